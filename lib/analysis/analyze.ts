@@ -1,0 +1,47 @@
+import { languageOf } from '../language/index';
+import type { Analysis } from '../types/analysis';
+import type { Article } from '../types/article';
+import { resolveSpeakers } from './attribution/speakers';
+import { checkworthinessOf } from './claims/checkworthiness';
+import { extractClaims } from './claims/extract';
+import { recognizeCountries } from './countries/recognize';
+import { readDoc } from './doc';
+import { citeSources } from './sources/cite';
+import { decideStances } from './stance/decide';
+import { findTopic } from './stance/topic';
+import { findQuotes } from './text/quotes';
+
+/** Version of the rules and tables: kept with every analysis, so that an old one can be told from a new one. */
+export const ENGINE_VERSION = '0.1.0';
+
+/** Reads an article. Pure: same article, same analysis. Throws on no string, however odd. */
+export function analyze(article: Article, about: { id?: string; isArticle?: boolean } = {}): Analysis {
+  const doc = readDoc(article, languageOf(article.lang));
+  const countries = recognizeCountries(doc);
+  const attributions = resolveSpeakers(doc, findQuotes(doc), countries);
+  const { coverage } = doc.language;
+  const found = coverage.claims ? extractClaims(doc, attributions, countries) : [];
+  const topic = coverage.stances ? findTopic(doc, countries, attributions) : null;
+  const stances = decideStances(doc, { topic, countries, attributions });
+  const { sources, claims } = citeSources(doc, attributions, found);
+  return {
+    ...(about.id === undefined ? {} : { id: about.id }),
+    article,
+    isArticle: about.isArticle ?? true,
+    engine: ENGINE_VERSION,
+    coverage,
+    topic: topic?.phrase ?? null,
+    topicSpan: topic?.span ?? null,
+    sentences: doc.sentences.map((sentence) => ({
+      start: sentence.start,
+      end: sentence.end,
+      checkworthiness: checkworthinessOf(doc, sentence),
+    })),
+    countries: countries.countries,
+    speakers: attributions.speakers,
+    quotes: attributions.quotes,
+    claims,
+    stances,
+    sources,
+  };
+}

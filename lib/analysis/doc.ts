@@ -1,0 +1,60 @@
+import type { Article, Block } from '../types/article';
+import type { Span } from '../types/span';
+import type { Language } from '../language/types';
+import { splitSentences } from './text/sentences';
+import { tokenize } from './text/tokens';
+
+/** A word, number or mark. `norm` is lower case with accents and typographic apostrophes folded. */
+export type Token = Span & {
+  readonly text: string;
+  readonly norm: string;
+  readonly isWord: boolean;
+  /** Begins with an upper-case letter. */
+  readonly isCapitalized: boolean;
+};
+
+/** A sentence within one block; tokens [firstToken, endToken) of `Doc.tokens`. */
+export type Sentence = Span & {
+  readonly index: number;
+  readonly block: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+};
+
+/** An article read once: what every stage receives. */
+export type Doc = {
+  readonly article: Article;
+  readonly text: string;
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+};
+
+/** Reads tokens and sentences off an article. Never throws. */
+export function readDoc(article: Article, language: Language): Doc {
+  const tokens = tokenize(article.text);
+  const sentences = splitSentences(article.text, article.blocks, tokens, language);
+  return { article, text: article.text, language, blocks: article.blocks, tokens, sentences };
+}
+
+/** Text of a span. */
+export const textOf = (doc: Doc, span: Span): string => doc.text.slice(span.start, span.end);
+
+/** Index of the last item that starts at or before `offset`, by binary search over items sorted by start; -1 if none. */
+export function lastStartingAt(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The sentence that contains `offset`, or null between sentences. */
+export function sentenceAt(doc: Doc, offset: number): Sentence | null {
+  const sentence = doc.sentences[lastStartingAt(doc.sentences, offset)];
+  return sentence && offset < sentence.end ? sentence : null;
+}

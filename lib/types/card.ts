@@ -1,0 +1,34 @@
+import type { CountryCode } from './analysis';
+
+/** Where a figure or statement comes from. Nothing is shown without one. */
+export type Provenance = {
+  readonly source: string;
+  /** https address of the source. */
+  readonly url: string;
+  /** Year or ISO date that the value describes. */
+  readonly asOf: string;
+};
+
+/** One row of a country card: machine value for comparing, and its provenance. */
+export type Fact = {
+  readonly key: string;
+  readonly value: string | number | readonly string[];
+  /** UCUM-like unit or 'USD', 'people', 'km2', 'percent'; null for text. */
+  readonly unit: string | null;
+  readonly provenance: Provenance;
+};
+
+/** How two countries of one article stand to each other: "neighbours", "both in NATO". */
+export type Relation = {
+  readonly kind: 'neighbours' | 'shared-membership' | 'recognises' | 'does-not-recognise' | 'dispute';
+  readonly with: CountryCode;
+  readonly detail: string;
+  readonly provenance: Provenance;
+};
+
+export type CountryCard = {
+  readonly code: CountryCode;
+  readonly name: string;
+  readonly relations: readonly Relation[];
+  readonly facts: readonly Fact[];
+};

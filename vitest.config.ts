@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const browserEnv = { BROWSER: 'chrome', CHROME: 'true' };
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/lib/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' } },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'dom',
+          include: ['tests/page/**/*.test.ts', 'tests/components/**/*.test.tsx', 'tests/browser/**/*.test.ts'],
+          environment: 'jsdom',
+          env: browserEnv,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

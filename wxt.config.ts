@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+import { noInnerHtml } from './scripts/build-plugins';
+
+/** The demo build alone may name its loopback host; the product's manifest names none. */
+const demoHosts = process.env['STANDPOINT_DEMO_HOSTS']?.split(',').filter(Boolean) ?? [];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  outDir: process.env['STANDPOINT_OUT'] ?? '.output',
+  vite: () => ({ plugins: [noInnerHtml()] }),
+  manifest: ({ browser }) => ({
+    name: 'Standpoint',
+    description:
+      'Who stands where, who claims what, who they are and where it comes from: proof for the news you read.',
+    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    ...(demoHosts.length > 0 && { host_permissions: demoHosts }),
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: 'Open Standpoint' },
+    commands: { _execute_action: { suggested_key: { default: 'Ctrl+Shift+8' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'standpoint@standpoint.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
