@@ -1,0 +1,97 @@
+/**
+ * Scores the engine on every gold set under ../shared (or $STANDPOINT_SHARED) and prints a line a task.
+ *
+ *   npm run evaluate                       all sets
+ *   npm run evaluate -- --set gold         one set (a name of SETS, or its beginning)
+ *   npm run evaluate -- --set gold --errors 40 [--task stances]
+ *
+ * A third of each set (by a hash of the id) is kept unread: errors are only ever printed for the other two thirds.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+const SHARED = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared');
+
+/** Set name → file under SHARED. */
+const SETS: Readonly<Record<string, string>> = {
+  seed: 'seed/gold.json',
+  gold: 'gold/dev.jsonl',
+  own: 'gold/own/dev.jsonl',
+  'snippets-a': 'gold/snippets/a.jsonl',
+  'snippets-b': 'gold/snippets/b.jsonl',
+  'snippets-c': 'gold/snippets/c.jsonl',
+  'snippets-d': 'gold/snippets/d.jsonl',
+  geowebnews: 'corpora/countries/geowebnews.jsonl',
+  'tr-news': 'corpora/countries/tr-news.jsonl',
+  geovirus: 'corpora/countries/geovirus.jsonl',
+  lgl: 'corpora/countries/lgl.jsonl',
+  'cliff-bbc': 'corpora/countries/cliff-bbc.jsonl',
+  'cliff-focus': 'corpora/countries/cliff-focus.jsonl',
+  'ngec-actors': 'corpora/countries/ngec-actors.jsonl',
+  quotes: 'corpora/quotes/polnear.jsonl.gz',
+  attribution: 'corpora/attribution/polnear.jsonl.gz',
+  claimbuster: 'corpora/checkworthy/claimbuster.jsonl.gz',
+  ct24: 'corpora/checkworthy/ct24-small.jsonl',
+  'golden-rules': 'corpora/segmentation/golden-rules.jsonl',
+  'more-rules': 'corpora/segmentation/more-rules.jsonl',
+};
+
+type Row = { id: string; gold: object };
+
+function readSet(path: string): Row[] {
+  const bytes = readFileSync(join(SHARED, path));
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  if (path.endsWith('.json')) return [JSON.parse(text) as Row];
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** True for the third that is kept unread. */
+const isUnread = (id: string): boolean => createHash('sha1').update(id).digest().readUInt8(0) % 3 === 0;
+
+const args = process.argv.slice(2);
+const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const wanted = option('--set') ?? '';
+const errors = Number(option('--errors') ?? 0);
+const task = option('--task') ?? '';
+
+if (!existsSync(join(SHARED, 'gold'))) {
+  console.log(`No gold data under ${SHARED}: evaluation left out.`);
+  process.exit(0);
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'standpoint-eval-'));
+const score = (goldPath: string, predPath: string, ...flags: string[]) =>
+  execFileSync('node', [join(SHARED, 'eval/score.mjs'), goldPath, predPath, ...flags], { encoding: 'utf8', maxBuffer: 1 << 28 });
+
+for (const [name, path] of Object.entries(SETS).filter(([set]) => set.startsWith(wanted))) {
+  const rows = readSet(path).map((row) => ({ ...row, id: row.id ?? name }));
+  const file = (suffix: string, content: readonly Row[]) => {
+    const at = join(dir, `${name}-${suffix}.jsonl`);
+    writeFileSync(at, content.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    return at;
+  };
+  const all = file('all', rows);
+  const run = spawnSync('node', ['--import', 'tsx', 'lib/cli/analyze.ts', '--jsonl'], { input: readFileSync(all), maxBuffer: 1 << 30 });
+  if (run.status !== 0) console.error(`${name}: analyze ended with ${run.status}\n${run.stderr.toString().slice(0, 2000)}`);
+  const pred = join(dir, `${name}-pred.jsonl`);
+  writeFileSync(pred, run.stdout);
+  const parts: [string, Row[]][] = rows.length < 6 ? [['all', rows]] : [['all', rows], ['read', rows.filter((r) => !isUnread(r.id))], ['unread', rows.filter((r) => isUnread(r.id))]];
+  for (const [part, content] of parts) {
+    const result = JSON.parse(score(file(part, content), pred, '--json')) as Record<string, object>;
+    for (const [key, value] of Object.entries(result))
+      if (typeof value === 'object' && key.startsWith(task)) console.log(`${name.padEnd(12)} ${part.padEnd(7)} ${key.padEnd(12)} ${JSON.stringify(value)}`);
+  }
+  if (errors > 0) {
+    const read = file('read-errors', rows.filter((row) => !isUnread(row.id)));
+    const lines = (score(read, pred, '--errors', '100000').split('\n\n')[1] ?? '').split('\n').filter((line) => line.startsWith(task));
+    console.log(lines.slice(0, errors).join('\n'));
+  }
+}
+rmSync(dir, { recursive: true });
