@@ -52,8 +52,12 @@ function readSet(path: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-/** True for the third that is kept unread. */
-const isUnread = (id: string): boolean => createHash('sha1').update(id).digest().readUInt8(0) % 3 === 0;
+/** The ids of the third that is kept unread: the lowest third in the order of their hashes. */
+function unreadIds(rows: readonly Row[]): Set<string> {
+  const hash = (id: string) => createHash('sha1').update(id).digest('hex');
+  const ids = rows.map((row) => row.id).sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
+  return new Set(ids.slice(0, Math.floor(ids.length / 3)));
+}
 
 const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -68,29 +72,51 @@ if (!existsSync(join(SHARED, 'gold'))) {
 
 const dir = mkdtempSync(join(tmpdir(), 'standpoint-eval-'));
 const score = (goldPath: string, predPath: string, ...flags: string[]) =>
-  execFileSync('node', [join(SHARED, 'eval/score.mjs'), goldPath, predPath, ...flags], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  execFileSync('node', [join(SHARED, 'eval/score.mjs'), goldPath, predPath, ...flags], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
 
 for (const [name, path] of Object.entries(SETS).filter(([set]) => set.startsWith(wanted))) {
   const rows = readSet(path).map((row) => ({ ...row, id: row.id ?? name }));
+  const unread = unreadIds(rows);
+  const isUnread = (row: Row) => unread.has(row.id);
   const file = (suffix: string, content: readonly Row[]) => {
     const at = join(dir, `${name}-${suffix}.jsonl`);
     writeFileSync(at, content.map((row) => `${JSON.stringify(row)}\n`).join(''));
     return at;
   };
   const all = file('all', rows);
-  const run = spawnSync('node', ['--import', 'tsx', 'lib/cli/analyze.ts', '--jsonl'], { input: readFileSync(all), maxBuffer: 1 << 30 });
-  if (run.status !== 0) console.error(`${name}: analyze ended with ${run.status}\n${run.stderr.toString().slice(0, 2000)}`);
+  const run = spawnSync('node', ['--import', 'tsx', 'lib/cli/analyze.ts', '--jsonl'], {
+    input: readFileSync(all),
+    maxBuffer: 1 << 30,
+  });
+  if (run.status !== 0)
+    console.error(`${name}: analyze ended with ${run.status}\n${run.stderr.toString().slice(0, 2000)}`);
   const pred = join(dir, `${name}-pred.jsonl`);
   writeFileSync(pred, run.stdout);
-  const parts: [string, Row[]][] = rows.length < 6 ? [['all', rows]] : [['all', rows], ['read', rows.filter((r) => !isUnread(r.id))], ['unread', rows.filter((r) => isUnread(r.id))]];
+  const parts: [string, Row[]][] =
+    rows.length < 6
+      ? [['all', rows]]
+      : [
+          ['all', rows],
+          ['read', rows.filter((r) => !isUnread(r))],
+          ['unread', rows.filter(isUnread)],
+        ];
   for (const [part, content] of parts) {
     const result = JSON.parse(score(file(part, content), pred, '--json')) as Record<string, object>;
     for (const [key, value] of Object.entries(result))
-      if (typeof value === 'object' && key.startsWith(task)) console.log(`${name.padEnd(12)} ${part.padEnd(7)} ${key.padEnd(12)} ${JSON.stringify(value)}`);
+      if (typeof value === 'object' && key.startsWith(task))
+        console.log(`${name.padEnd(12)} ${part.padEnd(7)} ${key.padEnd(12)} ${JSON.stringify(value)}`);
   }
   if (errors > 0) {
-    const read = file('read-errors', rows.filter((row) => !isUnread(row.id)));
-    const lines = (score(read, pred, '--errors', '100000').split('\n\n')[1] ?? '').split('\n').filter((line) => line.startsWith(task));
+    const read = file(
+      'read-errors',
+      rows.filter((row) => !isUnread(row)),
+    );
+    const lines = (score(read, pred, '--errors', '100000').split('\n\n')[1] ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith(task));
     console.log(lines.slice(0, errors).join('\n'));
   }
 }
