@@ -1,100 +1,73 @@
-import { createInterface } from 'node:readline';
 import { readFileSync } from 'node:fs';
-import { analyze } from '../analysis/analyze';
-import { detectArticle } from '../page/detect';
-import { extractArticle } from '../page/extract';
-import { articleFromText } from '../page/plain-text';
-import { parsePage } from './parse-page';
+import { parseArgs } from 'node:util';
+import { analyzeDocument } from './document';
+import { analyzeLines } from './jsonl';
 import { printAnalysis, type Format } from './print';
-import type { Analysis } from '../types/analysis';
 
-/** One line of `--jsonl` input. */
-type Input = {
-  id?: string;
-  url?: string;
-  html?: string;
-  title?: string;
-  text?: string;
-  lang?: string;
-  publishedTime?: string;
-};
+const USAGE = `usage: npm run analyze -- FILE [--url ADDRESS] [--format text|json|markdown]
+       npm run analyze -- --jsonl [--jobs N]
+  FILE      a page as served (.html) or an article as text, a block a line
+  --jsonl   one document a line on standard input, one analysis a line on standard output
+  --jobs    worker threads for --jsonl, 1 to 64`;
 
-/** Analyses one document. A page without a readable article gives an analysis of the empty text. */
-export function analyzeInput(input: Input): Analysis {
-  const about = input.id === undefined ? {} : { id: input.id };
-  if (input.html === undefined) {
-    if (typeof input.text !== 'string') throw new Error('neither "text" nor "html"');
-    const { title, lang, url, publishedTime } = input;
-    return analyze(
-      articleFromText(input.text, {
-        ...(title && { title }),
-        ...(lang && { lang }),
-        ...(url && { url }),
-        ...(publishedTime && { publishedTime }),
-      }),
-      about,
-    );
-  }
-  const page = parsePage(input.html, input.url ?? 'https://page.invalid/');
+/** Wrong usage: the message says what to do. */
+class UsageError extends Error {}
+
+function readOptions(args: string[]) {
   try {
-    const { isArticle } = detectArticle(page.document, input.url ?? '');
-    const outcome = extractArticle(page.document, input.url ?? '');
-    const article = outcome.ok ? outcome.value : articleFromText('', { title: page.document.title });
-    return analyze(article, { ...about, isArticle });
-  } finally {
-    page.close();
-  }
-}
-
-async function analyzeLines(): Promise<boolean> {
-  let clean = true;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    const out = analyzeLine(line);
-    clean &&= !('error' in out);
-    if (!process.stdout.write(`${JSON.stringify(out)}\n`))
-      await new Promise((drained) => process.stdout.once('drain', drained));
-  }
-  return clean;
-}
-
-function analyzeLine(line: string): Analysis | { id: string | null; error: string } {
-  let id: string | null = null;
-  try {
-    const input = JSON.parse(line) as Input;
-    id = input.id ?? null;
-    return analyzeInput(input);
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        jobs: { type: 'string', default: '1' },
+        url: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+      },
+    });
+    const jobs = Number(values.jobs);
+    if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+      throw new UsageError(`--jobs takes 1 to 64, not "${values.jobs}".`);
+    if (!['text', 'json', 'markdown'].includes(values.format))
+      throw new UsageError(`There is no format "${values.format}".`);
+    return { ...values, jobs, format: values.format as Format, file: positionals[0] };
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    throw error instanceof UsageError ? error : new UsageError((error as Error).message);
   }
 }
 
-const USAGE = `usage: npm run analyze -- [FILE.html | FILE.txt | --jsonl] [--url ADDRESS] [--format text|json|markdown]
-  FILE.html, FILE.txt   one page as served, or one article with a block a line
-  --jsonl               one document a line on standard input, one analysis a line on standard output`;
-
-/** Parses the arguments and runs; returns the exit status. */
-export async function main(args: readonly string[]): Promise<number> {
-  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  if (args.includes('--jsonl')) return (await analyzeLines()) ? 0 : 1;
-  const url = option('--url');
-  const format = option('--format') ?? 'text';
-  const file = args.find((arg, index) => !arg.startsWith('--') && !args[index - 1]?.startsWith('--'));
-  if (!file || !['text', 'json', 'markdown'].includes(format)) {
-    console.error(USAGE);
-    return 2;
-  }
+function analyzeFile(file: string, url: string | undefined, format: Format): string {
   let content: string;
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
-    console.error(`Cannot read ${file}: ${(error as Error).message}`);
-    return 2;
+    throw new UsageError(`Cannot read ${file}: ${(error as Error).message}`);
   }
-  const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(content);
-  const analysis = analyzeInput({ ...(url && { url }), ...(isHtml ? { html: content } : { text: content }) });
-  console.log(printAnalysis(analysis, format as Format));
-  return 0;
+  const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(content);
+  const analysis = analyzeDocument({
+    ...(url === undefined ? {} : { url }),
+    ...(isPage ? { html: content } : { text: content }),
+  });
+  return printAnalysis(analysis, format);
 }
 
+/** Runs the command; returns the exit status: 0 done, 1 a broken line in `--jsonl`, 2 wrong usage. */
+async function main(args: string[]): Promise<number> {
+  try {
+    const { jsonl, jobs, file, url, format } = readOptions(args);
+    if (jsonl) return (await analyzeLines(process.stdin, process.stdout, jobs)) ? 0 : 1;
+    if (file === undefined) throw new UsageError('Which file?');
+    console.log(analyzeFile(file, url, format));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n${USAGE}`);
+    return 2;
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0); // the reader of our output has gone: `analyze … | head`
+  throw error;
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,50 @@
+import { analyze } from '../analysis/analyze';
+import { detectArticle } from '../page/detect';
+import { extractArticle } from '../page/extract';
+import { articleFromText } from '../page/plain-text';
+import type { Analysis } from '../types/analysis';
+import { parsePage } from './parse-page';
+
+/** One document as the command line takes it: a page as served (`html`), or a text with a block a line. */
+export type DocumentInput = {
+  readonly id?: string;
+  readonly url?: string;
+  readonly html?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly lang?: string;
+  /** ISO 8601; "yesterday" in the text counts from here. */
+  readonly publishedTime?: string;
+};
+
+/** Analyses one document. A page without a readable article gives an analysis of the empty text. */
+export function analyzeDocument(input: DocumentInput): Analysis {
+  const about = input.id === undefined ? {} : { id: input.id };
+  if (typeof input.html === 'string') return analyzePage(input.html, input.url ?? '', about);
+  if (typeof input.text !== 'string') throw new Error('needs "text" or "html", a string');
+  return analyze(articleFromText(input.text, input), about);
+}
+
+function analyzePage(html: string, url: string, about: { id?: string }): Analysis {
+  const page = parsePage(html, url);
+  try {
+    const { isArticle } = detectArticle(page.document, url);
+    const outcome = extractArticle(page.document, url);
+    const article = outcome.ok ? outcome.value : articleFromText('', { title: page.document.title, url });
+    return analyze(article, { ...about, isArticle });
+  } finally {
+    page.close();
+  }
+}
+
+/** A line of `--jsonl` in, a line out: the analysis, or `{id, error}` for a broken line. Never throws. */
+export function analyzeLine(line: string): { readonly json: string; readonly ok: boolean } {
+  let id: string | null = null;
+  try {
+    const input = JSON.parse(line) as DocumentInput;
+    id = input.id ?? null;
+    return { json: JSON.stringify(analyzeDocument(input)), ok: true };
+  } catch (error) {
+    return { json: JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) }), ok: false };
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeDocument } from '../../../lib/cli/document';
+import { printAnalysis } from '../../../lib/cli/print';
+import type { Analysis } from '../../../lib/types/analysis';
+
+const text = 'Norway refused the *plan* on Tuesday.';
+const span = { start: 0, end: text.length };
+const analysis: Analysis = {
+  ...analyzeDocument({ id: 'p', title: 'Oslo [refuses]', text }),
+  countries: [
+    {
+      code: 'NO',
+      name: 'Norway',
+      focus: 1,
+      mentions: [{ start: 0, end: 6, country: 'NO', kind: 'name', confidence: 1, reason: 'name' }],
+    },
+  ],
+  stances: [
+    {
+      country: 'NO',
+      stance: 'opposes',
+      speaker: null,
+      office: null,
+      condition: null,
+      conditionSpan: null,
+      summary: 'Refused the plan',
+      confidence: 0.9,
+      evidence: [span],
+      rules: ['refuse'],
+      cues: [],
+      contradiction: [],
+      roles: ['party'],
+    },
+  ],
+};
+
+describe('printAnalysis', () => {
+  it('prints each position with the sentence that shows it', () => {
+    const lines = printAnalysis(analysis, 'text').split('\n');
+    const row = lines.findIndex((line) => line.includes('Norway: opposes'));
+    expect(row).toBeGreaterThan(0);
+    expect(lines[row + 1]).toContain(`“${text}”`);
+  });
+
+  it('leaves no markup of the article alive in Markdown', () => {
+    const printed = printAnalysis(analysis, 'markdown');
+    expect(printed).toContain('# Oslo \\[refuses\\]');
+    expect(printed).toContain('\\*plan\\*');
+  });
+
+  it('prints JSON that reads back as the analysis', () => {
+    expect(JSON.parse(printAnalysis(analysis, 'json'))).toEqual(JSON.parse(JSON.stringify(analysis)));
+  });
+});
