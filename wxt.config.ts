@@ -1,24 +1,26 @@
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/build-plugins';
+import { flagAssets } from './scripts/flags';
 
 /** The demo build alone may name its loopback host; the product's manifest names none. */
 const demoHosts = process.env['STANDPOINT_DEMO_HOSTS']?.split(',').filter(Boolean) ?? [];
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
   outDir: process.env['STANDPOINT_OUT'] ?? '.output',
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...flagAssets()) },
   vite: () => ({ plugins: [noInnerHtml()] }),
   manifest: ({ browser }) => ({
-    name: 'Standpoint',
-    description:
-      'Who stands where, who claims what, who they are and where it comes from: proof for the news you read.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     ...(demoHosts.length > 0 && { host_permissions: demoHosts }),
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: 'Open Standpoint' },
+    action: { default_title: '__MSG_extension_open__' },
     commands: { _execute_action: { suggested_key: { default: 'Ctrl+Shift+8' } } },
     ...(browser === 'firefox'
       ? {
