@@ -15,6 +15,7 @@ const mayImport = {
   'lib/page': ['lib/types'],
   'lib/messaging': ['lib/types'],
   'lib/storage': ['lib/types'],
+  'lib/permissions': ['lib/types', 'lib/knowledge'],
   'lib/panel': [
     'lib/types',
     'lib/knowledge',
@@ -23,6 +24,7 @@ const mayImport = {
     'lib/lookups',
     'lib/messaging',
     'lib/storage',
+    'lib/permissions',
   ],
   'lib/cli': ['lib/types', 'lib/analysis', 'lib/page', 'lib/cards'],
   components: ['lib/types', 'lib/panel', 'lib/cards', 'lib/lookups'],

@@ -1,0 +1,37 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { detectionSchema, textQuoteSchema } from './schemas';
+import type { BackgroundCalls } from './protocol';
+import type { DetectionSignal } from '../types/article';
+import type { TextQuote } from '../types/span';
+
+/** What the background does with a call; `tabId` is the sender's, as the browser names it. */
+export type BackgroundHandlers = {
+  readonly articleDetected: (tabId: number, signal: DetectionSignal) => Promise<void>;
+  readonly passageChosen: (tabId: number, quote: TextQuote) => Promise<void>;
+};
+
+/** Answers content scripts. Refuses every sender but the top frame of a tab of this extension, and every odd payload. */
+export function handleBackgroundCalls(handlers: BackgroundHandlers): void {
+  const background = defineExtensionMessaging<BackgroundCalls>();
+  background.onMessage('articleDetected', ({ sender, data }) =>
+    handlers.articleDetected(tabOf(sender), v.parse(detectionSchema, data)),
+  );
+  background.onMessage('passageChosen', ({ sender, data }) =>
+    handlers.passageChosen(tabOf(sender), v.parse(textQuoteSchema, data)),
+  );
+}
+
+const topFrameSender = v.object({
+  id: v.string(),
+  frameId: v.literal(0),
+  tab: v.object({ id: v.pipe(v.number(), v.integer()) }),
+});
+
+function tabOf(sender: unknown): number {
+  const known = v.safeParse(topFrameSender, sender);
+  if (!known.success || known.output.id !== browser.runtime.id)
+    throw new Error('refused: not from the top frame of a tab');
+  return known.output.tab.id;
+}

@@ -1,0 +1,29 @@
+import type { Article, DetectionSignal } from '../types/article';
+import type { HighlightItem } from '../types/highlight';
+import type { Outcome } from '../types/problem';
+import type { TextQuote } from '../types/span';
+
+/** What survives both browsers' message passing unchanged. */
+export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+
+/** A value that crosses a context. Refuses at compile time what would not arrive: a Map, a Date, a function. */
+export type Wire<T extends Json> = T;
+
+/** Whether a passage was scrolled to, is no longer in the page, or the page cannot be asked (any more). */
+export type Revealed = 'shown' | 'not-found' | 'unreachable';
+
+/** Handled by the reader script of one tab. The caller must name the tab. */
+export interface TabCalls {
+  readArticle(): Wire<Outcome<Article>>;
+  reveal(quote: Wire<TextQuote>): Wire<Revealed>;
+  /** Answers with how many of the passages were found. */
+  highlightAll(items: Wire<readonly HighlightItem[]>): number;
+  clearHighlights(): void;
+}
+
+/** Handled by the background. Callers are content scripts: senders and payloads are checked. */
+export interface BackgroundCalls {
+  articleDetected(signal: Wire<DetectionSignal>): void;
+  /** The reader clicked a highlighted passage in the page. */
+  passageChosen(quote: Wire<TextQuote>): void;
+}

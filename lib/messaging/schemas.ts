@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { Article, DetectionSignal } from '../types/article';
+import type { HighlightItem } from '../types/highlight';
+import type { Outcome } from '../types/problem';
+import type { TextQuote } from '../types/span';
+
+/** Largest article that we take from a page, in UTF-16 code units: ten times the longest long read. */
+export const MAX_TEXT = 2_000_000;
+const MAX_QUOTE = 20_000;
+const MAX_LINE = 4_000;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT));
+const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
+const span = { start: offset, end: offset };
+
+/** A passage that a page or the panel names. */
+export const textQuoteSchema = v.object({
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE)),
+  prefix: v.pipe(v.string(), v.maxLength(MAX_QUOTE)),
+  suffix: v.pipe(v.string(), v.maxLength(MAX_QUOTE)),
+  start: offset,
+}) satisfies v.GenericSchema<TextQuote>;
+
+/** Passages to highlight at once. */
+export const highlightItemsSchema = v.pipe(
+  v.array(
+    v.object({
+      quote: textQuoteSchema,
+      style: v.picklist(['evidence', 'supports', 'conditional', 'opposes', 'undecided', 'claim']),
+    }),
+  ),
+  v.maxLength(2_000),
+) satisfies v.GenericSchema<HighlightItem[]>;
+
+/** What a detector may tell the background. */
+export const detectionSchema = v.object({
+  isArticle: v.boolean(),
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  signals: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(40)),
+  title: line,
+  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//)),
+}) satisfies v.GenericSchema<DetectionSignal>;
+
+const httpAddress = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i));
+const names = v.pipe(v.array(line), v.maxLength(1_000));
+const articleSchema = v.object({
+  title: line,
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  lang: v.pipe(v.string(), v.maxLength(40)),
+  blocks: v.pipe(
+    v.array(v.object({ ...span, kind: v.picklist(['heading', 'paragraph', 'list-item', 'quote', 'caption']) })),
+    v.maxLength(100_000),
+  ),
+  links: v.pipe(v.array(v.object({ ...span, href: httpAddress, text: line })), v.maxLength(100_000)),
+  byline: v.exactOptional(line),
+  siteName: v.exactOptional(line),
+  publishedTime: v.exactOptional(line),
+  modifiedTime: v.exactOptional(line),
+  url: v.exactOptional(v.pipe(v.string(), v.maxLength(8_000))),
+  canonicalUrl: v.exactOptional(httpAddress),
+  publisher: v.exactOptional(
+    v.object({
+      basedOn: names,
+      claimReviews: v.pipe(
+        v.array(v.object({ claim: line, rating: line, publisher: line, url: v.nullable(httpAddress) })),
+        v.maxLength(1_000),
+      ),
+      publisher: v.nullable(line),
+      authors: names,
+      corrections: names,
+    }),
+  ),
+}) satisfies v.GenericSchema<Article>;
+
+/** What the reader script answers, checked before the panel believes it: it comes from a page's process. */
+export const articleOutcomeSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: articleSchema }),
+  v.object({
+    ok: v.literal(false),
+    problem: v.variant('code', [
+      v.object({ code: v.picklist(['no-text', 'page-restricted', 'page-unreachable', 'timeout', 'storage-full']) }),
+      v.object({ code: v.picklist(['too-short', 'too-long']), words: v.number() }),
+      v.object({ code: v.literal('language-unsupported'), lang: v.pipe(v.string(), v.maxLength(40)) }),
+      v.object({ code: v.literal('bug'), detail: line }),
+    ]),
+  }),
+]) satisfies v.GenericSchema<Outcome<Article>>;

@@ -1,0 +1,58 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { articleOutcomeSchema } from './schemas';
+import type { Revealed, TabCalls } from './protocol';
+import type { Article } from '../types/article';
+import type { HighlightItem } from '../types/highlight';
+import type { Outcome, Problem } from '../types/problem';
+import type { TextQuote } from '../types/span';
+
+const tab = defineExtensionMessaging<TabCalls>();
+
+/** Reads the article of a tab. Injects the reader first; every failure is a `Problem`. */
+export async function readArticle(tabId: number): Promise<Outcome<Article>> {
+  const problem = await ensureReader(tabId);
+  if (problem) return { ok: false, problem };
+  try {
+    const answer = v.safeParse(articleOutcomeSchema, await tab.sendMessage('readArticle', undefined, tabId));
+    if (answer.success) return answer.output;
+    return { ok: false, problem: { code: 'bug', detail: `readArticle: ${answer.issues[0].message}`.slice(0, 400) } };
+  } catch {
+    return { ok: false, problem: { code: 'page-unreachable' } };
+  }
+}
+
+/** Scrolls a tab to a passage and highlights it. */
+export async function reveal(tabId: number, quote: TextQuote): Promise<Revealed> {
+  if (await ensureReader(tabId)) return 'unreachable';
+  return tab.sendMessage('reveal', quote, tabId).catch(() => 'unreachable' as const);
+}
+
+/** Highlights passages in a tab in place of those before; answers with how many were found, 0 where the tab cannot be reached. */
+export async function highlightAll(tabId: number, items: readonly HighlightItem[]): Promise<number> {
+  if (await ensureReader(tabId)) return 0;
+  return tab.sendMessage('highlightAll', items, tabId).catch(() => 0);
+}
+
+/** Removes every highlight from a tab. A tab without a reader has none. */
+export async function clearHighlights(tabId: number): Promise<void> {
+  await tab.sendMessage('clearHighlights', undefined, tabId).catch(() => undefined);
+}
+
+/** Injects the reader script (harmless where it runs already); null, or why it cannot be. */
+async function ensureReader(tabId: number): Promise<Problem | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    return null;
+  } catch (error) {
+    return { code: isRestricted(String(error)) ? 'page-restricted' : 'page-unreachable' };
+  }
+}
+
+/**
+ * Pages that no grant opens, told by the browsers' messages: "Cannot access a chrome:// URL",
+ * "The extensions gallery cannot be scripted", "Cannot access a chrome-extension:// URL of different extension".
+ */
+const isRestricted = (message: string): boolean =>
+  /(?:chrome|edge|brave|about|devtools|view-source)[\w-]*:|extensions gallery|cannot be scripted/i.test(message);

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { grantedOrigins } from './index';
+import { patternOfHost } from './origins';
+
+const ID = 'detector';
+const FILE = 'content-scripts/detector.js';
+
+/** Makes the detector run exactly where the reader allowed it and did not switch it off. Call at start, update and every change of grants. */
+export async function registerDetector(offHosts: readonly string[]): Promise<void> {
+  const matches = await grantedOrigins();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    js: [FILE],
+    matches,
+    excludeMatches: offHosts.map(patternOfHost),
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the detector in the tabs that are open already on newly granted sites. */
+export async function detectInOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined)
+        await browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/detector.js'] });
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+
+/** Raise with every change of shape that old settings do not fit, and add a step to `migrations`. */
+const VERSION = 1;
+
+const fields = {
+  /** Where articles are noticed unasked. The browser's grants decide what happens; this is what the reader wished. */
+  notice: v.picklist(['news-sites', 'every-site', 'on-click']),
+  /** Hosts where the reader wants to be left alone, with their subdomains. */
+  offHosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(5_000)),
+  theme: v.picklist(['system', 'light', 'dark']),
+  density: v.picklist(['comfortable', 'compact']),
+  textSize: v.picklist(['small', 'medium', 'large']),
+  /** What the history keeps: every article opened in the panel, those chosen, none. */
+  keep: v.picklist(['opened', 'chosen', 'none']),
+  /** Look-up id → switched on. An id that is absent has its default. */
+  lookups: v.record(v.string(), v.boolean()),
+};
+const settingsSchema = v.object({ ...fields, version: v.literal(VERSION) });
+
+/** What the reader chose. */
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
+
+/** A new reader's settings: nothing is looked at unasked, nothing is kept unasked. */
+export const defaultSettings: Settings = {
+  version: VERSION,
+  notice: 'on-click',
+  offHosts: [],
+  theme: 'system',
+  density: 'comfortable',
+  textSize: 'medium',
+  keep: 'chosen',
+  lookups: {},
+};
+
+/** Version → how to turn its settings into those of the next. */
+const migrations: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {};
+
+const KEY = 'local:settings';
+/** Where a value that could not be read is put before it is overwritten. */
+const UNREADABLE = 'local:settings-unreadable';
+
+/** The settings; what is unreadable of them falls back to the defaults, field by field. */
+export async function getSettings(): Promise<Settings> {
+  return readSettings(await storage.getItem<unknown>(KEY)).settings;
+}
+
+/** Changes some settings. Rejects where a value does not fit or the device refuses to store. */
+export async function setSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  const raw = await storage.getItem<unknown>(KEY);
+  const { settings, intact } = readSettings(raw);
+  const next = v.parse(settingsSchema, { ...settings, ...patch });
+  if (!intact) await storage.setItem(UNREADABLE, raw);
+  await storage.setItem(KEY, next);
+}
+
+/** Calls back on every change; returns a function that ends it. */
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  return storage.watch<unknown>(KEY, (raw) => callback(readSettings(raw).settings));
+}
+
+function readSettings(raw: unknown): { settings: Settings; intact: boolean } {
+  if (raw === null || raw === undefined) return { settings: defaultSettings, intact: true };
+  if (typeof raw !== 'object' || Array.isArray(raw)) return { settings: defaultSettings, intact: false };
+  let old = raw as Record<string, unknown>;
+  for (let step; (step = migrations[Number(old['version'])]);) old = step(old);
+  const whole = v.safeParse(settingsSchema, old);
+  if (whole.success) return { settings: whole.output, intact: true };
+  const kept = Object.entries(fields).flatMap(([name, schema]) => {
+    const field = v.safeParse<v.GenericSchema>(schema, old[name]);
+    return field.success ? [[name, field.output] as const] : [];
+  });
+  return { settings: { ...defaultSettings, ...Object.fromEntries(kept) }, intact: false };
+}
