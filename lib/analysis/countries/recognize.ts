@@ -1,16 +1,47 @@
-import type { Country, Mention } from '../../types/analysis';
-import type { Doc } from '../doc';
+import { countryName } from '../../knowledge/gazetteer';
+import type { Country, CountryCode, Mention } from '../../types/analysis';
+import type { Doc, Token } from '../doc';
+import { lastStartingAt } from '../doc';
+import { matchNames, type Match } from './matcher';
 
 /** Countries that a text names, most important first, and every mention in text order. */
 export type CountryMentions = { readonly countries: readonly Country[]; readonly mentions: readonly Mention[] };
 
 /** Finds every country that the text names in any way. Pure and linear. */
 export function recognizeCountries(doc: Doc): CountryMentions {
-  void doc;
-  return { countries: [], mentions: [] };
+  const mentions = matchNames(doc.tokens).map((match) => mentionOf(doc, match));
+  return { countries: rank(mentions), mentions };
 }
 
 /** Mentions that lie in a span, by binary search. */
 export function mentionsIn(countries: CountryMentions, span: { start: number; end: number }): Mention[] {
-  return countries.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+  const { mentions } = countries;
+  const found: Mention[] = [];
+  for (let at = lastStartingAt(mentions, span.start - 1) + 1; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.start >= span.end) break;
+    if (mention.end <= span.end) found.push(mention);
+  }
+  return found;
+}
+
+function mentionOf(doc: Doc, match: Match): Mention {
+  const last = doc.tokens[match.end - 1] as Token;
+  const sense = match.senses[0] as Match['senses'][number];
+  return {
+    start: (doc.tokens[match.first] as Token).start,
+    end: last.norm.endsWith("'s") ? last.end - 2 : last.end,
+    country: sense.country,
+    kind: sense.kind,
+    confidence: 0.9,
+    reason: `${sense.kind}`,
+  };
+}
+
+function rank(mentions: readonly Mention[]): Country[] {
+  const byCode = new Map<CountryCode, Mention[]>();
+  for (const mention of mentions) byCode.set(mention.country, [...(byCode.get(mention.country) ?? []), mention]);
+  return [...byCode]
+    .map(([code, list]) => ({ code, name: countryName(code), mentions: list, focus: list.length / mentions.length }))
+    .sort((a, b) => b.focus - a.focus || (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start);
 }
