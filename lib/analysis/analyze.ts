@@ -21,6 +21,7 @@ export function analyze(article: Article, about: { id?: string; isArticle?: bool
   const attributions = resolveSpeakers(doc, findQuotes(doc), countries);
   const { coverage } = doc.language;
   const found = coverage.claims ? extractClaims(doc, attributions, countries) : [];
+  const checkworthiness = checkworthinessOf(doc, found);
   const topic = coverage.stances ? findTopic(doc, countries, attributions) : null;
   const stances = decideStances(doc, { topic, countries, attributions });
   const { sources, claims } = citeSources(doc, attributions, found);
@@ -32,10 +33,10 @@ export function analyze(article: Article, about: { id?: string; isArticle?: bool
     coverage,
     topic: topic?.phrase ?? null,
     topicSpan: topic?.span ?? null,
-    sentences: doc.sentences.map((sentence) => ({
-      start: sentence.start,
-      end: sentence.end,
-      checkworthiness: checkworthinessOf(doc, sentence),
+    sentences: doc.sentences.map(({ start, end }, index) => ({
+      start,
+      end,
+      checkworthiness: checkworthiness[index] as number,
     })),
     countries: countries.countries,
     speakers: attributions.speakers,

@@ -1,3 +1,5 @@
+import type { ClaimLanguage } from './claim-types';
+
 /** Folded, lower-case words; a set because every token is looked up in it. */
 export type WordSet = ReadonlySet<string>;
 
@@ -13,4 +15,6 @@ export type Language = {
   readonly abbreviations: WordSet;
   /** Verbs of saying in the forms that news text uses: "said", "told", "says". */
   readonly reportingVerbs: WordSet;
+  /** Words, rules and weights of the claims stage. */
+  readonly claims: ClaimLanguage;
 };

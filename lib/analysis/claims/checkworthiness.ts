@@ -1,6 +1,75 @@
+import type { CheckworthinessModel, CheckworthinessWords } from '../../language/claim-types';
+import type { Language } from '../../language/types';
+import type { Claim } from '../../types/analysis';
+import { sentenceFeatures, wordFeatures, type FeatureSpace, type WordFeatures } from './checkworthiness-features';
 import type { Doc, Sentence } from '../doc';
 
-/** How much the public would gain from a check of this sentence, 0 to 1. */
-export function checkworthinessOf(doc: Doc, sentence: Sentence): number {
-  return /\p{N}/u.test(doc.text.slice(sentence.start, sentence.end)) ? 0.6 : 0.3;
+/** Words whose features are kept between articles; emptied when full, so that no run of articles can fill memory. */
+const KEPT_WORDS = 20_000;
+
+type Scorer = (doc: Doc, sentence: Sentence) => number;
+
+/** The model's tables: features by number, word pairs by first and second word. */
+function readModel(model: CheckworthinessModel): FeatureSpace & { readonly weights: readonly number[] } {
+  const singles = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
+  const weights: number[] = [];
+  for (const [weight, names] of Object.entries(model.weights)) {
+    for (const name of names.split('|')) {
+      const space = name.indexOf(' ');
+      if (space < 0) singles.set(name, weights.length);
+      else {
+        const first = name.slice(0, space);
+        const seconds = pairs.get(first) ?? new Map<string, number>();
+        if (seconds.size === 0) pairs.set(first, seconds);
+        seconds.set(name.slice(space + 1), weights.length);
+      }
+      weights.push(Number(weight) * model.scale);
+    }
+  }
+  return {
+    weights,
+    single: (name) => singles.get(name) ?? -1,
+    pair: (first, second) => pairs.get(first)?.get(second) ?? -1,
+  };
+}
+
+function scorerOf(model: CheckworthinessModel, words: CheckworthinessWords): Scorer {
+  const space = readModel(model);
+  const known = new Map<string, WordFeatures>();
+  const wordOf = (norm: string): WordFeatures => {
+    let word = known.get(norm);
+    if (word === undefined) {
+      if (known.size >= KEPT_WORDS) known.clear();
+      word = wordFeatures(norm, space, words);
+      known.set(norm, word);
+    }
+    return word;
+  };
+  return (doc, { firstToken, endToken }) => {
+    const features = sentenceFeatures(doc.tokens, firstToken, endToken, wordOf, space, words);
+    let sum = 0;
+    for (const feature of features) sum += space.weights[feature] as number;
+    return model.bias + sum / Math.sqrt(features.size || 1);
+  };
+}
+
+const scorers = new Map<Language, Scorer>();
+
+/** Log-odds that a sentence on its own words states something that the public would want checked. */
+export function wordingScore(doc: Doc, sentence: Sentence): number {
+  let scorer = scorers.get(doc.language);
+  if (scorer === undefined) {
+    scorer = scorerOf(doc.language.claims.checkworthinessModel, doc.language.claims.checkworthinessWords);
+    scorers.set(doc.language, scorer);
+  }
+  return scorer(doc, sentence);
+}
+
+const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** How much the public would gain from a check of each sentence of the text, 0 to 1. */
+export function checkworthinessOf(doc: Doc, claims: readonly Claim[]): number[] {
+  void claims;
+  return doc.sentences.map((sentence) => probability(wordingScore(doc, sentence)));
 }

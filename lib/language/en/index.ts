@@ -1,5 +1,6 @@
 import type { Language } from '../types';
 import { abbreviations } from './abbreviations';
+import { englishClaims } from './claims';
 import { reportingVerbs } from './reporting-verbs';
 
 export const english: Language = {
@@ -7,4 +8,5 @@ export const english: Language = {
   coverage: { countries: true, claims: true, stances: true },
   abbreviations,
   reportingVerbs,
+  claims: englishClaims,
 };
