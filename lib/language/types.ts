@@ -3,6 +3,61 @@ import type { ClaimLanguage } from './claim-types';
 /** Folded, lower-case words; a set because every token is looked up in it. */
 export type WordSet = ReadonlySet<string>;
 
+/** What a verb of saying or thinking does; 'believe' is a state of mind, 'show' what studies and figures do. */
+export type ReportingAct =
+  | 'say'
+  | 'announce'
+  | 'deny'
+  | 'reject'
+  | 'demand'
+  | 'accuse'
+  | 'praise'
+  | 'agree'
+  | 'warn'
+  | 'pledge'
+  | 'ask'
+  | 'believe'
+  | 'show';
+
+/** One form of a verb of saying. */
+export type ReportingVerb = {
+  readonly lemma: string;
+  readonly act: ReportingAct;
+  readonly form: 'base' | 'third' | 'past' | 'participle' | 'gerund';
+  /** True where it speaks only before a clause, a quotation or one of `particles`. */
+  readonly needsClause: boolean;
+  readonly particles: WordSet;
+};
+
+export type Gender = 'female' | 'male' | 'unknown';
+
+/** A noun for someone or something that speaks. */
+export type RoleNoun = {
+  readonly kind: 'person' | 'people' | 'body' | 'media' | 'document';
+  /**
+   * 'head' of state or government, 'member' of a government or its services, 'voice' of whatever body it names,
+   * 'opposition', 'local' government, 'parliament', or 'none'.
+   */
+  readonly power: 'head' | 'member' | 'voice' | 'parliament' | 'local' | 'opposition' | 'none';
+  readonly gender: Gender;
+};
+
+/** Folded words, each set by its work in a sentence. */
+export type FunctionWords = {
+  readonly determiners: WordSet;
+  readonly possessives: WordSet;
+  readonly pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly plural: boolean }>;
+  readonly prepositions: WordSet;
+  readonly conjunctions: WordSet;
+  readonly relatives: WordSet;
+  readonly auxiliaries: WordSet;
+  readonly adverbs: WordSet;
+  /** Days, months, "yesterday": stand between a subject and its verb, and after a verb of saying. */
+  readonly times: WordSet;
+  /** Joining words inside names: "de", "bin", "von". */
+  readonly nameParticles: WordSet;
+};
+
 /**
  * What a language must supply. Words are folded (see `Token.norm`). The parts that a language lacks are empty:
  * the coverage it declares tells the reader so.
@@ -14,7 +69,15 @@ export type Language = {
   /** Abbreviations that a full stop belongs to: "mr", "gen", "st". */
   readonly abbreviations: WordSet;
   /** Verbs of saying in the forms that news text uses: "said", "told", "says". */
-  readonly reportingVerbs: WordSet;
+  readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
+  /** Nouns for those who speak: "minister", "ministry", "report". */
+  readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  /** Titles before a name, with the gender that they tell: "mr", "dame", "dr". */
+  readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Given names that tell a gender. */
+  readonly givenNames: ReadonlyMap<string, Gender>;
+  /** Small words by what they do in a sentence. */
+  readonly functionWords: FunctionWords;
   /** Words, rules and weights of the claims stage. */
   readonly claims: ClaimLanguage;
 };

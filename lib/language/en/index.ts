@@ -1,12 +1,20 @@
 import type { Language } from '../types';
 import { abbreviations } from './abbreviations';
 import { englishClaims } from './claims';
+import { functionWords } from './function-words';
+import { givenNames } from './given-names';
+import { honorifics } from './honorifics';
 import { reportingVerbs } from './reporting-verbs';
+import { roleNouns } from './roles';
 
 export const english: Language = {
   code: 'en',
   coverage: { countries: true, claims: true, stances: true },
   abbreviations,
   reportingVerbs,
+  roleNouns,
+  honorifics,
+  givenNames,
+  functionWords,
   claims: englishClaims,
 };

@@ -1,8 +1,179 @@
-import type { WordSet } from '../types';
+import type { ReportingAct, ReportingVerb } from '../types';
 
-/** Verbs that introduce what someone says, in the forms that news text uses. */
-export const reportingVerbs: WordSet = new Set(
-  'said says say told tells added adds stated declared explained revealed announced insisted warned argued claimed acknowledged admitted'.split(
-    ' ',
-  ),
+/**
+ * Verbs that put words or views into someone's mouth, by act; each verb stands once. `free` verbs speak whenever
+ * somebody is their subject ("Ortega condemned the raid"). `clause` verbs speak only where a clause, a quotation or one
+ * of the particles in brackets follows ("they found that", "she pointed out"): otherwise they mean other things.
+ */
+const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly clause: string }>> = {
+  say: {
+    free: `apologise apologize argue assert assure attest bemoan bluster boast brag caution caveat chime claim clarify
+      comment confide contend crow deadpan declare elaborate emphasise emphasize enthuse exclaim explain gripe
+      grumble gush hint imply inform insist interject intimate joke lament mention muse narrate opine posit
+      predict proclaim proffer prophesy quip rail reason reassure recount reiterate remark remind retort retweet
+      say speculate stammer state stipulate stress suggest tell testify theorise theorize tweet underline
+      underscore warn`,
+    clause: `add address allude(to) answer attribute(to) begin blog brand brief calculate
+      call(for,on,upon,it,him,her,them) cast(doubt) chant characterise characterize cheer cite compare conclude
+      concur continue contrast(with) convey correct counter cry describe detail differ discuss double(down) dub
+      echo estimate express finish fire(back) forecast foresee go highlight hit(back,out) indicate interrupt label
+      laugh lay(out) lecture liken maintain make(clear) message moan murmur mutter name note notify observe offer
+      open outline paraphrase phrase point(out,to) portray post preach project push(back) put(it) quote
+      rant(about) rave(about) react recall recite reckon refer(to) reference reflect relate repeat reply
+      respond(to) scream set(out) shoot(back) shout sigh signal sing snap sneer speak(of,about,out) specify
+      spell(out) start sum(up) summarise summarize take(aim,issue) talk(of,about,up) term text tick(off) touch(on)
+      tout vent venture voice volunteer weigh(in) whisper write(that,to,in,on) yell`,
+  },
+  announce: {
+    free: `announce disclose divulge`,
+    clause: `break broadcast certify confirm decree determine document herald issue leak list order pronounce publish
+      rate record release report resolve reveal rule unveil verify`,
+  },
+  deny: {
+    free: `contradict deny disavow disclaim downplay rebut refute repudiate`,
+    clause: `decline(to) dismiss dispute`,
+  },
+  reject: {
+    free: `rebuff reject`,
+    clause: `balk(at) baulk(at) brush(off,aside) object(to) oppose refuse(to) resist shun spurn veto`,
+  },
+  demand: {
+    free: `advocate beseech demand exhort implore propose recommend urge`,
+    clause: `admonish advise appeal(for,to) beg(for) challenge command counsel dare direct encourage instruct invite
+      lobby(for) petition plead(for,with) press(for) request require`,
+  },
+  accuse: {
+    free: `accuse allege belittle berate blast castigate chastise chide complain condemn criticise criticize decry
+      denounce deplore deride disparage excoriate impugn insinuate lambast lambaste rebuke reproach ridicule scold
+      slam taunt`,
+    clause: `assail attack bash blame carp charge fault fume hammer knock lash(out) mock pan protest rip savage skewer
+      trash`,
+  },
+  praise: {
+    free: `applaud commend congratulate extol hail laud praise`,
+    clause: `back celebrate champion compliment defend endorse salute support thank welcome`,
+  },
+  agree: {
+    free: `acknowledge admit concede`,
+    clause: `accept agree(to,with,on) confess(to) grant own(up) recognise recognize`,
+  },
+  warn: {
+    free: ``,
+    clause: `alert threaten(to)`,
+  },
+  pledge: {
+    free: `pledge promise vow`,
+    clause: `commit(to) guarantee swear(to) undertake(to)`,
+  },
+  ask: {
+    free: ``,
+    clause: `ask(for,about,whether,if,why,how,what) enquire inquire query question(whether,why,how)
+      wonder(whether,if,why,how,what,about,aloud)`,
+  },
+  believe: {
+    free: `believe hope`,
+    clause: `aim(to) anticipate appreciate assume consider decide(to,not) deem desire doubt(whether) dream(of) envisage
+      envision expect favor favour fear feel(that) figure guess hold imagine intend(to) judge know like(to)
+      long(for) perceive plan(to) prefer(to) presume realise realize regard see(it) seek(to) suppose suspect
+      think(that,it) understand view want(to) wish(to) worry(about)`,
+  },
+  show: {
+    free: ``,
+    clause: `demonstrate find prove read(that) show`,
+  },
+};
+
+/** Past and past participle where the spelling rules do not give them. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'said said',
+  tell: 'told told',
+  write: 'wrote written',
+  think: 'thought thought',
+  feel: 'felt felt',
+  find: 'found found',
+  hold: 'held held',
+  show: 'showed shown',
+  speak: 'spoke spoken',
+  swear: 'swore sworn',
+  see: 'saw seen',
+  know: 'knew known',
+  understand: 'understood understood',
+  foresee: 'foresaw foreseen',
+  begin: 'began begun',
+  go: 'went gone',
+  put: 'put put',
+  read: 'read read',
+  break: 'broke broken',
+  sing: 'sang sung',
+  broadcast: 'broadcast broadcast',
+  forecast: 'forecast forecast',
+  undertake: 'undertook undertaken',
+  make: 'made made',
+  take: 'took taken',
+  lay: 'laid laid',
+  shoot: 'shot shot',
+  hit: 'hit hit',
+  cast: 'cast cast',
+  set: 'set set',
+  beseech: 'besought besought',
+  seek: 'sought sought',
+  spell: 'spelt spelt',
+  dream: 'dreamt dreamt',
+};
+
+const DOUBLING = new Set(
+  'admit commit quip slam rip pan rebut dub beg sum snap concur refer label signal brag plan'.split(' '),
 );
+const DOUBLED_L = new Set('label signal counsel'.split(' '));
+
+/** Present participle, third person and past of a verb, by the spelling rules. */
+function formsOf(lemma: string): [string, ReportingVerb['form']][] {
+  const [past, participle] = IRREGULAR[lemma]?.split(' ') ?? [];
+  const isDoubled = DOUBLING.has(lemma);
+  const consonantY = /[^aeiou]y$/.test(lemma);
+  const doubled = isDoubled ? lemma + (lemma.at(-1) as string) : lemma;
+  const regular = lemma.endsWith('e') ? `${lemma}d` : consonantY ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
+  const third = consonantY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:[sxz]|ch|sh|go)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
+  const gerund = lemma.endsWith('e') && !/(?:ee|ye|oe)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`;
+  return [
+    [lemma, 'base'],
+    [third, 'third'],
+    [past ?? regular, 'past'],
+    ...(participle && participle !== past ? [[participle, 'participle'] as [string, 'participle']] : []),
+    [gerund, 'gerund'],
+    ...(DOUBLED_L.has(lemma)
+      ? ([
+          [`${lemma}ed`, 'past'],
+          [`${lemma}ing`, 'gerund'],
+        ] as [string, ReportingVerb['form']][])
+      : []),
+  ];
+}
+
+/** "point(out,to)" → lemma and particles. */
+const ENTRY = /^([a-z]+)(?:\(([a-z,]+)\))?$/;
+
+function readEntry(entry: string): { lemma: string; particles: ReadonlySet<string> } {
+  const [, lemma = entry, particles = ''] = ENTRY.exec(entry) ?? [];
+  return { lemma, particles: new Set(particles.split(',').filter(Boolean)) };
+}
+
+/** Every form of every verb of saying or thinking; where two verbs share a form, the first listed stands. */
+export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = (() => {
+  const verbs = new Map<string, ReportingVerb>();
+  for (const [act, { free, clause }] of Object.entries(VERBS) as [ReportingAct, { free: string; clause: string }][])
+    for (const [list, needsClause] of [
+      [free, false],
+      [clause, true],
+    ] as const)
+      for (const entry of list.split(/\s+/).filter(Boolean)) {
+        const { lemma, particles } = readEntry(entry);
+        for (const [text, form] of formsOf(lemma))
+          if (!verbs.has(text)) verbs.set(text, { lemma, act, form, needsClause, particles });
+      }
+  return verbs;
+})();
