@@ -1,4 +1,5 @@
 import type { ClaimLanguage } from './claim-types';
+import type { StanceLanguage } from './stance-types';
 
 /** Folded, lower-case words; a set because every token is looked up in it. */
 export type WordSet = ReadonlySet<string>;
@@ -80,4 +81,6 @@ export type Language = {
   readonly functionWords: FunctionWords;
   /** Words, rules and weights of the claims stage. */
   readonly claims: ClaimLanguage;
+  /** Words, rules and weights of the stance stage. */
+  readonly stances: StanceLanguage;
 };

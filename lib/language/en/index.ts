@@ -6,6 +6,7 @@ import { givenNames } from './given-names';
 import { honorifics } from './honorifics';
 import { reportingVerbs } from './reporting-verbs';
 import { roleNouns } from './roles';
+import { englishStances } from './stance';
 
 export const english: Language = {
   code: 'en',
@@ -17,4 +18,5 @@ export const english: Language = {
   givenNames,
   functionWords,
   claims: englishClaims,
+  stances: englishStances,
 };

@@ -1,0 +1,49 @@
+import type { StanceWords } from '../stance-types';
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** Word classes of the stance stage. Own collection. */
+export const stanceWords: StanceWords = {
+  negators: set(
+    `not never no nor neither cannot can't won't wouldn't isn't wasn't aren't weren't doesn't don't didn't hasn't haven't hadn't
+    couldn't shouldn't without nobody none nothing refused refuses refusing declined declines declining failed fails hardly barely
+    ain't`,
+  ),
+  ownNouns: set(
+    `plan plans proposal proposals offer request requests bid demand demands draft push campaign call calls appeal initiative scheme
+    project idea motion resolution plea suggestion decision move moves policy tariffs tariff sanctions levy tax ban embargo blockade
+    attack attacks strike strikes invasion assault offensive raid test tests launch launches claim claims ambition ambitions threat
+    threats order bill law veto withdrawal deal action actions measures measure operation annexation recognition reclamation
+    aggression incursion intervention crackdown bombardment shelling announcement drill drills exercise exercises programme program
+    pursuit expulsion expulsions closure resolution levies duties charge push quest designs territorial`,
+  ),
+  topicNouns: set(
+    `plan proposal idea move decision offer request deal agreement accord treaty pact measure measures step steps scheme project bill law
+    motion resolution draft text act action actions attack attacks strike strikes test launch vote initiative invitation mission
+    arrangement tax levy tariffs tariff sanctions ban embargo invasion war truce ceasefire concept policy shift announcement exchange
+    swap change changes rule rules charge duties killing assassination development developments aggression behaviour behavior notion
+    appointment ruling involvement sale purchase base force deployment transfer`,
+  ),
+  unreal: set(`whether if`),
+  now: set(`now since today currently meanwhile instead`),
+  past: set(`once previously formerly earlier originally until initially used`),
+  emptyWords: set(
+    `the a an of in on at by for with from to into and or but as that this these those it its his her their is are was were be been
+    will would could may might can has have had do does did not no new says said say over after before under up out off than more most
+    who what when where why how which all any some us we our you your he she they them him i if then so also about against between
+    two three one first last week month year years day days monday tuesday wednesday thursday friday saturday sunday people country
+    countries government minister president prime officials official state states news here there just now only even still back
+    amid while during per cent percent million billion world leaders leader told tells announced plan plans proposal idea move
+    january february march april june july august september october november december yesterday tomorrow today mr ms mrs sir`,
+  ),
+  notState: set(
+    `opposition farmers farmer company companies firm firms bank union unions workers citizens citizen people residents resident
+    fishermen refugees migrants rebels rebel party parties lawyers lawyer group groups analysts analyst experts expert economist
+    voters voter students protesters activists newspaper daily media television broadcaster consultancy airline club team players
+    investors shares markets market stocks traders trader mills miners mine banks import imports exports goods products contractor
+    contractors journalist journalists professor university researcher researchers scientists tourists hostages hostage singer
+    actor film court courts soil waters airspace border borders coast economy language culture war crisis start national born
+    businessman businessmen lawmaker mp senator ombudsman governor mayor former ex retired exiled jailed`,
+  ),
+  modals: set(`would could will may might can shall must 'll 'd won't wouldn't couldn't can't cannot ready willing prepared open should`),
+};

@@ -1,0 +1,16 @@
+import type { StanceLanguage } from '../stance-types';
+import { conditionRules } from './condition-rules';
+import { oppositionRules } from './stance-rules-opposes';
+import { supportRules } from './stance-rules-supports';
+import { hesitationRules } from './stance-rules-undecided';
+import { stanceWords } from './stance-words';
+import { verbForms } from './verb-forms';
+
+/** Words, rules and weights of the stance stage for English. */
+export const englishStances: StanceLanguage = {
+  rules: [...supportRules, ...oppositionRules, ...hesitationRules],
+  conditions: conditionRules,
+  words: stanceWords,
+  verbForms,
+  weights: null,
+};

@@ -1,0 +1,75 @@
+import type { WordSet } from './types';
+
+export type Position = 'supports' | 'conditional' | 'opposes' | 'undecided';
+
+/**
+ * Words by which someone takes a position. A pattern is folded words parted by spaces; `a|b` is either, `<reject>` any
+ * form of the verb, `x?` may be missing, `~` up to four words. Quotation marks and hyphens of the text are passed over.
+ */
+export type StanceRule = {
+  readonly id: string;
+  readonly stance: Position;
+  /** 3 says it outright, 2 plainly, 1 hints. */
+  readonly strength: 1 | 2 | 3;
+  /** Shown to readers under "why?". */
+  readonly because: string;
+  readonly patterns: readonly string[];
+  /** Patterns that silence the rule where they overlap or touch what it matched. */
+  readonly unless?: readonly string[];
+  /** 'needed': common words that tell a position only when what they act on is the topic. */
+  readonly topic?: 'needed';
+  /** True for words that judge a thing: they tell the speaker's position, not that of the clause's subject. */
+  readonly judgement?: true;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+};
+
+/** Words that open a condition. */
+export type ConditionRule = {
+  readonly id: string;
+  /** True where they make an acceptance conditional by themselves; the others need a verb like "would" beside them. */
+  readonly strong: boolean;
+  /** Where the condition stands: after the words, before them, or in the sentence before. */
+  readonly stands: 'after' | 'before' | 'previous';
+  readonly patterns: readonly string[];
+  readonly unless?: readonly string[];
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+};
+
+/** Nouns for a thing that someone did or wants: "Arland's plan" makes Arland the one behind it. */
+export type StanceWords = {
+  /** Turn the sense of what follows: "not", "never", "refused to". */
+  readonly negators: WordSet;
+  readonly ownNouns: WordSet;
+  /** Nouns by which a text takes up its topic again: "the move", "the idea". */
+  readonly topicNouns: WordSet;
+  /** Words that make what they introduce unreal: "whether", "if asked". */
+  readonly unreal: WordSet;
+  /** Verbs and adverbs that tell of a turn to a new position: "now", "since", "until". */
+  readonly now: WordSet;
+  readonly past: WordSet;
+  /** Too common to name a topic. */
+  readonly emptyWords: WordSet;
+  /** Nouns after a country's adjective that are not its government: "farmers", "opposition", "company". */
+  readonly notState: WordSet;
+  /** Modal verbs that an acceptance on a condition is put with. */
+  readonly modals: WordSet;
+};
+
+/** What a language supplies to the stance stage. */
+export type StanceLanguage = {
+  readonly rules: readonly StanceRule[];
+  readonly conditions: readonly ConditionRule[];
+  readonly words: StanceWords;
+  /** All forms of a verb, the verb itself first. */
+  readonly verbForms: (lemma: string) => readonly string[];
+  readonly weights: StanceWeights | null;
+};
+
+/** A multinomial logistic regression: per feature one weight a class, in the order of `classes`. */
+export type StanceWeights = {
+  readonly classes: readonly string[];
+  readonly bias: readonly number[];
+  readonly features: Readonly<Record<string, readonly number[]>>;
+};
