@@ -1,10 +1,124 @@
-import type { Doc } from '../doc';
+import { lastStartingAt, type Doc } from '../doc';
 import type { Span } from '../../types/span';
+import { marksIn, type Mark } from './marks';
 
-/** Direct quotations: what stands between quotation marks, without the marks, in order. */
+/** Longest quotation in characters within one block; a mark that stays open longer was never meant as one. */
+const LONGEST = 6000;
+
+/**
+ * What stands between quotation marks, without the marks, in text order; of nested ones the outermost. A block that
+ * leaves its mark open runs to its end where the next block opens with a mark again.
+ */
 export function findQuotes(doc: Doc): Span[] {
-  return [...doc.text.matchAll(/[“"]([^“”"\n]{2,2000})[”"]/g)].map((match) => ({
-    start: match.index + 1,
-    end: match.index + 1 + (match[1] as string).length,
-  }));
+  const quotes: Quoted[] = [];
+  doc.blocks.forEach((block, index) => {
+    const marks = marksIn(doc.text, block.start, block.end);
+    if (marks.length === 0) return;
+    const next = doc.blocks[index + 1];
+    const reopens = next !== undefined && OPENS_BLOCK.test(doc.text.slice(next.start, next.start + 4));
+    pairMarks(doc.text, marks, block, reopens, quotes);
+  });
+  const doubles = quotes.filter((quote) => quote.family !== 'single').length;
+  return doubles * 2 < quotes.length
+    ? quotes.map(spanOf)
+    : quotes.filter((quote) => quote.family !== 'single' || standsAlone(doc, quote)).map(spanOf);
+}
+
+type Quoted = Span & { readonly family: Mark['family'] };
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** In a text whose quotations stand between double marks, single marks quote only where they are a whole heading. */
+function standsAlone(doc: Doc, quote: Span): boolean {
+  const block = doc.blocks[lastStartingAt(doc.blocks, quote.start)];
+  return block !== undefined && quote.start - block.start <= 2 && block.end - quote.end <= 2;
+}
+
+/** A block that begins with a quotation mark: “And then … */
+const OPENS_BLOCK = /^\s*["“„«‘'](?=\S)/;
+const WORD = /[\p{L}\p{N}]/u;
+
+function pairMarks(text: string, marks: readonly Mark[], block: Span, reopens: boolean, quotes: Quoted[]): void {
+  for (let index = 0; index < marks.length; index++) {
+    const opening = marks[index] as Mark;
+    if (opening.role !== 'open' || isMeasure(text, opening)) continue;
+    const closing = closingOf(text, marks, index);
+    if (closing < 0) {
+      if (opening.family === 'single' || !runsToEnd(text, marks, index, block, reopens)) continue;
+      push(text, quotes, opening, block.end);
+      return;
+    }
+    const { at } = marks[closing] as Mark;
+    push(text, quotes, opening, at);
+    index = closing;
+  }
+}
+
+function push(text: string, quotes: Span[], start: number, end: number): void {
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  if (end - start >= 2 && end - start <= LONGEST && WORD.test(text.slice(start, end)))
+    quotes.push({ start, end, family });
+}
+
+/** Inches and seconds: 6 3/4" */
+const isMeasure = (text: string, mark: Mark): boolean =>
+  text[mark.at] === '"' && /\d/.test(text[mark.at - 1] ?? '') && mark.role === 'close';
+
+/** Index of the mark that closes the one at `index`, or -1. Marks of other families in between are nested. */
+function closingOf(text: string, marks: readonly Mark[], index: number): number {
+  const opening = marks[index] as Mark;
+  if (opening.family === 'single') return closingSingle(text, marks, index);
+  let depth = 0;
+  for (let next = index + 1; next < marks.length; next++) {
+    const mark = marks[next] as Mark;
+    if (mark.family !== opening.family) continue;
+    if (mark.role === 'close') {
+      if (depth === 0) return next;
+      depth--;
+    } else if (isGerman(text, opening) && text[mark.at] === '“') return next;
+    else if (closesLater(marks, next)) depth++;
+    else return -1;
+  }
+  return -1;
+}
+
+const isGerman = (text: string, opening: Mark) => text[opening.at] === '„';
+
+/** True where two more closing marks of the family follow: then an opening mark inside is nested, else it is a new start. */
+function closesLater(marks: readonly Mark[], from: number): boolean {
+  let balance = 0;
+  for (let next = from; next < marks.length; next++) {
+    const mark = marks[next] as Mark;
+    if (mark.family !== (marks[from] as Mark).family) continue;
+    balance += mark.role === 'open' ? 1 : -1;
+    if (balance < 0) return true;
+  }
+  return false;
+}
+
+/**
+ * The closing single mark: the first that has a stop before or after it, else the first that is no plural's apostrophe
+ * ("the workers' pay"). Double marks inside are nested.
+ */
+function closingSingle(text: string, marks: readonly Mark[], index: number): number {
+  let fallback = -1;
+  for (let next = index + 1; next < marks.length; next++) {
+    const mark = marks[next] as Mark;
+    if (mark.family !== 'single') continue;
+    if (mark.role === 'open') break;
+    const before = text[mark.at - 1] as string;
+    const after = text.slice(mark.at + 1, mark.at + 3);
+    if (/[.,!?…]/.test(before) || /^(?:[.,;:!?)]|$|\n)/.test(after)) return next;
+    if (before !== 's' || !/^\s\p{Ll}/u.test(after)) return next;
+    if (fallback < 0) fallback = next;
+  }
+  return fallback;
+}
+
+/** An open mark counts without its partner where the paragraph goes on in the next block, or is nothing but the quotation. */
+function runsToEnd(text: string, marks: readonly Mark[], index: number, block: Span, reopens: boolean): boolean {
+  if (marks.slice(index + 1).some((mark) => mark.family === 'double' && mark.role === 'open')) return false;
+  const opening = (marks[index] as Mark).at;
+  return reopens || text.slice(block.start, opening).trim() === '';
 }

@@ -1,0 +1,77 @@
+/** What one character does as a quotation mark. */
+export type MarkRole = 'open' | 'close' | 'none';
+
+/** A quotation mark of the text: where it stands, its family and what it does. */
+export type Mark = { readonly at: number; readonly family: 'double' | 'single' | 'angle'; readonly role: MarkRole };
+
+const DOUBLES = '"“”„‟＂';
+const SINGLES = "'‘’‚‛`";
+const ANGLES = '«»‹›';
+
+/** Any quotation mark or apostrophe. */
+const ANY_MARK = /["“”„‟＂'‘’‚‛`«»‹›]/g;
+const SPACE = /\s/;
+const OPENING_BEFORE = /[\s(\[{—–\-/:,…]/;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** Words that begin with an apostrophe: "'tis", "’90s", "rock 'n' roll". */
+const ELISION = /^['’‘](?:tis|twas|em|til|till|cause|n|bout|round|\d0?s?)(?![\p{L}\p{N}])/iu;
+
+/** Every quotation mark of [start, end) in order, apostrophes left out. */
+export function marksIn(text: string, start: number, end: number): Mark[] {
+  const marks: Mark[] = [];
+  ANY_MARK.lastIndex = start;
+  for (let match = ANY_MARK.exec(text); match && match.index < end; match = ANY_MARK.exec(text)) {
+    const mark = readMark(text, match.index, start, end);
+    if (mark.role !== 'none') marks.push(mark);
+  }
+  return marks;
+}
+
+function readMark(text: string, at: number, start: number, end: number): Mark {
+  const mark = text[at] as string;
+  const before = at > start ? (text[at - 1] as string) : ' ';
+  const after = at + 1 < end ? (text[at + 1] as string) : ' ';
+  const opensHere = OPENING_BEFORE.test(before) || DOUBLES.includes(before) || SINGLES.includes(before);
+  const spaceAfter = SPACE.test(after);
+  if (ANGLES.includes(mark))
+    return {
+      at,
+      family: 'angle',
+      role: opensHere && !spaceAfter ? 'open' : mark === '«' || mark === '‹' ? 'open' : 'close',
+    };
+  if (DOUBLES.includes(mark))
+    return { at, family: 'double', role: doubleRole(mark, before, after, opensHere, spaceAfter) };
+  return { at, family: 'single', role: singleRole(text, at, mark, before, after, opensHere, spaceAfter) };
+}
+
+/** Directional marks do what they look like unless their neighbours say otherwise (Germans close with “). */
+function doubleRole(mark: string, before: string, after: string, opensHere: boolean, spaceAfter: boolean): MarkRole {
+  if (mark === '„') return 'open';
+  if (mark === '“' || mark === '‟') return spaceAfter && !SPACE.test(before) ? 'close' : 'open';
+  if (mark === '”') return opensHere && SPACE.test(before) && WORD_CHARACTER.test(after) ? 'open' : 'close';
+  if (opensHere && !spaceAfter)
+    return SPACE.test(before) || WORD_CHARACTER.test(after) || after === '(' || after === '[' ? 'open' : 'close';
+  return 'close';
+}
+
+function singleRole(
+  text: string,
+  at: number,
+  mark: string,
+  before: string,
+  after: string,
+  opensHere: boolean,
+  spaceAfter: boolean,
+): MarkRole {
+  const wordAfter = WORD_CHARACTER.test(after);
+  if (WORD_CHARACTER.test(before) && wordAfter) return 'none';
+  if (SINGLES.includes(before) || SINGLES.includes(after)) return 'none';
+  if (mark === '‚') return 'open';
+  if (opensHere && !spaceAfter) {
+    if (mark !== '‘' && mark !== '`' && !wordAfter && !/[“"(\[…]/.test(after))
+      return SPACE.test(before) ? 'none' : 'close';
+    return ELISION.test(text.slice(at, at + 8)) ? 'none' : 'open';
+  }
+  return SPACE.test(before) || mark === '`' ? 'none' : 'close';
+}
