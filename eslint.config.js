@@ -16,6 +16,7 @@ const mayImport = {
   'lib/messaging': ['lib/types'],
   'lib/storage': ['lib/types'],
   'lib/permissions': ['lib/types', 'lib/knowledge'],
+  'lib/library': ['lib/types'],
   'lib/panel': [
     'lib/types',
     'lib/knowledge',
