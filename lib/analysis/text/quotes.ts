@@ -54,7 +54,8 @@ function pairMarks(text: string, marks: readonly Mark[], block: Span, reopens: b
   }
 }
 
-function push(text: string, quotes: Span[], start: number, end: number): void {
+function push(text: string, quotes: Quoted[], { at, family }: Mark, end: number): void {
+  let start = at + 1;
   while (start < end && /\s/.test(text[start] as string)) start++;
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
   if (end - start >= 2 && end - start <= LONGEST && WORD.test(text.slice(start, end)))
