@@ -1,0 +1,86 @@
+import MiniSearch from 'minisearch';
+import type { LibraryEntry } from '../types/library';
+
+/** What the reader asks for; absent parts do not filter. Dates are ISO 8601 days, both included. */
+export type LibraryQuery = {
+  readonly words?: string;
+  readonly country?: string;
+  readonly speaker?: string;
+  readonly outlet?: string;
+  /** A stance, of any country or of `country` where that is given. */
+  readonly stance?: string;
+  readonly storyId?: string;
+  readonly from?: string;
+  readonly to?: string;
+};
+
+/** A value to narrow a list down by, and how many of the list have it. */
+export type Facet = { readonly value: string; readonly count: number };
+export type Facets = Readonly<Record<'countries' | 'speakers' | 'outlets' | 'stances', readonly Facet[]>>;
+
+export type LibrarySearch = {
+  /** Entries that fit, best first where words are given, else latest first. */
+  readonly find: (query: LibraryQuery) => LibraryEntry[];
+};
+
+/** Indexes entries for search: title, outlet, speakers, and the body's strongest terms. Prefixes and one-letter slips are found. */
+export function searchLibrary(entries: readonly LibraryEntry[]): LibrarySearch {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const latestFirst = [...entries].sort((a, b) => (a.published < b.published ? 1 : -1));
+  const index = new MiniSearch<LibraryEntry>({
+    fields: ['title', 'outlet', 'speakers', 'terms', 'notes'],
+    extractField: (entry, field) => {
+      if (field === 'terms') return entry.terms.map(([term]) => term).join(' ');
+      if (field === 'speakers') return entry.speakers.join(' ');
+      return String(entry[field as 'id' | 'title' | 'outlet' | 'notes']);
+    },
+    searchOptions: {
+      boost: { title: 3, speakers: 2 },
+      prefix: (term) => term.length > 2,
+      fuzzy: (term) => (term.length > 5 ? 0.2 : false),
+      combineWith: 'AND',
+    },
+  });
+  index.addAll(entries);
+  return {
+    find: (query) => {
+      const words = query.words?.trim() ?? '';
+      const found = words === '' ? latestFirst : index.search(words).flatMap(({ id }) => byId.get(id as string) ?? []);
+      return found.filter((entry) => fits(entry, query));
+    },
+  };
+}
+
+function fits(entry: LibraryEntry, { country, speaker, outlet, stance, storyId, from, to }: LibraryQuery): boolean {
+  return (
+    (country === undefined || entry.countries.includes(country)) &&
+    (speaker === undefined || entry.speakers.includes(speaker)) &&
+    (outlet === undefined || entry.outlet === outlet) &&
+    (storyId === undefined || entry.storyId === storyId) &&
+    (stance === undefined ||
+      entry.stances.some(
+        (pair) => pair === `${country}:${stance}` || (country === undefined && pair.endsWith(`:${stance}`)),
+      )) &&
+    (from === undefined || entry.published.slice(0, 10) >= from) &&
+    (to === undefined || entry.published.slice(0, 10) <= to)
+  );
+}
+
+/** Facet values of a list, most frequent first, at most 50 each. */
+export function facetsOf(entries: readonly LibraryEntry[]): Facets {
+  const count = (valuesOf: (entry: LibraryEntry) => readonly string[]): Facet[] => {
+    const counts = new Map<string, number>();
+    for (const entry of entries)
+      for (const value of new Set(valuesOf(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts]
+      .map(([value, n]) => ({ value, count: n }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+      .slice(0, 50);
+  };
+  return {
+    countries: count(({ countries }) => countries),
+    speakers: count(({ speakers }) => speakers),
+    outlets: count(({ outlet }) => [outlet]),
+    stances: count(({ stances }) => stances.map((pair) => pair.split(':')[1] ?? '')),
+  };
+}
