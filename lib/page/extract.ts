@@ -1,12 +1,55 @@
-import { Readability } from '@mozilla/readability';
-import { articleFromText } from './plain-text';
+import { readBlocks } from './blocks';
+import { findContent } from './content';
+import { languageOf } from './language';
+import { readMetadata } from './metadata';
+import { joinBlocks, linksOf, type TextMap } from './text-map';
 import type { Article } from '../types/article';
-import type { Outcome } from '../types/problem';
+import type { Outcome, Problem } from '../types/problem';
 
-/** Reads the article out of a document. The document is cloned, never changed. */
+/** An article, and where its text stands in the page. */
+export type PageReading = { readonly article: Article; readonly map: TextMap };
+
+const MAX_CHARACTERS = 10_000_000;
+const MAX_ELEMENTS = 300_000;
+const MAX_LINKS = 20_000;
+
+/** Reads the article out of a document, which is not changed. Never throws: what cannot be read is a `Problem`. */
 export function extractArticle(document: Document, url: string): Outcome<Article> {
-  const parsed = new Readability(document.cloneNode(true) as Document).parse();
-  const text = parsed?.textContent?.trim() ?? '';
-  if (text === '') return { ok: false, problem: { code: 'no-text' } };
-  return { ok: true, value: articleFromText(text, { title: parsed?.title ?? '', url }) };
+  const outcome = readPage(document, url);
+  return outcome.ok ? { ok: true, value: outcome.value.article } : outcome;
 }
+
+/** Like `extractArticle`, with the way back from the text to the page. */
+export function readPage(document: Document, url: string): Outcome<PageReading> {
+  try {
+    return read(document, url);
+  } catch (error) {
+    return failed({ code: 'bug', detail: `extract: ${String(error)}`.slice(0, 400) });
+  }
+}
+
+function read(document: Document, url: string): Outcome<PageReading> {
+  if (!document.body) return failed({ code: 'no-text' });
+  const size = document.body.textContent.length;
+  if (size > MAX_CHARACTERS || document.getElementsByTagName('*').length > MAX_ELEMENTS)
+    return failed({ code: 'too-long', words: Math.round(size / 6) });
+  const content = findContent(document);
+  if (!content) return failed({ code: 'no-text' });
+  const map = joinBlocks(readBlocks(document.body, (parent) => content.elements.has(parent)));
+  if (map.text === '') return failed({ code: 'no-text' });
+  const { lang, publisher, ...metadata } = readMetadata(document, url);
+  const title = metadata.title ?? content.title ?? document.title;
+  const article: Article = {
+    ...metadata,
+    title,
+    text: map.text,
+    lang: languageOf([document.documentElement.lang, lang], map.text),
+    blocks: map.blocks,
+    links: linksOf(map, document.baseURI, MAX_LINKS),
+    publisher,
+    ...(url && { url: url.split('#')[0] ?? url }),
+  };
+  return { ok: true, value: { article, map } };
+}
+
+const failed = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });

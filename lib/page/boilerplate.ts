@@ -1,0 +1,38 @@
+/** Elements that never hold an article's text. */
+const TAGS = new Set(
+  'NAV FOOTER ASIDE DIALOG FIGCAPTION FORM BUTTON SELECT TEXTAREA IFRAME STYLE SVG TEMPLATE MENU'.split(' '),
+);
+
+/** ARIA roles of the same. */
+const ROLES = new Set(
+  'navigation banner contentinfo complementary dialog alertdialog alert search menu menubar toolbar'.split(' '),
+);
+
+/**
+ * Words of classes and ids that name what stands around an article: "related-articles", "newsletterSignup", "js-cookie-banner".
+ * Matched as whole words of the name, so that "shared" is not "share".
+ */
+const NAMES = new Set(
+  (
+    'related recommended recommendation recommendations newsletter newsletters subscribe subscription signup cookie cookies consent gdpr comment comments ' +
+    'disqus share sharing social promo promotion sponsor sponsored advert advertisement ad ads outbrain taboola breadcrumb breadcrumbs paywall ' +
+    'readmore morestories trending popular mostread caption captions credit credits copyright tags taglist hashtags footer sidebar navigation nav ' +
+    'popup modal teaser teasers follow'
+  ).split(' '),
+);
+
+/** Whether an element is furniture by its tag, role, or the words of its class and id. */
+export function isBoilerplate(element: Element): boolean {
+  if (TAGS.has(element.tagName.toUpperCase())) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES.has(role)) return true;
+  if (/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.tagName)) return false;
+  return wordsOf(`${element.getAttribute('class') ?? ''} ${element.id}`).some((word) => NAMES.has(word));
+}
+
+/** "c-relatedLinks js-x" → "c", "related", "links", "js", "x" */
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
