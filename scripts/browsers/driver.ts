@@ -1,0 +1,101 @@
+/** What tests, screenshots and the headless demo do with a browser; Chromium and Firefox each supply one. */
+export type Driver = {
+  readonly name: BrowserName;
+  /** The document of the tab in front. */
+  readonly page: View;
+  /** The document of the real side panel or sidebar. Its calls wait until there is one. */
+  readonly panel: View;
+  /** Leads the tab in front to an address and waits for its load event. */
+  goto(url: string): Promise<void>;
+  /** Opens another tab in front and makes it the one that `page` means. */
+  newTab(url: string): Promise<void>;
+  /** Clicks the toolbar button: grants activeTab and lets the extension open its panel. */
+  clickAction(): Promise<void>;
+  isPanelOpen(): Promise<boolean>;
+  closePanel(): Promise<void>;
+  /** Text on the toolbar button for the tab in front; '' where there is none. */
+  badge(): Promise<string>;
+  /** Ends the background as the browser does when it idles. */
+  killBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Presses a key in the panel: 'Tab', 'Enter', 'ArrowRight', 'Escape', ' '. */
+  press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;
+  setTheme(theme: Theme): Promise<void>;
+  /** CSS pixels of the panel. Firefox takes the width alone: its sidebar is as high as the window. */
+  setPanelSize(width: number, height: number): Promise<void>;
+  /** The address of the page that the extension opened at install, which the driver closed; null where there was none. */
+  readonly welcome: string | null;
+  close(): Promise<void>;
+};
+
+export type BrowserName = 'chromium' | 'firefox';
+export type Theme = 'light' | 'dark';
+export type Key =
+  'Tab' | 'Enter' | 'Escape' | ' ' | 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
+
+/** One document. Functions given to it must be self-contained: they are sent as text; arguments and results as JSON. */
+export type View = {
+  run<A extends readonly unknown[], R>(f: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs `f` with the exports of a CommonJS module that is given as source. */
+  runModule<A extends readonly unknown[], R>(
+    source: string,
+    f: (exports: never, ...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R>;
+  /** A real click in the middle of the first element that matches, with user activation. */
+  click(selector: string): Promise<void>;
+  /** PNG of what is visible. */
+  screenshot(): Promise<Buffer>;
+};
+
+/** What a driver is started with. */
+export type LaunchOptions = {
+  /** Folder of the unpacked build for this browser. */
+  readonly extension: string;
+  /** The browser's program; where absent, the one that `findBrowser` finds. */
+  readonly program?: string;
+  /** Loopback port of a proxy that every request of the browser goes through. Without it requests go out as usual. */
+  readonly proxyPort?: number;
+  readonly headless?: boolean;
+};
+
+/**
+ * Source of an expression that answers with a promise of `f(...args)` as JSON. Defines `__name`, which compilers that
+ * keep function names (esbuild) leave in the text of a function.
+ */
+export function callSource(f: (...args: never[]) => unknown, args: readonly unknown[], before = ''): string {
+  const list = [...(before === '' ? [] : ['module.exports']), `...${JSON.stringify(args)}`].join(', ');
+  return `(async () => { const __name = (f) => f; ${before}\nreturn JSON.stringify((await (${f.toString()})(${list})) ?? null); })()`;
+}
+
+/** Asks `view` again and again until `f` answers with something truthy. Rejects after `timeout` ms with what the view shows. */
+export async function until<A extends readonly unknown[], R>(
+  view: View,
+  what: string,
+  f: (...args: A) => R | Promise<R>,
+  args: A,
+  timeout = 15_000,
+): Promise<NonNullable<R>> {
+  const end = Date.now() + timeout;
+  let failure = '';
+  while (Date.now() < end) {
+    try {
+      const result = await view.run(f, ...args);
+      if (result) return result;
+    } catch (error) {
+      failure = ` (${error instanceof Error ? error.message : String(error)})`;
+    }
+    await new Promise((again) => setTimeout(again, 40));
+  }
+  const text = await view.run(() => document.body.innerText).catch(() => 'nothing');
+  throw new Error(`Waited ${timeout} ms in vain: ${what}${failure}. It shows:\n${text.slice(0, 1500)}`);
+}
+
+/** Waits for a condition outside a document. */
+export async function untilTrue(what: string, f: () => boolean | Promise<boolean>, timeout = 15_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await f())) {
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain: ${what}`);
+    await new Promise((again) => setTimeout(again, 30));
+  }
+}

@@ -1,0 +1,120 @@
+import { callSource } from './driver';
+import { settledScript, unwrap, type Marionette } from './marionette';
+
+/**
+ * The real sidebar of one add-on. WebDriver knows no sidebars, so this goes through the browser's own window: in the
+ * scripts below `win` is that window, `outer` the sidebar's frame in it, `inner` the add-on's page in the frame.
+ */
+export class Sidebar {
+  constructor(
+    private readonly client: Marionette,
+    private readonly addon: string,
+  ) {}
+
+  /** What a click on the toolbar button does; it grants activeTab. */
+  clickAction = () =>
+    this
+      .#chrome<null>(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(win);`);
+
+  isOpen = () => this.#chrome<boolean>('return win.SidebarController.isOpen');
+
+  hide = () => this.#chrome<null>('win.SidebarController.hide()');
+
+  setWidth = (px: number) =>
+    this.#chrome<null>(
+      `const box = win.SidebarController._box; box.style.minWidth = box.style.maxWidth = box.style.width = ${px} + 'px'`,
+    );
+
+  killBackground = () =>
+    this.#chrome<null>(
+      'await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
+    );
+
+  /** 'running', 'stopped', 'starting' or 'suspending'. */
+  backgroundState = () => this.#chrome<string>('return WebExtensionPolicy.getByID(id).extension.backgroundState');
+
+  badge = () =>
+    this
+      .#chrome<string>(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+      return action.action.getContextData(win.gBrowser.selectedTab).badgeText ?? ''`);
+
+  /** Closes the page that the add-on opened at install; answers with its address, or null. */
+  closeTab = (ending: string) =>
+    this.#chrome<string | null>(`const end = Date.now() + 3000;
+      for (; Date.now() < end; await new Promise((again) => win.setTimeout(again, 30))) {
+        const tab = win.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith(${JSON.stringify(ending)}));
+        if (!tab) continue;
+        const { spec } = tab.linkedBrowser.currentURI;
+        win.gBrowser.removeTab(tab);
+        return spec;
+      }
+      return null;`);
+
+  setPreference = (name: string, value: number) =>
+    this.#chrome<null>(`Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`);
+
+  focus = () => this.#chrome<null>('inner.focus()');
+
+  /** Runs a self-contained function in the sidebar's page; waits until there is one. */
+  run<A extends readonly unknown[], R>(f: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return this.runSource<R>(callSource(f, args));
+  }
+
+  async runSource<R>(source: string): Promise<R> {
+    const text = await this
+      .#chrome<string>(`for (const end = Date.now() + 10000; Date.now() < end; await new Promise((again) => win.setTimeout(again, 20))) {
+      const page = win.document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+      if (page?.currentURI?.spec.startsWith('moz-extension:'))
+        return await page.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
+          .executeScript(${JSON.stringify(settledScript(source))}, [], { timeout: 20000, async: true, sandboxName: null, newSandbox: true });
+    }
+    throw new Error('the sidebar shows no page of an extension');`);
+    return unwrap<R>(text);
+  }
+
+  /** A real click, with user activation. */
+  async click(selector: string): Promise<void> {
+    const [x, y] = await this.run((wanted) => {
+      const element = document.querySelector(wanted);
+      if (element === null) throw new Error(`nothing matches ${wanted}`);
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x + width / 2, y + height / 2] as const;
+    }, selector);
+    const [left, top] = await this.#chrome<[number, number]>(
+      'const a = outer.getBoundingClientRect(), b = inner.getBoundingClientRect(); return [a.x + b.x, a.y + b.y]',
+    );
+    await this.client.setContext('chrome');
+    const actions = [
+      { type: 'pointerMove', x: Math.round(left + x), y: Math.round(top + y), origin: 'viewport' },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await this.client.send('WebDriver:PerformActions', { actions: [mouse] });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const png = await this.#chrome<string>(`const { width, height } = inner.getBoundingClientRect();
+      const bitmap = await inner.browsingContext.currentWindowGlobal.drawSnapshot(new win.DOMRect(0, 0, width, height), 1, 'white');
+      const canvas = win.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      return canvas.toDataURL().split(',')[1];`);
+    return Buffer.from(png, 'base64');
+  }
+
+  #chrome<R>(body: string): Promise<R> {
+    return this.client.runSource<R>(
+      'chrome',
+      `(async () => {
+        const win = Services.wm.getMostRecentWindow('navigator:browser'), id = ${JSON.stringify(this.addon)};
+        const outer = win.document.getElementById('sidebar');
+        const inner = outer?.contentDocument?.getElementById('webext-panels-browser');
+        return JSON.stringify((await (async () => { ${body} })()) ?? null);
+      })()`,
+    );
+  }
+}
