@@ -1,0 +1,70 @@
+/** What a look-up is asked: key words of a claim, never its raw text. */
+export type LookupQuery = {
+  /** At most eight words, in the order of the text. */
+  readonly words: readonly string[];
+  /** BCP 47 primary subtag of the reader's language. */
+  readonly lang: string;
+};
+
+/** A fetch like the browser's; handed in, so that a look-up can be tried against any server. */
+export type Fetch = (
+  url: string,
+  init: { readonly signal: AbortSignal; readonly headers?: Readonly<Record<string, string>> },
+) => Promise<Response>;
+
+/** Why a look-up gave nothing. Codes only; the panel has the words. */
+export type LookupProblem =
+  | { readonly code: 'offline' }
+  | { readonly code: 'timeout' }
+  | { readonly code: 'cancelled' }
+  /** The service's limit is reached; `retryAfter` in seconds where it says so. */
+  | { readonly code: 'quota'; readonly retryAfter: number | null }
+  /** The key is missing, wrong or not allowed. */
+  | { readonly code: 'refused'; readonly status: number }
+  | { readonly code: 'unavailable'; readonly status: number }
+  /** The answer is larger than we read, or is not what the service documents. */
+  | { readonly code: 'unexpected-answer' };
+
+/** One thing found; every string is untrusted text of the service. */
+export type LookupResult = {
+  readonly title: string;
+  /** http(s). */
+  readonly url: string;
+  readonly publisher: string;
+  /** ISO 8601; null where the service gives none. */
+  readonly date: string | null;
+  /** A fact check's own words ("Mostly false"); null for other results. */
+  readonly rating: string | null;
+  readonly text: string | null;
+};
+
+export type LookupOutcome =
+  | { readonly ok: true; readonly results: readonly LookupResult[] }
+  | { readonly ok: false; readonly problem: LookupProblem };
+
+export type LookupKind = 'fact-check' | 'encyclopaedia' | 'coverage' | 'search';
+
+/** A place where a claim can be checked. */
+export type Lookup = {
+  /** Key in the settings; never changes. */
+  readonly id: string;
+  /** Proper name, not translated. */
+  readonly name: string;
+  readonly kind: LookupKind;
+  /** Address that opens a search; nothing is sent until the reader clicks it. */
+  readonly link: (query: LookupQuery) => string;
+  /** Present where results can be shown in the panel: off until the reader switches it on. */
+  readonly live?: LiveLookup;
+};
+
+export type LiveLookup = {
+  /** Host permissions that it needs, as match patterns. */
+  readonly origins: readonly string[];
+  /** True where the reader must bring a key. */
+  readonly needsKey: boolean;
+  /** Asks the service. Never rejects. */
+  readonly fetch: (
+    query: LookupQuery,
+    with_: { readonly fetch: Fetch; readonly signal: AbortSignal; readonly key?: string; readonly base?: string },
+  ) => Promise<LookupOutcome>;
+};

@@ -1,0 +1,149 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { factCheckExplorer } from '../../../lib/lookups/fact-check-explorer';
+import { gdelt } from '../../../lib/lookups/gdelt';
+import { requestJson } from '../../../lib/lookups/request';
+import type { Lookup } from '../../../lib/lookups/types';
+import { wikipedia } from '../../../lib/lookups/wikipedia';
+
+let server: Server | undefined;
+const asked: string[] = [];
+
+async function serve(answer: RequestListener): Promise<string> {
+  asked.length = 0;
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    answer(request, response);
+  });
+  await new Promise<void>((ready) => server?.listen(0, '127.0.0.1', ready));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+const json =
+  (body: unknown): RequestListener =>
+  (_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+const query = { words: ['Estonia', '40', 'trucks'], lang: 'en' };
+const ask = (lookup: Lookup, base: string, signal = new AbortController().signal) =>
+  lookup.live?.fetch(query, { fetch, signal, base, key: 'k e/y' });
+
+describe('live look-ups', () => {
+  it('shows the fact checks that Google found, with publisher, rating, date and link', async () => {
+    const review = {
+      publisher: { name: 'Checkers' },
+      url: 'https://checkers.example/1',
+      title: 'No, not 40',
+      reviewDate: '2026-01-02T00:00:00Z',
+      textualRating: 'False',
+    };
+    const base = await serve(
+      json({
+        claims: [{ text: 'There were 40 trucks', claimReview: [review, { ...review, url: 'javascript:alert(1)' }] }],
+      }),
+    );
+    expect(await ask(factCheckExplorer, base)).toEqual({
+      ok: true,
+      results: [
+        {
+          title: 'No, not 40',
+          url: review.url,
+          publisher: 'Checkers',
+          date: review.reviewDate,
+          rating: 'False',
+          text: 'There were 40 trucks',
+        },
+      ],
+    });
+    expect(asked[0]).toContain('query=Estonia%2040%20trucks');
+    expect(asked[0]).toContain('key=k%20e%2Fy');
+  });
+
+  it('takes an empty answer of Google for no results', async () => {
+    expect(await ask(factCheckExplorer, await serve(json({})))).toEqual({ ok: true, results: [] });
+  });
+
+  it('shows coverage that GDELT found', async () => {
+    const base = await serve(
+      json({
+        articles: [{ url: 'https://a.example/1', title: 'Trucks', seendate: '20260102T030405Z', domain: 'a.example' }],
+      }),
+    );
+    expect(await ask(gdelt, base)).toEqual({
+      ok: true,
+      results: [
+        {
+          title: 'Trucks',
+          url: 'https://a.example/1',
+          publisher: 'a.example',
+          date: '2026-01-02T03:04:05Z',
+          rating: null,
+          text: null,
+        },
+      ],
+    });
+  });
+
+  it('shows Wikipedia passages as text, without markup', async () => {
+    const base = await serve(
+      json({
+        query: {
+          search: [
+            {
+              title: 'Tartu Truck',
+              snippet: 'a <span class="searchmatch">truck</span> &amp; more',
+              timestamp: '2026-01-01T00:00:00Z',
+            },
+          ],
+        },
+      }),
+    );
+    expect(await ask(wikipedia, base)).toMatchObject({
+      ok: true,
+      results: [{ text: 'a truck & more', url: 'https://en.wikipedia.org/wiki/Tartu_Truck' }],
+    });
+  });
+});
+
+describe('a service that fails', () => {
+  const status =
+    (code: number, headers = {}): RequestListener =>
+    (_, response) =>
+      response.writeHead(code, headers).end('no');
+  it.each([
+    ['says when a quota is used up', status(429, { 'retry-after': '60' }), { code: 'quota', retryAfter: 60 }],
+    ['says when a key is refused', status(403), { code: 'refused', status: 403 }],
+    ['says when the service is down', status(503), { code: 'unavailable', status: 503 }],
+    ['does not take a cut body', json({ claims: [{ claimReview: [{ url: 1 }] }] }), { code: 'unexpected-answer' }],
+    ['does not take a body that is no JSON', (_, response) => response.end('<html>'), { code: 'unexpected-answer' }],
+    [
+      'does not read an endless body',
+      (_, response) => response.end('"' + 'x'.repeat(3_000_000) + '"'),
+      { code: 'unexpected-answer' },
+    ],
+  ])('%s', async (_, answer, problem) => {
+    expect(await ask(factCheckExplorer, await serve(answer))).toEqual({ ok: false, problem });
+  });
+
+  it('is given up after its time, and can be cancelled', async () => {
+    const base = await serve(() => undefined);
+    const never = new AbortController();
+    expect(await requestJson(base, v.unknown(), { fetch, signal: never.signal, timeout: 50 })).toEqual({
+      ok: false,
+      problem: { code: 'timeout' },
+    });
+    const cancelled = ask(gdelt, base, never.signal);
+    never.abort();
+    expect(await cancelled).toEqual({ ok: false, problem: { code: 'cancelled' } });
+  });
+
+  it('is offline where nothing listens', async () => {
+    expect(await ask(gdelt, 'http://127.0.0.1:9')).toEqual({ ok: false, problem: { code: 'offline' } });
+  });
+});
