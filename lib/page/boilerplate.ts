@@ -15,7 +15,7 @@ const ROLES = new Set(
 const NAMES = new Set(
   (
     'related recommended recommendation recommendations newsletter newsletters subscribe subscription signup cookie cookies consent gdpr comment comments ' +
-    'disqus share sharing social promo promotion sponsor sponsored advert advertisement ad ads outbrain taboola breadcrumb breadcrumbs paywall ' +
+    'disqus share sharing social promo promotion sponsor sponsored advert advertisement ad ads outbrain taboola breadcrumb breadcrumbs ' +
     'readmore morestories trending popular mostread caption captions credit credits copyright tags taglist hashtags footer sidebar navigation nav ' +
     'popup modal teaser teasers follow'
   ).split(' '),

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isBoilerplate } from './boilerplate';
+import { walk } from './walk';
 
 /** Prefix of the attributes that number the elements of the copy; an attribute each, since Readability merges the attributes of nested elements. */
 const MARK = 'data-standpoint-';
@@ -17,7 +18,13 @@ export function findContent(document: Document): Content | null {
   const copy = document.cloneNode(true) as Document;
   const live = [...document.getElementsByTagName('*')];
   const copies = [...copy.getElementsByTagName('*')];
-  copies.forEach((element, index) => element.setAttribute(MARK + index, ''));
+  copies.forEach((element, index) => {
+    element.setAttribute(MARK + index, '');
+    if (UNWRAPPED.has(element.tagName))
+      for (const node of [...element.childNodes]) if (isText(node)) wrap(node, MARK + index);
+  });
+  // What React streams after the page stands in hidden elements until its script has run: <div hidden id="S:1">.
+  for (const streamed of copy.querySelectorAll('div[hidden][id^="S:"]')) streamed.removeAttribute('hidden');
   removeBoilerplate(copy);
   const parsed = new Readability<Node>(copy, {
     serializer: (node) => node,
@@ -35,21 +42,50 @@ export function findContent(document: Document): Content | null {
   return { elements, title: parsed.title ?? null, byline: parsed.byline ?? null };
 }
 
+/** Elements that Readability may replace by paragraphs of its own: the text directly inside carries the mark too. */
+const UNWRAPPED = new Set('BODY MAIN ARTICLE SECTION DIV TD CENTER HEADER FIGURE ADDRESS'.split(' '));
+
+const isText = (node: Node): node is Text => node.nodeType === 3 && (node as Text).data.trim() !== '';
+
+function wrap(node: Text, mark: string): void {
+  const span = node.ownerDocument.createElement('span');
+  span.setAttribute(mark, '');
+  node.replaceWith(span);
+  span.append(node);
+}
+
 /** Takes out of the copy what is never the article, unless it holds a good part of the page's running text. */
 function removeBoilerplate(copy: Document): void {
-  const total = proseLength(copy.body);
-  const doomed: Element[] = [];
-  for (const element of copy.body.getElementsByTagName('*'))
-    if (isBoilerplate(element) && proseLength(element) <= total * 0.3) doomed.push(element);
+  const prose = measureProse(copy.body);
+  const limit = (prose.get(copy.body) ?? 0) * 0.3;
+  const doomed = [...copy.body.getElementsByTagName('*')].filter(
+    (element) => isBoilerplate(element) && (prose.get(element) ?? 0) <= limit,
+  );
   for (const element of doomed) element.remove();
 }
 
-/** Characters of running text below an element: paragraphs of some length. */
-function proseLength(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.getElementsByTagName('p')) {
-    const text = paragraph.textContent.length;
-    if (text >= 60) length += text;
-  }
-  return length;
+/** Characters of running text at and below each element: text nodes of some length outside links. */
+function measureProse(root: Element): Map<Element, number> {
+  const prose = new Map<Element, number>();
+  const open: number[] = [0];
+  let inLink = 0;
+  walk(root, {
+    enter: (element) => {
+      if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i.test(element.tagName)) return false;
+      if (element.tagName === 'A') inLink++;
+      open.push(0);
+      return true;
+    },
+    text: (node) => {
+      const length = node.data.length >= 40 ? node.data.trim().length : 0;
+      if (length >= 40 && inLink === 0) open[open.length - 1] = (open.at(-1) ?? 0) + length;
+    },
+    leave: (element) => {
+      if (element.tagName === 'A') inLink--;
+      const length = open.pop() ?? 0;
+      prose.set(element, length);
+      open[open.length - 1] = (open.at(-1) ?? 0) + length;
+    },
+  });
+  return prose.set(root, open[0] ?? 0);
 }
