@@ -8,7 +8,6 @@ import { recognizeCountries } from './countries/recognize';
 import { readDoc } from './doc';
 import { citeSources } from './sources/cite';
 import { decideStances } from './stance/decide';
-import { findTopic } from './stance/topic';
 import { findQuotes } from './text/quotes';
 
 /** Version of the rules and tables: kept with every analysis, so that an old one can be told from a new one. */
@@ -22,8 +21,7 @@ export function analyze(article: Article, about: { id?: string; isArticle?: bool
   const { coverage } = doc.language;
   const found = coverage.claims ? extractClaims(doc, attributions, countries) : [];
   const checkworthiness = checkworthinessOf(doc, found);
-  const topic = coverage.stances ? findTopic(doc, countries, attributions) : null;
-  const stances = decideStances(doc, { topic, countries, attributions });
+  const { topic, stances } = decideStances(doc, { countries, attributions });
   const { sources, claims } = citeSources(doc, attributions, found);
   return {
     ...(about.id === undefined ? {} : { id: about.id }),

@@ -1,28 +1,184 @@
-import type { CountryStance } from '../../types/analysis';
+import type { CountryCode, CountryStance, Cue } from '../../types/analysis';
+import type { Position } from '../../language/stance-types';
 import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
-import type { Doc } from '../doc';
+import type { Doc, Sentence, Token } from '../doc';
+import type { Condition } from './conditions';
+import { bindingCondition, featuresOf, sumSignals, weightOf } from './features';
+import { judge, type Verdict } from './model';
+import type { Passage } from './passages';
+import { readPassages, type Reading } from './read';
+import { rolesOf } from './roles';
+import type { Signal } from './signals';
+import { summarize } from './summary';
 import type { Topic } from './topic';
 
-/** Where each named country stands towards the topic; one row a country, in the order of `countries`. */
+/** Confidence below which a stance is not shown: the panel says "unclear". */
+export const STANCE_FLOOR = 0.5;
+
+/** Most sentences shown for one stance. */
+const EVIDENCE = 4;
+
+type Judged = { readonly passage: Passage; readonly verdict: Verdict; readonly because: readonly string[] };
+
+/** The topic (null where nobody takes a position) and where each named country stands, in the order of `countries`. */
 export function decideStances(
   doc: Doc,
-  read: { readonly topic: Topic | null; readonly countries: CountryMentions; readonly attributions: Attributions },
-): CountryStance[] {
-  void doc;
-  return read.countries.countries.map(({ code }) => ({
-    country: code,
-    stance: 'none',
-    speaker: null,
-    office: null,
-    condition: null,
-    conditionSpan: null,
-    summary: '',
-    confidence: 0,
-    evidence: [],
-    rules: [],
-    cues: [],
+  read: { readonly countries: CountryMentions; readonly attributions: Attributions },
+): { readonly topic: Topic | null; readonly stances: CountryStance[] } {
+  if (!doc.language.coverage.stances)
+    return {
+      topic: null,
+      stances: read.countries.countries.map(({ code }) => ({
+        ...NOWHERE,
+        country: code,
+        confidence: 0,
+        roles: ['mentioned'],
+      })),
+    };
+  const reading = readPassages(doc, read.countries, read.attributions);
+  const stances = read.countries.countries.map(({ code }) => decideCountry(doc, code, reading, read.attributions));
+  return { topic: stances.some(({ stance }) => stance !== 'none') ? reading.topic : null, stances };
+}
+
+function decideCountry(doc: Doc, country: CountryCode, reading: Reading, attributions: Attributions): CountryStance {
+  const passages = reading.passages.get(country) ?? [];
+  const roles = rolesOf(country, reading);
+  const judged = passages
+    .filter(({ isActive, owned }) => isActive || owned.length > 0)
+    .map((passage) => judgePassage(doc, passage, reading.topic));
+  const { stance, confidence, ranked } = weigh(judged);
+  const best = ranked[0];
+  if (stance === 'none' || !best || confidence < STANCE_FLOOR)
+    return { ...NOWHERE, country, roles, confidence: best ? confidence : 0 };
+  const condition =
+    stance === 'conditional'
+      ? (ranked.map(({ passage }) => bindingCondition(doc, passage)).find(Boolean) ?? null)
+      : null;
+  const signals = ranked.flatMap(({ passage }) => supporting(passage, stance));
+  const evidence = rankEvidence(doc, ranked, signals, condition);
+  const strongest = signals[0] ?? null;
+  const speaker = speakerOf(country, evidence, signals, attributions);
+  return {
+    country,
+    stance,
+    speaker: speaker === null ? null : (attributions.speakers[speaker]?.name ?? null),
+    office: speaker === null ? null : (attributions.speakers[speaker]?.office ?? null),
+    condition: condition ? doc.text.slice(condition.span.start, condition.span.end) : null,
+    conditionSpan: condition?.span ?? null,
+    summary: summarize(doc, strongest, condition, evidence[0]?.index ?? null),
+    confidence,
+    evidence: evidence.map(({ start, end }) => ({ start, end })),
+    rules: [
+      ...new Set([...signals.map(({ rule }) => rule.id), ...(condition ? [condition.rule.id] : []), ...best.because]),
+    ],
+    cues: cuesOf(doc, signals, condition),
     contradiction: [],
-    roles: ['mentioned'],
-  }));
+    roles,
+  };
+}
+
+const NOWHERE = {
+  stance: 'none',
+  speaker: null,
+  office: null,
+  condition: null,
+  conditionSpan: null,
+  summary: '',
+  evidence: [],
+  rules: [],
+  cues: [],
+  contradiction: [],
+} as const;
+
+/** Verdict of the trained weights, or of the rules alone where a language has none. */
+function judgePassage(doc: Doc, passage: Passage, topic: Topic): Judged {
+  const { weights } = doc.language.stances;
+  if (weights) return { passage, ...judge(weights, featuresOf(doc, passage, topic)) };
+  return { passage, verdict: judgeByRules(doc, passage), because: [] };
+}
+
+/** Without weights: the sums of the signals, with a share for none. */
+function judgeByRules(doc: Doc, passage: Passage): Verdict {
+  const sums = sumSignals(passage.signals);
+  const conditional = bindingCondition(doc, passage) ? 1.5 * (0.5 + Math.min(1, sums.supports)) : 0;
+  const none = 0.45;
+  const total = sums.supports + sums.opposes + sums.undecided + conditional + none;
+  return {
+    supports: sums.supports / total,
+    opposes: sums.opposes / total,
+    undecided: sums.undecided / total,
+    conditional: conditional / total,
+    none: none / total,
+  };
+}
+
+/** Of all passages, the position that most speaks from them; later and more direct words win. */
+function weigh(judged: readonly Judged[]): { stance: Position | 'none'; confidence: number; ranked: Judged[] } {
+  const sums: Record<Position, number> = { supports: 0, conditional: 0, opposes: 0, undecided: 0 };
+  const tops: Record<Position, number> = { supports: 0, conditional: 0, opposes: 0, undecided: 0 };
+  for (const { verdict } of judged)
+    for (const position of POSITIONS) {
+      sums[position] += verdict[position] ** 2;
+      tops[position] = Math.max(tops[position], verdict[position]);
+    }
+  const best = POSITIONS.reduce((a, b) => (sums[b] > sums[a] ? b : a));
+  const total = POSITIONS.reduce((sum, position) => sum + sums[position], 0);
+  if (total === 0) return { stance: 'none', confidence: 0, ranked: [] };
+  const ranked = judged.filter(({ verdict }) => verdict[best] > 0.1).sort((a, b) => b.verdict[best] - a.verdict[best]);
+  return { stance: best, confidence: tops[best] * (0.5 + 0.5 * (sums[best] / total)), ranked };
+}
+
+const POSITIONS: readonly Position[] = ['supports', 'conditional', 'opposes', 'undecided'];
+
+/** The signals of a passage that speak for a position, strongest first. */
+function supporting(passage: Passage, stance: Position): Signal[] {
+  return passage.signals
+    .filter(
+      (signal) =>
+        weightOf(signal) > 0 &&
+        (signal.stance === stance || (stance === 'conditional' && signal.stance === 'supports')),
+    )
+    .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+function rankEvidence(
+  doc: Doc,
+  ranked: readonly Judged[],
+  signals: readonly Signal[],
+  condition: Condition | null,
+): Sentence[] {
+  const order = [
+    ...(condition ? [condition.sentence] : []),
+    ...signals.map(({ sentence }) => sentence),
+    ...ranked.slice(0, 1).flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence)),
+  ];
+  return [...new Set(order)]
+    .slice(0, EVIDENCE)
+    .map((index) => doc.sentences[index])
+    .filter((sentence) => sentence !== undefined);
+}
+
+/** Who says it: the speaker of the evidence who speaks for the country, most direct words first. */
+function speakerOf(
+  country: CountryCode,
+  evidence: readonly Sentence[],
+  signals: readonly Signal[],
+  attributions: Attributions,
+): number | null {
+  const speaksFor = (speaker: number | null) =>
+    speaker !== null && attributions.speakers[speaker]?.speaksFor === country;
+  for (const sentence of evidence)
+    for (const { sentence: index, speaker } of attributions.attributions)
+      if (index === sentence.index && speaksFor(speaker)) return speaker;
+  return signals.find(({ speaker }) => speaksFor(speaker))?.speaker ?? null;
+}
+
+function cuesOf(doc: Doc, signals: readonly Signal[], condition: Condition | null): Cue[] {
+  const cue = ({ first, end, rule }: { first: number; end: number; rule: { id: string } }): Cue => ({
+    start: (doc.tokens[first] as Token).start,
+    end: (doc.tokens[end - 1] as Token).end,
+    rule: rule.id,
+  });
+  return [...signals.slice(0, 6).map(cue), ...(condition ? [cue(condition)] : [])];
 }

@@ -1,15 +1,149 @@
+import type { StanceRule } from '../../language/stance-types';
 import type { Span } from '../../types/span';
-import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
-import type { Doc } from '../doc';
+import type { Doc, Token } from '../doc';
+import { lastStartingAt } from '../doc';
+import { fold } from '../text/tokens';
+import type { PatternMatch } from './patterns';
 
-/** What positions are taken on: the phrase, where it stands (null where it stands in the title only), its content words. */
-export type Topic = { readonly phrase: string; readonly span: Span | null; readonly words: readonly string[] };
+/** What positions are taken on: the phrase, where it stands (null where only the title has it), its words. */
+export type Topic = {
+  readonly phrase: string;
+  readonly span: Span | null;
+  readonly words: readonly string[];
+  /** Is this folded word one of the topic's, in singular or plural? */
+  readonly isWord: (norm: string) => boolean;
+};
 
-/** The article's main proposal, action or dispute; null where nobody takes positions. */
-export function findTopic(doc: Doc, countries: CountryMentions, attributions: Attributions): Topic | null {
-  void doc;
-  void countries;
-  void attributions;
-  return null;
+const TITLE = 3;
+const LEAD = 2;
+/** A word that a position is taken on. */
+const OBJECT = 1;
+/** Words that make up the topic. */
+const WORDS = 8;
+const PHRASE_WORDS = 9;
+
+/**
+ * The article's main proposal, action or dispute, in words of its title or text: those that title, lead and the
+ * objects of position verbs share. Linear.
+ */
+export function findTopic(
+  doc: Doc,
+  countries: CountryMentions,
+  matches: readonly (readonly PatternMatch<StanceRule>[])[],
+): Topic {
+  const scores = scoreWords(doc, countries, matches);
+  const words = [...scores]
+    .filter(([, score]) => score >= 3)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, WORDS)
+    .map(([word]) => word);
+  const known = new Set(words);
+  const isWord = (norm: string) => known.has(stem(norm));
+  return { ...bestPhrase(doc, scores, known), words, isWord };
+}
+
+/** Plural and possessive endings cut off: enough to meet a word again. */
+function stem(norm: string): string {
+  const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+  if (bare.length < 4) return bare;
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  return bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
+}
+
+function scoreWords(
+  doc: Doc,
+  { mentions }: CountryMentions,
+  matches: readonly (readonly PatternMatch<StanceRule>[])[],
+): Map<string, number> {
+  const { emptyWords } = doc.language.stances.words;
+  const { functionWords: small, roleNouns } = doc.language;
+  const scores = new Map<string, number>();
+  const isContent = ({ norm, isWord }: Token) =>
+    isWord &&
+    norm.length > 2 &&
+    !emptyWords.has(norm) &&
+    !small.adverbs.has(norm) &&
+    !small.times.has(norm) &&
+    !roleNouns.has(norm);
+  const isMention = (token: Token) => {
+    const mention = mentions[lastStartingAt(mentions, token.start)];
+    return mention !== undefined && token.start < mention.end;
+  };
+  const add = (token: Token, score: number) => {
+    if (!isContent(token) || isMention(token)) return;
+    const word = stem(token.norm);
+    scores.set(word, (scores.get(word) ?? 0) + score);
+  };
+  const seen = new Map<string, number>();
+  for (const token of doc.tokens) {
+    const times = (seen.get(token.norm) ?? 0) + 1;
+    seen.set(token.norm, times);
+    if (times <= 5) add(token, 0.5);
+  }
+  const lead = doc.sentences[0];
+  if (lead)
+    for (let at = lead.firstToken; at < Math.min(lead.endToken, lead.firstToken + 60); at++)
+      add(doc.tokens[at] as Token, LEAD);
+  matches.forEach((list, index) => {
+    const stop = doc.sentences[index]?.endToken ?? 0;
+    for (const match of list)
+      if (match.rule.strength === 3 && match.rule.stance !== 'undecided')
+        for (let at = match.end; at < Math.min(stop, match.end + 6); at++) add(doc.tokens[at] as Token, OBJECT);
+  });
+  for (const word of titleWords(doc)) if (scores.has(word)) scores.set(word, (scores.get(word) ?? 0) + TITLE);
+  return scores;
+}
+
+const titleWords = (doc: Doc): string[] => doc.article.title.split(/[^\p{L}\p{N}’']+/u).map((word) => stem(fold(word)));
+
+/** The run of words in title, lead or headings that holds most of the topic's words for its length. */
+function bestPhrase(
+  doc: Doc,
+  scores: ReadonlyMap<string, number>,
+  known: ReadonlySet<string>,
+): Pick<Topic, 'phrase' | 'span'> {
+  let best = { score: 0, first: 0, end: 0 };
+  const small = doc.language.functionWords;
+  const isInner = ({ norm, isWord, text }: Token) =>
+    text === '-' ||
+    (isWord &&
+      (small.determiners.has(norm) ||
+        small.possessives.has(norm) ||
+        /^(?:of|on|for|in|to|against|across|over|with|from)$/.test(norm)));
+  for (const sentence of doc.sentences.slice(0, 8)) {
+    const stop = Math.min(sentence.endToken, sentence.firstToken + 80);
+    for (let first = sentence.firstToken; first < stop; first++) {
+      const opens = doc.tokens[first] as Token;
+      if (!opens.isWord || (isInner(opens) && !small.determiners.has(opens.norm))) continue;
+      let score = 0;
+      const used = new Set<string>();
+      for (let at = first, length = 1; at < stop && length <= PHRASE_WORDS; at++, length++) {
+        const token = doc.tokens[at] as Token;
+        const word = stem(token.norm);
+        const isPlain =
+          token.isWord &&
+          !small.auxiliaries.has(token.norm) &&
+          !small.pronouns.has(token.norm) &&
+          !small.conjunctions.has(token.norm) &&
+          !small.relatives.has(token.norm);
+        if (!isInner(token) && !isPlain) break;
+        if (known.has(word) && !used.has(word)) {
+          used.add(word);
+          score += scores.get(word) ?? 0;
+          const value = score / Math.sqrt(length + 1);
+          if (value > best.score && used.size > 1) best = { score: value, first, end: at + 1 };
+        } else if (!isInner(token)) score -= 1;
+      }
+    }
+  }
+  if (best.end === 0) {
+    const at = doc.tokens.findIndex((token) => known.has(stem(token.norm)));
+    const token = doc.tokens[at];
+    return token
+      ? { phrase: token.text, span: { start: token.start, end: token.end } }
+      : { phrase: doc.article.title, span: null };
+  }
+  const span = { start: (doc.tokens[best.first] as Token).start, end: (doc.tokens[best.end - 1] as Token).end };
+  return { phrase: doc.text.slice(span.start, span.end), span };
 }

@@ -128,7 +128,11 @@ export const supportRules: readonly StanceRule[] = [
       'sign|signs|signed a? petition|protest',
       'accept|accepts responsibility|blame',
     ],
-    examples: ['Arland agreed to the swap.', 'Parliament ratified the pact 58 to 2.', 'Arland put its name to the treaty.'],
+    examples: [
+      'Arland agreed to the swap.',
+      'Parliament ratified the pact 58 to 2.',
+      'Arland put its name to the treaty.',
+    ],
     counterexamples: ['There was a sign at the gate.', 'Arland has now joined the critics.'],
   },
   {
@@ -192,7 +196,11 @@ export const supportRules: readonly StanceRule[] = [
       'call|calls|called for calm|restraint',
       'been offered',
     ],
-    examples: ['Arland proposed a common visa.', 'Arland is offering warships for the convoys.', 'Arland stands ready to host the talks.'],
+    examples: [
+      'Arland proposed a common visa.',
+      'Arland is offering warships for the convoys.',
+      'Arland stands ready to host the talks.',
+    ],
     counterexamples: ['Asked whether he was tired, he smiled.', 'The shop offers no refunds at all.'],
   },
   {
@@ -262,7 +270,7 @@ export const supportRules: readonly StanceRule[] = [
       'not|hardly averse to',
       'not opposed to',
       'would not|never object|oppose|block|veto|mind|refuse',
-      'wouldn\'t object|oppose|block|veto|mind|refuse',
+      "wouldn't object|oppose|block|veto|mind|refuse",
       'needs|needed|need no coaxing|persuading|convincing|persuasion',
       'look|looks|looked kindly|favourably|favorably on|upon',
       'swallow the|it',
@@ -309,7 +317,10 @@ export const supportRules: readonly StanceRule[] = [
       'breakthrough',
     ],
     unless: ['not a? right|good|wise', 'no good', 'wrong'],
-    examples: ['“This is simple justice,” the president said.', 'It is a step in the right direction, the minister said.'],
+    examples: [
+      '“This is simple justice,” the president said.',
+      'It is a step in the right direction, the minister said.',
+    ],
     counterexamples: ['It is not a good idea.', 'The train was late.'],
   },
 ];

@@ -45,5 +45,7 @@ export const stanceWords: StanceWords = {
     actor film court courts soil waters airspace border borders coast economy language culture war crisis start national born
     businessman businessmen lawmaker mp senator ombudsman governor mayor former ex retired exiled jailed`,
   ),
-  modals: set(`would could will may might can shall must 'll 'd won't wouldn't couldn't can't cannot ready willing prepared open should`),
+  modals: set(
+    `would could will may might can shall must 'll 'd won't wouldn't couldn't can't cannot ready willing prepared open should`,
+  ),
 };

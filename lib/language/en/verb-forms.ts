@@ -10,7 +10,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Verbs that double their last letter: "barred", "spurring". */
-const DOUBLING = new Set('slam ban scrap axe commit drop expel slap plan stop pan rebut bar rip spur slip nod quit put set cut hit get shut begin'.split(' '));
+const DOUBLING = new Set(
+  'slam ban scrap axe commit drop expel slap plan stop pan rebut bar rip spur slip nod quit put set cut hit get shut begin'.split(
+    ' ',
+  ),
+);
 
 /** All forms of an English verb, the verb itself first: "deny" → deny, denies, denied, denying. */
 export function verbForms(lemma: string): readonly string[] {

@@ -1,0 +1,111 @@
+import type { Doc, Token } from '../doc';
+import type { Condition } from './conditions';
+import type { Passage } from './passages';
+import type { Signal } from './signals';
+import type { Topic } from './topic';
+
+const VIA = { subject: 1, speaker: 1, carried: 0.9, loose: 0.6, mentioned: 0.3 } as const;
+const STRENGTH = { 1: 0.3, 2: 0.6, 3: 1 } as const;
+
+/** How much a signal counts, 0 to 1: how direct its words are, who says them, and whether it is about the topic. */
+export function weightOf(signal: Signal): number {
+  if (signal.stance === null || signal.isUnreal) return 0;
+  const topic = signal.rule.topic === 'needed' ? [0.2, 0.6, 1] : [0.6, 0.85, 1];
+  const negated = signal.isNegated && signal.rule.stance === 'supports' ? 0.7 : 1;
+  return (
+    STRENGTH[signal.rule.strength] *
+    VIA[signal.via] *
+    (topic[signal.onTopic] ?? 1) *
+    (signal.isReported ? 0.6 : 1) *
+    negated
+  );
+}
+
+/** Sum of a passage's signals for each position. */
+export function sumSignals(signals: readonly Signal[]): { supports: number; opposes: number; undecided: number } {
+  const sums = { supports: 0, opposes: 0, undecided: 0 };
+  for (const signal of signals)
+    if (signal.stance !== null && signal.stance !== 'conditional') sums[signal.stance] += weightOf(signal);
+  return sums;
+}
+
+/** The condition that a passage's acceptance hangs on; null where there is none, or nothing is accepted. */
+export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
+  const { modals } = doc.language.stances.words;
+  for (const condition of [...passage.conditions].sort((a, b) => Number(b.rule.strong) - Number(a.rule.strong))) {
+    if (condition.rule.strong) return condition;
+    const stretch = passage.stretches.find(
+      ({ sentence, via }) => sentence === condition.sentence && via !== 'mentioned',
+    );
+    if (!stretch) continue;
+    const opposed = passage.signals.some(
+      (signal) => signal.sentence === condition.sentence && signal.stance === 'opposes' && weightOf(signal) > 0.5,
+    );
+    if (opposed) continue;
+    for (let at = stretch.first; at < stretch.end; at++)
+      if ((at < condition.first || at >= condition.end) && modals.has((doc.tokens[at] as Token).norm)) return condition;
+  }
+  return null;
+}
+
+/** What the model sees of a passage: feature names with values. */
+export function featuresOf(doc: Doc, passage: Passage, topic: Topic): Map<string, number> {
+  const features = new Map<string, number>();
+  const set = (name: string, value = 1) => features.set(name, Math.max(value, features.get(name) ?? 0));
+  set(`via:${bestVia(passage)}`);
+  const sums = sumSignals(passage.signals);
+  for (const [stance, sum] of Object.entries(sums)) if (sum > 0) set(`sum:${stance}`, Math.min(sum, 2));
+  const top = Math.max(sums.supports, sums.opposes, sums.undecided);
+  for (const [stance, sum] of Object.entries(sums)) if (sum > 0 && sum === top) set(`top:${stance}`);
+  if (top === 0) set('no-signal');
+  for (const signal of passage.signals) {
+    if (signal.isUnreal) {
+      set(`unreal:${signal.rule.stance}`);
+      continue;
+    }
+    set(`rule:${signal.rule.id}${signal.isNegated ? ':not' : ''}`, weightOf(signal) > 0.3 ? 1 : 0.5);
+    if (signal.stance) set(`is:${signal.stance}:${signal.rule.strength}:${signal.onTopic}`);
+  }
+  const last = passage.signals.findLast((signal) => signal.stance !== null && !signal.isUnreal);
+  if (last) set(`last:${last.stance ?? ''}`);
+  const condition = bindingCondition(doc, passage);
+  if (condition) {
+    set(`condition:${condition.rule.id}`);
+    set(condition.rule.strong ? 'condition:strong' : 'condition:weak');
+  }
+  for (const { noun } of passage.owned) set(noun && topic.isWord(noun) ? 'owns:topic' : 'owns:thing');
+  if (passage.isActive) addWords(doc, passage, set);
+  return features;
+}
+
+function bestVia(passage: Passage): string {
+  for (const via of ['speaker', 'subject', 'carried', 'loose'] as const)
+    if (passage.stretches.some((stretch) => stretch.via === via)) return via;
+  return 'mentioned';
+}
+
+/** Words and word pairs of what the country says and does; names and numbers are masked. */
+function addWords(doc: Doc, passage: Passage, set: (name: string, value?: number) => void): void {
+  for (const { first, end, via } of passage.stretches) {
+    if (via === 'mentioned') continue;
+    let before = '^';
+    for (let at = first; at < end; at++) {
+      const token = doc.tokens[at] as Token;
+      if (/^[“”"]$/.test(token.text)) {
+        set('has-quote');
+        continue;
+      }
+      const word = wordOf(token, at === doc.sentences[passage.firstSentence]?.firstToken);
+      if (word === '_N' && before === '_N') continue;
+      set(`w:${word}`);
+      set(`b:${before} ${word}`);
+      before = word;
+    }
+  }
+}
+
+function wordOf(token: Token, isFirst: boolean): string {
+  if (!token.isWord) return token.text;
+  if (/^\p{N}/u.test(token.text)) return '0';
+  return token.isCapitalized && !isFirst && token.text.length > 3 ? '_N' : token.norm;
+}

@@ -1,0 +1,93 @@
+import type { CountryCode } from '../../types/analysis';
+import type { Doc } from '../doc';
+import type { Actor } from './actors';
+import { findConditions, type Condition } from './conditions';
+import type { Signal } from './signals';
+import type { Stretch } from './stretches';
+
+/** Neighbouring sentences in which one country acts, speaks or is named, with all that was read in them. */
+export type Passage = {
+  readonly country: CountryCode;
+  /** True where the country acts or speaks in it; false where it is only named. */
+  readonly isActive: boolean;
+  readonly stretches: readonly Stretch[];
+  readonly signals: readonly Signal[];
+  readonly conditions: readonly Condition[];
+  /** "Arland's plan": things that are the country's. */
+  readonly owned: readonly Actor[];
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+};
+
+/** The passages of each country, in text order. */
+export function cutPassages(
+  doc: Doc,
+  read: {
+    readonly stretches: readonly Stretch[];
+    readonly signals: readonly Signal[];
+    readonly actors: readonly (readonly Actor[])[];
+  },
+): Map<CountryCode, Passage[]> {
+  const byCountry = new Map<CountryCode, Stretch[][]>();
+  for (const stretch of read.stretches)
+    for (const country of stretch.countries) {
+      const groups = byCountry.get(country) ?? [];
+      const last = groups.at(-1)?.at(-1);
+      if (last && continues(doc, last, stretch)) groups.at(-1)?.push(stretch);
+      else groups.push([stretch]);
+      byCountry.set(country, groups);
+    }
+  const conditions = new Map<number, Condition[]>();
+  const conditionsOf = (sentence: number) => {
+    let found = conditions.get(sentence);
+    const at = doc.sentences[sentence];
+    if (!found && at) conditions.set(sentence, (found = findConditions(doc, at)));
+    return found ?? [];
+  };
+  const signalsBy = new Map<CountryCode, Signal[]>();
+  for (const signal of read.signals) signalsBy.set(signal.country, [...(signalsBy.get(signal.country) ?? []), signal]);
+  return new Map(
+    [...byCountry].map(([country, groups]) => [
+      country,
+      groups.map((stretches) => passageOf(country, stretches, signalsBy.get(country) ?? [], read.actors, conditionsOf)),
+    ]),
+  );
+}
+
+/** A passage goes on in the next sentence of the same block, or over a block where the text takes it up. */
+function continues(doc: Doc, last: Stretch, next: Stretch): boolean {
+  const isMention = (stretch: Stretch) => stretch.via === 'mentioned';
+  if (next.sentence === last.sentence) return true;
+  if (isMention(last) !== isMention(next))
+    return doc.sentences[last.sentence]?.block === doc.sentences[next.sentence]?.block;
+  const sameBlock = doc.sentences[last.sentence]?.block === doc.sentences[next.sentence]?.block;
+  return next.sentence - last.sentence <= 1 && (sameBlock || next.via === 'carried' || next.via === 'speaker');
+}
+
+function passageOf(
+  country: CountryCode,
+  stretches: readonly Stretch[],
+  signals: readonly Signal[],
+  actors: readonly (readonly Actor[])[],
+  conditionsOf: (sentence: number) => Condition[],
+): Passage {
+  const firstSentence = stretches[0]?.sentence ?? 0;
+  const lastSentence = stretches.at(-1)?.sentence ?? firstSentence;
+  const active = stretches.filter((stretch) => stretch.via !== 'mentioned');
+  const conditions = active.flatMap((stretch) =>
+    conditionsOf(stretch.sentence).filter(({ first }) => first >= stretch.first && first < stretch.end),
+  );
+  const owned: Actor[] = [];
+  for (let at = firstSentence; at <= lastSentence; at++)
+    for (const actor of actors[at] ?? []) if (actor.country === country && actor.role === 'owner') owned.push(actor);
+  return {
+    country,
+    isActive: active.length > 0,
+    stretches,
+    signals: signals.filter(({ sentence }) => sentence >= firstSentence && sentence <= lastSentence),
+    conditions,
+    owned,
+    firstSentence,
+    lastSentence,
+  };
+}

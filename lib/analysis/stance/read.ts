@@ -1,0 +1,27 @@
+import type { Attributions } from '../attribution/speakers';
+import type { CountryMentions } from '../countries/recognize';
+import type { CountryCode } from '../../types/analysis';
+import type { Doc } from '../doc';
+import { findActors, type Actor } from './actors';
+import { cutPassages, type Passage } from './passages';
+import { matchSentence, readSignals, stancePatterns } from './signals';
+import { cutStretches } from './stretches';
+import { findTopic, type Topic } from './topic';
+
+/** All that was read for the decision: what about, who acts where, and in which words. */
+export type Reading = {
+  readonly topic: Topic;
+  readonly actors: readonly (readonly Actor[])[];
+  readonly passages: ReadonlyMap<CountryCode, readonly Passage[]>;
+};
+
+/** Reads positions sentence by sentence, without deciding anything yet. `topic` may be given, in training. */
+export function readPassages(doc: Doc, countries: CountryMentions, attributions: Attributions): Reading {
+  const index = stancePatterns(doc.language);
+  const matches = doc.sentences.map((sentence) => matchSentence(doc, sentence, index));
+  const topic = findTopic(doc, countries, matches);
+  const actors = findActors(doc, countries, attributions);
+  const stretches = cutStretches(doc, actors, attributions);
+  const signals = readSignals(doc, { matches, actors, stretches, attributions, topic });
+  return { topic, actors, passages: cutPassages(doc, { stretches, signals, actors }) };
+}

@@ -1,0 +1,165 @@
+import type { Position, StanceRule } from '../../language/stance-types';
+import type { CountryCode } from '../../types/analysis';
+import type { Attributions } from '../attribution/speakers';
+import type { Doc, Sentence, Token } from '../doc';
+import type { Language } from '../../language/types';
+import type { Actor } from './actors';
+import { compilePatterns, findPatterns, type PatternIndex, type PatternMatch } from './patterns';
+import { saidBy, type Stretch, type Via } from './stretches';
+import type { Topic } from './topic';
+
+/** Words by which a country takes a position: tokens [first, end) of a sentence. */
+export type Signal = {
+  readonly rule: StanceRule;
+  readonly country: CountryCode;
+  /** What the words say once negation is read; null where negation leaves nothing to say. */
+  readonly stance: Position | null;
+  readonly isNegated: boolean;
+  /** Under "whether" or "if": nobody has said it. */
+  readonly isUnreal: boolean;
+  /** Somebody of another country, or of none, says that this country does it. */
+  readonly isReported: boolean;
+  /** 2: the words act on the topic; 1: the topic is near; 0: neither. */
+  readonly onTopic: 0 | 1 | 2;
+  readonly via: Via;
+  readonly speaker: number | null;
+  readonly sentence: number;
+  readonly first: number;
+  readonly end: number;
+};
+
+/** Longest stretch of tokens that patterns are looked for in, so that a hostile text stays linear. */
+const WINDOW = 240;
+
+const indexes = new WeakMap<Language, PatternIndex<StanceRule>>();
+
+/** The language's stance patterns, compiled on first use. */
+export function stancePatterns(language: Language): PatternIndex<StanceRule> {
+  let index = indexes.get(language);
+  if (!index) indexes.set(language, (index = compilePatterns(language.stances.rules, language.stances.verbForms)));
+  return index;
+}
+
+/** Every stance pattern of a sentence. */
+export function matchSentence<Rule>(doc: Doc, sentence: Sentence, index: PatternIndex<Rule>): PatternMatch<Rule>[] {
+  const matches: PatternMatch<Rule>[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at += WINDOW)
+    matches.push(...findPatterns(index, doc.tokens, at, Math.min(at + WINDOW, sentence.endToken)));
+  return matches;
+}
+
+/** Gives each match to the country that says or does it, with negation, mood and topic read. */
+export function readSignals(
+  doc: Doc,
+  read: {
+    readonly matches: readonly (readonly PatternMatch<StanceRule>[])[];
+    readonly actors: readonly (readonly Actor[])[];
+    readonly stretches: readonly Stretch[];
+    readonly attributions: Attributions;
+    readonly topic: Topic;
+  },
+): Signal[] {
+  const signals: Signal[] = [];
+  const said = saidBy(doc, read.attributions);
+  const bySentence = new Map<number, Stretch[]>();
+  for (const stretch of read.stretches)
+    if (stretch.via !== 'mentioned')
+      bySentence.set(stretch.sentence, [...(bySentence.get(stretch.sentence) ?? []), stretch]);
+  read.matches.forEach((matches, index) => {
+    const sentence = doc.sentences[index] as Sentence;
+    for (const match of matches) {
+      const attribution = said(match.first);
+      const speaker = attribution?.speaker ?? null;
+      const sayer = speaker === null ? null : (read.attributions.speakers[speaker]?.speaksFor ?? null);
+      const stretch = bySentence.get(index)?.find(({ first, end }) => match.first >= first && match.first < end);
+      const agent = agentOf(doc, read.actors[index] ?? [], match);
+      const isJudgement = match.rule.judgement === true;
+      const base = {
+        ...moodOf(doc, stretch?.first ?? sentence.firstToken, match),
+        rule: match.rule,
+        sentence: index,
+        first: match.first,
+        end: match.end,
+        onTopic: topicLink(doc, sentence, match, read.topic),
+      };
+      if (agent.length > 0)
+        for (const country of agent)
+          signals.push({ ...base, country, via: 'subject', speaker: null, isReported: false });
+      else if (isJudgement && attribution) {
+        if (sayer) signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
+      } else if (stretch)
+        for (const country of stretch.countries) {
+          const isReported = attribution !== null && speaker !== null && sayer !== country;
+          signals.push({
+            ...base,
+            country,
+            via: stretch.via,
+            speaker: stretch.speaker ?? (sayer === country ? speaker : null),
+            isReported,
+          });
+        }
+      else if (sayer) signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
+    }
+  });
+  return signals;
+}
+
+/** "condemned by Arland and Port Vale" */
+function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {
+  const by = [match.end - 1, match.end, match.end + 1, match.end + 2].find((at) => doc.tokens[at]?.norm === 'by');
+  if (by === undefined || !/(?:ed|en|wn)$/.test((doc.tokens[match.first] as Token).norm)) return [];
+  const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
+  if (!agent) return [];
+  const joined = actors.filter(({ first, role }) => first > agent.first && first - agent.end < 3 && role !== 'owner');
+  return [agent.country, ...joined.map(({ country }) => country)];
+}
+
+/** Negation before a match turns it; "whether" and "if" make it unreal. */
+function moodOf(
+  doc: Doc,
+  from: number,
+  match: PatternMatch<StanceRule>,
+): Pick<Signal, 'stance' | 'isNegated' | 'isUnreal'> {
+  const { negators, unreal } = doc.language.stances.words;
+  let negations = 0;
+  let isUnreal = false;
+  let isNear = true;
+  for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (text === ';' || text === ':' || text === '—' || norm === 'but') break;
+    if (!isWord) {
+      if (text === ',') isNear = false;
+      continue;
+    }
+    words++;
+    if (unreal.has(norm)) isUnreal = true;
+    if (isNear && words <= 4 && negators.has(norm) && doc.tokens[at + 1]?.norm !== 'only') negations++;
+  }
+  const isNegated = negations % 2 === 1;
+  return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal };
+}
+
+/** What a position becomes under "not": to reject nothing is not yet to agree. */
+const NEGATED: Readonly<Record<Position, Position | null>> = {
+  supports: 'opposes',
+  opposes: 'undecided',
+  undecided: null,
+  conditional: 'opposes',
+};
+
+/** Does the match act on the topic? Looks at the words after it up to the end of the clause, then at the sentence. */
+function topicLink(doc: Doc, sentence: Sentence, match: PatternMatch<StanceRule>, topic: Topic): Signal['onTopic'] {
+  const { topicNouns } = doc.language.stances.words;
+  for (let at = match.first, words = 0; at < sentence.endToken && words < 14; at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord && /^[;:.]$/.test(text) && at > match.end) break;
+    if (!isWord) continue;
+    words++;
+    if (topic.isWord(norm) || (at >= match.end && (topicNouns.has(norm) || norm === 'it'))) return 2;
+  }
+  for (let at = sentence.firstToken; at < match.first; at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (topic.isWord(norm) || topicNouns.has(norm)) return 1;
+  }
+  return 0;
+}
