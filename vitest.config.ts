@@ -15,6 +15,7 @@ export default defineConfig({
           env: browserEnv,
         },
       },
+      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       {
         test: {
           name: 'e2e',

@@ -21,11 +21,10 @@ const quiet = [
   '--component-updater=url-source=http://127.0.0.1:9',
 ];
 
-/** Command line for a Chromium with the extension. As root it refuses to start inside its sandbox. */
-export function chromiumArguments({ extension, proxyPort }: LaunchOptions): string[] {
+/** As root it refuses to start inside its sandbox. */
+function chromiumArguments(proxyPort: number | undefined): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `--load-extension=${resolve(extension)}`,
     // Without the second switch requests to 127.0.0.1 would go round the proxy.
     ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ...quiet,
@@ -36,19 +35,21 @@ export function chromiumArguments({ extension, proxyPort }: LaunchOptions): stri
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const program = options.program ?? findBrowser('chromium')?.program;
   if (program === undefined) throw new Error('no Chromium found');
+  const headless = options.headless ?? true;
   const profile = mkdtempSync(join(tmpdir(), 'standpoint-chromium-'));
   const browser = await puppeteer.launch({
     executablePath: program,
     pipe: true,
-    enableExtensions: true,
+    // Not by `--load-extension`: Google's own Chrome has ignored that switch since version 137.
+    enableExtensions: [resolve(options.extension)],
     acceptInsecureCerts: true,
-    headless: options.headless ?? true,
+    headless,
     userDataDir: profile,
-    defaultViewport: { width: 980, height: 860 },
-    args: chromiumArguments(options),
+    defaultViewport: headless ? { width: 980, height: 860 } : null,
+    args: chromiumArguments(options.proxyPort),
   });
   try {
-    const driver = new ChromiumDriver(browser, profile);
+    const driver = new ChromiumDriver(browser, profile, headless);
     await driver.start();
     return driver;
   } catch (error) {
@@ -62,13 +63,16 @@ class ChromiumDriver implements Driver {
   readonly page: View;
   readonly panel: View;
   welcome: string | null = null;
+  readonly gone: Promise<void>;
   #tab: Page | null = null;
   #size = { width: 400, height: 860 };
 
   constructor(
     private readonly browser: Browser,
     private readonly profile: string,
+    private readonly headless: boolean,
   ) {
+    this.gone = new Promise((gone) => void browser.once('disconnected', () => gone()));
     this.page = viewOf(() => Promise.resolve(this.tab));
     this.panel = viewOf(() => this.#panelPage());
   }
@@ -165,6 +169,7 @@ class ChromiumDriver implements Driver {
 
   async setPanelSize(width: number, height: number): Promise<void> {
     this.#size = { width, height };
+    if (!this.headless) return;
     await (await this.#panelPage()).setViewport({ width, height });
   }
 
@@ -183,10 +188,7 @@ function viewOf(find: () => Promise<Page>): View {
       source: string,
       f: (exports: never, ...args: A) => R | Promise<R>,
       ...args: A
-    ) =>
-      evaluate<R>(
-        callSource(f, args, `const module = { exports: {} }, exports = module.exports;\n${source};`),
-      ),
+    ) => evaluate<R>(callSource(f, args, `const module = { exports: {} }, exports = module.exports;\n${source};`)),
     click: async (selector) => {
       const page = await find();
       await page.waitForSelector(selector, { timeout: 10_000 });

@@ -21,10 +21,12 @@ export type Driver = {
   /** Presses a key in the panel: 'Tab', 'Enter', 'ArrowRight', 'Escape', ' '. */
   press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
-  /** CSS pixels of the panel. Firefox takes the width alone: its sidebar is as high as the window. */
+  /** CSS pixels of the panel of a headless browser. Firefox takes the width alone: its sidebar is as high as the window. */
   setPanelSize(width: number, height: number): Promise<void>;
   /** The address of the page that the extension opened at install, which the driver closed; null where there was none. */
   readonly welcome: string | null;
+  /** Settles when the browser has gone: closed by the reader or by `close`. */
+  readonly gone: Promise<void>;
   close(): Promise<void>;
 };
 
@@ -56,6 +58,7 @@ export type LaunchOptions = {
   readonly program?: string;
   /** Loopback port of a proxy that every request of the browser goes through. Without it requests go out as usual. */
   readonly proxyPort?: number;
+  /** true where absent. Otherwise the reader sees and sizes the windows. */
   readonly headless?: boolean;
 };
 

@@ -6,7 +6,7 @@ import type { BrowserName } from './driver';
 /** A browser on this machine. */
 export type Browser = { readonly name: BrowserName; readonly program: string };
 
-/** Programs by the names they have on the PATH, best first. Google Chrome (137 and later) takes no `--load-extension`. */
+/** Programs by the names they have on the PATH, best first. */
 const onPath: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: [
     'chromium',
@@ -78,7 +78,7 @@ function isProgram(path: string): boolean {
 function downloaded(name: BrowserName): string[] {
   const wanted = name === 'firefox' ? /[\\/]firefox(?:\.exe)?$/ : /[\\/](?:chrome|Chromium|chrome\.exe)$/;
   try {
-    const folder = join(DOWNLOADS, name === 'firefox' ? 'firefox' : 'chromium');
+    const folder = join(DOWNLOADS, name === 'firefox' ? 'firefox' : 'chrome');
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((path) => join(process.cwd(), folder, path))
       .filter((path) => wanted.test(path));

@@ -65,6 +65,7 @@ class FirefoxDriver implements Driver {
   readonly page: View;
   readonly panel: View;
   welcome: string | null = null;
+  readonly gone: Promise<void>;
   #width = 400;
 
   constructor(
@@ -74,6 +75,7 @@ class FirefoxDriver implements Driver {
     private readonly profile: string,
     private readonly released: () => void,
   ) {
+    this.gone = once(child, 'exit').then(() => undefined);
     this.page = pageView(client);
     this.panel = {
       run: (f, ...args) => sidebar.run(f, ...args),
@@ -158,10 +160,9 @@ class FirefoxDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    const gone = once(this.child, 'exit');
     this.client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     const impatience = setTimeout(() => this.child.kill('SIGKILL'), 10_000);
-    await gone;
+    await this.gone;
     clearTimeout(impatience);
     this.released();
     this.client.close();

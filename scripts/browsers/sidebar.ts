@@ -21,10 +21,7 @@ export class Sidebar {
 
   hide = () => this.#chrome<null>('win.SidebarController.hide()');
 
-  setWidth = (px: number) =>
-    this.#chrome<null>(
-      `const box = win.SidebarController._box; box.style.minWidth = box.style.maxWidth = box.style.width = ${px} + 'px'`,
-    );
+  setWidth = (px: number) => this.#chrome<null>(`win.SidebarController._box.style.width = '${px}px'`);
 
   killBackground = () =>
     this.#chrome<null>(

@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { until, type Driver, type Theme } from '../browsers/driver';
+
+/** Panel size of the pictures, in CSS pixels. */
+const SIZE = { width: 400, height: 860 };
+
+/** Waits until the panel shows its result for the tab in front: a row for each country. Answers with their number. */
+export async function waitForResult(driver: Driver): Promise<number> {
+  return until(
+    driver.panel,
+    'the panel shows the stances',
+    () => document.querySelectorAll('[data-stance]').length,
+    [],
+  );
+}
+
+/**
+ * Saves the page with the first evidence sentence highlighted, and every tab of the panel, in both themes; answers with
+ * the files. Expects the panel open beside an article.
+ */
+export async function savePictures(driver: Driver, folder: string): Promise<readonly string[]> {
+  mkdirSync(folder, { recursive: true });
+  const files: string[] = [];
+  const save = (name: string, png: Buffer) => {
+    const file = join(folder, `${name}.png`);
+    writeFileSync(file, png);
+    files.push(file);
+  };
+  await driver.setPanelSize(SIZE.width, SIZE.height);
+  await showEvidence(driver);
+  for (const theme of ['light', 'dark'] as const satisfies Theme[]) {
+    await driver.setTheme(theme);
+    save(`page-${theme}`, await driver.page.screenshot());
+    for (const tab of await tabNames(driver)) {
+      await openTab(driver, tab);
+      save(`${tab.toLowerCase().replace(/[^a-z]+/g, '-')}-${theme}`, await driver.panel.screenshot());
+    }
+  }
+  return files;
+}
+
+/** Opens the first stance row and clicks its first evidence sentence; waits until the page shows it. */
+export async function showEvidence(driver: Driver): Promise<void> {
+  const evidence = '[data-stance]:not([data-stance="none"]) [data-evidence]';
+  const isVisible = await driver.panel.run((s) => document.querySelector(s) !== null, evidence);
+  if (!isVisible) await driver.panel.click('[data-stance]:not([data-stance="none"]) button[aria-expanded="false"]');
+  await driver.panel.click(evidence);
+  await until(driver.page, 'the page highlights the sentence', () => CSS.highlights.size > 0, []);
+}
+
+/** Accessible names of the panel's tabs, in order, without counts: 'Stances', 'Claims'. */
+export const tabNames = (driver: Driver): Promise<string[]> =>
+  driver.panel.run(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="tab"]')].map((tab) =>
+      (tab.getAttribute('aria-label') ?? tab.textContent).replace(/[\d()]+/g, '').trim(),
+    ),
+  );
+
+/** Clicks a tab by its name and waits until it is the chosen one. */
+export async function openTab(driver: Driver, name: string): Promise<void> {
+  const index = (await tabNames(driver)).indexOf(name);
+  const id = await driver.panel.run((at) => document.querySelectorAll('[role="tab"]')[at]?.id ?? '', index);
+  if (id === '') throw new Error(`there is no tab ${name}, or it has no id`);
+  await driver.panel.click(`[id="${id}"]`);
+  await until(
+    driver.panel,
+    `the tab ${name} opens`,
+    (wanted) => document.getElementById(wanted)?.getAttribute('aria-selected') === 'true',
+    [id],
+  );
+}

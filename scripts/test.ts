@@ -1,0 +1,96 @@
+/**
+ * Everything that a change must pass. Installs what the tests need, runs all checks and tests, and ends with
+ * `N passed, N failed` over everything; the exit status is 1 where anything failed.
+ *
+ *   npm test                  everything
+ *   npm test -- --no-browser  without the end-to-end tests
+ */
+import { rmSync } from 'node:fs';
+import { buildExtension, buildName } from './build';
+import { findBrowser } from './browsers/find';
+import { installPackages, mayUseApt, missingPackages, requireBrowser, TEST_PACKAGES } from './browsers/install';
+import { reportGold } from './test/gold';
+import { check, runSteps, type Step } from './test/step';
+import { vitestStep } from './test/vitest-step';
+
+const withBrowser = !process.argv.includes('--no-browser');
+
+/** Builds as shipped, into .output, and for tests that need hosts granted at install, into out/test-build. */
+const build = (browser: 'chromium' | 'firefox', out: string, hosts: readonly string[] = []): Step => ({
+  name: `build ${out}/${buildName(browser)}`,
+  run: async () => {
+    try {
+      await buildExtension(browser, { out, hosts });
+      return { passed: 1, failed: 0, output: '' };
+    } catch (error) {
+      return { passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) };
+    }
+  },
+});
+
+async function installBrowsers(): Promise<void> {
+  const missing = missingPackages(TEST_PACKAGES);
+  if (missing.length > 0 && mayUseApt()) {
+    console.log(`Installing ${missing.join(' ')}…`);
+    installPackages(missing);
+  }
+  for (const name of ['chromium', 'firefox'] as const) {
+    const { program } = findBrowser(name) ?? (await requireBrowser(name, console.log));
+    console.log(`${name}: ${program}`);
+  }
+}
+
+const start = Date.now();
+const total = { passed: 0, failed: 0 };
+const add = ({ passed, failed }: { passed: number; failed: number }) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+
+if (withBrowser) {
+  try {
+    await installBrowsers();
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error));
+    total.failed += 1;
+  }
+}
+rmSync('out/test', { recursive: true, force: true });
+add(
+  await runSteps(
+    [
+      check('lint', 'eslint/bin/eslint.js', '.'),
+      check('types', 'typescript/bin/tsc', '--noEmit'),
+      check('types of the engine', 'typescript/bin/tsc', '-p', 'tsconfig.pure.json'),
+      check('format', 'prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
+      check('dead code', 'knip/bin/knip.js', '--no-progress'),
+      vitestStep('unit and component tests', ['unit', 'dom']),
+    ],
+    2,
+  ),
+);
+add(
+  await runSteps(
+    [
+      build('chromium', '.output'),
+      build('firefox', '.output'),
+      build('chromium', 'out/test-build', ['https://*.example/*']),
+      build('firefox', 'out/test-build', ['https://*.example/*']),
+    ],
+    1,
+  ),
+);
+add(
+  await runSteps(
+    [
+      check('store rules', 'web-ext/bin/web-ext.js', 'lint', '-s', '.output/firefox-mv3', '--warnings-as-errors'),
+      vitestStep('tests of the packages', ['package']),
+      ...(withBrowser ? [vitestStep('end-to-end tests', ['e2e'])] : []),
+    ],
+    1,
+  ),
+);
+await reportGold();
+console.log(`${((Date.now() - start) / 1000).toFixed(0)} seconds`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
