@@ -152,7 +152,7 @@ const claim = (words: string, about: Partial<Claim>): Claim => ({
   ...spanOf(words),
   attribution: 'unattributed',
   kind: 'fact',
-  speaker: about.speakerIndex == null ? null : (speakers[about.speakerIndex]?.name ?? null),
+  speaker: typeof about.speakerIndex === 'number' ? (speakers[about.speakerIndex]?.name ?? null) : null,
   speakerIndex: null,
   checkworthiness: 0.3,
   sources: [],

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { t } from '@/lib/panel/messages';
+import type { Screen } from '@/lib/panel/screen';
+import { Notice } from './common/Notice';
+import { ProblemNotice } from './common/ProblemNotice';
+import { NotAllowed } from './NotAllowed';
+import { usePanel } from './panel-context';
+import { Result } from './result/Result';
+import { Waiting } from './Waiting';
+import './styles/panel.css';
+
+/** The side panel: one screen for each phase. */
+export function Panel() {
+  const screen = usePanel((state) => state.screen);
+  const readAgain = usePanel((state) => state.readAgain);
+  const isBusy = screen.phase === 'starting' || screen.phase === 'reading' || screen.phase === 'analyzing';
+  return (
+    <main className="panel" data-phase={screen.phase} aria-busy={isBusy}>
+      <p role="status" className="hidden-visually">
+        {announcement(screen)}
+      </p>
+      {view(screen, readAgain)}
+    </main>
+  );
+}
+
+function view(screen: Screen, readAgain: () => void): ReactNode {
+  switch (screen.phase) {
+    case 'starting':
+    case 'reading':
+    case 'analyzing':
+      return <Waiting phase={screen.phase} />;
+    case 'no-article':
+      return (
+        <Notice title={t('notice.noArticleTitle')} picture="article">
+          <p>{t('notice.noArticleBody')}</p>
+          {screen.tab && (
+            <button type="button" className="button" onClick={readAgain}>
+              {t('notice.readAnyway')}
+            </button>
+          )}
+        </Notice>
+      );
+    case 'not-allowed':
+      return <NotAllowed lastAddress={screen.lastAddress} />;
+    case 'failed':
+      return <ProblemNotice problem={screen.problem} onRetry={readAgain} />;
+    case 'ready':
+      return <Result key={screen.analysis.article.url ?? screen.tab.id} analysis={screen.analysis} />;
+  }
+}
+
+/** What a screen reader hears when the phase changes; notices announce themselves by their heading. */
+function announcement(screen: Screen): string {
+  switch (screen.phase) {
+    case 'reading':
+      return t('notice.readingTitle');
+    case 'analyzing':
+      return t('notice.analyzingTitle');
+    case 'ready':
+      return screen.analysis.article.title;
+    case 'no-article':
+      return t('notice.noArticleTitle');
+    case 'not-allowed':
+      return t('notice.notAllowedTitle');
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import { CHECK_WORTHY } from '@/lib/panel/claim-list';
+import { listOf } from '@/lib/panel/format';
+import { lookupLinks } from '@/lib/panel/lookup-links';
+import { t } from '@/lib/panel/messages';
+import { overlaps } from '@/lib/panel/text-quote';
+import type { Claim } from '@/lib/types/analysis';
+import { Evidence } from '../common/Evidence';
+import { ExternalLink } from '../common/ExternalLink';
+import { useAnalysis, usePanel } from '../panel-context';
+
+/** One thing that the text, or someone in it, says is so. */
+export function ClaimCard({ claim }: { readonly claim: Claim }) {
+  const chosen = usePanel((state) => state.chosen);
+  const isChosen = chosen !== null && overlaps(claim, chosen.span);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen, chosen]);
+  return (
+    <li ref={card} className={`card claim${isChosen ? ' is-chosen' : ''}`} data-attribution={claim.attribution}>
+      <Evidence span={claim} cues={claim.figures} />
+      <Tags claim={claim} />
+      <Notes claim={claim} />
+      <Lookups claim={claim} />
+    </li>
+  );
+}
+
+function Tags({ claim }: { readonly claim: Claim }) {
+  return (
+    <p className="claim-tags">
+      <span className="tag">{t(`claims.${claim.attribution}`)}</span>
+      <span className="tag">{t(`claims.${claim.kind}`)}</span>
+      {claim.negated && <span className="tag">{t('claims.negated')}</span>}
+      {claim.writersJudgement && <span className="tag">{t('claims.judgement')}</span>}
+      {claim.checkworthiness >= CHECK_WORTHY && <span className="tag is-strong">{t('claims.checkworthy')}</span>}
+    </p>
+  );
+}
+
+function Notes({ claim }: { readonly claim: Claim }) {
+  const { article, sources } = useAnalysis();
+  const hedges = claim.hedges.map((span) => article.text.slice(span.start, span.end));
+  const names = claim.sources.map((index) => sources[index]?.name).filter((name) => name !== undefined);
+  if (hedges.length + names.length === 0) return null;
+  return (
+    <div className="claim-notes">
+      {hedges.length > 0 && <p>{t('claims.hedged', listOf([...new Set(hedges)]))}</p>}
+      {names.length > 0 && <p>{t('claims.restsOn', listOf([...new Set(names)]))}</p>}
+    </div>
+  );
+}
+
+function Lookups({ claim }: { readonly claim: Claim }) {
+  const links = lookupLinks(
+    useAnalysis(),
+    claim,
+    usePanel((state) => state.lookups),
+  );
+  if (links.length === 0) return null;
+  return (
+    <nav className="lookups" aria-label={t('claims.lookUp')}>
+      {links.map(({ id, name, href }) => (
+        <ExternalLink key={id} href={href}>
+          {name}
+        </ExternalLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { allClaims, claimGroups, type ClaimGroup } from '@/lib/panel/claim-list';
+import { plural, t } from '@/lib/panel/messages';
+import { Flag } from '../common/Flag';
+import { Notice } from '../common/Notice';
+import { useAnalysis } from '../panel-context';
+import { AttributionBar } from './AttributionBar';
+import { ClaimCard } from './ClaimCard';
+import { ClaimFilters } from './ClaimFilters';
+import './claims.css';
+
+/** Who claims what: grouped by speaker, filtered, each with its words in the article. */
+export function ClaimsView() {
+  const { claims } = useAnalysis();
+  const [filter, setFilter] = useState(allClaims);
+  const groups = claimGroups(claims, filter);
+  const shown = groups.reduce((sum, group) => sum + group.claims.length, 0);
+  if (claims.length === 0)
+    return (
+      <Notice level={2} title={t('claims.emptyTitle')}>
+        <p>{t('claims.emptyBody')}</p>
+      </Notice>
+    );
+  return (
+    <>
+      <h2 className="hidden-visually">{t('claims.title')}</h2>
+      <AttributionBar />
+      <ClaimFilters filter={filter} onChange={setFilter} />
+      <p role="status" className="hidden-visually">
+        {plural('claims.shown', shown)}
+      </p>
+      {groups.length === 0 && (
+        <Notice level={2} title={t('claims.noMatchTitle')}>
+          <button type="button" className="button" onClick={() => setFilter(allClaims)}>
+            {t('claims.reset')}
+          </button>
+        </Notice>
+      )}
+      {groups.map((group) => (
+        <Group key={group.speaker ?? 'nobody'} group={group} />
+      ))}
+    </>
+  );
+}
+
+function Group({ group }: { readonly group: ClaimGroup }) {
+  const { speakers } = useAnalysis();
+  const speaker = group.speaker === null ? undefined : speakers[group.speaker];
+  const country = speaker?.speaksFor ?? speaker?.country;
+  return (
+    <section className="claim-group">
+      <h3>
+        {country && <Flag code={country} />}
+        <span dir="auto">{speaker?.name ?? t('claims.nobody')}</span>
+        {speaker?.office && <span className="office">{speaker.office}</span>}
+      </h3>
+      <ul className="cards">
+        {group.claims.map((claim) => (
+          <ClaimCard key={`${claim.start}-${claim.end}`} claim={claim} />
+        ))}
+      </ul>
+    </section>
+  );
+}

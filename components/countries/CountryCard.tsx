@@ -1,0 +1,89 @@
+import { factName, factValue, relationWords } from '@/lib/panel/fact-words';
+import { numberOf } from '@/lib/panel/format';
+import { plural, t } from '@/lib/panel/messages';
+import type { Country } from '@/lib/types/analysis';
+import type { CountryCard as Card } from '@/lib/types/card';
+import { Flag } from '../common/Flag';
+import { Icon } from '../common/Icon';
+import type { RovingFocus } from '../common/use-roving-focus';
+import { nameIn, useAnalysis } from '../panel-context';
+import { Provenance } from './Provenance';
+
+type Props = {
+  readonly country: Country;
+  /** Undefined while it loads, null where there is none. */
+  readonly card: Card | null | undefined;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly focus: ReturnType<RovingFocus['itemProps']>;
+};
+
+/** Who a country is: how it stands to the article's other countries first, then facts, each with year and source. */
+export function CountryCard({ country, card, isOpen, onToggle, focus }: Props) {
+  const { countries } = useAnalysis();
+  const id = `country-${country.code}`;
+  return (
+    <li className="card country" data-country={country.code}>
+      <h3>
+        <button
+          type="button"
+          className="row-head"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={onToggle}
+          {...focus}
+        >
+          <span className="chevron">
+            <Icon name="chevron" />
+          </span>
+          <Flag code={country.code} />
+          <span className="name">{nameIn(countries, country.code)}</span>
+        </button>
+      </h3>
+      <p className="attention">
+        {plural('countries.mentions', country.mentions.length)} ·{' '}
+        {t('countries.share', numberOf(country.focus, { style: 'percent', maximumFractionDigits: 0 }))}
+      </p>
+      <div id={id}>{isOpen && <Body card={card} />}</div>
+    </li>
+  );
+}
+
+function Body({ card }: Pick<Props, 'card'>) {
+  if (card === undefined) return <p className="soft">{t('countries.loading')}</p>;
+  if (card === null || card.facts.length + card.relations.length === 0)
+    return <p className="soft">{t('countries.noFacts')}</p>;
+  return (
+    <>
+      {card.relations.length > 0 && (
+        <section>
+          <h4>{t('countries.relations')}</h4>
+          <ul className="relations">
+            {card.relations.map((relation) => (
+              <li key={`${relation.kind}-${relation.with}-${relation.detail}`}>
+                {relationWords(relation)} <Provenance provenance={relation.provenance} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {card.facts.length > 0 && (
+        <section>
+          <h4>{t('countries.facts')}</h4>
+          <table className="facts">
+            <tbody>
+              {card.facts.map((fact) => (
+                <tr key={fact.key}>
+                  <th scope="row">{factName(fact)}</th>
+                  <td>
+                    {factValue(fact)} <Provenance provenance={fact.provenance} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useState } from 'react';
+import { numberOf } from '@/lib/panel/format';
+import { t } from '@/lib/panel/messages';
+import { views, type View } from '@/lib/panel/screen';
+import { stanceBoard } from '@/lib/panel/stance-board';
+import type { Analysis, CountryCode } from '@/lib/types/analysis';
+import { Tabs } from '../common/Tabs';
+import { AnalysisContext, usePanel } from '../panel-context';
+import { StancesView } from '../stances/StancesView';
+import { ArticleHead } from './ArticleHead';
+import { Tools } from './Tools';
+
+const ClaimsView = lazy(async () => ({ default: (await import('../claims/ClaimsView')).ClaimsView }));
+const CountriesView = lazy(async () => ({ default: (await import('../countries/CountriesView')).CountriesView }));
+const SourcesView = lazy(async () => ({ default: (await import('../sources/SourcesView')).SourcesView }));
+
+/** An analysed article: its head and the four questions. */
+export function Result({ analysis }: { readonly analysis: Analysis }) {
+  const view = usePanel((state) => state.view);
+  const setView = usePanel((state) => state.setView);
+  const corrections = usePanel((state) => state.corrections);
+  const [openCountry, setOpenCountry] = useState<CountryCode | null>(null);
+  const counts: Readonly<Record<View, number>> = {
+    stances: stanceBoard(analysis, corrections).positions.length,
+    claims: analysis.claims.length,
+    countries: analysis.countries.length,
+    sources: analysis.sources.length,
+  };
+  return (
+    <AnalysisContext value={analysis}>
+      <ArticleHead>
+        <Tools />
+      </ArticleHead>
+      <Tabs
+        label={t('view.label')}
+        tabs={views.map((id) => ({ id, label: t(`view.${id}`), count: numberOf(counts[id]) }))}
+        current={view}
+        onChange={setView}
+      >
+        <Suspense>
+          {view === 'stances' && <StancesView onCountry={setOpenCountry} />}
+          {view === 'claims' && <ClaimsView />}
+          {view === 'countries' && <CountriesView open={openCountry} onOpen={setOpenCountry} />}
+          {view === 'sources' && <SourcesView />}
+        </Suspense>
+      </Tabs>
+    </AnalysisContext>
+  );
+}

@@ -1,0 +1,38 @@
+import { plural, t } from '@/lib/panel/messages';
+import { sourceCounts, sourceGroups } from '@/lib/panel/source-list';
+import { Notice } from '../common/Notice';
+import { useAnalysis } from '../panel-context';
+import { SourceLine } from './SourceLine';
+import './sources.css';
+
+/** Where it comes from: the article's sources by kind, counted. */
+export function SourcesView() {
+  const { sources } = useAnalysis();
+  const { named, unnamed, links } = sourceCounts(sources);
+  if (sources.length === 0)
+    return (
+      <Notice level={2} title={t('sources.emptyTitle')}>
+        <p>{t('sources.emptyBody')}</p>
+      </Notice>
+    );
+  return (
+    <>
+      <h2 className="hidden-visually">{t('sources.title')}</h2>
+      <ul className="source-counts">
+        <li>{plural('sources.named', named)}</li>
+        <li>{plural('sources.unnamed', unnamed)}</li>
+        <li>{plural('sources.links', links)}</li>
+      </ul>
+      {sourceGroups(sources).map((group) => (
+        <section key={group.kind} className="source-group">
+          <h3>{t(`sources.${group.kind}`)}</h3>
+          <ul className="cards">
+            {group.sources.map((source) => (
+              <SourceLine key={`${source.name}-${source.start ?? source.url}`} source={source} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { t } from '@/lib/panel/messages';
+import type { StanceRow } from '@/lib/panel/stance-board';
+import type { Span } from '@/lib/types/span';
+import { Evidence } from '../common/Evidence';
+import { nameIn, useAnalysis, usePanel } from '../panel-context';
+import { CorrectStance } from './CorrectStance';
+import { Why } from './Why';
+
+const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
+
+type Props = { readonly row: StanceRow; readonly onCountry: (code: string) => void };
+
+/** The proof of a verdict: the article's sentences, what speaks against it, and why it was read so. */
+export function StanceDetail({ row, onCountry }: Props) {
+  const { verdict, country } = row;
+  const [isCorrecting, setCorrecting] = useState(false);
+  const { countries } = useAnalysis();
+  const setView = usePanel((state) => state.setView);
+  return (
+    <div className="stance-detail">
+      <div className={verdict.contradiction.length > 0 ? 'two-sides' : undefined}>
+        <EvidenceList title={t('detail.evidence')} spans={verdict.evidence} cues={verdict.cues} />
+        {verdict.contradiction.length > 0 && (
+          <EvidenceList title={t('detail.contradiction')} spans={verdict.contradiction} cues={[]} />
+        )}
+      </div>
+      <Why verdict={verdict} />
+      <div className="detail-actions">
+        <button
+          type="button"
+          className="button is-quiet"
+          onClick={() => {
+            onCountry(country);
+            setView('countries');
+          }}
+        >
+          {t('detail.about', nameIn(countries, country))}
+        </button>
+        <button
+          type="button"
+          className="button is-quiet"
+          aria-expanded={isCorrecting}
+          onClick={() => setCorrecting(!isCorrecting)}
+        >
+          {t('detail.wrong')}
+        </button>
+      </div>
+      {isCorrecting && <CorrectStance row={row} />}
+    </div>
+  );
+}
+
+type ListProps = { readonly title: string; readonly spans: readonly Span[]; readonly cues: readonly Span[] };
+
+function EvidenceList({ title, spans, cues }: ListProps) {
+  return (
+    <section>
+      <h4>{title}</h4>
+      <ul className="evidence-list">
+        {inOrder(spans).map((span) => (
+          <li key={`${span.start}-${span.end}`}>
+            <Evidence span={span} cues={cues} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { t } from '@/lib/panel/messages';
+import type { StanceRow } from '@/lib/panel/stance-board';
+import { overlaps } from '@/lib/panel/text-quote';
+import { Flag } from '../common/Flag';
+import { Icon } from '../common/Icon';
+import type { RovingFocus } from '../common/use-roving-focus';
+import { nameIn, useAnalysis, usePanel } from '../panel-context';
+import { Condition } from './Condition';
+import { StanceChip } from './StanceChip';
+import { StanceDetail } from './StanceDetail';
+
+type Props = {
+  readonly row: StanceRow;
+  readonly focus: ReturnType<RovingFocus['itemProps']>;
+  readonly onCountry: (code: string) => void;
+};
+
+/** One country's position: the answer when closed, the proof when open. */
+export function StanceLine({ row, focus, onCountry }: Props) {
+  const { verdict, shown, country } = row;
+  const { countries } = useAnalysis();
+  const [isOpen, setOpen] = useState(false);
+  const detail = useId();
+  const line = useRef<HTMLLIElement>(null);
+  const chosen = usePanel((state) => state.chosen);
+  const isChosen = chosen !== null && verdict.evidence.some((span) => overlaps(span, chosen.span));
+
+  useEffect(() => {
+    if (!isChosen) return;
+    setOpen(true);
+    line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen, chosen]);
+
+  return (
+    <li ref={line} className="card stance-row" data-country={country} data-stance={shown}>
+      <h3>
+        <button
+          type="button"
+          className="row-head"
+          aria-expanded={isOpen}
+          aria-controls={detail}
+          onClick={() => setOpen(!isOpen)}
+          {...focus}
+        >
+          <span className="chevron">
+            <Icon name="chevron" />
+          </span>
+          <Flag code={country} />
+          <span className="name">{nameIn(countries, country)}</span>
+          <StanceChip stance={shown} />
+        </button>
+      </h3>
+      {verdict.summary && (
+        <p className="summary" dir="auto">
+          {verdict.summary}
+        </p>
+      )}
+      {verdict.condition && <Condition words={verdict.condition} />}
+      <Speaker row={row} />
+      <Notes row={row} />
+      <div id={detail}>{isOpen && <StanceDetail row={row} onCountry={onCountry} />}</div>
+    </li>
+  );
+}
+
+function Speaker({ row: { verdict } }: Pick<Props, 'row'>) {
+  if (!verdict.speaker) return null;
+  return (
+    <p className="speaker" dir="auto">
+      {verdict.speaker}
+      {verdict.office && `, ${verdict.office}`}
+    </p>
+  );
+}
+
+function Notes({ row: { verdict, isCorrected } }: Pick<Props, 'row'>) {
+  const notes = [
+    verdict.roles.includes('proposer') && t('board.proposer'),
+    verdict.contradiction.length > 0 && t('board.contradicts'),
+    isCorrected && t('board.corrected'),
+  ].filter((note) => note !== false);
+  return notes.length === 0 ? null : <p className="note">{notes.join(' · ')}</p>;
+}

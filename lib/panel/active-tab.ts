@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import { watchAccess } from '../permissions/index';
+import { getDetection, watchClick, watchDetection } from '../storage/detection';
+
+/** A browser tab. `url` and `title` are null where the browser does not let us know them. */
+export type Tab = { readonly id: number; readonly url: string | null; readonly title: string | null };
+
+/** What is known of the active tab at one moment. */
+export type Sight = {
+  /** Null in a window without tabs. */
+  readonly tab: Tab | null;
+  /** The detector's verdict about this very page; null where it has not looked. */
+  readonly isArticle: boolean | null;
+  /** The page is still arriving: reading it now would read half of it. */
+  readonly isLoading: boolean;
+  /** The reader has just asked for this page with the toolbar button. */
+  readonly isAsked: boolean;
+};
+
+/** Address without fragment: the same page. */
+export const pageOf = (address: string): string => address.split('#')[0] as string;
+
+/**
+ * Follows the active tab of the panel's window: its activation, its navigation, the detector's verdict, the toolbar
+ * button and grants. Calls back with each sight; returns a function that ends it. Holds no history: what is old is the
+ * store's to know.
+ */
+export function followActiveTab(onSight: (sight: Sight) => void): () => void {
+  let ended = false;
+  let tabId: number | undefined;
+  let windowId: number | undefined;
+  let stops: (() => void)[] = [];
+  let turn = 0;
+
+  const look = async (isAsked = false) => {
+    const mine = ++turn;
+    const [active] = await browser.tabs.query({
+      active: true,
+      ...(windowId === undefined ? { currentWindow: true } : { windowId }),
+    });
+    windowId ??= active?.windowId;
+    if (active?.id !== tabId) watchTab(active?.id);
+    const detection = active?.id === undefined ? null : await getDetection(active.id);
+    if (ended || (mine !== turn && !isAsked)) return;
+    const url = active?.url ? pageOf(active.url) : null;
+    onSight({
+      tab: active?.id === undefined ? null : { id: active.id, url, title: active.title ?? null },
+      isArticle: detection && detection.url === url ? detection.isArticle : null,
+      isLoading: active?.status === 'loading',
+      isAsked,
+    });
+  };
+
+  const watchTab = (id: number | undefined) => {
+    stops.forEach((stop) => stop());
+    tabId = id;
+    stops =
+      id === undefined
+        ? []
+        : [watchDetection(id, () => void look()), watchClick(id, (at) => at !== null && void look(true))];
+  };
+
+  const onActivated = (info: { windowId: number }) => {
+    if (windowId === undefined || info.windowId === windowId) void look();
+  };
+  const onUpdated = (id: number, change: { status?: string | undefined; url?: string | undefined }) => {
+    if (id === tabId && (change.status !== undefined || change.url !== undefined)) void look();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  const stopAccess = watchAccess(() => void look());
+  void look();
+
+  return () => {
+    ended = true;
+    watchTab(undefined);
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    stopAccess();
+  };
+}

@@ -1,0 +1,48 @@
+import type { Analysis } from '../types/analysis';
+import type { Article } from '../types/article';
+import type { Outcome } from '../types/problem';
+
+/** Ends what an analysis may take, in ms; a long read takes a fiftieth of it. */
+const TIME_LIMIT = 10_000;
+
+/** The part of `Worker` that is used, so that a test can stand in for it. */
+export type AnalysisWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+/** Analyses an article; aborting ends it at once. Never rejects: a hung or broken analysis is a `Problem`. */
+export type Analyzer = (article: Article, signal: AbortSignal) => Promise<Outcome<Analysis>>;
+
+/** Starts the engine in a thread of its own. */
+export const startAnalysisWorker = (): AnalysisWorker =>
+  new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * An analyzer over one worker, which is kept between articles since its tables are then built already. Ending the
+ * worker is the only real time limit that JavaScript has; the next article gets a new one.
+ */
+export function createAnalyzer(start: () => AnalysisWorker = startAnalysisWorker, limit = TIME_LIMIT): Analyzer {
+  let worker: AnalysisWorker | null = start();
+  return (article, signal) =>
+    new Promise((resolve) => {
+      const current = (worker ??= start());
+      const timer = setTimeout(() => finish({ ok: false, problem: { code: 'timeout' } }, true), limit);
+      const onAbort = () => finish({ ok: false, problem: { code: 'timeout' } }, true);
+      const finish = (outcome: Outcome<Analysis>, end: boolean) => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        current.onmessage = current.onerror = null;
+        if (end) {
+          current.terminate();
+          if (worker === current) worker = null;
+        }
+        resolve(outcome);
+      };
+      if (signal.aborted) return finish({ ok: false, problem: { code: 'timeout' } }, false);
+      signal.addEventListener('abort', onAbort);
+      current.onmessage = ({ data }: MessageEvent<Outcome<Analysis>>) => finish(data, false);
+      current.onerror = (event) => {
+        const detail = typeof event === 'string' ? event : String((event).message);
+        finish({ ok: false, problem: { code: 'bug', detail } }, true);
+      };
+      current.postMessage(article);
+    });
+}

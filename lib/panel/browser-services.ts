@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { clearHighlights, highlightAll, readArticle, reveal } from '../messaging/index';
+import { allowThisSite, requestEverySite } from '../permissions/index';
+import { getCorrections, setCorrections } from '../storage/corrections';
+import { watchSelection } from '../storage/detection';
+import { getSettings, watchSettings } from '../storage/settings';
+import { followActiveTab } from './active-tab';
+import { createAnalyzer } from './analyzer';
+import { loadCountryCard } from './country-cards';
+import type { PanelServices } from './services';
+
+/** The services of a real browser. */
+export function browserServices(): PanelServices {
+  return {
+    followTab: followActiveTab,
+    readArticle,
+    analyze: createAnalyzer(),
+    reveal,
+    highlightAll,
+    clearHighlights,
+    watchSelection: (tabId, onChosen) => watchSelection(tabId, (selection) => selection && onChosen(selection.quote)),
+    allowSite: (address) => (address === null ? requestEverySite() : allowThisSite(address)),
+    loadCorrections: getCorrections,
+    saveCorrections: setCorrections,
+    loadCard: loadCountryCard,
+    watchLookups: (onChange) => {
+      void getSettings().then(({ lookups }) => onChange(lookups));
+      return watchSettings(({ lookups }) => onChange(lookups));
+    },
+    report: (error) => console.error(`Standpoint ${browser.runtime.getManifest().version}:`, error),
+  };
+}

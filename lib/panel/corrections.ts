@@ -1,0 +1,11 @@
+import type { CountryCode, Stance } from '../types/analysis';
+
+/** What a reader says of a verdict: another stance, or not to show it. */
+export type Correction = { readonly kind: 'stance'; readonly stance: Stance } | { readonly kind: 'hidden' };
+
+/** A reader's corrections of one article. They stay on the device. */
+export type Corrections = Readonly<Record<CountryCode, Correction>>;
+
+/** What corrections are kept under: the publisher's address for the article, else the one that was opened; null for neither. */
+export const correctionKey = (article: { readonly canonicalUrl?: string; readonly url?: string }): string | null =>
+  article.canonicalUrl ?? article.url ?? null;

@@ -1,0 +1,54 @@
+import type { Fact, Relation } from '../types/card';
+import { countryName, listOf, numberOf } from './format';
+import { t, type MessageKey } from './messages';
+
+type FactKey = Extract<MessageKey, `fact.${string}`>;
+const isKnown = (key: string, known: string): key is FactKey => known !== key;
+
+/** "GDP per person": a fact's name; a key without a message is shown as its words. */
+export function factName({ key }: Pick<Fact, 'key'>): string {
+  const path = `fact.${key}` as FactKey;
+  const name = t(path);
+  return isKnown(path, name) ? name : key.replace(/[-_]/g, ' ');
+}
+
+/** A fact's value as the interface's language writes it: "1.8 million", "$12 billion", "4.1 %". */
+export function factValue({ value, unit, key }: Pick<Fact, 'value' | 'unit' | 'key'>): string {
+  if (typeof value === 'number') return numberWithUnit(value, unit);
+  const texts = typeof value === 'string' ? [value] : value;
+  return listOf(key === 'borders' ? texts.map((code) => countryName(code)) : texts);
+}
+
+function numberWithUnit(value: number, unit: string | null): string {
+  const compact =
+    Math.abs(value) >= 1e6 ? ({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 } as const) : {};
+  if (unit === 'percent') return numberOf(value / 100, { style: 'percent', maximumFractionDigits: 1 });
+  if (unit === 'USD')
+    return numberOf(value, {
+      style: 'currency',
+      currency: 'USD',
+      maximumFractionDigits: value >= 1e6 ? 1 : 0,
+      ...(value >= 1e6 && { notation: 'compact', compactDisplay: 'long' }),
+    });
+  if (unit === 'km2') return `${numberOf(value)} km²`;
+  if (unit === 'year') return String(value);
+  const number = numberOf(value, compact);
+  return unit === null || unit === 'people' ? number : `${number} ${unit}`;
+}
+
+/** "Neighbours: Serbia". */
+export function relationWords(relation: Relation): string {
+  const other = countryName(relation.with);
+  switch (relation.kind) {
+    case 'neighbours':
+      return t('countries.neighbours', other);
+    case 'shared-membership':
+      return t('countries.sharedMembership', other, relation.detail);
+    case 'recognises':
+      return t('countries.recognises', other);
+    case 'does-not-recognise':
+      return t('countries.doesNotRecognise', other);
+    case 'dispute':
+      return t('countries.dispute', other, relation.detail);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Analysis } from '../types/analysis';
+import type { HighlightItem, HighlightStyle } from '../types/highlight';
+import type { Span } from '../types/span';
+import type { Corrections } from './corrections';
+import { stanceBoard } from './stance-board';
+import { quoteOf } from './text-quote';
+
+/** What 'highlight all in page' marks. */
+export type HighlightSet = 'stances' | 'claims';
+
+/** The passages to mark, each once, in the article's order. */
+export function highlightItems(analysis: Analysis, set: HighlightSet, corrections: Corrections): HighlightItem[] {
+  const { text } = analysis.article;
+  const marked = new Map<string, { span: Span; style: HighlightStyle }>();
+  const mark = (span: Span, style: HighlightStyle) => {
+    if (span.end > span.start) marked.set(`${span.start}-${span.end}`, { span, style });
+  };
+  if (set === 'claims') analysis.claims.forEach((claim) => mark(claim, 'claim'));
+  else
+    for (const { shown, verdict } of stanceBoard(analysis, corrections).positions)
+      for (const span of verdict.evidence) mark(span, shown === 'unclear' || shown === 'none' ? 'undecided' : shown);
+  return [...marked.values()]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, style }) => ({ quote: quoteOf(text, span), style }));
+}

@@ -1,0 +1,35 @@
+import type { Revealed } from '../messaging/index';
+import type { CountryCode } from '../types/analysis';
+import type { Article } from '../types/article';
+import type { CountryCard } from '../types/card';
+import type { HighlightItem } from '../types/highlight';
+import type { Outcome } from '../types/problem';
+import type { TextQuote } from '../types/span';
+import type { Sight } from './active-tab';
+import type { Analyzer } from './analyzer';
+import type { Corrections } from './corrections';
+import type { LookupSwitches } from './lookup-links';
+
+/** What the panel needs of the world. Handed in, so that its whole behaviour is tested without a browser. */
+export type PanelServices = {
+  /** Calls back with each sight of the active tab; returns a function that ends it. */
+  readonly followTab: (onSight: (sight: Sight) => void) => () => void;
+  readonly readArticle: (tabId: number) => Promise<Outcome<Article>>;
+  readonly analyze: Analyzer;
+  readonly reveal: (tabId: number, quote: TextQuote) => Promise<Revealed>;
+  /** Answers with how many of the passages were found. */
+  readonly highlightAll: (tabId: number, items: readonly HighlightItem[]) => Promise<number>;
+  readonly clearHighlights: (tabId: number) => Promise<void>;
+  /** Calls back with each highlighted passage that the reader clicks in the page; returns a function that ends it. */
+  readonly watchSelection: (tabId: number, onChosen: (quote: TextQuote) => void) => () => void;
+  /** Must be called in a click handler before anything is awaited. `null` asks for every site. */
+  readonly allowSite: (address: string | null) => Promise<boolean>;
+  readonly loadCorrections: (address: string) => Promise<Corrections>;
+  readonly saveCorrections: (address: string, corrections: Corrections) => Promise<void>;
+  /** The card of a country among those of the article; null where we hold no facts about it. */
+  readonly loadCard: (code: CountryCode, codes: readonly CountryCode[]) => Promise<CountryCard | null>;
+  /** Calls back with the look-ups that the reader switched on or off, at once and on change; returns a function that ends it. */
+  readonly watchLookups: (onChange: (switches: LookupSwitches) => void) => () => void;
+  /** Logs a fault once, with the version. */
+  readonly report: (error: unknown) => void;
+};

@@ -1,0 +1,228 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Revealed } from '../messaging/index';
+import type { Analysis, CountryCode } from '../types/analysis';
+import type { CountryCard } from '../types/card';
+import type { Problem } from '../types/problem';
+import type { Span } from '../types/span';
+import { pageOf, type Sight, type Tab } from './active-tab';
+import { correctionKey, type Correction, type Corrections } from './corrections';
+import { highlightItems, type HighlightSet } from './highlights';
+import type { LookupSwitches } from './lookup-links';
+import type { Screen, View } from './screen';
+import type { PanelServices } from './services';
+import { isSame, overlaps, quoteOf } from './text-quote';
+
+/** Everything that the panel's views read. Open rows, filters and text fields are the components' own. */
+export type PanelState = {
+  readonly screen: Screen;
+  readonly view: View;
+  readonly corrections: Corrections;
+  /** The passage that was last asked for in the page, and what came of it. */
+  readonly revealed: { readonly span: Span; readonly answer: Revealed } | null;
+  /** The passage that the reader clicked in the page; `turn` grows with each click. */
+  readonly chosen: { readonly span: Span; readonly turn: number } | null;
+  /** What is marked in the page, and how many passages were found. */
+  readonly highlighted: { readonly set: HighlightSet; readonly found: number } | null;
+  readonly lookups: LookupSwitches;
+};
+
+/** What a reader can do. None of them rejects. */
+export type PanelActions = {
+  /** Begins to follow the window's active tab; returns a function that ends everything. */
+  readonly follow: () => () => void;
+  /** Reads the page of the active tab, whatever the detector thinks of it. */
+  readonly readAgain: () => void;
+  readonly setView: (view: View) => void;
+  /** Shows a passage of the article in the page. */
+  readonly show: (span: Span) => Promise<void>;
+  /** Marks passages in the page; null takes the marks away. */
+  readonly highlight: (set: HighlightSet | null) => Promise<void>;
+  /** Corrects a verdict; null withdraws the correction. */
+  readonly correct: (country: CountryCode, correction: Correction | null) => Promise<void>;
+  /** Asks the browser for the site of an address, or for every site. Call it first thing in a click. */
+  readonly allowSite: (address: string | null) => void;
+  /** The card of a country of the article; null where we hold no facts about it. */
+  readonly loadCard: (country: CountryCode) => Promise<CountryCard | null>;
+};
+
+export type PanelStore = StoreApi<PanelState & PanelActions>;
+
+type Kept = { readonly analysis: Analysis; readonly corrections: Corrections };
+
+/** How many articles are kept at hand, so that going back to a tab shows its result at once. */
+const KEPT = 8;
+
+const untouched = { corrections: {}, revealed: null, chosen: null, highlighted: null } as const;
+
+/** The panel's brain. Each run over an article carries a signal: leaving the page aborts reading and ends the analysis. */
+export function createPanelStore(services: PanelServices): PanelStore {
+  let run = new AbortController();
+  let stopSelection = () => {};
+  /** The page is still arriving: it is not being read yet. */
+  let isWaiting = false;
+  const lastAddresses = new Map<number, string>();
+  const kept = new Map<string, Kept>();
+
+  return createStore((set, get) => {
+    const show = (screen: Screen) => set({ screen, ...untouched });
+    const fail = (tab: Tab, problem: Problem) => show(screenOf(tab, problem, lastAddresses));
+
+    const leave = () => {
+      isWaiting = false;
+      run.abort();
+      run = new AbortController();
+      stopSelection();
+      stopSelection = () => {};
+    };
+
+    const enter = (screen: Screen & { phase: 'ready' }, corrections: Corrections) => {
+      const first: View = screen.analysis.coverage.stances ? 'stances' : 'countries';
+      set({ ...untouched, screen, corrections, view: first });
+      stopSelection = services.watchSelection(screen.tab.id, (quote) => {
+        const span = { start: quote.start, end: quote.start + quote.exact.length };
+        const inStances = screen.analysis.stances.some(({ evidence }) => evidence.some((one) => overlaps(one, span)));
+        const inClaims = screen.analysis.claims.some((claim) => overlaps(claim, span));
+        const marksClaims = get().highlighted?.set === 'claims';
+        const view = inClaims && (marksClaims || !inStances) ? 'claims' : inStances ? 'stances' : get().view;
+        set({ view, chosen: { span, turn: (get().chosen?.turn ?? 0) + 1 } });
+      });
+    };
+
+    const read = async (tab: Tab) => {
+      leave();
+      const { signal } = run;
+      try {
+        show({ phase: 'reading', tab });
+        const article = await services.readArticle(tab.id);
+        if (signal.aborted) return;
+        if (!article.ok) return fail(tab, article.problem);
+        show({ phase: 'analyzing', tab });
+        const analysis = await services.analyze(article.value, signal);
+        if (signal.aborted) return;
+        if (!analysis.ok) return fail(tab, analysis.problem);
+        const key = correctionKey(article.value);
+        const corrections = key === null ? {} : await services.loadCorrections(key);
+        if (signal.aborted) return;
+        enter({ phase: 'ready', tab, analysis: analysis.value }, corrections);
+        keep(kept, tab, { analysis: analysis.value, corrections });
+      } catch (error) {
+        services.report(error);
+        if (!signal.aborted) fail(tab, { code: 'bug', detail: String(error) });
+      }
+    };
+
+    const look = (sight: Sight) => {
+      const { tab } = sight;
+      if (tab === null) {
+        leave();
+        return show({ phase: 'no-article', tab });
+      }
+      if (tab.url) lastAddresses.set(tab.id, tab.url);
+      if (isShown(get().screen, tab) && !isWorthAnotherLook(get().screen, sight, isWaiting)) return;
+      leave();
+      const before = kept.get(keyOf(tab));
+      if (before && !sight.isAsked) enter({ phase: 'ready', tab, analysis: before.analysis }, before.corrections);
+      else if (tab.url === null) fail(tab, { code: 'page-unreachable' });
+      else if (!/^https?:/.test(tab.url)) fail(tab, { code: 'page-restricted' });
+      else if (sight.isArticle === false && !sight.isAsked) show({ phase: 'no-article', tab });
+      else if (sight.isLoading && sight.isArticle !== true) {
+        show({ phase: 'reading', tab });
+        isWaiting = true;
+      } else void read(tab);
+    };
+
+    return {
+      ...untouched,
+      screen: { phase: 'starting' },
+      view: 'stances',
+      lookups: {},
+      follow: () => {
+        const stops = [services.followTab(look), services.watchLookups((lookups) => set({ lookups }))];
+        return () => {
+          stops.forEach((stop) => stop());
+          leave();
+        };
+      },
+      readAgain: () => {
+        const { screen } = get();
+        if (screen.phase !== 'starting' && screen.tab) void read(screen.tab);
+      },
+      setView: (view) => set({ view }),
+      show: async (span) => {
+        const { screen } = get();
+        if (screen.phase !== 'ready') return;
+        const answer = await services.reveal(screen.tab.id, quoteOf(screen.analysis.article.text, span));
+        if (get().screen === screen) set({ revealed: { span, answer } });
+      },
+      highlight: async (which) => {
+        const { screen, corrections } = get();
+        if (screen.phase !== 'ready') return;
+        if (which === null) {
+          set({ highlighted: null });
+          return services.clearHighlights(screen.tab.id);
+        }
+        const items = highlightItems(screen.analysis, which, corrections);
+        const found = await services.highlightAll(screen.tab.id, items);
+        if (get().screen === screen) set({ highlighted: { set: which, found } });
+      },
+      correct: async (country, correction) => {
+        const { screen } = get();
+        if (screen.phase !== 'ready') return;
+        const others = Object.entries(get().corrections).filter(([code]) => code !== country);
+        const corrections = Object.fromEntries(correction ? [...others, [country, correction] as const] : others);
+        set({ corrections });
+        keep(kept, screen.tab, { analysis: screen.analysis, corrections });
+        const key = correctionKey(screen.analysis.article);
+        if (key !== null) await services.saveCorrections(key, corrections).catch(services.report);
+      },
+      allowSite: (address) => {
+        services.allowSite(address).catch(services.report);
+      },
+      loadCard: async (country) => {
+        const { screen } = get();
+        if (screen.phase !== 'ready') return null;
+        const codes = screen.analysis.countries.map(({ code }) => code);
+        return services.loadCard(country, codes).catch((error) => {
+          services.report(error);
+          return null;
+        });
+      },
+    };
+  });
+}
+
+/** Whether the passage is the one that was last asked for, and what came of it. */
+export const revealedAt = ({ revealed }: PanelState, span: Span): Revealed | null =>
+  revealed && isSame(revealed.span, span) ? revealed.answer : null;
+
+const keyOf = (tab: Tab): string => `${tab.id} ${tab.url}`;
+
+function keep(kept: Map<string, Kept>, tab: Tab, result: Kept): void {
+  kept.delete(keyOf(tab));
+  kept.set(keyOf(tab), result);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+}
+
+/** Whether the screen is about this very page already. A page whose address we do not know may be another one. */
+const isShown = (screen: Screen, tab: Tab): boolean =>
+  screen.phase !== 'starting' &&
+  screen.tab?.id === tab.id &&
+  (screen.tab.url === null ? tab.url === null : tab.url !== null && pageOf(tab.url) === pageOf(screen.tab.url));
+
+/** The reader asks, a page has arrived, its text came late, or a grant came: what was nothing may be something now. */
+function isWorthAnotherLook(screen: Screen, sight: Sight, isWaiting: boolean): boolean {
+  if (screen.phase === 'reading') return isWaiting && !sight.isLoading;
+  if (screen.phase === 'not-allowed') return sight.tab?.url !== null;
+  if (screen.phase === 'no-article') return sight.isAsked || sight.isArticle === true;
+  return (
+    screen.phase === 'failed' && (sight.isAsked || (screen.problem.code === 'too-short' && sight.isArticle === true))
+  );
+}
+
+function screenOf(tab: Tab, problem: Problem, lastAddresses: ReadonlyMap<number, string>): Screen {
+  if (problem.code === 'page-unreachable')
+    return { phase: 'not-allowed', tab, lastAddress: tab.url ?? lastAddresses.get(tab.id) ?? null };
+  if (problem.code === 'no-text') return { phase: 'no-article', tab };
+  return { phase: 'failed', tab, problem };
+}
