@@ -57,6 +57,10 @@ export type FunctionWords = {
   readonly times: WordSet;
   /** Joining words inside names: "de", "bin", "von". */
   readonly nameParticles: WordSet;
+  /** Verb forms that no ending tells: they end a noun phrase. */
+  readonly finiteVerbs: WordSet;
+  /** Words with a verb's ending that stand before nouns: "united", "ruling". */
+  readonly participialAdjectives: WordSet;
 };
 
 /**

@@ -2,6 +2,13 @@ import type { Cue, Quote, Speaker } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc } from '../doc';
+import { findActors, type Actor } from './actors';
+import type { Member } from './cast';
+import { Resolver } from './coreference';
+import { readCues, type RawAttribution } from './cues';
+import { linkQuotes } from './quote-speakers';
+import { isGoverned, type Clause } from './subjects';
+import { readWords } from './words';
 
 /** One act of saying: who, by which words, what. */
 export type Attribution = {
@@ -11,9 +18,9 @@ export type Attribution = {
   readonly speaker: number | null;
   /** The words that name the speaker here ("he", "the prime minister"); null where the sentence leaves them out. */
   readonly source: Span | null;
-  /** The verb or phrase of saying. */
+  /** The verb or phrase of saying; its rule is "construction:act", as in "subject-verb:deny". */
   readonly cue: Cue;
-  /** What is said; direct quotations in it are indexes into the quotes given. */
+  /** What is said; direct quotations in it are indexes into `Attributions.quotes`. */
   readonly content: Span;
   readonly quotes: readonly number[];
 };
@@ -21,17 +28,94 @@ export type Attribution = {
 export type Attributions = {
   readonly speakers: readonly Speaker[];
   readonly attributions: readonly Attribution[];
-  /** The quotes given, each with its speaker. */
+  /** The quotations, each with its speaker. */
   readonly quotes: readonly Quote[];
 };
 
+type Heard = RawAttribution & { readonly member: Member | null };
+
 /** Finds who says what: the speakers of quotations and of reported speech, resolved to one entry each. */
 export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: CountryMentions): Attributions {
-  void doc;
-  void countries;
+  const words = readWords(doc, quotes);
+  const resolver = new Resolver(doc, countries);
+  const clauses: Clause[] = doc.sentences.map((sentence) => ({
+    doc,
+    words,
+    sentence,
+    actors: findActors(doc, words, sentence.firstToken, sentence.endToken),
+  }));
+  for (const { actors } of clauses) resolver.enrolNames(actors);
+  const heard: Heard[] = [];
+  for (const clause of clauses) heard.push(...hearSentence(clause, resolver));
+  const links = linkQuotes(doc, words, quotes, heard);
+  return assemble(resolver, heard, quotes, links);
+}
+
+/** Resolves the actors of a sentence in order, and hears its cues. */
+function hearSentence(clause: Clause, resolver: Resolver): Heard[] {
+  const members = new Map<Actor, Member | null>();
+  let subject: Member | null = null;
+  for (const actor of clause.actors) {
+    const member = resolver.resolve(actor);
+    members.set(actor, member);
+    if (!subject && member && !isGoverned(clause, actor) && !actor.isGenitive) {
+      subject = member;
+      resolver.subject = member;
+    }
+  }
+  const heard = readCues(clause).map((raw) => ({
+    ...raw,
+    member: raw.actor ? (members.get(raw.actor) ?? null) : null,
+  }));
+  const last = heard.findLast(({ member, act }) => member !== null && act !== 'show');
+  if (last?.member) {
+    resolver.speaker = last.member;
+    resolver.subject = last.member;
+  }
+  return heard;
+}
+
+function assemble(
+  resolver: Resolver,
+  heard: readonly Heard[],
+  quotes: readonly Span[],
+  links: ReturnType<typeof linkQuotes>,
+): Attributions {
+  const order = new Map<Member, number>();
+  const speakers: Speaker[] = [];
+  const speakerOf = (member: Member | null): number | null => {
+    if (!member) return null;
+    let index = order.get(member);
+    if (index === undefined) {
+      index = speakers.length;
+      order.set(member, index);
+      speakers.push(resolver.cast.describe(member));
+    }
+    return index;
+  };
+  const quotesOf = heard.map((): number[] => []);
+  links.forEach(({ attribution }, quote) => quotesOf[attribution]?.push(quote));
+  const attributions = heard.map((raw, index) => ({
+    sentence: raw.sentence,
+    speaker: speakerOf(raw.member),
+    source: raw.actor ? resolver.cast.spanOf(raw.actor) : null,
+    cue: { ...raw.cue, rule: `${raw.construction}:${raw.act}` },
+    content: raw.content,
+    quotes: quotesOf[index] as number[],
+  }));
   return {
-    speakers: [],
-    attributions: [],
-    quotes: quotes.map((quote) => ({ ...quote, speaker: null, speakerIndex: null, cues: [] })),
+    speakers,
+    attributions,
+    quotes: quotes.map((quote, index) => {
+      const link = links[index];
+      const raw = link && heard[link.attribution];
+      const speaker = speakerOf(raw?.member ?? null);
+      return {
+        ...quote,
+        speaker: speaker === null ? null : (speakers[speaker] as Speaker).name,
+        speakerIndex: speaker,
+        cues: raw && link ? [{ ...raw.cue, rule: `${raw.construction}:${raw.act}:${link.rule}` }] : [],
+      };
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import type { FunctionWords } from '../types';
+import { finiteVerbs, participialAdjectives } from './verb-shapes';
 
 const set = (words: string) => new Set(words.split(/\s+/));
 const person = (gender: 'female' | 'male' | 'unknown', plural: boolean) => ({ gender, plural }) as const;
@@ -41,4 +42,6 @@ export const functionWords: FunctionWords = {
   nameParticles: set(
     'de del della di da dos das do du van von der den al el bin ibn ben abu la le ter af av zu y e und bint ould ag',
   ),
+  finiteVerbs,
+  participialAdjectives,
 };

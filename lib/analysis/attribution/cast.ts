@@ -1,0 +1,196 @@
+import type { CountryCode, Speaker, SpeakerKind } from '../../types/analysis';
+import type { Gender, RoleNoun } from '../../language/types';
+import type { Span } from '../../types/span';
+import type { Doc, Token } from '../doc';
+import type { Range } from './actors';
+import { stem } from './words';
+
+/** Someone of the article while it is read: grows with every mention. */
+export type Member = {
+  readonly id: number;
+  /** Fullest name so far, or the description. */
+  name: string;
+  /** Folded words of the name, titles left out; empty for descriptions. */
+  nameWords: readonly string[];
+  kind: SpeakerKind;
+  role: RoleNoun | null;
+  /** Folded head of each office: "minister"; with its words in front, "energy minister". */
+  readonly offices: {
+    readonly text: string;
+    readonly words: readonly string[];
+    readonly head: string;
+    readonly span: Span;
+  }[];
+  country: CountryCode | null;
+  /** The country stands in the words that name them, not only nearby. */
+  isCountryStated: boolean;
+  party: string | null;
+  gender: Gender;
+  isPlural: boolean;
+  introduced: Span | null;
+  /** Token of the last mention; -1 before the first. */
+  lastAt: number;
+  mentions: number;
+  speaksFor: CountryCode | null;
+};
+
+/** The people and bodies of one article. */
+export class Cast {
+  readonly members: Member[] = [];
+  private readonly byLastName = new Map<string, Member[]>();
+  private readonly byAnyName = new Map<string, Member[]>();
+
+  constructor(private readonly doc: Doc) {}
+
+  /** Words of a name, folded, without initials and genitive endings. */
+  wordsOf(range: Range): string[] {
+    const words: string[] = [];
+    for (let index = range.first; index < range.end; index++) {
+      const token = this.doc.tokens[index] as Token;
+      if (token.isWord) words.push(stem(token.norm));
+    }
+    return words;
+  }
+
+  textOf(range: Range): string {
+    const first = this.doc.tokens[range.first] as Token;
+    const last = this.doc.tokens[range.end - 1] as Token;
+    return this.doc.text
+      .slice(first.start, last.end)
+      .replace(/['’]s$/, '')
+      .replace(/\s+/g, ' ');
+  }
+
+  spanOf(range: Range): Span {
+    return { start: (this.doc.tokens[range.first] as Token).start, end: (this.doc.tokens[range.end - 1] as Token).end };
+  }
+
+  add(about: Pick<Member, 'name' | 'kind' | 'role'> & Partial<Member>): Member {
+    const member: Member = {
+      nameWords: [],
+      offices: [],
+      country: null,
+      isCountryStated: false,
+      party: null,
+      gender: 'unknown',
+      isPlural: false,
+      introduced: null,
+      lastAt: -1,
+      mentions: 0,
+      speaksFor: null,
+      ...about,
+      id: this.members.length,
+    };
+    this.members.push(member);
+    this.index(member);
+    return member;
+  }
+
+  private index(member: Member): void {
+    const last = member.nameWords.at(-1);
+    if (last) push(this.byLastName, last, member);
+    for (const word of member.nameWords) push(this.byAnyName, word, member);
+  }
+
+  /** Registers a name of two words or more; the fullest form of one person stands. */
+  enrol(range: Range, kind: SpeakerKind, gender: Gender): Member {
+    const words = this.wordsOf(range);
+    for (const member of this.byLastName.get(words.at(-1) ?? '') ?? [])
+      if (areOneName(member.nameWords, words)) {
+        if (words.length > member.nameWords.length) {
+          member.nameWords = words;
+          member.name = this.textOf(range);
+          this.index(member);
+        }
+        if (member.gender === 'unknown') member.gender = gender;
+        return member;
+      }
+    return this.add({ name: this.textOf(range), nameWords: words, kind, role: null, gender });
+  }
+
+  /** The member that a name means here: of several the one named last, else the one named first. */
+  named(words: readonly string[], gender: Gender): Member | null {
+    const last = words.at(-1);
+    if (!last) return null;
+    const fits = (member: Member) =>
+      words.every((word) => word.length === 1 || member.nameWords.includes(word)) &&
+      (gender === 'unknown' || member.gender === 'unknown' || member.gender === gender);
+    const candidates = (this.byLastName.get(last) ?? []).filter(fits);
+    return latest(candidates.length > 0 ? candidates : (this.byAnyName.get(last) ?? []).filter(fits));
+  }
+
+  /** The member who holds an office that ends in the words given, best the one named last. */
+  holder(words: readonly string[], country: CountryCode | null): Member | null {
+    const head = words.at(-1) as string;
+    let best: Member | null = null;
+    let bestScore = -1;
+    for (const member of this.members) {
+      if (member.lastAt < 0) continue;
+      if (country && member.country && member.country !== country) continue;
+      for (const office of member.offices) {
+        if (office.head !== head && SAME_OFFICE[office.head] !== SAME_OFFICE[head]) continue;
+        if (office.head !== head && !SAME_OFFICE[head]) continue;
+        const rest = words.slice(0, -1);
+        const known = office.head === head ? rest.filter((word) => office.words.includes(word)).length : rest.length;
+        if (known < rest.length) continue;
+        const score = member.lastAt + (office.words.length === words.length ? 1e6 : 0);
+        if (score > bestScore) {
+          best = member;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  describe(member: Member): Speaker {
+    return {
+      name: member.name,
+      kind: member.kind,
+      office: member.offices[0]?.text ?? null,
+      speaksFor: member.speaksFor,
+      country: member.country,
+      party: member.party,
+      introduced: member.introduced,
+    };
+  }
+}
+
+/** Nouns for one office. */
+const SAME_OFFICE: Readonly<Record<string, string>> = {
+  premier: 'head-of-government',
+  'prime minister': 'head-of-government',
+  pm: 'head-of-government',
+  chancellor: 'chancellor',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  spokesperson: 'spokesperson',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chair: 'chair',
+  chief: 'chief',
+  head: 'chief',
+  boss: 'chief',
+};
+
+function push(map: Map<string, Member[]>, key: string, member: Member): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [member]);
+  else if (!list.includes(member)) list.push(member);
+}
+
+function latest(members: readonly Member[]): Member | null {
+  let best: Member | null = null;
+  for (const member of members) if (!best || member.lastAt > best.lastAt) best = member;
+  return best;
+}
+
+/** "Maria J. Ortega" and "Maria Ortega": same last name, and one's other words (or initials) stand in the other. */
+function areOneName(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length === long.length) return short.every((word, index) => word === long[index]);
+  return short.every(
+    (word) =>
+      word.length === 1 || long.includes(word) || long.some((full) => full.length === 1 && word.startsWith(full)),
+  );
+}

@@ -1,0 +1,305 @@
+import type { CountryCode, Mention, SpeakerKind } from '../../types/analysis';
+import type { Gender, RoleNoun } from '../../language/types';
+import { mentionsIn, type CountryMentions } from '../countries/recognize';
+import { lastStartingAt, type Doc, type Token } from '../doc';
+import type { Actor, Range } from './actors';
+import { Cast, type Member } from './cast';
+import { isGovernmentOffice } from './speaks-for';
+import { stem } from './words';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+/** Things that speak for the one they belong to: "Ortega's statement", "a letter from the ministry". */
+const OWNED_WORDS = new Set(
+  'statement letter memo memorandum communique tweet tweets post posts email emails lawsuit complaint filing manifesto column editorial book memoir memoirs video transcript release declaration diary campaign office team'.split(
+    ' ',
+  ),
+);
+const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'republic']);
+
+/** Resolves phrases to members of the cast, in text order; remembers who was named last. */
+export class Resolver {
+  readonly cast: Cast;
+  /** Members in the order of their last mention, the latest last; short. */
+  private recent: Member[] = [];
+  /** Subject of the sentence before, and who spoke last. */
+  subject: Member | null = null;
+  speaker: Member | null = null;
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly countries: CountryMentions,
+  ) {
+    this.cast = new Cast(doc);
+  }
+
+  /** The member that a phrase means, made where it is new; null for a pronoun that nobody fits. */
+  resolve(actor: Actor): Member | null {
+    const member =
+      actor.form === 'pronoun' ? this.pronoun(actor) : actor.form === 'name' ? this.byName(actor) : this.byRole(actor);
+    if (member) this.touch(member, actor);
+    return member;
+  }
+
+  /** Enrols every personal name of two words or more before anything is resolved, so that surnames find them. */
+  enrolNames(actors: readonly Actor[]): void {
+    for (const { name, office } of actors) {
+      if (!name || name.end - name.first < 2 || this.placeOf(name)) continue;
+      const words = this.cast.wordsOf(name);
+      if (words.length < 2) continue;
+      this.cast.enrol(name, 'person', this.genderOf(words, office));
+    }
+  }
+
+  private touch(member: Member, actor: Actor): void {
+    member.lastAt = actor.first;
+    member.mentions++;
+    const at = this.recent.indexOf(member);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.push(member);
+    if (this.recent.length > 24) this.recent.shift();
+    if (actor.form !== 'pronoun' && !member.introduced) member.introduced = this.cast.spanOf(actor);
+  }
+
+  private pronoun(actor: Actor): Member | null {
+    const word = stem((this.doc.tokens[actor.head] as Token).norm);
+    const about = this.doc.language.functionWords.pronouns.get(word);
+    if (!about) return null;
+    const fits = (member: Member | null): member is Member => {
+      if (!member) return false;
+      if (about.plural) return member.isPlural || member.kind === 'group' || member.kind === 'institution';
+      if (about.gender === 'unknown')
+        return !member.isPlural && member.kind !== 'person' && member.kind !== 'anonymous';
+      if (member.kind !== 'person' && member.kind !== 'anonymous') return false;
+      return !member.isPlural && (member.gender === 'unknown' || member.gender === about.gender);
+    };
+    const found = fits(this.subject)
+      ? this.subject
+      : fits(this.speaker) && this.recent.includes(this.speaker)
+        ? this.speaker
+        : this.recent.findLast(fits);
+    if (!found) return null;
+    if (about.gender !== 'unknown' && found.gender === 'unknown' && !about.plural) found.gender = about.gender;
+    return found;
+  }
+
+  private byName(actor: Actor): Member | null {
+    const name = actor.name as Range;
+    const place = this.placeOf(name);
+    if (place && !actor.role) return this.stateOf(place, actor);
+    const words = this.cast.wordsOf(name);
+    const gender = this.genderOf(words, actor.office);
+    const member =
+      this.cast.named(words, gender) ??
+      this.cast.add({
+        name: this.cast.textOf(name),
+        nameWords: words,
+        kind: this.kindOfName(name, words, actor),
+        role: null,
+        gender,
+      });
+    if (member.gender === 'unknown') member.gender = gender;
+    const person = mentionsIn(this.countries, this.cast.spanOf(name)).find((mention) => mention.kind === 'person');
+    if (person && !member.country) member.country = person.country;
+    if (actor.role && actor.office) this.addOffice(member, actor, actor.office);
+    return member;
+  }
+
+  /** Records an office: "Prime Minister" of "Montenegro's Prime Minister Milena Radic", or of an apposition. */
+  addOffice(member: Member, actor: Actor, office: Range): void {
+    const words = this.cast.wordsOf(office);
+    const { head, phrase } = this.officeOf(actor, office);
+    if (phrase === '' || member.offices.some((known) => known.text === phrase)) return;
+    member.offices.push({ text: phrase, words, head, span: this.cast.spanOf(actor) });
+    member.role ??= actor.role;
+    if (member.gender === 'unknown' && actor.role) member.gender = actor.role.gender;
+    const country = this.countryOf(actor);
+    if (country.code && (!member.country || (country.isStated && !member.isCountryStated))) {
+      member.country = country.code;
+      member.isCountryStated = country.isStated;
+    }
+    if (isGovernmentOffice(this.doc, actor, words)) member.speaksFor ??= member.country;
+    if (member.introduced === null || member.offices.length === 1) member.introduced = this.cast.spanOf(actor);
+  }
+
+  /** The words of an office without the country in front, and its head: "Prime Minister", "prime minister". */
+  private officeOf(actor: Actor, office: Range): { head: string; phrase: string } {
+    let { first } = office;
+    const mentions = mentionsIn(this.countries, this.cast.spanOf(office));
+    for (const mention of mentions)
+      while (
+        first < office.end &&
+        (this.doc.tokens[first] as Token).start < mention.end &&
+        (this.doc.tokens[first] as Token).start >= mention.start
+      )
+        first++;
+    const end = actor.name ? office.end : Math.max(office.end, actor.complement?.end ?? 0);
+    if (first >= office.end) return { head: '', phrase: '' };
+    const words = this.cast.wordsOf({ first, end: office.end });
+    const minister = words.indexOf('prime') >= 0 && words.includes('minister') ? 'prime minister' : null;
+    const head = actor.name
+      ? (words.findLast((word) => this.doc.language.roleNouns.has(word)) ?? '')
+      : stem((this.doc.tokens[actor.head] as Token).norm);
+    return { head: minister ?? head, phrase: this.cast.textOf({ first, end }) };
+  }
+
+  private byRole(actor: Actor): Member | null {
+    const head = stem((this.doc.tokens[actor.head] as Token).norm);
+    const { role } = actor;
+    if (role?.kind === 'document' || OWNED_WORDS.has(head)) {
+      const owner = this.ownerOf(actor);
+      if (owner && OWNED_WORDS.has(head)) return owner;
+    }
+    const country = this.countryOf(actor);
+    if (STATE_NOUNS.has(head) && actor.isDefinite) {
+      const state = this.recent.findLast((member) => member.kind === 'country') ?? null;
+      if (state) return state;
+    }
+    if (actor.isDefinite && role && role.kind === 'person') {
+      const office = actor.office ? this.officeOf(actor, actor.office) : { head, phrase: '' };
+      const words = actor.office ? this.cast.wordsOf(actor.office) : [head];
+      const own = office.head === 'prime minister' ? ['prime minister'] : words.filter((word) => word !== 'the');
+      const holder = this.cast.holder(this.withoutCountry(actor, own), country.isStated ? country.code : null);
+      if (holder) return holder;
+    }
+    const text = this.cast.textOf(actor);
+    const known = this.cast.members.find(
+      (member) => member.nameWords.length === 0 && member.name.toLowerCase() === text.toLowerCase(),
+    );
+    if (known && (actor.isDefinite || role?.kind !== 'person')) return known;
+    if (actor.isDefinite && role?.kind === 'body') {
+      const body = this.recent.findLast(
+        (member) =>
+          member.kind === 'institution' &&
+          member.offices.some((office) => office.head === head) &&
+          (!country.isStated || member.country === country.code),
+      );
+      if (body && actor.first !== actor.head - 3) return body;
+    }
+    const member = this.cast.add({
+      name: text,
+      kind: kindOfRole(role, actor.isDefinite),
+      role,
+      gender: role?.gender ?? 'unknown',
+      isPlural: role?.kind === 'people',
+      country: country.code,
+      isCountryStated: country.isStated,
+    });
+    if (actor.office) this.addOffice(member, actor, { first: actor.office.first, end: actor.office.end });
+    return member;
+  }
+
+  private withoutCountry(actor: Actor, words: readonly string[]): string[] {
+    const demonyms = new Set(
+      mentionsIn(this.countries, this.cast.spanOf(actor)).flatMap((mention) =>
+        this.doc.text.slice(mention.start, mention.end).toLowerCase().split(/\s+/),
+      ),
+    );
+    return words.filter((word) => !demonyms.has(word));
+  }
+
+  /** Whose statement it is: the genitive before it, or the phrase after "from", "by", "of". */
+  private ownerOf(actor: Actor): Member | null {
+    const range = actor.owner ?? actor.complement;
+    if (!range) return null;
+    if (
+      range.end - range.first === 1 &&
+      actor.owner &&
+      this.doc.language.functionWords.possessives.has((this.doc.tokens[range.first] as Token).norm)
+    )
+      return this.subject ?? this.speaker;
+    const first = actor.owner ? range.first : range.first + 1;
+    const inner = { first, end: range.end };
+    const place = this.placeOf(inner);
+    const words = this.cast.wordsOf(inner).filter((word) => word !== 'the');
+    if (place) return this.stateOf(place, actor);
+    return (
+      this.cast.named(words, 'unknown') ??
+      this.cast.add({
+        name: this.cast.textOf(inner),
+        kind: 'institution',
+        role: null,
+        country: this.countryOf(actor).code,
+      })
+    );
+  }
+
+  private stateOf(mention: Mention, actor: Actor): Member {
+    const existing = this.cast.members.find(
+      (member) => member.kind === 'country' && member.country === mention.country,
+    );
+    const isState = mention.kind === 'name' || mention.kind === 'demonym';
+    if (existing) {
+      if (isState) existing.name = this.doc.text.slice(mention.start, mention.end);
+      return existing;
+    }
+    return this.cast.add({
+      name: this.doc.text.slice(mention.start, mention.end),
+      kind: mention.kind === 'institution' ? 'institution' : 'country',
+      role: null,
+      country: mention.country,
+      isCountryStated: true,
+      speaksFor: mention.country,
+      introduced: this.cast.spanOf(actor),
+    });
+  }
+
+  /** The country mention that makes up a name whole, persons aside. */
+  private placeOf(name: Range): Mention | null {
+    const span = this.cast.spanOf(name);
+    const mention = mentionsIn(this.countries, span).find(({ kind }) => kind !== 'person');
+    if (!mention || mention.end - mention.start < (span.end - span.start) * 0.75) return null;
+    return mention;
+  }
+
+  /** The country that a phrase belongs to: named in it, its owner's, else the one named last before it. */
+  private countryOf(actor: Actor): { code: CountryCode | null; isStated: boolean } {
+    const complement = actor.complement;
+    const stop =
+      complement && /^(?:to|with|on|against)$/.test((this.doc.tokens[complement.first] as Token).norm)
+        ? complement.first
+        : actor.end;
+    const stated = mentionsIn(
+      this.countries,
+      this.cast.spanOf({ first: actor.first, end: Math.max(stop, actor.first + 1) }),
+    );
+    const own = stated.find(({ kind }) => kind !== 'person') ?? stated[0];
+    if (own) return { code: own.country, isStated: true };
+    if (actor.owner && this.subject?.country) return { code: this.subject.country, isStated: false };
+    if (!actor.isDefinite) return { code: null, isStated: false };
+    const at = lastStartingAt(this.countries.mentions, (this.doc.tokens[actor.first] as Token).start);
+    const nearby = this.countries.mentions[at];
+    const near = nearby && (this.doc.tokens[actor.first] as Token).start - nearby.end < 300;
+    return { code: near ? nearby.country : null, isStated: false };
+  }
+
+  private genderOf(words: readonly string[], office: Range | null): Gender {
+    if (office)
+      for (let index = office.first; index < office.end; index++) {
+        const word = (this.doc.tokens[index] as Token).norm;
+        const gender = this.doc.language.honorifics.get(word) ?? this.doc.language.roleNouns.get(word)?.gender;
+        if (gender && gender !== 'unknown') return gender;
+      }
+    return this.doc.language.givenNames.get(words[0] ?? '') ?? 'unknown';
+  }
+
+  private kindOfName(name: Range, words: readonly string[], actor: Actor): SpeakerKind {
+    const text = (this.doc.tokens[name.end - 1] as Token).text;
+    if (words.length === 1 && ACRONYM.test(text) && text.length > 1 && !actor.role) return 'institution';
+    return 'person';
+  }
+}
+
+function kindOfRole(role: RoleNoun | null, isDefinite: boolean): SpeakerKind {
+  switch (role?.kind) {
+    case 'body':
+      return 'institution';
+    case 'people':
+      return 'group';
+    case 'media':
+      return 'media';
+    case 'document':
+      return 'document';
+    default:
+      return isDefinite ? 'person' : 'anonymous';
+  }
+}

@@ -1,0 +1,104 @@
+import type { Language } from '../../language/types';
+import type { Doc } from '../doc';
+import type { Span } from '../../types/span';
+import { lastStartingAt } from '../doc';
+
+/** What a word does, as bits: one look-up a token, then tests of a number. */
+export const DETERMINER = 1;
+export const POSSESSIVE_PRONOUN = 2;
+export const PRONOUN = 4;
+export const PREPOSITION = 8;
+export const CONJUNCTION = 16;
+export const RELATIVE = 32;
+export const AUXILIARY = 64;
+export const ADVERB = 128;
+export const TIME = 256;
+export const ROLE = 512;
+export const TITLE = 1024;
+export const CUE = 2048;
+/** Ends a noun phrase because it looks like a verb. */
+export const VERB = 4096;
+export const PARTICLE = 8192;
+/** Ends in 's. */
+export const GENITIVE = 16384;
+export const WORD = 32768;
+export const CAPITAL = 65536;
+/** Within a quotation of those given, or one of its marks. */
+export const QUOTED = 131072;
+
+/** Any word that is neither noun, adjective nor name. */
+export const FUNCTION =
+  DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | ADVERB;
+
+const lexicons = new WeakMap<Language, Map<string, number>>();
+const LEXICON_LIMIT = 50_000;
+
+/** What each token of a document does, by index; `quoteOf` gives the quotation that holds it, or -1. */
+export type Words = { readonly bits: Int32Array; readonly quoteOf: Int32Array };
+
+/** Classifies every token once. Linear. */
+export function readWords(doc: Doc, quotes: readonly Span[]): Words {
+  const { tokens, language } = doc;
+  let lexicon = lexicons.get(language);
+  if (!lexicon || lexicon.size > LEXICON_LIMIT) lexicons.set(language, (lexicon = new Map()));
+  const bits = new Int32Array(tokens.length);
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Doc['tokens'][number];
+    let known = lexicon.get(token.norm);
+    if (known === undefined) lexicon.set(token.norm, (known = classify(token.norm, token.isWord, language)));
+    bits[index] = token.isCapitalized ? known | CAPITAL : known;
+  }
+  quotes.forEach((quote, which) => {
+    let index = Math.max(0, lastStartingAt(tokens, quote.start - 2));
+    for (; index < tokens.length && (tokens[index] as Span).start <= quote.end; index++) {
+      const token = tokens[index] as Span;
+      if (token.end < quote.start) continue;
+      if (token.end === quote.start && doc.tokens[index]?.isWord) continue;
+      if (token.start === quote.end && doc.tokens[index]?.isWord) continue;
+      bits[index] = (bits[index] as number) | QUOTED;
+      if (token.start >= quote.start && token.end <= quote.end) quoteOf[index] = which;
+    }
+  });
+  return { bits, quoteOf };
+}
+
+/** A genitive's norm without its ending. */
+export const stem = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
+
+function classify(norm: string, isWord: boolean, language: Language): number {
+  if (!isWord) return 0;
+  const { functionWords: small } = language;
+  const base = stem(norm);
+  let bits = WORD;
+  if (base !== norm) bits |= GENITIVE;
+  if (small.determiners.has(base)) bits |= DETERMINER;
+  if (small.possessives.has(base)) bits |= POSSESSIVE_PRONOUN;
+  if (small.pronouns.has(base) || OTHER_PRONOUNS.has(base)) bits |= PRONOUN;
+  if (small.prepositions.has(base)) bits |= PREPOSITION;
+  if (small.conjunctions.has(base)) bits |= CONJUNCTION;
+  if (small.relatives.has(base)) bits |= RELATIVE;
+  if (small.auxiliaries.has(norm)) bits |= AUXILIARY;
+  if (small.adverbs.has(base) || (base.length > 4 && base.endsWith('ly') && !NOT_ADVERBS.has(base))) bits |= ADVERB;
+  if (small.times.has(base)) bits |= TIME;
+  if (small.nameParticles.has(base)) bits |= PARTICLE;
+  if (language.roleNouns.has(base)) bits |= ROLE;
+  if (language.honorifics.has(base)) bits |= TITLE;
+  if (language.reportingVerbs.has(norm)) bits |= CUE;
+  if ((bits & ROLE) === 0 && looksLikeVerb(norm, language)) bits |= VERB;
+  return bits;
+}
+
+const OTHER_PRONOUNS = new Set(
+  "i we you me him them us it's i'm i've we're we've they're he's she's that's there's there".split(' '),
+);
+const NOT_ADVERBS = new Set(
+  'family assembly italy july ally supply reply rally bully monopoly friendly elderly daily weekly monthly early'.split(
+    ' ',
+  ),
+);
+
+function looksLikeVerb(norm: string, { functionWords: small }: Language): boolean {
+  if (small.finiteVerbs.has(norm)) return true;
+  return norm.length > 4 && (norm.endsWith('ed') || norm.endsWith('ing')) && !small.participialAdjectives.has(norm);
+}
