@@ -40,7 +40,7 @@ export function createAnalyzer(start: () => AnalysisWorker = startAnalysisWorker
       signal.addEventListener('abort', onAbort);
       current.onmessage = ({ data }: MessageEvent<Outcome<Analysis>>) => finish(data, false);
       current.onerror = (event) => {
-        const detail = typeof event === 'string' ? event : String((event).message);
+        const detail = typeof event === 'string' ? event : String(event.message);
         finish({ ok: false, problem: { code: 'bug', detail } }, true);
       };
       current.postMessage(article);
