@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { CHECK_WORTHY } from '@/lib/panel/claim-list';
 import { listOf } from '@/lib/panel/format';
 import { lookupLinks } from '@/lib/panel/lookup-links';
@@ -53,19 +53,20 @@ function Notes({ claim }: { readonly claim: Claim }) {
 }
 
 function Lookups({ claim }: { readonly claim: Claim }) {
-  const links = lookupLinks(
-    useAnalysis(),
-    claim,
-    usePanel((state) => state.lookups),
-  );
+  const analysis = useAnalysis();
+  const switches = usePanel((state) => state.lookups);
+  const links = useMemo(() => lookupLinks(analysis, claim, switches), [analysis, claim, switches]);
   if (links.length === 0) return null;
   return (
-    <nav className="lookups" aria-label={t('claims.lookUp')}>
-      {links.map(({ id, name, href }) => (
-        <ExternalLink key={id} href={href}>
-          {name}
-        </ExternalLink>
-      ))}
-    </nav>
+    <details className="lookups">
+      <summary>{t('claims.lookUp')}</summary>
+      <ul>
+        {links.map(({ id, name, href }) => (
+          <li key={id}>
+            <ExternalLink href={href}>{name}</ExternalLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

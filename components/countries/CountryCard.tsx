@@ -1,5 +1,5 @@
 import { factName, factValue, relationWords } from '@/lib/panel/fact-words';
-import { numberOf } from '@/lib/panel/format';
+import { listOf, numberOf } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
 import type { Country } from '@/lib/types/analysis';
 import type { CountryCard as Card } from '@/lib/types/card';
@@ -49,6 +49,10 @@ export function CountryCard({ country, card, isOpen, onToggle, focus }: Props) {
   );
 }
 
+const sourcesOf = (card: Card): string[] => [
+  ...new Set([...card.relations, ...card.facts].map(({ provenance }) => provenance.source)),
+];
+
 function Body({ card }: Pick<Props, 'card'>) {
   if (card === undefined) return <p className="soft">{t('countries.loading')}</p>;
   if (card === null || card.facts.length + card.relations.length === 0)
@@ -84,6 +88,7 @@ function Body({ card }: Pick<Props, 'card'>) {
           </table>
         </section>
       )}
+      <p className="attention">{t('countries.factSources', listOf(sourcesOf(card)))}</p>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Tabs } from '../common/Tabs';
 import { AnalysisContext, usePanel } from '../panel-context';
 import { StancesView } from '../stances/StancesView';
 import { ArticleHead } from './ArticleHead';
+import { PageMarks } from './PageMarks';
 import { Tools } from './Tools';
 
 const ClaimsView = lazy(async () => ({ default: (await import('../claims/ClaimsView')).ClaimsView }));
@@ -20,6 +21,7 @@ export function Result({ analysis }: { readonly analysis: Analysis }) {
   const setView = usePanel((state) => state.setView);
   const corrections = usePanel((state) => state.corrections);
   const [openCountry, setOpenCountry] = useState<CountryCode | null>(null);
+  const [status, setStatus] = useState('');
   const counts: Readonly<Record<View, number>> = {
     stances: stanceBoard(analysis, corrections).positions.length,
     claims: analysis.claims.length,
@@ -29,8 +31,9 @@ export function Result({ analysis }: { readonly analysis: Analysis }) {
   return (
     <AnalysisContext value={analysis}>
       <ArticleHead>
-        <Tools />
+        <Tools onStatus={setStatus} />
       </ArticleHead>
+      <PageMarks status={status} />
       <Tabs
         label={t('view.label')}
         tabs={views.map((id) => ({ id, label: t(`view.${id}`), count: numberOf(counts[id]) }))}

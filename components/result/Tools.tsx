@@ -1,15 +1,14 @@
-import { useRef, useState, type ReactNode } from 'react';
-import { plural, t } from '@/lib/panel/messages';
+import { useRef, type ReactNode } from 'react';
+import { t } from '@/lib/panel/messages';
 import type { HighlightSet } from '@/lib/panel/highlights';
 import { Icon } from '../common/Icon';
 import { useAnalysis, usePanel } from '../panel-context';
 import { Help } from './Help';
-import { Legend } from './Legend';
 import { saveFile } from './save-file';
 import { useShortcuts } from './use-shortcuts';
 
 /** Everything that can be done with a whole result: mark it in the page, copy, export, print. */
-export function Tools() {
+export function Tools({ onStatus }: { readonly onStatus: (words: string) => void }) {
   const analysis = useAnalysis();
   const corrections = usePanel((state) => state.corrections);
   const highlighted = usePanel((state) => state.highlighted);
@@ -18,7 +17,6 @@ export function Tools() {
   const setView = usePanel((state) => state.setView);
   const menu = useRef<HTMLDetailsElement>(null);
   const help = useRef<HTMLDialogElement>(null);
-  const [status, setStatus] = useState('');
 
   const close = () => {
     if (menu.current) menu.current.open = false;
@@ -27,8 +25,8 @@ export function Tools() {
   const copy = async (style: 'markdown' | 'text') => {
     const { boardText } = await import('@/lib/panel/export/board-text');
     await navigator.clipboard.writeText(boardText(analysis, corrections, style)).then(
-      () => setStatus(t('tools.copied')),
-      () => setStatus(t('tools.notCopied')),
+      () => onStatus(t('tools.copied')),
+      () => onStatus(t('tools.notCopied')),
     );
   };
   const exportCsv = async () => {
@@ -88,15 +86,6 @@ export function Tools() {
           </li>
         </ul>
       </details>
-      <div role="status" className="tools-status">
-        {status}
-        {highlighted && (
-          <>
-            <p>{plural('tools.marked', highlighted.found)}</p>
-            <Legend set={highlighted.set} onRemove={() => void highlight(null)} />
-          </>
-        )}
-      </div>
       <Help ref={help} />
     </>
   );

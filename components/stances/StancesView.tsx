@@ -58,10 +58,11 @@ function NoPosition() {
 }
 
 function Silent({ board }: { readonly board: StanceBoard }) {
+  const { coverage } = useAnalysis();
   if (board.silent.length === 0) return null;
   return (
     <section className="silent">
-      <p>{plural('board.silent', board.silent.length)}</p>
+      <p>{plural(coverage.stances ? 'board.silent' : 'board.named', board.silent.length)}</p>
       <ul>
         {board.silent.map((code) => (
           <li key={code} data-country={code} data-stance="none">

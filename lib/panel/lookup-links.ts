@@ -1,10 +1,26 @@
+import { lookups } from '../lookups/index';
+import { keyWords } from '../lookups/key-words';
+import type { Lookup } from '../lookups/types';
 import type { Analysis, Claim } from '../types/analysis';
+import { locale } from './messages';
 
-/** Look-up id → switched on by the reader; an id that is absent has its default. */
+/** Look-up id → switched on by the reader; an id that is absent is on. */
 export type LookupSwitches = Readonly<Record<string, boolean>>;
 
 /** A place where a claim can be checked. */
-export type LookupLink = { readonly id: string; readonly name: string; readonly href: string };
+export type LookupLink = Pick<Lookup, 'id' | 'name'> & { readonly href: string };
 
 /** Links under a claim, in the order of the list of look-ups. */
-export const lookupLinks: (analysis: Analysis, claim: Claim, switches: LookupSwitches) => LookupLink[] = () => [];
+export function lookupLinks(
+  { article }: Pick<Analysis, 'article'>,
+  claim: Claim,
+  switches: LookupSwitches,
+): LookupLink[] {
+  const query = { words: keyWords(article.text.slice(claim.start, claim.end)), lang: locale().split('-')[0] as string };
+  return lookups
+    .filter(({ id }) => switches[id] !== false)
+    .map(({ id, name, link }) => ({ id, name, href: link(query) }));
+}
+
+/** Every look-up's id and name, for the options. */
+export const lookupNames: readonly Pick<Lookup, 'id' | 'name'>[] = lookups.map(({ id, name }) => ({ id, name }));

@@ -29,11 +29,15 @@ if (story) {
 
 /** Presses what the story names, one after the other, as soon as it is there; then says that it is done. */
 async function press(selectors: readonly string[]) {
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  const until = async (isTrue: () => boolean) => {
+    while (!isTrue()) await new Promise(requestAnimationFrame);
+  };
   for (const selector of selectors) {
-    let target: HTMLElement | null = null;
-    while (!(target = document.querySelector(selector))) await new Promise(requestAnimationFrame);
-    target.click();
+    await until(() => find(selector) !== null);
+    find(selector)?.click();
   }
+  await until(() => find('main') !== null && find('.view')?.childElementCount !== 0);
   await new Promise((resolve) => setTimeout(resolve, 100));
   root.dataset['drawn'] = '';
 }
