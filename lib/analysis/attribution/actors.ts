@@ -52,7 +52,7 @@ const LONGEST_COMPLEMENT = 7;
 const COMPLEMENT_PREPOSITIONS = new Set('of for at from in with to near behind on against between'.split(' '));
 
 /** Every phrase in tokens [first, end) that may name a speaker, left to right; words of quotations are left out. */
-export function findActors(doc: Doc, { bits }: Words, first: number, end: number): Actor[] {
+export function findActors(doc: Doc, { bits, names }: Words, first: number, end: number): Actor[] {
   const { tokens, language } = doc;
   const actors: Actor[] = [];
   const token = (index: number) => tokens[index] as Token;
@@ -60,9 +60,23 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
   const isName = (index: number) =>
     (bit(index) & CAPITAL) !== 0 &&
     (bit(index) & QUOTED) === 0 &&
-    ((bit(index) & FUNCTION) === 0 || ACRONYM.test(token(index).text));
+    ((bit(index) & FUNCTION) === 0 || ACRONYM.test(token(index).text)) &&
+    (index > first || opensWithName());
+  /** The first word of a sentence has its capital by rule: it is a name where the next word, or the text elsewhere, says so. */
+  const opensWithName = (): boolean =>
+    (bit(first) & (ROLE | TITLE)) !== 0 ||
+    names.has(stem(token(first).norm)) ||
+    ACRONYM.test(token(first).text) ||
+    (bit(first) & GENITIVE) !== 0 ||
+    (first + 1 < end &&
+      (bit(first + 1) & CAPITAL) !== 0 &&
+      (bit(first + 1) & FUNCTION) === 0 &&
+      !(bit(first) & VERB)) ||
+    ((bit(first + 1) & CUE) !== 0 && !(bit(first) & (VERB | CUE)));
   const isContent = (index: number) =>
-    (bit(index) & WORD) !== 0 && (bit(index) & (FUNCTION | QUOTED | VERB | CUE | TIME)) === 0;
+    (bit(index) & WORD) !== 0 &&
+    (bit(index) & (FUNCTION | QUOTED | VERB | TIME)) === 0 &&
+    (bit(index) & (CUE | ROLE)) !== CUE;
   const touches = (index: number) => index + 1 < end && token(index).end === token(index + 1).start;
 
   /** True where a lower-case word at `index` leads to a role noun: "energy minister", "drone maker". */
@@ -113,7 +127,7 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
       isDefinite = true;
       index++;
     } else
-      while (bit(index) & DETERMINER && !isAcronym(index) && index - start < 3) {
+      while (bit(index) & DETERMINER && !isAcronym(index) && index - start < 3 && !isThat(index)) {
         isDefinite ||= DEFINITE.has(token(index).norm);
         index++;
         if (token(index)?.norm === 'of' && bit(index + 1) & DETERMINER && index < end) index += 2;
@@ -124,7 +138,7 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
     for (; index < end; index++) {
       const here = bit(index);
       if (here & QUOTED) break;
-      if (isName(index) && !(index === first && here & (VERB | CUE) && !isName(index + 1))) {
+      if (isName(index)) {
         if (here & TIME && !(here & ROLE) && anchor < 0 && !isName(index + 1)) break;
         if (here & TIME && anchor >= 0 && token(index).norm !== 'may') break;
         anchor = index;
@@ -154,6 +168,11 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
     const actor = describe(start, body, anchor + 1, owner, isDefinite);
     actors.push(actor);
     return actor.end;
+  }
+
+  /** "that" before a noun is nearly always a conjunction in news: "said that ministers". */
+  function isThat(index: number): boolean {
+    return token(index).norm === 'that' && !(bit(index - 1) & PREPOSITION);
   }
 
   function isAcronym(index: number): boolean {

@@ -21,9 +21,11 @@ export class Resolver {
   readonly cast: Cast;
   /** Members in the order of their last mention, the latest last; short. */
   private recent: Member[] = [];
-  /** Subject of the sentence before, and who spoke last. */
-  subject: Member | null = null;
-  speaker: Member | null = null;
+  /** Subject of this sentence, once named, else of the one before; and who spoke last. */
+  private subject: Member | null = null;
+  private speaker: Member | null = null;
+  /** True once this sentence has named its subject. */
+  hasSubject = false;
 
   constructor(
     private readonly doc: Doc,
@@ -48,6 +50,30 @@ export class Resolver {
       if (words.length < 2) continue;
       this.cast.enrol(name, 'person', this.genderOf(words, office));
     }
+  }
+
+  /** Names the subject of the sentence that is being read. */
+  setSubject(member: Member): void {
+    this.subject = member;
+    this.hasSubject = true;
+  }
+
+  /** Ends a sentence: who it was about, and whose words it gave. */
+  endSentence(subject: Member | null, voice: Member | null): void {
+    this.hasSubject = false;
+    if (voice) this.speaker = voice;
+    this.subject = voice ?? subject ?? this.subject;
+  }
+
+  /** Takes back a member that turned out to be another's description, as long as nothing else has named it. */
+  forget(shadow: Member, actor: Actor): void {
+    shadow.mentions--;
+    if (shadow.mentions > 0 || shadow.nameWords.length > 0) return;
+    this.recent = this.recent.filter((member) => member !== shadow);
+    shadow.offices.length = 0;
+    shadow.lastAt = -1;
+    if (this.subject === shadow) this.subject = null;
+    void actor;
   }
 
   private touch(member: Member, actor: Actor): void {

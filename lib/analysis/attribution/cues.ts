@@ -2,18 +2,24 @@ import type { ReportingAct, ReportingVerb } from '../../language/types';
 import type { Token } from '../doc';
 import type { Span } from '../../types/span';
 import type { Actor } from './actors';
-import { actorFrom, actorOn, firstSubject, isGoverned, subjectOf, type Clause } from './subjects';
+import { actorFrom, actorUpTo, bitsAt, isGoverned, isInside, isMark, normAt, type Clause } from './clause';
+import { clauseSubject, firstSubject, subjectOf } from './subjects';
+import { contentBefore, hearer, nextAfter, speaksHere } from './contents';
+import { readPhrase } from './phrases';
 import {
   ADVERB,
   AUXILIARY,
   CAPITAL,
+  CONJUNCTION,
+  CUE,
   DETERMINER,
+  GENITIVE,
   POSSESSIVE_PRONOUN,
-  PREPOSITION,
   PRONOUN,
   QUOTED,
+  RELATIVE,
   TIME,
-  WORD,
+  VERB,
 } from './words';
 
 /** A cue as read off one sentence, before anybody is resolved. */
@@ -31,20 +37,19 @@ export type RawAttribution = {
   readonly isPostposed: boolean;
 };
 
-const token = ({ doc }: Clause, index: number) => doc.tokens[index] as Token | undefined;
-const norm = (clause: Clause, index: number) => token(clause, index)?.norm ?? '';
-const inside = ({ sentence }: Clause, index: number) => index >= sentence.firstToken && index < sentence.endToken;
-const bits = (clause: Clause, index: number) => (inside(clause, index) ? (clause.words.bits[index] as number) : 0);
-
 /** Every cue of a sentence with its subject and content, in order. */
 export function readCues(clause: Clause): RawAttribution[] {
   const { sentence, doc } = clause;
   const found: RawAttribution[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const here = bits(clause, index);
+    const here = bitsAt(clause, index);
     if (here & QUOTED) continue;
-    const verb = doc.language.reportingVerbs.get(norm(clause, index));
-    const attribution = verb ? readVerb(clause, index, verb, found) : readPhrase(clause, index);
+    let attribution: RawAttribution | null = null;
+    if (here & CUE) {
+      const verb = doc.language.reportingVerbs.get(normAt(clause, index));
+      if (verb) attribution = readVerb(clause, index, verb, found);
+    } else if (here & VERB && bitsAt(clause, index - 1) & QUOTED) attribution = readUnknownVerb(clause, index);
+    else attribution = readPhrase(clause, index);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -56,162 +61,160 @@ function readVerb(
   verb: ReportingVerb,
   before: readonly RawAttribution[],
 ): RawAttribution | null {
-  const here = bits(clause, index);
-  if (
-    here & CAPITAL &&
-    index > clause.sentence.firstToken &&
-    clause.doc.blocks[clause.sentence.block]?.kind !== 'heading'
-  )
-    return null;
-  if (isNoun(clause, index, verb)) return null;
-  const inverted = verb.form === 'gerund' || verb.form === 'base' ? null : readInverted(clause, index, verb);
-  if (inverted) return inverted;
-  const isInfinitive = norm(clause, index - 1) === 'to';
-  if (verb.needsClause && !speaksHere(clause, index, verb))
-    return isPostposedBare(clause, index) ? postposed(clause, index, verb, subjectOf(clause, index)) : null;
-  if (verb.form === 'gerund' && !(bits(clause, lastBefore(clause, index)) & AUXILIARY)) {
-    const last = before.at(-1);
-    const actor =
-      (last && last.act !== 'show' ? last.actor : null) ?? firstSubject(clause, index) ?? firstAfter(clause, index);
-    return actor ? preposed(clause, index, verb, actor, 'participle') : null;
+  const isHeading = clause.doc.blocks[clause.sentence.block]?.kind === 'heading';
+  if (bitsAt(clause, index) & CAPITAL && index > clause.sentence.firstToken && !isHeading) return null;
+  if (!isVerbHere(clause, index, verb)) return null;
+  if (verb.form !== 'gerund' && verb.form !== 'base') {
+    const inverted = readInverted(clause, index, verb);
+    if (inverted) return inverted;
   }
   if (isPassive(clause, index, verb)) return readPassive(clause, index, verb);
-  const actor = isInfinitive ? firstSubject(clause, index) : subjectOf(clause, index);
+  const isBare = isPostposedBare(clause, index);
+  if (verb.needsClause && !isBare && !speaksHere(clause, index, verb)) return null;
+  if (verb.form === 'gerund' && !(bitsAt(clause, lastBefore(clause, index)) & AUXILIARY)) {
+    const actor = participleSubject(clause, index, before);
+    return actor ? preposed(clause, index, verb, actor, 'participle') : null;
+  }
+  const isInfinitive = normAt(clause, index - 1) === 'to';
+  const actor = isInfinitive ? clauseSubject(clause, index) : subjectOf(clause, index);
   if (!actor) return null;
-  if (isPostposedBare(clause, index)) return postposed(clause, index, verb, actor);
+  if (isBare && hasContentBefore(clause, actor)) return postposed(clause, index, verb.act, actor, 'subject-verb');
+  if (verb.needsClause && isBare) return null;
   return preposed(clause, index, verb, actor, isInfinitive ? 'infinitive' : 'subject-verb');
 }
 
-/** "its claims", "the reports": the word is a noun here. */
-function isNoun(clause: Clause, index: number, verb: ReportingVerb): boolean {
-  if (verb.form !== 'base' && verb.form !== 'third' && verb.form !== 'gerund') {
-    const before = bits(clause, index - 1);
+/** Tells the verb from the noun of the same letters: "its claims", "a related state", "Ortega's demands". */
+function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): boolean {
+  const before = bitsAt(clause, index - 1);
+  const word = normAt(clause, index - 1);
+  if (before & QUOTED || !isInside(clause, index - 1)) return verb.form !== 'base';
+  if (verb.form === 'past' || verb.form === 'participle')
     return (
-      (before & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0 &&
-      (before & PRONOUN) === 0 &&
-      !/^(?:both|all|each|that|this|some|many|few|one|another|these|those)$/.test(norm(clause, index - 1))
+      (before & (DETERMINER | POSSESSIVE_PRONOUN)) === 0 ||
+      (before & (PRONOUN | ADVERB)) !== 0 ||
+      /^(?:some|many|few|one|others?|all|each|both|those|that)$/.test(word)
     );
-  }
-  const before = bits(clause, index - 1);
-  if (before & (DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION) && norm(clause, index - 1) !== 'to')
-    return verb.form !== 'gerund' || (before & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0;
-  return false;
+  if (verb.form === 'gerund') return (before & (DETERMINER | POSSESSIVE_PRONOUN | GENITIVE)) === 0;
+  if (before & GENITIVE) return false;
+  const last = lastBefore(clause, index);
+  const bits = bitsAt(clause, last);
+  if (verb.form === 'base')
+    return (
+      (bits & AUXILIARY) !== 0 ||
+      normAt(clause, last) === 'to' ||
+      /^(?:they|we|i|you|who|many|some|others|most|and|but)$/.test(normAt(clause, last)) ||
+      isPluralSubject(clause, last)
+    );
+  return (
+    isMark(clause, last) ||
+    (bits & (RELATIVE | PRONOUN | CONJUNCTION)) !== 0 ||
+    actorUpTo(clause, last + 1) !== null ||
+    (bits & TIME) !== 0 ||
+    !isInside(clause, last)
+  );
+}
+
+function isPluralSubject(clause: Clause, last: number): boolean {
+  if (isMark(clause, last)) return normAt(clause, last) === ',' || normAt(clause, last) === ')';
+  const actor = actorUpTo(clause, last + 1);
+  return (
+    actor !== null &&
+    (actor.role?.kind === 'people' ||
+      normAt(clause, actor.head).endsWith('s') ||
+      normAt(clause, last).endsWith('s') ||
+      actor.complement !== null)
+  );
 }
 
 /** Last token before `index` that is no adverb. */
 function lastBefore(clause: Clause, index: number): number {
   let at = index - 1;
-  while (bits(clause, at) & ADVERB && !(bits(clause, at) & AUXILIARY)) at--;
+  while (bitsAt(clause, at) & ADVERB && !(bitsAt(clause, at) & AUXILIARY)) at--;
   return at;
-}
-
-/** First token after `index` that is no adverb, time or addressee. */
-function nextAfter(clause: Clause, index: number): number {
-  let at = index + 1;
-  for (let steps = 0; steps < 14 && inside(clause, at); steps++) {
-    const here = bits(clause, at);
-    if (here & QUOTED) return at;
-    if (here & (ADVERB | TIME) && !(here & PRONOUN)) at++;
-    else if (here & (PREPOSITION | DETERMINER) && bits(clause, at + 1) & TIME) at += 2;
-    else if (here & PREPOSITION && /^(?:in|on|at|during|to|via|of)$/.test(norm(clause, at))) {
-      const actor = actorFrom(clause, at + 1);
-      if (actor) at = actor.end;
-      else return at;
-    } else return at;
-  }
-  return at;
-}
-
-const QUOTE_NEXT = /^["“”„«‘']$/;
-
-/** True where what follows the verb is something said: "that", a quotation, a colon, one of its particles. */
-function speaksHere(clause: Clause, index: number, verb: ReportingVerb): boolean {
-  const next = index + 1;
-  if (verb.particles.has(norm(clause, next))) return true;
-  for (let at = next; at < next + 9 && inside(clause, at); at++) {
-    if (bits(clause, at) & QUOTED) return true;
-    if (norm(clause, at) === 'that' && at - next < 8 && !(bits(clause, at - 1) & PREPOSITION))
-      return at === next || verb.act !== 'show';
-    if (norm(clause, at) === ':') return true;
-    if (/^[;.?!]$/.test(norm(clause, at))) return false;
-  }
-  return verb.act !== 'say' && verb.act !== 'praise' && verb.act !== 'accuse' && verb.act !== 'reject'
-    ? (bits(clause, next) & PRONOUN) !== 0 && (bits(clause, next + 1) & AUXILIARY) !== 0
-    : verb.act !== 'say' && (bits(clause, next) & (DETERMINER | POSSESSIVE_PRONOUN | CAPITAL)) !== 0;
 }
 
 /** "…, Ortega said." – nothing but a time or place follows the verb. */
 function isPostposedBare(clause: Clause, index: number): boolean {
   const next = nextAfter(clause, index);
-  if (inside(clause, next) && !/^[.,;!?…”"’')–—]$/.test(norm(clause, next))) return false;
-  return hasContentBefore(clause, index);
+  if (isInside(clause, next) && !(isMark(clause, next) && /^[.,;!?…)–—]$/.test(normAt(clause, next)))) return false;
+  return true;
 }
 
-function hasContentBefore(clause: Clause, index: number): boolean {
-  const actor = subjectOf(clause, index);
-  if (!actor) return false;
+/** A comma, mark or quotation stands before the subject. */
+function hasContentBefore(clause: Clause, actor: Actor): boolean {
   const before = actor.first - 1;
   return (
-    inside(clause, before) && (/^[,”"’'?!–—…]$/.test(norm(clause, before)) || (bits(clause, before) & QUOTED) !== 0)
+    (bitsAt(clause, before) & QUOTED) !== 0 || (isMark(clause, before) && /^[,?!–—…]$/.test(normAt(clause, before)))
   );
 }
 
 /** "…," said Ortega. The subject follows the verb where a comma or a quotation stands before it. */
 function readInverted(clause: Clause, index: number, verb: ReportingVerb): RawAttribution | null {
-  const before = bits(clause, index - 1);
-  const mark = norm(clause, index - 1);
-  const opens = !inside(clause, index - 1) || (before & QUOTED) !== 0 || /^[,”"’'?!–—…]$/.test(mark);
-  if (!opens) return null;
-  let next = index + 1;
-  while (bits(clause, next) & (ADVERB | TIME) && !actorFrom(clause, next)) next++;
-  const actor = actorFrom(clause, next);
-  if (!actor || (actor.form === 'pronoun' && verb.lemma === 'tell')) return null;
-  const quoteBefore = (before & QUOTED) !== 0 || /^[”"’']$/.test(mark);
-  if (!quoteBefore && verb.form === 'past' && verb.needsClause) return null;
-  if (!quoteBefore && verb.lemma === 'tell') return null;
-  if (!quoteBefore && mark === ',' && subjectBefore(clause, index, verb)) return null;
-  return { ...postposed(clause, index, verb, actor), construction: 'verb-subject' };
+  const quoteBefore = (bitsAt(clause, index - 1) & QUOTED) !== 0;
+  const opens = quoteBefore || (isMark(clause, index - 1) && /^[,?!–—…]$/.test(normAt(clause, index - 1)));
+  if (!opens || verb.lemma === 'tell') return null;
+  const actor = subjectAfter(clause, index);
+  if (!actor) return null;
+  if (!quoteBefore && verb.lemma !== 'say' && (verb.needsClause || subjectOf(clause, index))) return null;
+  return postposed(clause, index, verb.act, actor, 'verb-subject');
 }
 
-/** "Ortega, who spoke last, praised Lindqvist": a subject before the comma and an object after the verb. */
-function subjectBefore(clause: Clause, index: number, verb: ReportingVerb): boolean {
-  if (verb.act === 'say' && verb.lemma === 'say') return false;
-  const actor = subjectOf(clause, index);
-  return actor !== null && !isGoverned(clause, actor);
+/** The actor after a verb, where nothing makes it the subject of a verb of its own: "said Ortega, who …". */
+function subjectAfter(clause: Clause, index: number): Actor | null {
+  let next = index + 1;
+  while (bitsAt(clause, next) & (ADVERB | TIME) && !actorFrom(clause, next)) next++;
+  const actor = actorFrom(clause, next);
+  if (!actor) return null;
+  const after = bitsAt(clause, actor.end);
+  if (after & (AUXILIARY | CUE | VERB) && !(after & QUOTED)) return null;
+  return actor;
+}
+
+/** “…,” beamed Ortega: between a quotation and a name any verb speaks. */
+function readUnknownVerb(clause: Clause, index: number): RawAttribution | null {
+  const actor = actorFrom(clause, index + 1);
+  if (!actor || !actor.name || bitsAt(clause, actor.end) & (AUXILIARY | CUE | VERB)) return null;
+  return postposed(clause, index, 'say', actor, 'verb-subject');
 }
 
 function isPassive(clause: Clause, index: number, verb: ReportingVerb): boolean {
   if (verb.form !== 'past' && verb.form !== 'participle') return false;
-  return /^(?:is|are|was|were|be|been|being)$/.test(norm(clause, lastBefore(clause, index)));
+  return /^(?:is|are|was|were|be|been|being)$/.test(normAt(clause, lastBefore(clause, index)));
 }
 
 /** "Ortega was quoted as saying", "the plan was condemned by Ortega", "is expected to". */
 function readPassive(clause: Clause, index: number, verb: ReportingVerb): RawAttribution | null {
-  if (/^(?:quote|cite)$/.test(verb.lemma) && norm(clause, index + 1) === 'as') {
+  const { sentence } = clause;
+  if (/^(?:quote|cite)$/.test(verb.lemma) && normAt(clause, index + 1) === 'as') {
     const actor = subjectOf(clause, index);
     return actor ? preposed(clause, index, verb, actor, 'quoted-as') : null;
   }
-  for (let at = index + 1; at < index + 12 && inside(clause, at); at++) {
-    if (norm(clause, at) !== 'by') continue;
-    const actor = actorFrom(clause, at + 1);
-    if (actor)
-      return {
-        ...preposed(clause, index, verb, actor, 'passive'),
-        content: { start: clause.sentence.start, end: clause.sentence.end },
-      };
-    break;
-  }
-  const content = { start: clause.sentence.start, end: clause.sentence.end };
+  let actor: Actor | null = null;
+  for (let at = index + 1; at < index + 12 && isInside(clause, at) && !actor; at++)
+    if (normAt(clause, at) === 'by') actor = actorFrom(clause, at + 1);
+  if (!actor && (verb.act === 'say' || verb.act === 'ask')) return null;
+  const content = { start: sentence.start, end: sentence.end };
+  const cue = clause.doc.tokens[index] as Token;
   return {
-    sentence: clause.sentence.index,
-    actor: null,
+    sentence: sentence.index,
+    actor,
     act: verb.act,
     construction: 'passive',
-    cue: token(clause, index) as Span,
+    cue: { start: cue.start, end: cue.end },
     at: index,
     content,
     isPostposed: false,
   };
+}
+
+/** "…, adding that": who the clause is about. "with Ortega saying": the phrase before. "Speaking in Oslo, Ortega": the one after. */
+function participleSubject(clause: Clause, index: number, before: readonly RawAttribution[]): Actor | null {
+  const adjacent = actorUpTo(clause, lastBefore(clause, index) + 1);
+  if (adjacent && !adjacent.isGenitive && normAt(clause, adjacent.first - 1) === 'with') return adjacent;
+  const subject = clauseSubject(clause, index);
+  const last = before.at(-1);
+  if (last?.actor && subject && last.actor.first > subject.first && last.isPostposed) return last.actor;
+  return subject ?? last?.actor ?? firstAfter(clause, index);
 }
 
 /** First actor after a fronted participle: "Speaking in Oslo, Ortega …". */
@@ -221,8 +224,8 @@ const firstAfter = (clause: Clause, index: number): Actor | null =>
       actor.first > index &&
       !isGoverned(clause, actor) &&
       !actor.isGenitive &&
-      /^[,”"]$/.test(norm(clause, actor.first - 1)),
-  ) ?? null;
+      (normAt(clause, actor.first - 1) === ',' || (bitsAt(clause, actor.first - 1) & QUOTED) !== 0),
+  ) ?? firstSubject(clause, index);
 
 function preposed(
   clause: Clause,
@@ -232,81 +235,37 @@ function preposed(
   construction: string,
 ): RawAttribution {
   const { doc, sentence } = clause;
-  let from = index + 1;
-  const addressee = nextAfter(clause, index);
-  if (norm(clause, addressee) === 'that') from = addressee + 1;
-  else if (verb.lemma === 'tell' || verb.lemma === 'inform' || verb.lemma === 'assure' || verb.lemma === 'remind') {
-    const hearer = actorFrom(clause, index + 1);
-    if (hearer) from = hearer.end;
-    if (norm(clause, from) === 'that') from++;
-  }
-  const start = doc.tokens[Math.min(from, sentence.endToken - 1)] as Token;
+  const from = hearer(clause, index, verb);
+  const start = (doc.tokens[Math.min(from, sentence.endToken - 1)] as Token).start;
+  const { start: cueStart, end: cueEnd } = doc.tokens[index] as Token;
   return {
     sentence: sentence.index,
     actor,
     act: verb.act,
     construction,
-    cue: token(clause, index) as Span,
+    cue: { start: cueStart, end: cueEnd },
     at: index,
-    content: { start: Math.min(start.start, sentence.end), end: sentence.end },
+    content: { start: Math.min(start, sentence.end), end: sentence.end },
     isPostposed: false,
   };
 }
 
-function postposed(clause: Clause, index: number, verb: ReportingVerb, actor: Actor | null): RawAttribution {
-  const { doc, sentence } = clause;
-  const first = Math.min(index, actor ? actor.first : index);
-  const last = doc.tokens[Math.max(first - 1, sentence.firstToken)] as Token;
+function postposed(
+  clause: Clause,
+  index: number,
+  act: ReportingAct,
+  actor: Actor,
+  construction: string,
+): RawAttribution {
+  const { start, end } = clause.doc.tokens[index] as Token;
   return {
-    sentence: sentence.index,
+    sentence: clause.sentence.index,
     actor,
-    act: verb.act,
-    construction: 'subject-verb',
-    cue: token(clause, index) as Span,
+    act,
+    construction,
+    cue: { start, end },
     at: index,
-    content: { start: sentence.start, end: Math.max(sentence.start, last.isWord ? last.end : last.start) },
+    content: contentBefore(clause, Math.min(index, actor.first)),
     isPostposed: true,
   };
-}
-
-/** Phrases without a verb: "according to Ortega", "in the words of Ortega", "Ortega: “…”". */
-function readPhrase(clause: Clause, index: number): RawAttribution | null {
-  const { sentence } = clause;
-  const here = norm(clause, index);
-  const make = (actor: Actor, construction: string, last: number): RawAttribution => {
-    const begins = index <= sentence.firstToken + 1;
-    const cue = { start: (token(clause, index) as Token).start, end: (token(clause, last) as Token).end };
-    const content = begins
-      ? { start: (token(clause, Math.min(actor.end, sentence.endToken - 1)) as Token).start, end: sentence.end }
-      : { start: sentence.start, end: (token(clause, index - 1) as Token).end };
-    return { sentence: sentence.index, actor, act: 'say', construction, cue, at: index, content, isPostposed: !begins };
-  };
-  if (here === 'according' && norm(clause, index + 1) === 'to') {
-    const actor = actorFrom(clause, index + 2);
-    return actor ? make(actor, 'according-to', index + 1) : null;
-  }
-  if (here === 'words' && norm(clause, index + 1) === 'of') {
-    const actor = actorFrom(clause, index + 2);
-    return actor ? make(actor, 'in-the-words-of', index + 1) : null;
-  }
-  if (
-    here === ':' &&
-    !(bits(clause, index) & WORD) &&
-    bits(clause, index + 1) & QUOTED &&
-    QUOTE_NEXT.test(norm(clause, index + 1))
-  ) {
-    const actor = actorOn(clause, index - 1);
-    if (!actor || actor.first > sentence.firstToken + 1) return null;
-    return {
-      sentence: sentence.index,
-      actor,
-      act: 'say',
-      construction: 'colon',
-      cue: token(clause, index) as Span,
-      at: index,
-      content: { start: (token(clause, index + 1) as Token).start, end: sentence.end },
-      isPostposed: false,
-    };
-  }
-  return null;
 }

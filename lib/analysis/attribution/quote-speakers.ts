@@ -1,17 +1,28 @@
 import type { Span } from '../../types/span';
-import { lastStartingAt, type Doc } from '../doc';
-import type { Words } from './words';
+import { lastStartingAt, type Doc, type Sentence } from '../doc';
+import type { Member } from './cast';
 import type { RawAttribution } from './cues';
 
-/** Which attribution speaks each quotation: its index, or -1, and why. */
-export type QuoteLink = { readonly attribution: number; readonly rule: string };
+/** An attribution whose speaker is known. */
+export type Heard = RawAttribution & { readonly member: Member | null };
 
-/** What attributions need to have for quotations to find them. */
-type Heard = RawAttribution & { readonly member: unknown };
+/** Who speaks a quotation: by an attribution (its index), or only by standing next to a name; `rule` says how. */
+export type QuoteLink = { readonly attribution: number; readonly member: Member | null; readonly rule: string };
+
+/** What the links are read from. */
+export type Hearing = {
+  readonly doc: Doc;
+  readonly quotes: readonly Span[];
+  readonly heard: readonly Heard[];
+  /** Who each sentence is about, by index of the sentence. */
+  readonly subjects: readonly (Member | null)[];
+};
+
+const NOBODY: QuoteLink = { attribution: -1, member: null, rule: 'none' };
 
 /** Links each quotation to the attribution that introduces it, follows it, or speaks next to it. */
-export function linkQuotes(doc: Doc, words: Words, quotes: readonly Span[], heard: readonly Heard[]): QuoteLink[] {
-  void words;
+export function linkQuotes(hearing: Hearing): QuoteLink[] {
+  const { doc, quotes, heard } = hearing;
   const bySentence = new Map<number, number[]>();
   heard.forEach((attribution, index) => {
     const list = bySentence.get(attribution.sentence);
@@ -20,90 +31,122 @@ export function linkQuotes(doc: Doc, words: Words, quotes: readonly Span[], hear
   });
   const links: QuoteLink[] = [];
   quotes.forEach((quote, which) => {
+    const first = doc.sentences[lastStartingAt(doc.sentences, quote.start)];
+    const last = doc.sentences[lastStartingAt(doc.sentences, quote.end - 1)];
+    if (!first || !last) {
+      links.push(NOBODY);
+      return;
+    }
+    const previous = quotes[which - 1];
+    const isSameBlock = previous !== undefined && previous.start >= (doc.blocks[first.block] as Span).start;
     links.push(
-      inOwnSentences(doc, quote, heard, bySentence) ??
-        inOwnBlock(doc, quotes, which, links, heard) ?? { attribution: -1, rule: 'none' },
+      followedBy(hearing, quote, bySentence.get(last.index)) ??
+        introducedBy(hearing, quote, bySentence.get(first.index)) ??
+        bySubject(hearing, quote, first, last) ??
+        (isSameBlock ? carriedOn(links[which - 1] as QuoteLink, 'same-paragraph') : null) ??
+        inBlock(hearing, quote, first, bySentence) ??
+        fromBefore(hearing, first, links[which - 1], bySentence) ??
+        NOBODY,
     );
-  });
-  quotes.forEach((_, which) => {
-    if ((links[which] as QuoteLink).attribution < 0) links[which] = fromNeighbours(doc, quotes, which, links, heard);
   });
   return links;
 }
 
-/** An attribution in the sentence where the quotation ends or begins. */
-function inOwnSentences(
-  doc: Doc,
+const linkTo = ({ heard }: Hearing, attribution: number, rule: string): QuoteLink => ({
+  attribution,
+  member: (heard[attribution] as Heard).member,
+  rule,
+});
+
+const carriedOn = (link: QuoteLink, rule: string): QuoteLink | null => (link.member ? { ...link, rule } : null);
+
+/** Speaks with a voice of its own: studies show and mouths say; passives without an agent do neither. */
+const isVoice = ({ member, act }: Heard) => member !== null && act !== 'show';
+
+/** “…,” Ortega said. */
+function followedBy({ heard, ...rest }: Hearing, quote: Span, candidates: readonly number[] = []): QuoteLink | null {
+  for (const index of candidates) {
+    const { cue, isPostposed, actor } = heard[index] as Heard;
+    if (!isPostposed || !actor || !isVoice(heard[index] as Heard)) continue;
+    const begin = Math.min(cue.start, (rest.doc.tokens[actor.first] as Span).start);
+    if (begin < quote.end || begin - quote.end > 12) continue;
+    return linkTo({ heard, ...rest }, index, 'before-cue');
+  }
+  return null;
+}
+
+/** Ortega said that Lindqvist had called it “…”: the outermost voice whose content holds the quotation; media pass it on. */
+function introducedBy(hearing: Hearing, quote: Span, candidates: readonly number[] = []): QuoteLink | null {
+  let best = -1;
+  let bestRank = 0;
+  for (const index of candidates) {
+    const attribution = hearing.heard[index] as Heard;
+    if (!isVoice(attribution)) continue;
+    const { content, act, member, isPostposed } = attribution;
+    const covers = content.start <= quote.start + 2 && quote.start < content.end;
+    const rank =
+      (covers ? 8 : 0) + (act !== 'believe' ? 4 : 0) + (member?.kind !== 'media' ? 2 : 0) + (isPostposed ? 0 : 1);
+    if (covers && rank > bestRank) {
+      best = index;
+      bestRank = rank;
+    }
+  }
+  return best < 0 ? null : linkTo(hearing, best, 'in-content');
+}
+
+/** Words quoted within a sentence that has no cue: whoever the sentence is about. */
+function bySubject({ subjects, doc }: Hearing, quote: Span, first: Sentence, last: Sentence): QuoteLink | null {
+  if (first !== last || isAlone(doc, quote, first)) return null;
+  const member = subjects[first.index] ?? null;
+  return member ? { attribution: -1, member, rule: 'subject-of-sentence' } : null;
+}
+
+/** True where the sentence is nothing but the quotation. */
+const isAlone = (doc: Doc, quote: Span, sentence: Sentence) =>
+  !WORDS.test(doc.text.slice(sentence.start, quote.start)) && !WORDS.test(doc.text.slice(quote.end, sentence.end));
+const WORDS = /\p{L}{2}/u;
+
+/** The voice heard last before the quotation in its paragraph, else the first after it. */
+function inBlock(
+  { doc, heard, ...rest }: Hearing,
   quote: Span,
-  heard: readonly Heard[],
+  sentence: Sentence,
   bySentence: ReadonlyMap<number, readonly number[]>,
 ): QuoteLink | null {
-  const last = lastStartingAt(doc.sentences, quote.end - 1);
-  const first = lastStartingAt(doc.sentences, quote.start);
-  let best = -1;
-  let bestScore = 0;
-  for (const sentence of new Set([first, last]))
-    for (const index of bySentence.get(sentence) ?? []) {
-      const { cue, isPostposed, member, act, construction } = heard[index] as Heard;
-      if (!member || act === 'show' || construction === 'passive') continue;
-      const after = cue.start - quote.end;
-      const before = quote.start - cue.end;
-      let score = 0;
-      if (after >= 0 && isPostposed) score = 1000 - after;
-      else if (before >= 0 && !isPostposed) score = 900 - before;
-      else if (before >= 0) score = 600 - before;
-      else if (after >= 0) score = 300 - after;
-      if (act === 'believe') score -= 50;
-      if (score > bestScore) {
-        bestScore = score;
-        best = index;
-      }
-    }
-  return best < 0 ? null : { attribution: best, rule: 'same-sentence' };
+  const hearing = { doc, heard, ...rest };
+  for (let at = sentence.index; at >= 0 && doc.sentences[at]?.block === sentence.block; at--) {
+    const found = mainVoice(hearing, bySentence.get(at));
+    if (found >= 0) return linkTo(hearing, found, 'same-paragraph');
+  }
+  for (let at = sentence.index + 1; doc.sentences[at]?.block === sentence.block; at++) {
+    const found = mainVoice(hearing, bySentence.get(at));
+    if (found >= 0) return linkTo(hearing, found, 'same-paragraph');
+  }
+  void quote;
+  return null;
 }
 
-/** “…,” Ortega said. “…”: a quotation without a cue goes on with the speaker of the one before in its block. */
-function inOwnBlock(
-  doc: Doc,
-  quotes: readonly Span[],
-  which: number,
-  links: readonly QuoteLink[],
-  heard: readonly Heard[],
+/** The outermost voice of a sentence. */
+function mainVoice({ heard }: Hearing, candidates: readonly number[] = []): number {
+  return candidates.find((index) => isVoice(heard[index] as Heard) && (heard[index] as Heard).act !== 'believe') ?? -1;
+}
+
+/** A paragraph that is only a quotation: who spoke in the paragraphs before it. */
+function fromBefore(
+  hearing: Hearing,
+  sentence: Sentence,
+  previous: QuoteLink | undefined,
+  bySentence: ReadonlyMap<number, readonly number[]>,
 ): QuoteLink | null {
-  const quote = quotes[which] as Span;
-  const block = doc.blocks[lastStartingAt(doc.blocks, quote.start)];
-  if (!block) return null;
-  const previous = quotes[which - 1];
-  if (previous && previous.start >= block.start) {
-    const link = links[which - 1] as QuoteLink;
-    if (link.attribution >= 0) return { attribution: link.attribution, rule: 'same-paragraph' };
+  const { doc } = hearing;
+  for (let at = sentence.index - 1; at >= 0 && at > sentence.index - 12; at--) {
+    const found = mainVoice(hearing, bySentence.get(at));
+    if (found >= 0) return linkTo(hearing, found, 'paragraph-before');
+    if (doc.sentences[at]?.block === sentence.block - 1) {
+      const text = doc.text.slice((doc.sentences[at] as Span).start, (doc.sentences[at] as Span).end);
+      const member = hearing.subjects[at];
+      if (text.trimEnd().endsWith(':') && member) return { attribution: -1, member, rule: 'colon-before' };
+    }
   }
-  const inBlock = heard.findIndex(
-    (attribution) =>
-      attribution.cue.start >= block.start &&
-      attribution.cue.end <= block.end &&
-      attribution.member !== null &&
-      attribution.act !== 'show',
-  );
-  return inBlock < 0 ? null : { attribution: inBlock, rule: 'same-paragraph' };
-}
-
-/** A paragraph that is only a quotation: who spoke in the paragraph before, else after. */
-function fromNeighbours(
-  doc: Doc,
-  quotes: readonly Span[],
-  which: number,
-  links: readonly QuoteLink[],
-  heard: readonly Heard[],
-): QuoteLink {
-  const quote = quotes[which] as Span;
-  let before = -1;
-  for (let index = 0; index < heard.length; index++) {
-    const attribution = heard[index] as Heard;
-    if (attribution.cue.start > quote.start) break;
-    if (attribution.member && attribution.act !== 'show') before = index;
-  }
-  void doc;
-  void links;
-  return { attribution: before, rule: before < 0 ? 'none' : 'paragraph-before' };
+  return previous ? carriedOn(previous, 'paragraph-before') : null;
 }

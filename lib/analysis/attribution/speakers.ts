@@ -5,9 +5,11 @@ import type { Doc } from '../doc';
 import { findActors, type Actor } from './actors';
 import type { Member } from './cast';
 import { Resolver } from './coreference';
-import { readCues, type RawAttribution } from './cues';
-import { linkQuotes } from './quote-speakers';
-import { isGoverned, type Clause } from './subjects';
+import { readCues } from './cues';
+import { linkQuotes, type Heard, type QuoteLink } from './quote-speakers';
+import { isGoverned, type Clause } from './clause';
+import { linkAppositions } from './appositions';
+import { endContents } from './contents';
 import { readWords } from './words';
 
 /** One act of saying: who, by which words, what. */
@@ -32,8 +34,6 @@ export type Attributions = {
   readonly quotes: readonly Quote[];
 };
 
-type Heard = RawAttribution & { readonly member: Member | null };
-
 /** Finds who says what: the speakers of quotations and of reported speech, resolved to one entry each. */
 export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: CountryMentions): Attributions {
   const words = readWords(doc, quotes);
@@ -46,40 +46,44 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
   }));
   for (const { actors } of clauses) resolver.enrolNames(actors);
   const heard: Heard[] = [];
-  for (const clause of clauses) heard.push(...hearSentence(clause, resolver));
-  const links = linkQuotes(doc, words, quotes, heard);
+  const subjects: (Member | null)[] = [];
+  for (const clause of clauses) {
+    const sentence = hearSentence(clause, resolver);
+    heard.push(...sentence.heard);
+    subjects.push(sentence.subject);
+  }
+  const links = linkQuotes({ doc, quotes, heard, subjects });
   return assemble(resolver, heard, quotes, links);
 }
 
 /** Resolves the actors of a sentence in order, and hears its cues. */
-function hearSentence(clause: Clause, resolver: Resolver): Heard[] {
+function hearSentence(clause: Clause, resolver: Resolver): { heard: Heard[]; subject: Member | null } {
   const members = new Map<Actor, Member | null>();
-  let subject: Member | null = null;
   for (const actor of clause.actors) {
     const member = resolver.resolve(actor);
     members.set(actor, member);
-    if (!subject && member && !isGoverned(clause, actor) && !actor.isGenitive) {
-      subject = member;
-      resolver.subject = member;
-    }
+    if (member && isFree(clause, actor) && !resolver.hasSubject) resolver.setSubject(member);
   }
-  const heard = readCues(clause).map((raw) => ({
+  linkAppositions(clause, members, resolver);
+  const first = clause.actors.find((actor) => isFree(clause, actor) && members.get(actor));
+  const subject = first ? (members.get(first) ?? null) : null;
+  const heard = endContents(clause, readCues(clause)).map((raw) => ({
     ...raw,
     member: raw.actor ? (members.get(raw.actor) ?? null) : null,
   }));
-  const last = heard.findLast(({ member, act }) => member !== null && act !== 'show');
-  if (last?.member) {
-    resolver.speaker = last.member;
-    resolver.subject = last.member;
-  }
-  return heard;
+  const voice = heard.find(({ member, act }) => member !== null && act !== 'show')?.member ?? null;
+  resolver.endSentence(subject, voice);
+  return { heard, subject };
 }
+
+/** A phrase that may be the subject of its sentence. */
+const isFree = (clause: Clause, actor: Actor) => !isGoverned(clause, actor) && !actor.isGenitive;
 
 function assemble(
   resolver: Resolver,
   heard: readonly Heard[],
   quotes: readonly Span[],
-  links: ReturnType<typeof linkQuotes>,
+  links: readonly QuoteLink[],
 ): Attributions {
   const order = new Map<Member, number>();
   const speakers: Speaker[] = [];
@@ -109,7 +113,7 @@ function assemble(
     quotes: quotes.map((quote, index) => {
       const link = links[index];
       const raw = link && heard[link.attribution];
-      const speaker = speakerOf(raw?.member ?? null);
+      const speaker = speakerOf(link?.member ?? null);
       return {
         ...quote,
         speaker: speaker === null ? null : (speakers[speaker] as Speaker).name,

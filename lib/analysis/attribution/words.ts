@@ -34,13 +34,18 @@ const lexicons = new WeakMap<Language, Map<string, number>>();
 const LEXICON_LIMIT = 50_000;
 
 /** What each token of a document does, by index; `quoteOf` gives the quotation that holds it, or -1. */
-export type Words = { readonly bits: Int32Array; readonly quoteOf: Int32Array };
+export type Words = {
+  readonly bits: Int32Array;
+  readonly quoteOf: Int32Array;
+  /** Folded words that stand with a capital within a sentence: names. */
+  readonly names: ReadonlySet<string>;
+};
 
 /** Classifies every token once. Linear. */
 export function readWords(doc: Doc, quotes: readonly Span[]): Words {
   const { tokens, language } = doc;
   let lexicon = lexicons.get(language);
-  if (!lexicon || lexicon.size > LEXICON_LIMIT) lexicons.set(language, (lexicon = new Map()));
+  if (!lexicon || lexicon.size > LEXICON_LIMIT) lexicons.set(language, (lexicon = new Map<string, number>()));
   const bits = new Int32Array(tokens.length);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   for (let index = 0; index < tokens.length; index++) {
@@ -48,6 +53,13 @@ export function readWords(doc: Doc, quotes: readonly Span[]): Words {
     let known = lexicon.get(token.norm);
     if (known === undefined) lexicon.set(token.norm, (known = classify(token.norm, token.isWord, language)));
     bits[index] = token.isCapitalized ? known | CAPITAL : known;
+  }
+  const names = new Set<string>();
+  for (const sentence of doc.sentences) {
+    if (doc.blocks[sentence.block]?.kind === 'heading') continue;
+    for (let index = sentence.firstToken + 1; index < sentence.endToken; index++)
+      if ((bits[index] as number) & CAPITAL && doc.tokens[index - 1]?.isWord)
+        names.add(stem((doc.tokens[index] as { norm: string }).norm));
   }
   quotes.forEach((quote, which) => {
     let index = Math.max(0, lastStartingAt(tokens, quote.start - 2));
@@ -60,7 +72,7 @@ export function readWords(doc: Doc, quotes: readonly Span[]): Words {
       if (token.start >= quote.start && token.end <= quote.end) quoteOf[index] = which;
     }
   });
-  return { bits, quoteOf };
+  return { bits, quoteOf, names };
 }
 
 /** A genitive's norm without its ending. */
@@ -68,6 +80,7 @@ export const stem = (norm: string): string => (norm.endsWith("'s") ? norm.slice(
 
 function classify(norm: string, isWord: boolean, language: Language): number {
   if (!isWord) return 0;
+  if (/^\p{N}/u.test(norm)) return WORD | DETERMINER;
   const { functionWords: small } = language;
   const base = stem(norm);
   let bits = WORD;

@@ -7,27 +7,26 @@ import type { ReportingAct, ReportingVerb } from '../types';
  */
 const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly clause: string }>> = {
   say: {
-    free: `apologise apologize argue assert assure attest bemoan bluster boast brag caution caveat chime claim clarify
-      comment confide contend crow deadpan declare elaborate emphasise emphasize enthuse exclaim explain gripe
-      grumble gush hint imply inform insist interject intimate joke lament mention muse narrate opine posit
-      predict proclaim proffer prophesy quip rail reason reassure recount reiterate remark remind retort retweet
-      say speculate stammer state stipulate stress suggest tell testify theorise theorize tweet underline
-      underscore warn`,
-    clause: `add address allude(to) answer attribute(to) begin blog brand brief calculate
-      call(for,on,upon,it,him,her,them) cast(doubt) chant characterise characterize cheer cite compare conclude
-      concur continue contrast(with) convey correct counter cry describe detail differ discuss double(down) dub
-      echo estimate express finish fire(back) forecast foresee go highlight hit(back,out) indicate interrupt label
-      laugh lay(out) lecture liken maintain make(clear) message moan murmur mutter name note notify observe offer
-      open outline paraphrase phrase point(out,to) portray post preach project push(back) put(it) quote
-      rant(about) rave(about) react recall recite reckon refer(to) reference reflect relate repeat reply
-      respond(to) scream set(out) shoot(back) shout sigh signal sing snap sneer speak(of,about,out) specify
-      spell(out) start sum(up) summarise summarize take(aim,issue) talk(of,about,up) term text tick(off) touch(on)
-      tout vent venture voice volunteer weigh(in) whisper write(that,to,in,on) yell`,
+    free: `apologise apologize argue assert assure attest banter bark beam bellow bemoan bluster boast brag caution
+      caveat chime chuckle claim clarify comment confess confide contend crow deadpan declare editorialize
+      elaborate emphasise emphasize enthuse exclaim explain expound gripe grouse growl grumble gush hint imply
+      inform insist interject intimate joke lament mention muse narrate opine posit predict proclaim proffer
+      prophesy quip rail reason reassure recount reiterate remark remind reminisce retort retweet say sermonize
+      snarl snort speculate stammer state stipulate stress suggest tell testify theorise theorize thunder tweet
+      underline underscore warn`,
+    clause: `add address allude(to) answer attribute(to) blog brand brief calculate call(for,on,upon,it,him,her,them)
+      chant characterise characterize cheer cite compare conclude concur continue contrast(with) convey correct
+      counter cry describe detail differ discuss double(down) dub echo estimate express forecast foresee highlight
+      indicate interrupt label laugh lecture liken maintain message moan murmur mutter name note observe offer
+      outline paranotify point(out,to) portray post preach project quote rant(about) rave(about) react recall
+      recite reckon refer(to) reference reflect relate repeat reply respond(to) scream shout sigh signal snap
+      sneer speak(of,about,out) specify spell(out) sum(up) summarise summarize take(aim,issue) talk(of,about,up)
+      term text touch(on) tout vent venture voice volunteer weigh(in) whisper write(that,to,in,on) yell`,
   },
   announce: {
     free: `announce disclose divulge`,
-    clause: `break broadcast certify confirm decree determine document herald issue leak list order pronounce publish
-      rate record release report resolve reveal rule unveil verify`,
+    clause: `broadcast certify confirm decree determine document herald issue leak order pronounce publish release report
+      resolve reveal rule unveil verify`,
   },
   deny: {
     free: `contradict deny disavow disclaim downplay rebut refute repudiate`,
@@ -40,7 +39,7 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
   demand: {
     free: `advocate beseech demand exhort implore propose recommend urge`,
     clause: `admonish advise appeal(for,to) beg(for) challenge command counsel dare direct encourage instruct invite
-      lobby(for) petition plead(for,with) press(for) request require`,
+      lobby(for) petition plead(for,with) press(for) push(for) request require`,
   },
   accuse: {
     free: `accuse allege belittle berate blast castigate chastise chide complain condemn criticise criticize decry
@@ -55,7 +54,7 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
   },
   agree: {
     free: `acknowledge admit concede`,
-    clause: `accept agree(to,with,on) confess(to) grant own(up) recognise recognize`,
+    clause: `accept agree(to,with,on) grant own(up) recognise recognize`,
   },
   warn: {
     free: ``,
@@ -99,22 +98,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   know: 'knew known',
   understand: 'understood understood',
   foresee: 'foresaw foreseen',
-  begin: 'began begun',
-  go: 'went gone',
-  put: 'put put',
   read: 'read read',
-  break: 'broke broken',
-  sing: 'sang sung',
   broadcast: 'broadcast broadcast',
   forecast: 'forecast forecast',
   undertake: 'undertook undertaken',
-  make: 'made made',
   take: 'took taken',
-  lay: 'laid laid',
-  shoot: 'shot shot',
-  hit: 'hit hit',
-  cast: 'cast cast',
-  set: 'set set',
   beseech: 'besought besought',
   seek: 'sought sought',
   spell: 'spelt spelt',

@@ -1,0 +1,50 @@
+import type { Doc, Sentence } from '../doc';
+import type { Actor } from './actors';
+import { CONJUNCTION, PREPOSITION, QUOTED, WORD, type Words } from './words';
+
+/** A sentence with what was found in it: what every reader of cues works on. */
+export type Clause = {
+  readonly doc: Doc;
+  readonly words: Words;
+  readonly sentence: Sentence;
+  readonly actors: readonly Actor[];
+};
+
+export const isInside = ({ sentence }: Clause, index: number): boolean =>
+  index >= sentence.firstToken && index < sentence.endToken;
+
+/** Bits of a token of the sentence; 0 outside it. */
+export const bitsAt = (clause: Clause, index: number): number =>
+  isInside(clause, index) ? (clause.words.bits[index] as number) : 0;
+
+/** Folded word or mark of a token of the sentence; '' outside it. */
+export const normAt = (clause: Clause, index: number): string =>
+  isInside(clause, index) ? (clause.doc.tokens[index]?.norm ?? '') : '';
+
+/** True for a mark outside quotations. */
+export const isMark = (clause: Clause, index: number): boolean =>
+  isInside(clause, index) && (bitsAt(clause, index) & (WORD | QUOTED)) === 0;
+
+export const isComma = (clause: Clause, index: number): boolean =>
+  isMark(clause, index) && normAt(clause, index) === ',';
+
+/** The actor that begins at a token, or null. */
+export const actorFrom = ({ actors }: Clause, index: number): Actor | null =>
+  actors.find((actor) => actor.first === index) ?? null;
+
+/** The actor that ends before a token, or null. */
+export const actorUpTo = ({ actors }: Clause, index: number): Actor | null =>
+  actors.findLast((actor) => actor.end === index) ?? null;
+
+/** The actor that covers a token, or null. */
+export const actorOn = ({ actors }: Clause, index: number): Actor | null =>
+  actors.find((actor) => actor.first <= index && index < actor.end) ?? null;
+
+/** True where the phrase hangs on a preposition, so that it cannot be a subject: "in Lagos, …", "told to reporters". */
+export function isGoverned(clause: Clause, actor: Actor): boolean {
+  const before = bitsAt(clause, actor.first - 1);
+  if ((before & PREPOSITION) === 0) return false;
+  return (
+    !/^(?:as|after|before|since|until|like|than)$/.test(normAt(clause, actor.first - 1)) && (before & CONJUNCTION) === 0
+  );
+}

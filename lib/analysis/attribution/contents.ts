@@ -1,0 +1,142 @@
+import type { ReportingVerb } from '../../language/types';
+import type { Span } from '../../types/span';
+import type { Token } from '../doc';
+import { actorFrom, bitsAt, isInside, isMark, normAt, type Clause } from './clause';
+import type { RawAttribution } from './cues';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  DETERMINER,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  TIME,
+} from './words';
+
+/** Verbs that give something a name: the words quoted may stand at the end of the clause ("called the raid a “mistake”"). */
+const NAMING = new Set(
+  'call describe characterize characterise label dub brand term portray deem hail liken refer compare'.split(' '),
+);
+/** Verbs that take the one addressed as an object. */
+const ADDRESSING = new Set('tell inform assure remind reassure notify warn ask urge brief'.split(' '));
+
+/** First token after `index` that is no adverb, time, place or addressee. */
+export function nextAfter(clause: Clause, index: number): number {
+  let at = index + 1;
+  for (let steps = 0; steps < 14 && isInside(clause, at); steps++) {
+    const here = bitsAt(clause, at);
+    if (here & QUOTED) return at;
+    if (here & (ADVERB | TIME) && !(here & PRONOUN)) at++;
+    else if (here & (PREPOSITION | DETERMINER) && bitsAt(clause, at + 1) & TIME) at += 2;
+    else if (
+      here & PREPOSITION &&
+      /^(?:in|on|at|during|to|via|of|from|with|about|after|before)$/.test(normAt(clause, at))
+    ) {
+      const end = phraseEnd(clause, at + 1);
+      if (end === at + 1) return at;
+      at = end;
+    } else return at;
+  }
+  return at;
+}
+
+/** End of the noun phrase at `index`: an actor, or plain words up to the next small word or mark. */
+function phraseEnd(clause: Clause, index: number): number {
+  let at = index;
+  while (bitsAt(clause, at) & (DETERMINER | POSSESSIVE_PRONOUN)) at++;
+  const actor = actorFrom(clause, index) ?? actorFrom(clause, at);
+  if (actor) return actor.end;
+  const from = at;
+  while (
+    isInside(clause, at) &&
+    at - from < 5 &&
+    !isMark(clause, at) &&
+    !(bitsAt(clause, at) & (QUOTED | PREPOSITION | AUXILIARY | PRONOUN | ADVERB)) &&
+    normAt(clause, at) !== 'that'
+  )
+    at++;
+  return at > from ? at : index;
+}
+
+/** True where what follows the verb is something said: "that", a quotation, a colon, one of its particles. */
+export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): boolean {
+  const next = index + 1;
+  if (verb.particles.has(normAt(clause, next))) return true;
+  const after = nextAfter(clause, index);
+  if (bitsAt(clause, after) & QUOTED || bitsAt(clause, after + 1) & QUOTED) return true;
+  if (normAt(clause, after) === 'that' && !(bitsAt(clause, after - 1) & PREPOSITION)) return true;
+  if (normAt(clause, after) === ':' || (normAt(clause, after) === ',' && bitsAt(clause, after + 1) & QUOTED))
+    return true;
+  if (ADDRESSING.has(verb.lemma) || verb.particles.has('to')) {
+    const end = phraseEnd(clause, next);
+    if (end > next && /^(?:to|that|whether|if|about)$/.test(normAt(clause, end))) return true;
+  }
+  if (verb.act === 'say' || verb.act === 'accuse') {
+    const reach = NAMING.has(verb.lemma) ? 14 : 6;
+    for (let at = next; at < next + reach && isInside(clause, at); at++) {
+      if (bitsAt(clause, at) & QUOTED) return true;
+      if (isMark(clause, at) && /^[;.:]$/.test(normAt(clause, at))) break;
+    }
+  }
+  const following = bitsAt(clause, next);
+  if (verb.act === 'say')
+    return NAMING.has(verb.lemma) && (following & (DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | CAPITAL)) !== 0;
+  if (
+    verb.act === 'accuse' ||
+    verb.act === 'praise' ||
+    verb.act === 'reject' ||
+    verb.act === 'deny' ||
+    verb.act === 'demand'
+  )
+    return (following & (DETERMINER | POSSESSIVE_PRONOUN | CAPITAL | PRONOUN)) !== 0;
+  return (following & PRONOUN) !== 0 && (bitsAt(clause, next + 1) & (AUXILIARY | ADVERB)) !== 0;
+}
+
+/** Where the content begins after the verb: past the one addressed and "that". */
+export function hearer(clause: Clause, index: number, verb: ReportingVerb): number {
+  let from = index + 1;
+  if (ADDRESSING.has(verb.lemma)) from = Math.max(from, phraseEnd(clause, from));
+  const next = nextAfter(clause, from - 1);
+  if (/^(?:that|:)$/.test(normAt(clause, next))) return next + 1;
+  return bitsAt(clause, next) & QUOTED ? next : from;
+}
+
+/** From the sentence's start up to the mark before the cue phrase that begins at `first`. */
+export function contentBefore(clause: Clause, first: number): Span {
+  const { doc, sentence } = clause;
+  const last = doc.tokens[Math.max(first - 1, sentence.firstToken)] as Token;
+  return { start: sentence.start, end: Math.max(sentence.start, last.isWord ? last.end : last.start) };
+}
+
+/**
+ * Ends each content where the next voice of the sentence begins: "Ortega said it was late, but Lindqvist called it fair",
+ * "Ortega said it was late and added that it was fair".
+ */
+export function endContents(clause: Clause, found: readonly RawAttribution[]): RawAttribution[] {
+  return found.map((attribution, index) => {
+    if (attribution.isPostposed) return attribution;
+    for (const next of found.slice(index + 1)) {
+      const at = boundaryBefore(clause, attribution, next);
+      if (at <= attribution.at) continue;
+      const end = (clause.doc.tokens[at] as Token).start;
+      if (end > attribution.content.start)
+        return { ...attribution, content: { start: attribution.content.start, end } };
+    }
+    return attribution;
+  });
+}
+
+/** Token at which the clause of `next` begins, where it is no part of what `attribution` says; else -1. */
+function boundaryBefore(clause: Clause, { actor }: RawAttribution, next: RawAttribution): number {
+  if (next.actor === null || next.isPostposed) return -1;
+  if (next.actor === actor) {
+    const before = normAt(clause, next.at - 1);
+    return before === ',' || before === 'and' || before === 'but' ? next.at - 1 : -1;
+  }
+  const before = next.actor.first - 1;
+  const word = normAt(clause, before);
+  if (word === ';' || word === 'while' || word === 'whereas') return before;
+  return /^(?:and|but|with|as)$/.test(word) && normAt(clause, before - 1) === ',' ? before - 1 : -1;
+}

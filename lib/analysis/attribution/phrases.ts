@@ -1,0 +1,60 @@
+import type { Token } from '../doc';
+import type { Actor } from './actors';
+import { actorFrom, actorUpTo, bitsAt, isMark, normAt, type Clause } from './clause';
+import type { RawAttribution } from './cues';
+import { QUOTED } from './words';
+
+/** Cues without a verb: "according to Ortega", "in the words of Ortega", "Ortega: “…”". */
+export function readPhrase(clause: Clause, index: number): RawAttribution | null {
+  const here = normAt(clause, index);
+  if (here === 'according' && normAt(clause, index + 1) === 'to')
+    return phrase(clause, index, index + 1, actorFrom(clause, index + 2), 'according-to');
+  if (here === 'words' && normAt(clause, index + 1) === 'of')
+    return phrase(clause, index, index + 1, actorFrom(clause, index + 2), 'in-the-words-of');
+  if (here === ':' && isMark(clause, index) && bitsAt(clause, index + 1) & QUOTED) return readColon(clause, index);
+  return null;
+}
+
+/** "Ortega: “…”", "That does not surprise Ortega: “…”". */
+function readColon(clause: Clause, index: number): RawAttribution | null {
+  const { doc, sentence } = clause;
+  const actor = actorUpTo(clause, index);
+  if (!actor || actor.isGenitive) return null;
+  const { start, end } = doc.tokens[index] as Token;
+  return {
+    sentence: sentence.index,
+    actor,
+    act: 'say',
+    construction: 'colon',
+    cue: { start, end },
+    at: index,
+    content: { start: end, end: sentence.end },
+    isPostposed: false,
+  };
+}
+
+/** A phrase that names its source, before or after what it is the source of. */
+function phrase(
+  clause: Clause,
+  first: number,
+  last: number,
+  actor: Actor | null,
+  construction: string,
+): RawAttribution | null {
+  if (!actor) return null;
+  const { doc, sentence } = clause;
+  const isFronted = first <= sentence.firstToken + 1;
+  const from = Math.min(actor.end + (normAt(clause, actor.end) === ',' ? 1 : 0), sentence.endToken - 1);
+  return {
+    sentence: sentence.index,
+    actor,
+    act: 'say',
+    construction,
+    cue: { start: (doc.tokens[first] as Token).start, end: (doc.tokens[last] as Token).end },
+    at: first,
+    content: isFronted
+      ? { start: (doc.tokens[from] as Token).start, end: sentence.end }
+      : { start: sentence.start, end: (doc.tokens[first - 1] as Token).end },
+    isPostposed: !isFronted,
+  };
+}
