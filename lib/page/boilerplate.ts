@@ -17,7 +17,7 @@ const NAMES = new Set(
     'related recommended recommendation recommendations newsletter newsletters subscribe subscription signup cookie cookies consent gdpr comment comments ' +
     'disqus share sharing social promo promotion sponsor sponsored advert advertisement ad ads outbrain taboola breadcrumb breadcrumbs ' +
     'readmore morestories trending popular mostread caption captions credit credits copyright tags taglist hashtags footer sidebar navigation nav ' +
-    'popup modal teaser teasers follow'
+    'popup modal teaser teasers follow byline bylines author authors dateline published register registration regwall bio cta gallery slideshow blocker meta duration toolbar'
   ).split(' '),
 );
 

@@ -2,6 +2,7 @@ import { readBlocks } from './blocks';
 import { findContent } from './content';
 import { languageOf } from './language';
 import { readMetadata } from './metadata';
+import { trimBlocks } from './trim';
 import { joinBlocks, linksOf, type TextMap } from './text-map';
 import type { Article } from '../types/article';
 import type { Outcome, Problem } from '../types/problem';
@@ -35,10 +36,11 @@ function read(document: Document, url: string): Outcome<PageReading> {
     return failed({ code: 'too-long', words: Math.round(size / 6) });
   const content = findContent(document);
   if (!content) return failed({ code: 'no-text' });
-  const map = joinBlocks(readBlocks(document.body, (parent) => content.elements.has(parent)));
-  if (map.text === '') return failed({ code: 'no-text' });
   const { lang, publisher, ...metadata } = readMetadata(document, url);
   const title = metadata.title ?? content.title ?? document.title;
+  const blocks = readBlocks(document.body, (parent) => content.elements.has(parent));
+  const map = joinBlocks(trimBlocks(blocks, title));
+  if (map.text === '') return failed({ code: 'no-text' });
   const article: Article = {
     ...metadata,
     title,
