@@ -1,0 +1,145 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Correction, LibraryEntry, Revision, Story } from '../types/library';
+import { exportLines, importLines, type ImportOutcome } from './backup';
+import type { LibraryDatabase } from './database';
+import { lastRevision } from './keep';
+import { toCsv, toMarkdown, toWebAnnotations, type Published } from './publish';
+import { removeArticles, type Selection } from './remove';
+import { facetsOf, searchLibrary, type Facets, type LibraryQuery, type LibrarySearch } from './search';
+import { storyBoard, type StoryBoard } from './story-board';
+
+/** What lies open beside the list. */
+export type Opened =
+  | { readonly kind: 'article'; readonly entry: LibraryEntry; readonly revisions: readonly Revision[] }
+  | { readonly kind: 'story'; readonly story: Story; readonly board: StoryBoard };
+
+export type LibraryState = {
+  readonly phase: 'loading' | 'ready' | 'failed';
+  readonly query: LibraryQuery;
+  /** Entries that fit the query. */
+  readonly found: readonly LibraryEntry[];
+  readonly total: number;
+  readonly facets: Facets;
+  readonly opened: Opened | null;
+  /** Bytes that the device says are used; null where it does not say. */
+  readonly used: number | null;
+};
+
+export type ExportFormat = 'jsonl' | 'csv' | 'markdown' | 'annotations';
+
+/** What a reader can do in the library. Rejections are the device's (`QuotaExceededError` and the like). */
+export type LibraryActions = {
+  readonly load: () => Promise<void>;
+  readonly setQuery: (patch: LibraryQuery) => void;
+  readonly openArticle: (id: string) => Promise<void>;
+  readonly openStory: (id: string) => Promise<void>;
+  readonly close: () => void;
+  readonly renameStory: (id: string, name: string) => Promise<void>;
+  readonly setNotes: (id: string, notes: string) => Promise<void>;
+  readonly correct: (id: string, correction: Correction) => Promise<void>;
+  /** Removes entries; returns what brings them back, as an export. */
+  readonly remove: (selection: Selection) => Promise<string>;
+  readonly exportAs: (format: ExportFormat, now: string) => Promise<string>;
+  readonly importFile: (file: string) => Promise<ImportOutcome>;
+};
+
+export type LibraryStore = StoreApi<LibraryState & LibraryActions>;
+
+const noFacets: Facets = { countries: [], speakers: [], outlets: [], stances: [] };
+/** Rows read before the rest: they are on the screen while the index is being built. */
+const FIRST_ROWS = 60;
+
+/** The library page's state. `usage` asks the device how much is stored. */
+export function createLibraryStore(database: LibraryDatabase, usage: () => Promise<number | null>): LibraryStore {
+  let search: LibrarySearch = { find: () => [] };
+  return createStore((set, get) => {
+    const show = (entries: readonly LibraryEntry[]) => set({ found: entries, facets: facetsOf(entries) });
+    const reload = async () => {
+      const entries = await database.entries.toArray();
+      search = searchLibrary(entries);
+      show(search.find(get().query));
+      set({ phase: 'ready', total: entries.length, used: await usage() });
+    };
+    return {
+      phase: 'loading',
+      query: {},
+      found: [],
+      total: 0,
+      facets: noFacets,
+      opened: null,
+      used: null,
+      load: async () => {
+        try {
+          const first = await database.entries.orderBy('published').reverse().limit(FIRST_ROWS).toArray();
+          set({ found: first, total: await database.entries.count() });
+          await reload();
+        } catch {
+          set({ phase: 'failed' });
+        }
+      },
+      setQuery: (patch) => {
+        const query = { ...get().query, ...patch };
+        set({ query });
+        show(search.find(query));
+      },
+      openArticle: async (id) => {
+        const entry = await database.entries.get(id);
+        if (!entry) return set({ opened: null });
+        const revisions = await database.revisions.where({ articleId: id }).sortBy('readAt');
+        set({ opened: { kind: 'article', entry, revisions } });
+      },
+      openStory: async (id) => {
+        const story = await database.stories.get(id);
+        if (!story) return set({ opened: null });
+        const entries = await database.entries.where({ storyId: id }).toArray();
+        set({ opened: { kind: 'story', story, board: storyBoard(await withTexts(database, entries)) } });
+      },
+      close: () => set({ opened: null }),
+      renameStory: async (id, name) => {
+        await database.stories.update(id, { name, named: true });
+        await get().openStory(id);
+      },
+      setNotes: async (id, notes) => {
+        await database.entries.update(id, { notes });
+        await get().openArticle(id);
+        await reload();
+      },
+      correct: async (id, correction) => {
+        const entry = await database.entries.get(id);
+        const others = entry?.corrections.filter(({ country }) => country !== correction.country) ?? [];
+        await database.entries.update(id, { corrections: [...others, correction] });
+        await get().openArticle(id);
+      },
+      remove: async (selection) => {
+        const backup = await linesOf(database, new Date(0).toISOString());
+        await removeArticles(database, selection);
+        set({ opened: null });
+        await reload();
+        return backup;
+      },
+      exportAs: async (format, now) => {
+        if (format === 'jsonl') return linesOf(database, now);
+        const published = await withTexts(database, get().found);
+        return { csv: toCsv, markdown: toMarkdown, annotations: toWebAnnotations }[format](published);
+      },
+      importFile: async (file) => {
+        const outcome = await importLines(database, file);
+        if (outcome.ok) await reload();
+        return outcome;
+      },
+    };
+  });
+}
+
+async function linesOf(database: LibraryDatabase, now: string): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of exportLines(database, now)) lines.push(line);
+  return `${lines.join('\n')}\n`;
+}
+
+async function withTexts(database: LibraryDatabase, entries: readonly LibraryEntry[]): Promise<Published[]> {
+  const found = await Promise.all(
+    entries.map(async (entry) => ({ entry, revision: await lastRevision(database, entry.id) })),
+  );
+  return found.filter((one): one is Published => one.revision !== undefined);
+}
