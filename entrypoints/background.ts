@@ -1,36 +1,61 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleBackgroundCalls } from '../lib/messaging/handle-in-background';
-import { registerDetector } from '../lib/permissions/detector';
-import { forgetTab, setClick, setDetection, setSelection } from '../lib/storage/detection';
-import { getSettings } from '../lib/storage/settings';
+import { detectInOpenTabs, registerDetector } from '../lib/permissions/detector';
+import { forgetTab, getDetection, setClick, setDetection, setSelection } from '../lib/storage/detection';
+import { getSettings, watchSettings } from '../lib/storage/settings';
 
-/** WXT's types know Chromium alone. */
-const firefox = browser as unknown as { sidebarAction: { open: () => Promise<void> } };
+/** WXT's types know Chromium's API alone. */
+const firefox = browser as unknown as { readonly sidebarAction: { readonly open: () => Promise<void> } };
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
+    // First, and before anything is awaited: only then does the click count, and grant `activeTab`.
     if (import.meta.env.FIREFOX) void firefox.sidebarAction.open();
     else void browser.sidePanel.open({ windowId: tab.windowId });
     if (tab.id !== undefined) void setClick(tab.id, Date.now());
   });
+  // The setting stays in the profile, and would open a panel that may not read the page.
   if (!import.meta.env.FIREFOX) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
 
   handleBackgroundCalls({
     articleDetected: async (tabId, signal) => {
       await setDetection(tabId, signal);
-      await browser.action.setBadgeText({ tabId, text: signal.isArticle ? '●' : '' });
+      await setBadge(tabId, signal.isArticle);
     },
     passageChosen: (tabId, quote) => setSelection(tabId, { quote, at: Date.now() }),
   });
 
-  const register = async () => registerDetector((await getSettings()).offHosts);
-  browser.permissions.onAdded.addListener(() => void register());
+  const register = () => getSettings().then(({ offHosts }) => registerDetector(offHosts));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void register().then(() => detectInOpenTabs(origins)));
   browser.permissions.onRemoved.addListener(() => void register());
   browser.runtime.onStartup.addListener(() => void register());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void register();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
   });
+  watchSettings(() => void register());
+
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+    if (status === 'loading') void leavePage(tabId, tab.url);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
+
+/** Forgets what was found in a tab, unless it is still at the same address: frames that load say "loading" too. */
+async function leavePage(tabId: number, url: string | undefined): Promise<void> {
+  const detection = await getDetection(tabId);
+  if (detection && url !== undefined && detection.url === url.split('#')[0]) return;
+  await forgetTab(tabId);
+  await setBadge(tabId, false);
+}
+
+/** The badge of one tab; a tab that closed meanwhile has none. */
+async function setBadge(tabId: number, isArticle: boolean): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#1f6f54' });
+    await browser.action.setBadgeText({ tabId, text: isArticle ? '●' : '' });
+  } catch {
+    await forgetTab(tabId);
+  }
+}

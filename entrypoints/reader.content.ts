@@ -1,19 +1,28 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { handleTabCalls } from '../lib/messaging/handle-in-tab';
-import { extractArticle } from '../lib/page/extract';
+import { passageChosen } from '../lib/messaging/to-background';
+import { createPageReader } from '../lib/page/reader';
+
+/** Told to readers of the same page that an update of the extension left behind: they take their highlights and go. */
+const STARTED = 'standpoint:reader-started';
+const here = globalThis as { standpointReader?: boolean };
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    ctx.onInvalidated(
-      handleTabCalls({
-        readArticle: () => extractArticle(document, location.href),
-        reveal: () => 'not-found',
-        highlightAll: () => 0,
-        clearHighlights: () => undefined,
-      }),
-    );
+  main() {
+    if (here.standpointReader) return 'already';
+    here.standpointReader = true;
+    const reader = createPageReader(document, (quote) => void passageChosen(quote).catch(() => undefined));
+    const stop = handleTabCalls(reader);
+    document.dispatchEvent(new CustomEvent(STARTED));
+    document.addEventListener(STARTED, () => {
+      if (browser.runtime?.id !== undefined) return;
+      stop();
+      reader.end();
+    });
+    return 'fresh';
   },
 });

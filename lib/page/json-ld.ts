@@ -15,8 +15,8 @@ export function readJsonLd(document: Document): Thing[] {
     for (let next = 0; next < queue.length && things.length < MAX_THINGS; next++) {
       const value = queue[next];
       if (typeof value !== 'object' || value === null) continue;
-      if (!Array.isArray(value) && '@type' in value) things.push(value as Thing);
-      if (queue.length < 5_000) for (const inner of Object.values(value as object)) queue.push(inner);
+      if (!Array.isArray(value) && '@type' in value) things.push(value);
+      if (queue.length < 5_000) for (const inner of Object.values(value)) queue.push(inner);
     }
   }
   return things;
