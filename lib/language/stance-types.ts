@@ -8,7 +8,8 @@ export type Position = 'supports' | 'conditional' | 'opposes' | 'undecided';
  */
 export type StanceRule = {
   readonly id: string;
-  readonly stance: Position;
+  /** 'none' for words that say that nothing is said. */
+  readonly stance: Position | 'none';
   /** 3 says it outright, 2 plainly, 1 hints. */
   readonly strength: 1 | 2 | 3;
   /** Shown to readers under "why?". */
@@ -42,9 +43,11 @@ export type StanceWords = {
   /** Turn the sense of what follows: "not", "never", "refused to". */
   readonly negators: WordSet;
   readonly ownNouns: WordSet;
+  /** Nouns for what someone says to a proposal: "Arland's answer" speaks for Arland. */
+  readonly answerNouns: WordSet;
   /** Nouns by which a text takes up its topic again: "the move", "the idea". */
   readonly topicNouns: WordSet;
-  /** Words that make what they introduce unreal: "whether", "if asked". */
+  /** Words that make what they introduce unreal: "whether", "unless". */
   readonly unreal: WordSet;
   /** Verbs and adverbs that tell of a turn to a new position: "now", "since", "until". */
   readonly now: WordSet;

@@ -93,6 +93,7 @@ function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phrase {
       const bare = norm.replace(/'s$/, '');
       if (small.prepositions.has(norm) || small.auxiliaries.has(norm) || small.relatives.has(norm)) break;
       if (stances.words.notState.has(bare)) return { is: 'other', first, end: at + 1, noun: bare };
+      if (isPossessive && stances.words.answerNouns.has(bare)) return { is: 'state', first, end: at + 1, noun: null };
       if (stances.words.ownNouns.has(bare)) return { is: 'owner', first, end: at + 1, noun: bare };
       if (isState(at)) {
         let stop = at + 1;
@@ -104,8 +105,45 @@ function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phrase {
     const isNominal = !isPossessive && (!next?.isWord || small.auxiliaries.has(next.norm) || isFinite(doc, end));
     if (!isNominal && mention.kind !== 'institution') return { is: 'other', first, end, noun: null };
   }
+  const adjunct = !isPossessive && mention.kind !== 'demonym' ? nounAfter(doc, sentence, end) : null;
+  if (adjunct !== null)
+    return {
+      is: stances.words.ownNouns.has(adjunct) ? 'owner' : isStateNoun(doc, adjunct) ? 'state' : 'other',
+      first,
+      end: end + 1,
+      noun: adjunct,
+    };
   return { is: 'state', first: officeBefore(doc, sentence, first, isState), end, noun: null };
 }
+
+/** "the Arland scheme": the common noun that a country's name stands before; null where a verb or the clause's end follows. */
+function nounAfter(doc: Doc, sentence: Sentence, at: number): string | null {
+  const token = doc.tokens[at];
+  const small = doc.language.functionWords;
+  if (
+    !token?.isWord ||
+    at >= sentence.endToken ||
+    token.isCapitalized ||
+    token.start !== (doc.tokens[at - 1] as Token).end + 1
+  )
+    return null;
+  const { norm } = token;
+  if (
+    small.prepositions.has(norm) ||
+    small.conjunctions.has(norm) ||
+    small.auxiliaries.has(norm) ||
+    small.relatives.has(norm)
+  )
+    return null;
+  if (small.adverbs.has(norm) || small.determiners.has(norm) || small.times.has(norm) || /ly$/.test(norm)) return null;
+  const before = doc.tokens[at - 2]?.norm ?? '';
+  const isModifier =
+    small.determiners.has(before) || doc.language.stances.words.ownNouns.has(norm) || isStateNoun(doc, norm);
+  return isModifier && !isFinite(doc, at) ? norm : null;
+}
+
+const isStateNoun = (doc: Doc, norm: string): boolean =>
+  ['head', 'member', 'voice', 'parliament'].includes(doc.language.roleNouns.get(singular(norm))?.power ?? '');
 
 /** First token of "the foreign ministry in" or "President Anna Orla of" before a country's name; else the name's own. */
 function officeBefore(doc: Doc, sentence: Sentence, first: number, isState: (at: number) => boolean): number {
@@ -138,6 +176,8 @@ function roleOf(doc: Doc, sentence: Sentence, phrase: { first: number; end: numb
   const actsNext = follows !== undefined && (small.auxiliaries.has(follows.norm) || isFinite(doc, phrase.end));
   if (small.conjunctions.has(before.norm) || small.relatives.has(before.norm)) return 'subject';
   if (before.norm === 'including') return 'subject';
+  if (follows?.text === ',' && /^(?:where|whose|which|who)$/.test(doc.tokens[phrase.end + 1]?.norm ?? ''))
+    return 'subject';
   if (small.prepositions.has(before.norm))
     return actsNext && CLAUSE_PREPOSITIONS.has(before.norm) ? 'subject' : 'oblique';
   return actsNext || language.reportingVerbs.has(before.norm) || before.norm === 'as' ? 'subject' : 'oblique';

@@ -3,15 +3,25 @@ import type { Language } from '../../language/types';
 import type { Span } from '../../types/span';
 import type { Doc, Sentence, Token } from '../doc';
 import { compilePatterns, type PatternIndex, type PatternMatch } from './patterns';
-import { matchSentence } from './signals';
+import { matchSentence } from './match';
 
 /** A condition: the words that open it (tokens [first, end)) and what it demands. */
 export type Condition = PatternMatch<ConditionRule> & { readonly span: Span; readonly sentence: number };
 
 const indexes = new WeakMap<Language, PatternIndex<ConditionRule>>();
 
-/** Conditions named in a sentence, strongest first. */
-export function findConditions(doc: Doc, sentence: Sentence): Condition[] {
+const read = new WeakMap<Doc, Map<number, Condition[]>>();
+
+/** Conditions named in a sentence, strongest first; read once a sentence. */
+export function conditionsOf(doc: Doc, sentence: Sentence): readonly Condition[] {
+  let known = read.get(doc);
+  if (!known) read.set(doc, (known = new Map()));
+  let found = known.get(sentence.index);
+  if (!found) known.set(sentence.index, (found = findConditions(doc, sentence)));
+  return found;
+}
+
+function findConditions(doc: Doc, sentence: Sentence): Condition[] {
   let index = indexes.get(doc.language);
   if (!index)
     indexes.set(

@@ -122,6 +122,11 @@ function weigh(judged: readonly Judged[]): { stance: Position | 'none'; confiden
       sums[position] += verdict[position] ** 2;
       tops[position] = Math.max(tops[position], verdict[position]);
     }
+  // An acceptance with strings attached is conditional, however often it is repeated without them.
+  if (tops.conditional >= 0.5) {
+    sums.conditional += sums.supports;
+    sums.supports = 0;
+  }
   const best = POSITIONS.reduce((a, b) => (sums[b] > sums[a] ? b : a));
   const total = POSITIONS.reduce((sum, position) => sum + sums[position], 0);
   if (total === 0) return { stance: 'none', confidence: 0, ranked: [] };

@@ -17,6 +17,7 @@ export function weightOf(signal: Signal): number {
     VIA[signal.via] *
     (topic[signal.onTopic] ?? 1) *
     (signal.isReported ? 0.6 : 1) *
+    (signal.isPast ? 0.4 : 1) *
     negated
   );
 }
@@ -33,20 +34,24 @@ export function sumSignals(signals: readonly Signal[]): { supports: number; oppo
 export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
   const { modals } = doc.language.stances.words;
   for (const condition of [...passage.conditions].sort((a, b) => Number(b.rule.strong) - Number(a.rule.strong))) {
-    if (condition.rule.strong) return condition;
     const stretch = passage.stretches.find(
       ({ sentence, via }) => sentence === condition.sentence && via !== 'mentioned',
     );
     if (!stretch) continue;
-    const opposed = passage.signals.some(
+    if (condition.rule.strong && accepts(passage, condition)) return condition;
+    const isOpposed = passage.signals.some(
       (signal) => signal.sentence === condition.sentence && signal.stance === 'opposes' && weightOf(signal) > 0.5,
     );
-    if (opposed) continue;
+    if (isOpposed && !condition.rule.strong) continue;
     for (let at = stretch.first; at < stretch.end; at++)
       if ((at < condition.first || at >= condition.end) && modals.has((doc.tokens[at] as Token).norm)) return condition;
   }
   return null;
 }
+
+/** Is something accepted, offered or refused in the sentence of a condition? */
+const accepts = (passage: Passage, { sentence }: Condition): boolean =>
+  passage.signals.some((signal) => signal.sentence === sentence && weightOf(signal) > 0.2);
 
 /** What the model sees of a passage: feature names with values. */
 export function featuresOf(doc: Doc, passage: Passage, topic: Topic): Map<string, number> {
@@ -64,9 +69,9 @@ export function featuresOf(doc: Doc, passage: Passage, topic: Topic): Map<string
       continue;
     }
     set(`rule:${signal.rule.id}${signal.isNegated ? ':not' : ''}`, weightOf(signal) > 0.3 ? 1 : 0.5);
-    if (signal.stance) set(`is:${signal.stance}:${signal.rule.strength}:${signal.onTopic}`);
+    if (signal.stance && !signal.isPast) set(`is:${signal.stance}:${signal.rule.strength}:${signal.onTopic}`);
   }
-  const last = passage.signals.findLast((signal) => signal.stance !== null && !signal.isUnreal);
+  const last = passage.signals.findLast((signal) => weightOf(signal) > 0);
   if (last) set(`last:${last.stance ?? ''}`);
   const condition = bindingCondition(doc, passage);
   if (condition) {

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../types/analysis';
-import type { Doc } from '../doc';
+import type { Doc, Sentence } from '../doc';
 import type { Actor } from './actors';
-import { findConditions, type Condition } from './conditions';
+import { conditionsOf, type Condition } from './conditions';
 import type { Signal } from './signals';
 import type { Stretch } from './stretches';
 
@@ -37,19 +37,12 @@ export function cutPassages(
       else groups.push([stretch]);
       byCountry.set(country, groups);
     }
-  const conditions = new Map<number, Condition[]>();
-  const conditionsOf = (sentence: number) => {
-    let found = conditions.get(sentence);
-    const at = doc.sentences[sentence];
-    if (!found && at) conditions.set(sentence, (found = findConditions(doc, at)));
-    return found ?? [];
-  };
   const signalsBy = new Map<CountryCode, Signal[]>();
   for (const signal of read.signals) signalsBy.set(signal.country, [...(signalsBy.get(signal.country) ?? []), signal]);
   return new Map(
     [...byCountry].map(([country, groups]) => [
       country,
-      groups.map((stretches) => passageOf(country, stretches, signalsBy.get(country) ?? [], read.actors, conditionsOf)),
+      groups.map((stretches) => passageOf(doc, country, stretches, signalsBy.get(country) ?? [], read.actors)),
     ]),
   );
 }
@@ -65,17 +58,19 @@ function continues(doc: Doc, last: Stretch, next: Stretch): boolean {
 }
 
 function passageOf(
+  doc: Doc,
   country: CountryCode,
   stretches: readonly Stretch[],
   signals: readonly Signal[],
   actors: readonly (readonly Actor[])[],
-  conditionsOf: (sentence: number) => Condition[],
 ): Passage {
   const firstSentence = stretches[0]?.sentence ?? 0;
   const lastSentence = stretches.at(-1)?.sentence ?? firstSentence;
   const active = stretches.filter((stretch) => stretch.via !== 'mentioned');
   const conditions = active.flatMap((stretch) =>
-    conditionsOf(stretch.sentence).filter(({ first }) => first >= stretch.first && first < stretch.end),
+    conditionsOf(doc, doc.sentences[stretch.sentence] as Sentence).filter(
+      ({ first }) => first >= stretch.first && first < stretch.end,
+    ),
   );
   const owned: Actor[] = [];
   for (let at = firstSentence; at <= lastSentence; at++)

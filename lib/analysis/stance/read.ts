@@ -4,7 +4,8 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { findActors, type Actor } from './actors';
 import { cutPassages, type Passage } from './passages';
-import { matchSentence, readSignals, stancePatterns } from './signals';
+import { matchSentence, stancePatterns } from './match';
+import { readSignals } from './signals';
 import { cutStretches } from './stretches';
 import { findTopic, type Topic } from './topic';
 

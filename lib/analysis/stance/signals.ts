@@ -2,9 +2,9 @@ import type { Position, StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
-import type { Language } from '../../language/types';
 import type { Actor } from './actors';
-import { compilePatterns, findPatterns, type PatternIndex, type PatternMatch } from './patterns';
+import { conditionsOf } from './conditions';
+import type { PatternMatch } from './patterns';
 import { saidBy, type Stretch, type Via } from './stretches';
 import type { Topic } from './topic';
 
@@ -17,8 +17,10 @@ export type Signal = {
   readonly isNegated: boolean;
   /** Under "whether" or "if": nobody has said it. */
   readonly isUnreal: boolean;
-  /** Somebody of another country, or of none, says that this country does it. */
+  /** Somebody of another country says that this country does it. */
   readonly isReported: boolean;
+  /** What was so before: "as recently as May", or followed by "now". */
+  readonly isPast: boolean;
   /** 2: the words act on the topic; 1: the topic is near; 0: neither. */
   readonly onTopic: 0 | 1 | 2;
   readonly via: Via;
@@ -27,26 +29,6 @@ export type Signal = {
   readonly first: number;
   readonly end: number;
 };
-
-/** Longest stretch of tokens that patterns are looked for in, so that a hostile text stays linear. */
-const WINDOW = 240;
-
-const indexes = new WeakMap<Language, PatternIndex<StanceRule>>();
-
-/** The language's stance patterns, compiled on first use. */
-export function stancePatterns(language: Language): PatternIndex<StanceRule> {
-  let index = indexes.get(language);
-  if (!index) indexes.set(language, (index = compilePatterns(language.stances.rules, language.stances.verbForms)));
-  return index;
-}
-
-/** Every stance pattern of a sentence. */
-export function matchSentence<Rule>(doc: Doc, sentence: Sentence, index: PatternIndex<Rule>): PatternMatch<Rule>[] {
-  const matches: PatternMatch<Rule>[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; at += WINDOW)
-    matches.push(...findPatterns(index, doc.tokens, at, Math.min(at + WINDOW, sentence.endToken)));
-  return matches;
-}
 
 /** Gives each match to the country that says or does it, with negation, mood and topic read. */
 export function readSignals(
@@ -68,6 +50,7 @@ export function readSignals(
   read.matches.forEach((matches, index) => {
     const sentence = doc.sentences[index] as Sentence;
     for (const match of matches) {
+      if (isAttributive(doc, match) || isConditioned(doc, sentence, match)) continue;
       const attribution = said(match.first);
       const speaker = attribution?.speaker ?? null;
       const sayer = speaker === null ? null : (read.attributions.speakers[speaker]?.speaksFor ?? null);
@@ -75,6 +58,7 @@ export function readSignals(
       const agent = agentOf(doc, read.actors[index] ?? [], match);
       const isJudgement = match.rule.judgement === true;
       const base = {
+        isPast: isPast(doc, sentence, match),
         ...moodOf(doc, stretch?.first ?? sentence.firstToken, match),
         rule: match.rule,
         sentence: index,
@@ -89,7 +73,7 @@ export function readSignals(
         if (sayer) signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
       } else if (stretch)
         for (const country of stretch.countries) {
-          const isReported = attribution !== null && speaker !== null && sayer !== country;
+          const isReported = attribution !== null && sayer !== null && sayer !== country;
           signals.push({
             ...base,
             country,
@@ -102,6 +86,47 @@ export function readSignals(
     }
   });
   return signals;
+}
+
+/** "accept rejected asylum seekers": a participle that only describes the noun after it. */
+function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
+  if (end - first !== 1 || !/ed$/.test((doc.tokens[first] as Token).norm) || !doc.tokens[end]?.isWord) return false;
+  const before = doc.tokens[first - 1];
+  if (!before?.isWord) return false;
+  const small = doc.language.functionWords;
+  const follows = (doc.tokens[end] as Token).norm;
+  if (small.prepositions.has(follows) || small.determiners.has(follows) || small.possessives.has(follows)) return false;
+  return (
+    small.determiners.has(before.norm) ||
+    small.possessives.has(before.norm) ||
+    /(?:'s|ing)$/.test(before.norm) ||
+    /^(?:of|for|with|accept|take|send|return|host)$/.test(before.norm)
+  );
+}
+
+/** "used to", "as recently as May", "until last year", "had backed" in the sentence; or a "now" that opens a later one. */
+function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<StanceRule>): boolean {
+  const { past, now } = doc.language.stances.words;
+  const aux = doc.tokens[first - 1]?.norm;
+  if (aux === 'had' || (aux === 'to' && doc.tokens[first - 2]?.norm === 'used')) return true;
+  for (let at = Math.max(sentence.firstToken, first - 5); at < Math.min(sentence.endToken, end + 9); at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (at >= end && (doc.tokens[at] as Token).text === ',') break;
+    if (past.has(norm) && (at < first || norm !== 'once')) return true;
+  }
+  const next = doc.sentences[sentence.index + 1];
+  if (!next || next.block !== sentence.block) return false;
+  for (let at = next.firstToken; at < Math.min(next.endToken, next.firstToken + 4); at++)
+    if (now.has((doc.tokens[at] as Token).norm)) return true;
+  return false;
+}
+
+/** Within what a condition demands of others: nobody has said it yet. */
+function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
+  const { start } = doc.tokens[first] as Token;
+  return conditionsOf(doc, sentence).some(
+    ({ rule, span }) => rule.strong && rule.stands === 'after' && span.start <= start && start < span.end,
+  );
 }
 
 /** "condemned by Arland and Port Vale" */
@@ -126,16 +151,21 @@ function moodOf(
   let isNear = true;
   for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
-    if (text === ';' || text === ':' || text === '—' || norm === 'but') break;
+    if (/^[;:—–]$/.test(text) || norm === 'but') break;
     if (!isWord) {
-      if (text === ',') isNear = false;
+      if (text === ',') {
+        isNear = false;
+        if (words > 0) break;
+      }
       continue;
     }
     words++;
     if (unreal.has(norm)) isUnreal = true;
     if (isNear && words <= 4 && negators.has(norm) && doc.tokens[at + 1]?.norm !== 'only') negations++;
   }
-  const isNegated = negations % 2 === 1;
+  const opensNegated = negators.has((doc.tokens[match.first] as Token).norm);
+  const isNegated = negations % 2 === 1 && !opensNegated;
+  if (match.rule.stance === 'none') return { stance: null, isNegated, isUnreal };
   return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal };
 }
 

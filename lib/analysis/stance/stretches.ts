@@ -1,8 +1,9 @@
-import type { CountryCode } from '../../types/analysis';
+import type { CountryCode, Speaker } from '../../types/analysis';
 import type { Attribution, Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import type { Actor } from './actors';
+import { conditionsOf } from './conditions';
 
 /** How a stretch of text came to be about a country. */
 export type Via = 'subject' | 'speaker' | 'carried' | 'loose' | 'mentioned';
@@ -18,7 +19,8 @@ export type Stretch = {
   readonly speaker: number | null;
 };
 
-type Owner = Pick<Stretch, 'countries' | 'speaker'>;
+/** `isNamed`: only named before, so that only a sentence that takes it up goes on with it. */
+type Owner = Pick<Stretch, 'countries' | 'speaker'> & { readonly isNamed?: boolean };
 
 /** Cuts every sentence where another country takes over; a sentence without an actor goes on with the last one. */
 export function cutStretches(doc: Doc, actors: readonly Actor[][], attributions: Attributions): Stretch[] {
@@ -53,7 +55,7 @@ function nextOwner(here: readonly Stretch[], actors: readonly Actor[]): Owner | 
   const final = owned.at(-1);
   if (final) return { countries: final.countries, speaker: final.speaker };
   const only = new Set(actors.map((actor) => actor.country));
-  return only.size === 1 ? { countries: [...only], speaker: null } : null;
+  return only.size === 1 ? { countries: [...only], speaker: null, isNamed: true } : null;
 }
 
 function cutSentence(
@@ -67,7 +69,7 @@ function cutSentence(
   const whole = { sentence: sentence.index, first: sentence.firstToken, end: sentence.endToken };
   const subjects = joinSubjects(
     doc,
-    actors.filter((actor) => actor.role === 'subject'),
+    actors.filter((actor) => actor.role === 'subject' && !isEmbedded(doc, sentence, actor)),
   );
   if (subjects.length === 0) {
     const spoken = saying.find(({ speaker }) => speaker !== null && speakers[speaker]?.speaksFor);
@@ -75,18 +77,27 @@ function cutSentence(
       const country = speakers[spoken.speaker]?.speaksFor as CountryCode;
       return [{ ...whole, countries: [country], via: 'speaker', speaker: spoken.speaker }];
     }
-    const strangers = saying.some(({ speaker }) => speaker !== null && !speakers[speaker]?.speaksFor);
-    if (last && !strangers) {
-      const via = takesUp(doc, sentence) ? 'carried' : 'loose';
-      return [{ ...whole, ...last, via }, ...mentionedIn(whole, actors, last.countries)];
-    }
+    const strangers = saying.some(({ speaker }) => speaker !== null && isStranger(doc, speakers[speaker]));
+    const isTakenUp = takesUp(doc, sentence);
+    const others = actors.some(({ country }) => !last?.countries.includes(country));
+    if (last && !strangers && (isTakenUp || !(others || last.isNamed)))
+      return [
+        { ...whole, countries: last.countries, speaker: last.speaker, via: isTakenUp ? 'carried' : 'loose' },
+        ...mentionedIn(whole, actors, last.countries),
+      ];
     return mentionedIn(whole, actors, []);
   }
   const stretches: Stretch[] = [];
-  let first = sentence.firstToken;
+  let first = opening(doc, sentence, actors, subjects[0]?.first ?? 0);
   subjects.forEach((subject, index) => {
     const next = subjects[index + 1];
     const end = next ? clauseStart(doc, next.first, subject.end) : sentence.endToken;
+    const before = stretches.at(-1);
+    if (before && index > 0 && sameOwner(before.countries, subject.countries)) {
+      stretches[stretches.length - 1] = { ...before, end, speaker: before.speaker ?? subject.speaker };
+      first = end;
+      return;
+    }
     stretches.push({
       sentence: sentence.index,
       first,
@@ -99,6 +110,36 @@ function cutSentence(
   });
   const owners = subjects.flatMap(({ countries }) => countries);
   return [...stretches, ...mentionedIn(whole, actors, owners)];
+}
+
+const sameOwner = (a: readonly CountryCode[], b: readonly CountryCode[]): boolean =>
+  a.length === b.length && a.every((country) => b.includes(country));
+
+/** Where the first subject's stretch begins: with the sentence, unless somebody else acts there first. */
+function opening(doc: Doc, sentence: Sentence, actors: readonly Actor[], subject: number): number {
+  const stranger = actors.some(({ role, end }) => role === 'other' && end <= subject);
+  return stranger ? clauseStart(doc, subject, sentence.firstToken) : sentence.firstToken;
+}
+
+/** A speaker who speaks for no state, and whose description does not sound like one who does. */
+function isStranger(doc: Doc, speaker: Speaker | undefined): boolean {
+  if (!speaker || speaker.speaksFor !== null) return false;
+  const words = `${speaker.name} ${speaker.office ?? ''}`.toLowerCase().split(/[^\p{L}]+/u);
+  return !words.some((word) =>
+    ['head', 'member', 'voice', 'parliament'].includes(doc.language.roleNouns.get(word)?.power ?? ''),
+  );
+}
+
+/** Is the subject only supposed, under "if", "whether" or within a condition? */
+function isEmbedded(doc: Doc, sentence: Sentence, { first }: Actor): boolean {
+  const start = clauseStart(doc, first, sentence.firstToken);
+  const { unreal } = doc.language.stances.words;
+  for (let at = start; at <= first; at++) if (unreal.has((doc.tokens[at] as Token).norm)) return true;
+  if (unreal.has(doc.tokens[start - 1]?.norm ?? '')) return true;
+  const { start: offset } = doc.tokens[first] as Token;
+  return conditionsOf(doc, sentence).some(
+    ({ rule, span }) => rule.strong && rule.stands === 'after' && span.start <= offset && span.end > offset,
+  );
 }
 
 /** Countries that the sentence names, but that do nothing in it. */

@@ -20,7 +20,7 @@ const LEAD = 2;
 /** A word that a position is taken on. */
 const OBJECT = 1;
 /** Words that make up the topic. */
-const WORDS = 8;
+const WORDS = 10;
 const PHRASE_WORDS = 9;
 
 /**
@@ -34,7 +34,7 @@ export function findTopic(
 ): Topic {
   const scores = scoreWords(doc, countries, matches);
   const words = [...scores]
-    .filter(([, score]) => score >= 3)
+    .filter(([, score]) => score >= 2.5)
     .sort(([, a], [, b]) => b - a)
     .slice(0, WORDS)
     .map(([word]) => word);
@@ -64,6 +64,10 @@ function scoreWords(
     norm.length > 2 &&
     !emptyWords.has(norm) &&
     !small.adverbs.has(norm) &&
+    !small.auxiliaries.has(norm) &&
+    !small.prepositions.has(norm) &&
+    !small.determiners.has(norm) &&
+    !small.conjunctions.has(norm) &&
     !small.times.has(norm) &&
     !roleNouns.has(norm);
   const isMention = (token: Token) => {
@@ -79,7 +83,7 @@ function scoreWords(
   for (const token of doc.tokens) {
     const times = (seen.get(token.norm) ?? 0) + 1;
     seen.set(token.norm, times);
-    if (times <= 5) add(token, 0.5);
+    if (times <= 6) add(token, 0.6);
   }
   const lead = doc.sentences[0];
   if (lead)

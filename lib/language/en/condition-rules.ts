@@ -90,7 +90,14 @@ export const conditionRules: readonly ConditionRule[] = [
     id: 'unless',
     strong: true,
     stands: 'after',
-    patterns: ['unless and? until?', 'without which', 'nothing short of', 'nothing less than', 'until'],
+    patterns: [
+      'unless and? until?',
+      'without which',
+      'nothing short of',
+      'nothing less than',
+      'not ~ until',
+      'no ~ until|unless',
+    ],
     unless: [
       'until now|then|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|late|early|the end|his|her|2|his',
     ],

@@ -17,6 +17,10 @@ export const stanceWords: StanceWords = {
     aggression incursion intervention crackdown bombardment shelling announcement drill drills exercise exercises programme program
     pursuit expulsion expulsions closure resolution levies duties charge push quest designs territorial`,
   ),
+  answerNouns: set(
+    `answer reply response position stance view line yes no consent blessing support objection objections refusal rejection opposition
+    price signature vote verdict backing approval preference message interest word red reaction riposte attitude mood`,
+  ),
   topicNouns: set(
     `plan proposal idea move decision offer request deal agreement accord treaty pact measure measures step steps scheme project bill law
     motion resolution draft text act action actions attack attacks strike strikes test launch vote initiative invitation mission
@@ -24,9 +28,9 @@ export const stanceWords: StanceWords = {
     swap change changes rule rules charge duties killing assassination development developments aggression behaviour behavior notion
     appointment ruling involvement sale purchase base force deployment transfer`,
   ),
-  unreal: set(`whether if`),
-  now: set(`now since today currently meanwhile instead`),
-  past: set(`once previously formerly earlier originally until initially used`),
+  unreal: set(`whether if unless until once provided`),
+  now: set(`now since`),
+  past: set(`previously formerly earlier originally until initially used recently once`),
   emptyWords: set(
     `the a an of in on at by for with from to into and or but as that this these those it its his her their is are was were be been
     will would could may might can has have had do does did not no new says said say over after before under up out off than more most
