@@ -77,7 +77,7 @@ export async function until<A extends readonly unknown[], R>(
   what: string,
   f: (...args: A) => R | Promise<R>,
   args: A,
-  timeout = 15_000,
+  timeout = 8_000,
 ): Promise<NonNullable<R>> {
   const end = Date.now() + timeout;
   let failure = '';
@@ -95,7 +95,7 @@ export async function until<A extends readonly unknown[], R>(
 }
 
 /** Waits for a condition outside a document. */
-export async function untilTrue(what: string, f: () => boolean | Promise<boolean>, timeout = 15_000): Promise<void> {
+export async function untilTrue(what: string, f: () => boolean | Promise<boolean>, timeout = 8_000): Promise<void> {
   const end = Date.now() + timeout;
   while (!(await f())) {
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain: ${what}`);

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/driver';
+import { accessibility } from './scenarios/accessibility';
+import { detection } from './scenarios/detection';
+import { keyboard } from './scenarios/keyboard';
+import { lifecycle } from './scenarios/lifecycle';
+import { mainJob } from './scenarios/main-job';
+import { navigation } from './scenarios/navigation';
+import { states } from './scenarios/states';
+import { tabs } from './scenarios/tabs';
+import { expectNoRequests, startSession, type Session } from './session';
+
+/** Every scenario, in a real browser with the built extension: first as shipped, then with our hosts allowed. */
+export function describeExtension(label: string, browser: BrowserName): void {
+  describe(`${label}, as shipped`, () => {
+    const session = inSession(browser, '.output');
+    describe('main job', () => mainJob(session));
+    describe('tabs', () => tabs(session));
+    describe('states', () => states(session));
+    describe('navigation', () => navigation(session));
+    describe('keyboard', () => keyboard(session));
+    describe('accessibility', () => accessibility(session));
+    describe('lifecycle', () => lifecycle(session));
+    it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
+  });
+
+  describe(`${label}, with the sites allowed`, () => {
+    const session = inSession(browser, 'out/test-build');
+    describe('detection', () => detection(session));
+    it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
+  });
+}
+
+function inSession(browser: BrowserName, build: '.output' | 'out/test-build'): () => Session {
+  let current: Session | undefined;
+  beforeAll(async () => {
+    current = await startSession(browser, build);
+  });
+  afterAll(() => current?.close());
+  return () => {
+    if (current === undefined) throw new Error('the browser did not start');
+    return current;
+  };
+}

@@ -1,0 +1,3 @@
+import { describeExtension } from './describe-extension';
+
+describeExtension('Firefox', 'firefox');

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { fixture } from '../../support/fixtures';
+import { openRow, untilPhase, untilShownInPage, type Session } from '../session';
+
+/** The background may be ended at any moment and must not be missed. */
+export function lifecycle(session: () => Session): void {
+  it('shows evidence while its background is dead', async () => {
+    const { driver, openPanelOn } = session();
+    await openPanelOn('migration-deal');
+    await driver.killBackground();
+    await openRow(driver, 'SE');
+    const evidence = '[data-country="SE"] [data-evidence]';
+    const sentence = await driver.panel.run(
+      (s) => document.querySelector<HTMLElement>(`${s} [dir]`)?.textContent ?? '',
+      evidence,
+    );
+    await driver.panel.click(evidence);
+    await untilShownInPage(driver, sentence);
+  });
+
+  it('reads the next article after its background was killed', async () => {
+    const { driver, openPanelOn, visit } = session();
+    await openPanelOn('migration-deal');
+    await driver.killBackground();
+    await visit('climate-summit');
+    await driver.clickAction();
+    await untilPhase(driver, 'ready', fixture('climate-summit').expected.title);
+    expect(await driver.isBackgroundRunning()).toBe(true);
+  });
+}

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { expect } from 'vitest';
+import { launchChromium } from '../../scripts/browsers/chromium';
+import { until, type BrowserName, type Driver } from '../../scripts/browsers/driver';
+import { launchFirefox } from '../../scripts/browsers/firefox';
+import { startWeb, type Web } from '../../scripts/browsers/web';
+import { buildName } from '../../scripts/build';
+import { allFixtures, fixture } from '../support/fixtures';
+
+/** A browser with the built extension, in a web that consists of the fixtures. */
+export type Session = {
+  readonly driver: Driver;
+  readonly web: Web;
+  /** How often each address was opened on purpose. */
+  readonly visits: ReadonlyMap<string, number>;
+  /** Opens a fixture's page in the tab in front. */
+  readonly visit: (name: string) => Promise<void>;
+  /** Opens a fixture's page, clicks the toolbar button and waits for the phase of the panel. */
+  readonly openPanelOn: (name: string, phase?: Phase) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** The panel's phases, as it shows them in `data-phase`. */
+export type Phase = 'no-article' | 'not-allowed' | 'ready' | 'failed';
+
+/** `build`: '.output' as shipped, or 'out/test-build', which may read our hosts from the start. */
+export async function startSession(browser: BrowserName, build: '.output' | 'out/test-build'): Promise<Session> {
+  const extension = `${build}/${buildName(browser)}`;
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm test", which builds it`);
+  const pages = new Map(
+    allFixtures().flatMap(({ html, expected }) =>
+      [expected.url, ...(expected.alsoAt ?? [])].map((url) => [url.replace('https://', ''), html] as const),
+    ),
+  );
+  const web = await startWeb(pages);
+  const launch = browser === 'firefox' ? launchFirefox : launchChromium;
+  const driver = await launch({ extension, proxyPort: web.port });
+  const visits = new Map<string, number>();
+  const visit = async (name: string) => {
+    const { url } = fixture(name).expected;
+    visits.set(url, (visits.get(url) ?? 0) + 1);
+    await driver.goto(url);
+  };
+  return {
+    driver,
+    web,
+    visits,
+    visit,
+    openPanelOn: async (name, phase = 'ready') => {
+      await visit(name);
+      await driver.clickAction();
+      await untilPhase(driver, phase, phase === 'ready' ? fixture(name).expected.title : undefined);
+    },
+    close: async () => {
+      await driver.close();
+      web.close();
+    },
+  };
+}
+
+/** Waits until the panel is in a phase, and shows the article with this title where one is given. */
+export async function untilPhase(driver: Driver, phase: Phase, title?: string): Promise<void> {
+  await until(
+    driver.panel,
+    `the panel is in phase "${phase}"${title === undefined ? '' : ` for "${title}"`}`,
+    (wanted, text) =>
+      document.querySelector('[data-phase]')?.getAttribute('data-phase') === wanted &&
+      (text === null || document.body.innerText.includes(text)),
+    [phase, title ?? null] as const,
+  );
+}
+
+/** Country codes of the stance rows, in order. */
+export const rowCountries = (driver: Driver): Promise<string[]> =>
+  driver.panel.run(() =>
+    [...document.querySelectorAll('[data-country][data-stance]')].map((row) => row.getAttribute('data-country') ?? ''),
+  );
+
+/** What the panel shows, as text. */
+export const panelText = (driver: Driver): Promise<string> => driver.panel.run(() => document.body.innerText);
+
+/** Texts that the page highlights. */
+export const highlighted = (driver: Driver): Promise<string[]> =>
+  driver.page.run(() =>
+    [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => (range as Range).toString())),
+  );
+
+/** Opens a country's row where it is closed. */
+export async function openRow(driver: Driver, country: string): Promise<void> {
+  const row = `[data-country="${country}"][data-stance]`;
+  const isOpen = await driver.panel.run((s) => document.querySelector(`${s} [data-evidence]`) !== null, row);
+  if (!isOpen) await driver.panel.click(`${row} [aria-expanded]`);
+  await until(driver.panel, `the row of ${country} opens`, (s) => document.querySelector(`${s} [data-evidence]`), [
+    row,
+  ]);
+}
+
+/** Waits until the page highlights a passage, and it stands within the window. */
+export async function untilShownInPage(driver: Driver, passage: string): Promise<void> {
+  const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+  await until(
+    driver.page,
+    `the page highlights “${passage}” within the window`,
+    (wanted) =>
+      [...CSS.highlights.values()].some((one) =>
+        [...one].some((range) => {
+          const box = (range as Range).getBoundingClientRect();
+          const isIn = box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+          return isIn && (range as Range).toString().replace(/\s+/g, ' ').trim() === wanted;
+        }),
+      ),
+    [squeeze(passage)],
+  );
+}
+
+/** Asserts that the extension asked for nothing: only the pages that the test opened were fetched, each as often. */
+export function expectNoRequests({ web, visits }: Session): void {
+  expect(web.refused).toEqual([]);
+  const asked = web.requests.filter((line) => !line.endsWith('/favicon.ico'));
+  const opened = [...visits].flatMap(([url, times]) => Array.from({ length: times }, () => `GET ${url}`));
+  expect([...asked].sort()).toEqual(opened.sort());
+}
