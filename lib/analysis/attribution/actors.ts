@@ -4,10 +4,12 @@ import {
   ADVERB,
   CAPITAL,
   CUE,
+  DEMONYM,
   DETERMINER,
   FUNCTION,
   GENITIVE,
   PARTICLE,
+  PLACE,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
   PRONOUN,
@@ -49,7 +51,9 @@ const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'both']);
 const MOST_MODIFIERS = 4;
 /** Words of a complement after "of", "for" … */
 const LONGEST_COMPLEMENT = 7;
-const COMPLEMENT_PREPOSITIONS = new Set('of for at from in with to near behind on against between'.split(' '));
+const COMPLEMENT_PREPOSITIONS = new Set(
+  'of for at from in with to near behind on against between inside within outside'.split(' '),
+);
 
 /** Every phrase in tokens [first, end) that may name a speaker, left to right; words of quotations are left out. */
 export function findActors(doc: Doc, { bits, names }: Words, first: number, end: number): Actor[] {
@@ -64,7 +68,7 @@ export function findActors(doc: Doc, { bits, names }: Words, first: number, end:
     (index > first || opensWithName());
   /** The first word of a sentence has its capital by rule: it is a name where the next word, or the text elsewhere, says so. */
   const opensWithName = (): boolean =>
-    (bit(first) & (ROLE | TITLE)) !== 0 ||
+    (bit(first) & (ROLE | TITLE | PLACE | DEMONYM)) !== 0 ||
     names.has(stem(token(first).norm)) ||
     ACRONYM.test(token(first).text) ||
     (bit(first) & GENITIVE) !== 0 ||
@@ -166,8 +170,14 @@ export function findActors(doc: Doc, { bits, names }: Words, first: number, end:
     }
     if (anchor < 0) return Math.max(index, start + 1);
     const actor = describe(start, body, anchor + 1, owner, isDefinite);
-    actors.push(actor);
+    if (!isAdjective(actor)) actors.push(actor);
     return actor.end;
+  }
+
+  /** "Syrian and Russian planes": an adjective for a country that no people is meant by ("Syrians", "the French"). */
+  function isAdjective({ first: begin, end: stop, role }: Actor): boolean {
+    if (role || begin !== stop - 1 || !(bit(begin) & DEMONYM) || bit(begin) & PLACE) return false;
+    return !token(begin).norm.endsWith('s') && token(begin).norm !== 'taliban';
   }
 
   /** "that" before a noun is nearly always a conjunction in news: "said that ministers". */

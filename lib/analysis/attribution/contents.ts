@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '../../language/types';
 import type { Span } from '../../types/span';
 import type { Token } from '../doc';
-import { actorFrom, bitsAt, isInside, isMark, normAt, type Clause } from './clause';
+import { actorFrom, bitsAt, isComma, isInside, isMark, normAt, type Clause } from './clause';
 import type { RawAttribution } from './cues';
 import {
   ADVERB,
@@ -94,20 +94,32 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
   return (following & PRONOUN) !== 0 && (bitsAt(clause, next + 1) & (AUXILIARY | ADVERB)) !== 0;
 }
 
+/** First token after the one addressed: "told reporters", "reminded him". */
+export const pastHearer = (clause: Clause, index: number, verb: ReportingVerb): number =>
+  ADDRESSING.has(verb.lemma) ? Math.max(index + 1, phraseEnd(clause, index + 1)) : index + 1;
+
 /** Where the content begins after the verb: past the one addressed and "that". */
 export function hearer(clause: Clause, index: number, verb: ReportingVerb): number {
-  let from = index + 1;
-  if (ADDRESSING.has(verb.lemma)) from = Math.max(from, phraseEnd(clause, from));
+  const from = pastHearer(clause, index, verb);
   const next = nextAfter(clause, from - 1);
   if (/^(?:that|:)$/.test(normAt(clause, next))) return next + 1;
   return bitsAt(clause, next) & QUOTED ? next : from;
 }
 
-/** From the sentence's start up to the mark before the cue phrase that begins at `first`. */
-export function contentBefore(clause: Clause, first: number): Span {
+/** A cue phrase in mid-sentence interrupts what is said: "Angola, Ortega said, would pay". */
+const INTERRUPTION = 4;
+
+/** From the sentence's start to the mark before the cue phrase; where the sentence goes on after it, to its end. */
+export function contentBefore(clause: Clause, first: number, last: number): Span {
   const { doc, sentence } = clause;
-  const last = doc.tokens[Math.max(first - 1, sentence.firstToken)] as Token;
-  return { start: sentence.start, end: Math.max(sentence.start, last.isWord ? last.end : last.start) };
+  if (
+    isComma(clause, last) &&
+    sentence.endToken - last > INTERRUPTION &&
+    !/^(?:who|which|whose|a|an|the|adding|citing|referring)$/.test(normAt(clause, last + 1))
+  )
+    return { start: sentence.start, end: sentence.end };
+  const mark = doc.tokens[Math.max(first - 1, sentence.firstToken)] as Token;
+  return { start: sentence.start, end: Math.max(sentence.start, mark.isWord ? mark.end : mark.start) };
 }
 
 /**

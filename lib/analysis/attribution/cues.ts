@@ -4,7 +4,7 @@ import type { Span } from '../../types/span';
 import type { Actor } from './actors';
 import { actorFrom, actorUpTo, bitsAt, isGoverned, isInside, isMark, normAt, type Clause } from './clause';
 import { clauseSubject, firstSubject, subjectOf } from './subjects';
-import { contentBefore, hearer, nextAfter, speaksHere } from './contents';
+import { contentBefore, hearer, nextAfter, pastHearer, speaksHere } from './contents';
 import { readPhrase } from './phrases';
 import {
   ADVERB,
@@ -15,6 +15,7 @@ import {
   DETERMINER,
   GENITIVE,
   POSSESSIVE_PRONOUN,
+  PREPOSITION,
   PRONOUN,
   QUOTED,
   RELATIVE,
@@ -69,7 +70,7 @@ function readVerb(
     if (inverted) return inverted;
   }
   if (isPassive(clause, index, verb)) return readPassive(clause, index, verb);
-  const isBare = isPostposedBare(clause, index);
+  const isBare = isPostposedBare(clause, index, verb) || followsSpeech(clause, index);
   if (verb.needsClause && !isBare && !speaksHere(clause, index, verb)) return null;
   if (verb.form === 'gerund' && !(bitsAt(clause, lastBefore(clause, index)) & AUXILIARY)) {
     const actor = participleSubject(clause, index, before);
@@ -134,10 +135,18 @@ function lastBefore(clause: Clause, index: number): number {
 }
 
 /** "…, Ortega said." – nothing but a time or place follows the verb. */
-function isPostposedBare(clause: Clause, index: number): boolean {
-  const next = nextAfter(clause, index);
+function isPostposedBare(clause: Clause, index: number, verb: ReportingVerb): boolean {
+  const next = nextAfter(clause, pastHearer(clause, index, verb) - 1);
   if (isInside(clause, next) && !(isMark(clause, next) && /^[.,;!?…)–—]$/.test(normAt(clause, next)))) return false;
   return true;
+}
+
+/** “…,” Ortega told reporters as she left: the subject stands right after a quotation that ends like speech. */
+function followsSpeech(clause: Clause, index: number): boolean {
+  const actor = actorUpTo(clause, lastBefore(clause, index) + 1);
+  if (!actor || actor.isGenitive || !(bitsAt(clause, actor.first - 1) & QUOTED)) return false;
+  const mark = clause.doc.tokens[actor.first - 2];
+  return mark !== undefined && /^[,.?!…—–-]$/.test(mark.text);
 }
 
 /** A comma, mark or quotation stands before the subject. */
@@ -155,7 +164,12 @@ function readInverted(clause: Clause, index: number, verb: ReportingVerb): RawAt
   if (!opens || verb.lemma === 'tell') return null;
   const actor = subjectAfter(clause, index);
   if (!actor) return null;
-  if (!quoteBefore && verb.lemma !== 'say' && (verb.needsClause || subjectOf(clause, index))) return null;
+  if (
+    !quoteBefore &&
+    (verb.lemma !== 'say' || !endsClause(clause, actor)) &&
+    (verb.needsClause || subjectOf(clause, index))
+  )
+    return null;
   return postposed(clause, index, verb.act, actor, 'verb-subject');
 }
 
@@ -169,6 +183,13 @@ function subjectAfter(clause: Clause, index: number): Actor | null {
   if (after & (AUXILIARY | CUE | VERB) && !(after & QUOTED)) return null;
   return actor;
 }
+
+/** "…, said Ortega." – nothing of a clause of its own follows the name. */
+const endsClause = (clause: Clause, actor: Actor) =>
+  !actor.isGenitive &&
+  (!isInside(clause, actor.end) ||
+    isMark(clause, actor.end) ||
+    (bitsAt(clause, actor.end) & (PREPOSITION | TIME | RELATIVE)) !== 0);
 
 /** “…,” beamed Ortega: between a quotation and a name any verb speaks. */
 function readUnknownVerb(clause: Clause, index: number): RawAttribution | null {
@@ -265,7 +286,7 @@ function postposed(
     construction,
     cue: { start, end },
     at: index,
-    content: contentBefore(clause, Math.min(index, actor.first)),
+    content: contentBefore(clause, Math.min(index, actor.first), Math.max(index + 1, actor.end)),
     isPostposed: true,
   };
 }

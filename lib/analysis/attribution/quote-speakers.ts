@@ -82,10 +82,15 @@ function introducedBy(hearing: Hearing, quote: Span, candidates: readonly number
   for (const index of candidates) {
     const attribution = hearing.heard[index] as Heard;
     if (!isVoice(attribution)) continue;
-    const { content, act, member, isPostposed } = attribution;
+    const { content, act, member, isPostposed, actor } = attribution;
     const covers = content.start <= quote.start + 2 && quote.start < content.end;
+    const isNamed = actor !== null && hearing.doc.tokens[actor.first - 1]?.norm === 'what';
     const rank =
-      (covers ? 8 : 0) + (act !== 'believe' ? 4 : 0) + (member?.kind !== 'media' ? 2 : 0) + (isPostposed ? 0 : 1);
+      (isNamed ? 16 : 0) +
+      (covers ? 8 : 0) +
+      (act !== 'believe' ? 4 : 0) +
+      (member?.kind !== 'media' ? 2 : 0) +
+      (isPostposed ? 0 : 1);
     if (covers && rank > bestRank) {
       best = index;
       bestRank = rank;

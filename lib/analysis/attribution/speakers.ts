@@ -1,7 +1,7 @@
 import type { Cue, Quote, Speaker } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { CountryMentions } from '../countries/recognize';
-import type { Doc } from '../doc';
+import type { Doc, Sentence } from '../doc';
 import { findActors, type Actor } from './actors';
 import type { Member } from './cast';
 import { Resolver } from './coreference';
@@ -36,13 +36,13 @@ export type Attributions = {
 
 /** Finds who says what: the speakers of quotations and of reported speech, resolved to one entry each. */
 export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: CountryMentions): Attributions {
-  const words = readWords(doc, quotes);
+  const words = readWords(doc, quotes, countries.mentions);
   const resolver = new Resolver(doc, countries);
   const clauses: Clause[] = doc.sentences.map((sentence) => ({
     doc,
     words,
     sentence,
-    actors: findActors(doc, words, sentence.firstToken, sentence.endToken),
+    actors: findActors(doc, words, afterDateline(doc, sentence), sentence.endToken),
   }));
   for (const { actors } of clauses) resolver.enrolNames(actors);
   const heard: Heard[] = [];
@@ -55,6 +55,19 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
   const links = linkQuotes({ doc, quotes, heard, subjects });
   return assemble(resolver, heard, quotes, links);
 }
+
+/** First token after a dateline: "LUSAKA, Zambia (AP) — ", "ABUJA: "; the sentence's first where there is none. */
+function afterDateline(doc: Doc, { block, start, firstToken, endToken }: Sentence): number {
+  if (doc.blocks[block]?.start !== start) return firstToken;
+  const dateline = DATELINE.exec(doc.text.slice(start, start + 80));
+  if (!dateline) return firstToken;
+  let index = firstToken;
+  while (index < endToken - 1 && (doc.tokens[index] as Span).start < start + dateline[0].length) index++;
+  return index;
+}
+
+/** "LUSAKA, Zambia (AP) — ", "ABUJA: ", "Paris (AFP) - " */
+const DATELINE = /^(?:\p{Lu}{3,}[^.:—–\n]{0,50}?|\p{Lu}[^.:—–\n]{2,40}\(\p{Lu}{2,}\)) ?(?:[—–:]|-{1,2} )\s*/u;
 
 /** Resolves the actors of a sentence in order, and hears its cues. */
 function hearSentence(clause: Clause, resolver: Resolver): { heard: Heard[]; subject: Member | null } {

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/types';
 import type { Doc } from '../doc';
+import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import { lastStartingAt } from '../doc';
 
@@ -26,6 +27,11 @@ export const CAPITAL = 65536;
 /** Within a quotation of those given, or one of its marks. */
 export const QUOTED = 131072;
 
+/** Part of a country's name, city or institution. */
+export const PLACE = 262144;
+/** Part of an adjective or people: "Kenyan". */
+export const DEMONYM = 524288;
+
 /** Any word that is neither noun, adjective nor name. */
 export const FUNCTION =
   DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | ADVERB;
@@ -42,7 +48,7 @@ export type Words = {
 };
 
 /** Classifies every token once. Linear. */
-export function readWords(doc: Doc, quotes: readonly Span[]): Words {
+export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly Mention[]): Words {
   const { tokens, language } = doc;
   let lexicon = lexicons.get(language);
   if (!lexicon || lexicon.size > LEXICON_LIMIT) lexicons.set(language, (lexicon = new Map<string, number>()));
@@ -53,6 +59,13 @@ export function readWords(doc: Doc, quotes: readonly Span[]): Words {
     let known = lexicon.get(token.norm);
     if (known === undefined) lexicon.set(token.norm, (known = classify(token.norm, token.isWord, language)));
     bits[index] = token.isCapitalized ? known | CAPITAL : known;
+  }
+  let at = 0;
+  for (const { start, end, kind } of mentions) {
+    if (kind === 'person') continue;
+    while (at < tokens.length && (tokens[at] as Span).end <= start) at++;
+    for (let index = at; index < tokens.length && (tokens[index] as Span).start < end; index++)
+      bits[index] = (bits[index] as number) | (kind === 'demonym' ? DEMONYM : PLACE);
   }
   const names = new Set<string>();
   for (const sentence of doc.sentences) {
