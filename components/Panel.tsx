@@ -9,18 +9,19 @@ import { Result } from './result/Result';
 import { Waiting } from './Waiting';
 import './styles/panel.css';
 
-/** The side panel: one screen for each phase. */
-export function Panel() {
+/** The side panel: one screen for each phase. `isInset` where it is a part of a page that has a `main` of its own. */
+export function Panel({ isInset = false }: { readonly isInset?: boolean }) {
+  const Landmark = isInset ? 'div' : 'main';
   const screen = usePanel((state) => state.screen);
   const readAgain = usePanel((state) => state.readAgain);
   const isBusy = screen.phase === 'starting' || screen.phase === 'reading' || screen.phase === 'analyzing';
   return (
-    <main className="panel" data-phase={screen.phase} aria-busy={isBusy}>
+    <Landmark className="panel" data-phase={screen.phase} aria-busy={isBusy}>
       <p role="status" className="hidden-visually">
         {announcement(screen)}
       </p>
       {view(screen, readAgain)}
-    </main>
+    </Landmark>
   );
 }
 

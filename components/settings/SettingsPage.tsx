@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { t } from '@/lib/panel/messages';
+import type { SettingsPatch } from '@/lib/panel/settings-services';
+import { AppearanceSection } from './AppearanceSection';
+import { Choices } from './Choices';
+import { LookupsSection } from './LookupsSection';
+import { OffHosts } from './OffHosts';
+import { Section } from './Section';
+import { SettingsFile } from './SettingsFile';
+import { useSettings, useSettingsServices } from './settings-context';
+import { WhereItRuns } from './WhereItRuns';
+import '../styles/page.css';
+
+/** The options: each is saved at once, and said so. */
+export function SettingsPage() {
+  const services = useSettingsServices();
+  const settings = useSettings();
+  const [status, setStatus] = useState('');
+  const replace = async (patch: SettingsPatch) => {
+    await services.setSettings(patch);
+    setStatus(t('options.saved'));
+  };
+  const save = (patch: SettingsPatch) => void replace(patch).catch(() => setStatus(t('options.notSaved')));
+  return (
+    <main className="page">
+      <h1>{t('options.title')}</h1>
+      <p role="status" className="saved">
+        {status}
+      </p>
+      <WhereItRuns onSave={save} />
+      {settings && (
+        <>
+          <OffHosts settings={settings} onSave={save} />
+          <AppearanceSection settings={settings} onSave={save} />
+          <LookupsSection settings={settings} onSave={save} />
+          <Section title={t('options.keepTitle')}>
+            <Choices
+              legend={t('options.keepTitle')}
+              value={settings.keep}
+              choices={[
+                { value: 'none', label: t('options.keepNone') },
+                { value: 'chosen', label: t('options.keepChosen') },
+                { value: 'opened', label: t('options.keepOpened') },
+              ]}
+              onChange={(keep) => save({ keep })}
+            />
+            <button
+              type="button"
+              className="button"
+              onClick={() => void services.clearCorrections().then(() => setStatus(t('options.corrected')))}
+            >
+              {t('options.forgetCorrections')}
+            </button>
+          </Section>
+          <SettingsFile settings={settings} onReplace={replace} />
+        </>
+      )}
+      <Section title={t('options.privacyTitle')}>
+        <p>{t('options.privacyRead')}</p>
+        <p>{t('options.privacySend')}</p>
+        <p>{t('options.privacyKeep')}</p>
+      </Section>
+      <p>
+        <a href="/welcome.html">{t('options.welcome')}</a>
+      </p>
+    </main>
+  );
+}

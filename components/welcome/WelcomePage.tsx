@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { t } from '@/lib/panel/messages';
+import { ChooseNotice } from './ChooseNotice';
+import { Picture } from './Picture';
+import '../styles/page.css';
+import './welcome.css';
+
+const Demo = lazy(async () => ({ default: (await import('./Demo')).Demo }));
+
+/** Shown once, after the install, and from the options: what it does, what it may see, and a try. */
+export function WelcomePage() {
+  return (
+    <main className="page welcome">
+      <h1>{t('welcome.title')}</h1>
+      <div className="explained">
+        <Picture />
+        <ol>
+          <li>{t('welcome.one')}</li>
+          <li>{t('welcome.two')}</li>
+          <li>{t('welcome.three')}</li>
+        </ol>
+      </div>
+      <ChooseNotice />
+      <Suspense>
+        <Demo />
+      </Suspense>
+      <p>
+        <a href="/options.html">{t('tools.options')}</a>
+      </p>
+    </main>
+  );
+}

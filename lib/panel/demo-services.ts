@@ -1,0 +1,32 @@
+import type { TextQuote } from '../types/span';
+import { createAnalyzer } from './analyzer';
+import { loadCountryCard } from './country-cards';
+import { sampleArticle } from './sample-article';
+import type { PanelServices } from './services';
+
+const tab = { id: 0, url: sampleArticle.url as string, title: sampleArticle.title };
+
+/** Services over the built-in article: the real engine and the real cards, with a page of our own to point at. */
+export function demoServices(onReveal: (quote: TextQuote) => void): PanelServices {
+  return {
+    followTab: (onSight) => {
+      onSight({ tab, isArticle: true, isLoading: false, isAsked: true });
+      return () => {};
+    },
+    readArticle: () => Promise.resolve({ ok: true, value: sampleArticle }),
+    analyze: createAnalyzer(),
+    reveal: (_tabId, quote) => {
+      onReveal(quote);
+      return Promise.resolve('shown');
+    },
+    highlightAll: () => Promise.resolve(0),
+    clearHighlights: () => Promise.resolve(),
+    watchSelection: () => () => {},
+    allowSite: () => Promise.resolve(false),
+    loadCorrections: () => Promise.resolve({}),
+    saveCorrections: () => Promise.resolve(),
+    loadCard: loadCountryCard,
+    watchLookups: () => () => {},
+    report: (error) => console.error('Standpoint:', error),
+  };
+}

@@ -1,0 +1,62 @@
+import {
+  allowThisSite,
+  forgetEverySite,
+  forgetNewsSites,
+  forgetSite,
+  getAccess,
+  requestEverySite,
+  requestNewsSites,
+  watchAccess,
+  type Access,
+} from '../permissions/index';
+import { clearCorrections } from '../storage/corrections';
+import { defaultSettings, getSettings, setSettings, watchSettings, type Settings } from '../storage/settings';
+
+export type { Access, Settings };
+export { defaultSettings };
+
+/** Some settings, changed. */
+export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
+
+/** What the options and the welcome page need of the browser. Handed in, so that both are tested without one. */
+export type SettingsServices = {
+  readonly getSettings: () => Promise<Settings>;
+  /** Rejects where a value does not fit or the device refuses to store. */
+  readonly setSettings: (patch: SettingsPatch) => Promise<void>;
+  readonly watchSettings: (callback: (settings: Settings) => void) => () => void;
+  readonly getAccess: () => Promise<Access>;
+  readonly watchAccess: (callback: () => void) => () => void;
+  /** Must be called in a click handler before anything is awaited; each answers whether the reader agreed. */
+  readonly requestNewsSites: () => Promise<boolean>;
+  readonly requestEverySite: () => Promise<boolean>;
+  readonly allowSite: (address: string) => Promise<boolean>;
+  readonly forgetNewsSites: () => Promise<void>;
+  readonly forgetEverySite: () => Promise<void>;
+  readonly forgetSite: (pattern: string) => Promise<boolean>;
+  readonly clearCorrections: () => Promise<void>;
+};
+
+/** The services of a real browser. */
+export const browserSettingsServices: SettingsServices = {
+  getSettings,
+  setSettings,
+  watchSettings,
+  getAccess,
+  watchAccess,
+  requestNewsSites,
+  requestEverySite,
+  allowSite: allowThisSite,
+  forgetNewsSites,
+  forgetEverySite,
+  forgetSite,
+  clearCorrections,
+};
+
+/** A host as the reader may type it: "https://www.News.example/a" → "news.example"; null for what is none. */
+export function typedHost(words: string): string | null {
+  const text = words.trim();
+  const address = text.includes('://') ? text : `https://${text}`;
+  if (/\s/.test(text) || !URL.canParse(address)) return null;
+  const { hostname } = new URL(address);
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) ? hostname.replace(/^www\./, '') : null;
+}
