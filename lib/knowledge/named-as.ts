@@ -1,0 +1,15 @@
+/** A name in running text and what it means; `ambiguous` where the words often mean something else. */
+export type NamedAs<T> = { readonly text: string; readonly ambiguous: boolean; readonly means: T };
+
+/** Reads the names of a table row: a leading '?' marks an ambiguous name, '; ' parts the aliases. The first is the name itself. */
+export function nameListFrom(
+  written: string,
+  aliases: string | undefined,
+): { name: string; ambiguous: boolean; names: { text: string; ambiguous: boolean }[] } {
+  const names = [written, ...(aliases ? aliases.split('; ') : [])].map((text) => ({
+    text: text.replace(/^\?/, ''),
+    ambiguous: text.startsWith('?'),
+  }));
+  const [first] = names;
+  return { name: first?.text ?? written, ambiguous: first?.ambiguous ?? false, names };
+}
