@@ -73,6 +73,14 @@ export type Language = {
   readonly coverage: { readonly countries: boolean; readonly claims: boolean; readonly stances: boolean };
   /** Abbreviations that a full stop belongs to: "mr", "gen", "st". */
   readonly abbreviations: WordSet;
+  /** Those that a name follows: a capital after them begins no sentence. */
+  readonly abbreviationsBeforeNames: WordSet;
+  /** Those that only a number follows: "No. 10". */
+  readonly abbreviationsBeforeNumbers: WordSet;
+  /** Names that end in "!": "Yahoo!". */
+  readonly exclaimedNames: WordSet;
+  /** Words that, with a capital, begin a sentence rather than go on with a name. */
+  readonly sentenceOpeners: WordSet;
   /** Verbs of saying in the forms that news text uses: "said", "told", "says". */
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
   /** Nouns for those who speak: "minister", "ministry", "report". */

@@ -1,8 +1,10 @@
 import type { Language } from '../../language/types';
 import type { Block } from '../../types/article';
 import type { Sentence, Token } from '../doc';
+import { endsSentence, type Place } from './stops';
+import { markersIn } from './enumerations';
 
-/** Splits each block into sentences. */
+/** Splits each block into sentences; a block without a stop is one. Linear in the tokens. */
 export function splitSentences(
   text: string,
   blocks: readonly Block[],
@@ -10,34 +12,52 @@ export function splitSentences(
   language: Language,
 ): Sentence[] {
   const sentences: Sentence[] = [];
-  let token = 0;
+  let index = 0;
   blocks.forEach((block, blockIndex) => {
-    while (token < tokens.length && (tokens[token] as Token).start < block.start) token++;
-    let first = token;
-    const close = (end: number) => {
-      if (end > first)
+    while (index < tokens.length && (tokens[index] as Token).start < block.start) index++;
+    const firstOfBlock = index;
+    let end = index;
+    while (end < tokens.length && (tokens[end] as Token).start < block.end) end++;
+    let first = index;
+    const close = (next: number) => {
+      if (next > first && hasWord(tokens, first, next))
         sentences.push({
           index: sentences.length,
           block: blockIndex,
           start: (tokens[first] as Token).start,
-          end: (tokens[end - 1] as Token).end,
+          end: (tokens[next - 1] as Token).end,
           firstToken: first,
-          endToken: end,
+          endToken: next,
         });
-      first = end;
+      else if (next > first) extendLast(sentences, blockIndex, tokens, next);
+      first = next;
     };
-    for (; token < tokens.length && (tokens[token] as Token).start < block.end; token++) {
-      const { text: mark } = tokens[token] as Token;
-      if (mark !== '.' && mark !== '!' && mark !== '?') continue;
-      const before = tokens[token - 1];
-      if (mark === '.' && before && language.abbreviations.has(before.norm)) continue;
-      while (/^[”"’')\]]$/.test(tokens[token + 1]?.text ?? '') && tokens[token + 1]?.start === tokens[token]?.end)
-        token++;
-      const next = tokens[token + 1];
-      if (next && next.start > (tokens[token] as Token).end && !/^\p{Ll}/u.test(next.text)) close(token + 1);
+    const markers = markersIn(tokens, firstOfBlock, end);
+    for (; index < end; index++) {
+      if (markers?.has(index)) close(index);
+      const { isWord, text: mark } = tokens[index] as Token;
+      if (isWord || !TERMINATORS.has(mark)) continue;
+      const place: Place = { text, tokens, first, end, at: index, language, markers };
+      const next = endsSentence(place);
+      if (next < 0) continue;
+      close(next);
+      index = next - 1;
     }
-    close(token);
+    close(end);
   });
-  void text;
   return sentences;
+}
+
+const TERMINATORS = new Set(['.', '!', '?', '…', '．', '。', '！', '？', '؟', '।', '‽']);
+
+function hasWord(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if ((tokens[index] as Token).isWord) return true;
+  return false;
+}
+
+/** Marks without a word belong to the sentence before them. */
+function extendLast(sentences: Sentence[], block: number, tokens: readonly Token[], end: number): void {
+  const last = sentences.at(-1);
+  if (!last || last.block !== block) return;
+  sentences[sentences.length - 1] = { ...last, end: (tokens[end - 1] as Token).end, endToken: end };
 }

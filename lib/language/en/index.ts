@@ -1,5 +1,11 @@
 import type { Language } from '../types';
-import { abbreviations } from './abbreviations';
+import {
+  abbreviations,
+  abbreviationsBeforeNames,
+  abbreviationsBeforeNumbers,
+  exclaimedNames,
+  sentenceOpeners,
+} from './abbreviations';
 import { englishClaims } from './claims';
 import { functionWords } from './function-words';
 import { givenNames } from './given-names';
@@ -12,6 +18,10 @@ export const english: Language = {
   code: 'en',
   coverage: { countries: true, claims: true, stances: true },
   abbreviations,
+  abbreviationsBeforeNames,
+  abbreviationsBeforeNumbers,
+  exclaimedNames,
+  sentenceOpeners,
   reportingVerbs,
   roleNouns,
   honorifics,

@@ -1,0 +1,157 @@
+import type { Language } from '../../language/types';
+import type { Token } from '../doc';
+
+/** A terminator in its block: sentence [first, …), tokens of the block up to `end`, the mark itself at `at`. */
+export type Place = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly end: number;
+  readonly at: number;
+  readonly language: Language;
+  readonly markers: ReadonlySet<number> | null;
+};
+
+const CLOSERS = new Set(['”', '"', '’', "'", ')', ']', '}', '»', '›', '“', '″']);
+const OPENERS = new Set(['“', '"', '‘', "'", '(', '[', '«', '„', '—', '–', '-', '¿', '¡', '`']);
+const WIDE = new Set(['．', '。', '！', '？', '।', '؟']);
+const UPPER = /^[\p{Lu}\p{Lt}]/u;
+const LOWER = /^\p{Ll}/u;
+const DIGIT = /^\p{N}/u;
+
+const touch = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+/** Index of the token that begins the next sentence, or -1 where the mark ends none. */
+export function endsSentence(place: Place): number {
+  const { tokens, at, end } = place;
+  const mark = (tokens[at] as Token).text;
+  if (WIDE.has(mark)) return afterClosers(place, at);
+  if (
+    at === place.first ||
+    (at - 1 === place.first && mark === '.' && isMarker(tokens[at - 1] as Token) && at + 1 < end)
+  )
+    return -1;
+  const run = endOfRun(place);
+  const next = afterClosers(place, run.last);
+  if (next >= end) return next;
+  const following = tokens[next] as Token;
+  if (touch(tokens[next - 1], following)) return isFootnote(place, next) ? next + 1 : -1;
+  const opener = firstWord(place, next);
+  const word = tokens[opener] as Token | undefined;
+  if (!word || opener >= end) return -1;
+  if (LOWER.test(word.text)) return -1;
+  if (mark === '.' && run.dots === 1) return endsAtStop(place, next, word) ? next : -1;
+  if (run.dots > 1) return endsAtEllipsis(place, run, word) ? next : -1;
+  const before = tokens[at - 1];
+  if (
+    mark === '!' &&
+    before &&
+    next === at + 1 &&
+    place.language.exclaimedNames.has(before.norm) &&
+    !isOpener(place, word)
+  )
+    return -1;
+  return UPPER.test(word.text) || DIGIT.test(word.text) || !word.isWord ? next : -1;
+}
+
+/** The stops that belong together: "...", ". . .", "?!", "…". */
+function endOfRun({ tokens, at, end }: Place): { last: number; dots: number; isSpaced: boolean } {
+  let last = at;
+  let dots = (tokens[at] as Token).text === '…' ? 3 : (tokens[at] as Token).text === '.' ? 1 : 0;
+  const startsAttached = touch(tokens[at - 1], tokens[at]);
+  let isSpaced = false;
+  while (last + 1 < end && /^[.!?…]$/.test((tokens[last + 1] as Token).text)) {
+    const gap = !touch(tokens[last], tokens[last + 1]);
+    if (gap && startsAttached && dots === 1 && isEllipsis(tokens, last + 1, end)) break;
+    if (gap && (tokens[last + 1] as Token).text !== '.') break;
+    isSpaced ||= gap;
+    last++;
+    if ((tokens[last] as Token).text === '.') dots++;
+  }
+  return { last, dots, isSpaced: isSpaced || (dots > 1 && !startsAttached) };
+}
+
+/** Three spaced dots: the stop before them is a stop of its own. */
+const isEllipsis = (tokens: readonly Token[], from: number, end: number): boolean =>
+  from + 2 < end && [0, 1, 2].every((step) => (tokens[from + step] as Token).text === '.');
+
+function afterClosers({ tokens, end }: Place, last: number): number {
+  let next = last + 1;
+  while (next < end && CLOSERS.has((tokens[next] as Token).text) && touch(tokens[next - 1], tokens[next])) {
+    const opensNext = touch(tokens[next], tokens[next + 1]) && (tokens[next + 1] as Token).isWord && next + 1 < end;
+    if (opensNext) break;
+    next++;
+  }
+  return next;
+}
+
+/** "(type 2).10 This": the number of a note stands on the stop. */
+const isFootnote = ({ tokens, at, end }: Place, next: number): boolean =>
+  next === at + 1 &&
+  DIGIT.test((tokens[next] as Token).text) &&
+  !DIGIT.test(tokens[at - 1]?.text ?? '0') &&
+  next + 1 < end &&
+  !touch(tokens[next], tokens[next + 1]) &&
+  UPPER.test((tokens[next + 1] as Token).text) &&
+  (tokens[at - 1]?.text.length ?? 0) > 0 &&
+  /[)\]\p{Ll}]$/u.test(tokens[at - 1]?.text ?? '');
+
+/** Index of the first token after opening marks. */
+function firstWord({ tokens, end }: Place, next: number): number {
+  let index = next;
+  while (index < end && OPENERS.has((tokens[index] as Token).text)) index++;
+  return index;
+}
+
+const isOpener = ({ language }: Place, word: Token): boolean =>
+  language.sentenceOpeners.has(word.norm.split("'")[0] as string);
+
+/** A single stop before a capital, a number or a mark. */
+function endsAtStop(place: Place, next: number, word: Token): boolean {
+  const { tokens, at, language } = place;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (next > at + 1) return UPPER.test(word.text) || DIGIT.test(word.text) || OPENERS.has((tokens[next] as Token).text);
+  if (!touch(before, tokens[at])) return UPPER.test(word.text);
+  const isQuoted = OPENERS.has((tokens[next] as Token).text);
+  const { norm } = before;
+  if (
+    DIGIT.test(word.text) &&
+    (language.abbreviationsBeforeNumbers.has(norm) || language.abbreviations.has(norm)) &&
+    norm !== 'no'
+  )
+    return false;
+  if (norm === 'no') return !DIGIT.test(word.text);
+  if (before.text === '°' || before.text === 'º') return false;
+  if (touch(tokens[at - 2], before) && tokens[at - 2]?.text === '.' && before.isWord && before.text.length <= 2)
+    return afterDottedLetters(place, word);
+  if (before.text.length === 1 && UPPER.test(before.text)) return isOpener(place, word) || isQuoted;
+  if (language.abbreviationsBeforeNames.has(norm) && !isAllLower(before, word, language)) return false;
+  if (language.abbreviations.has(norm)) return isOpener(place, word);
+  return true;
+}
+
+/** "st.", "sec." in small letters before an opener may end a sentence after all: "on 5th st. They". */
+const isAllLower = (before: Token, word: Token, language: Language): boolean =>
+  LOWER.test(before.text) && language.sentenceOpeners.has(word.norm) && before.norm.length > 1;
+
+/** "U.S.", "a.m.", "Ph.D.": the next word decides; an opening adverbial ("At 5 a.m. Mr. Ortega …") is no sentence yet. */
+function afterDottedLetters(place: Place, word: Token): boolean {
+  const { tokens, at, first } = place;
+  const letters = tokens[at - 1] as Token;
+  if (/^[gG]$/.test(letters.text) && tokens[at - 3]?.norm === 'e') return false;
+  if (letters.norm === 'e' && tokens[at - 3]?.norm === 'i') return false;
+  const isTime = letters.norm === 'm' && /^[ap]$/.test(tokens[at - 3]?.norm ?? '');
+  if (isTime) return UPPER.test(word.text) && at - first > 7;
+  return isOpener(place, word);
+}
+
+/** "1.", "a.", "iv." at the start of a sentence number it. */
+const isMarker = (token: Token): boolean => /^(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})$/u.test(token.text);
+
+function endsAtEllipsis(place: Place, run: { dots: number; isSpaced: boolean }, word: Token): boolean {
+  if (!UPPER.test(word.text) && !OPENERS.has(word.text)) return false;
+  if (run.dots >= 4) return true;
+  return run.isSpaced ? isOpener(place, word) : true;
+}
