@@ -1,2 +1,2 @@
 /** Hosts of the known news outlets, without 'www.'. */
-export const newsHosts: readonly string[] = ['bbc.com'];
+export { newsHosts } from '../knowledge/outlets';

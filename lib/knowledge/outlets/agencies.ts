@@ -3,7 +3,7 @@ import type { OutletRow } from './types';
 /** News agencies. */
 export const agencies: readonly OutletRow[] = [
   ['Reuters', 'reuters.com', 'GB', 'agency', 'Thomson Reuters; Reuters news agency'],
-  ['Associated Press', 'apnews.com ap.org', 'US', 'agency', 'The Associated Press; ?AP; AP News'],
+  ['Associated Press', 'apnews.com ap.org', 'US', 'agency', 'The Associated Press; AP; AP News'],
   ['Agence France-Presse', 'afp.com', 'FR', 'agency', 'AFP; Agence France Presse'],
   ['Deutsche Presse-Agentur', 'dpa.com dpa-international.com', 'DE', 'agency', 'dpa; German Press Agency; DPA'],
   ['Bloomberg News', 'bloomberg.com', 'US', 'agency', '?Bloomberg'],

@@ -146,7 +146,7 @@ export const latinAmerica: readonly OutletRow[] = [
   ['Correio Braziliense', 'correiobraziliense.com.br', 'BR', 'newspaper'],
   ['Zero Hora', 'gauchazh.clicrbs.com.br', 'BR', 'newspaper', 'GZH'],
   ['?G1', 'g1.globo.com', 'BR', 'online', 'G1 news site'],
-  ['?UOL', 'uol.com.br', 'BR', 'online'],
+  ['?UOL', 'noticias.uol.com.br', 'BR', 'online'],
   ['Metrópoles', 'metropoles.com', 'BR', 'online', 'Metropoles'],
   ['Poder360', 'poder360.com.br', 'BR', 'online'],
   ['Agência Pública', 'apublica.org', 'BR', 'online', 'Agencia Publica'],

@@ -71,7 +71,7 @@ export const middleEast: readonly OutletRow[] = [
   ['?Globes', 'globes.co.il', 'IL', 'newspaper', 'Globes newspaper'],
   ['Calcalist', 'calcalist.co.il calcalistech.com', 'IL', 'newspaper'],
   ['TheMarker', 'themarker.com', 'IL', 'newspaper'],
-  ['Walla', 'walla.co.il', 'IL', 'online', 'Walla News'],
+  ['Walla', 'news.walla.co.il', 'IL', 'online', 'Walla News'],
   ['?Kan', 'kan.org.il', 'IL', 'broadcaster', 'Kan public broadcaster; Kan News; Kan 11'],
   ['?Channel 12', 'mako.co.il n12.co.il', 'IL', 'broadcaster', 'Channel 12 news; N12'],
   ['?Channel 13', '13tv.co.il', 'IL', 'broadcaster', 'Channel 13 news'],

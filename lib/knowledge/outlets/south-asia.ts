@@ -3,7 +3,7 @@ import type { OutletRow } from './types';
 /** South Asia. */
 export const southAsia: readonly OutletRow[] = [
   ['The Times of India', 'indiatimes.com', 'IN', 'newspaper', 'Times of India; TOI'],
-  ['?The Hindu', 'thehindu.com', 'IN', 'newspaper', 'The Hindu newspaper'],
+  ['The Hindu', 'thehindu.com', 'IN', 'newspaper', 'The Hindu newspaper'],
   ['The Hindu BusinessLine', 'thehindubusinessline.com', 'IN', 'newspaper', 'BusinessLine'],
   ['Hindustan Times', 'hindustantimes.com', 'IN', 'newspaper', 'The Hindustan Times'],
   ['The Indian Express', 'indianexpress.com', 'IN', 'newspaper', 'Indian Express'],
