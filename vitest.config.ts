@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** As WXT and TypeScript have it. */
+const alias = { '@': import.meta.dirname };
 const browserEnv = { BROWSER: 'chrome', CHROME: 'true' };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/lib/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' } },
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/lib/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' },
+      },
       {
         plugins: [await WxtVitest()],
         test: {

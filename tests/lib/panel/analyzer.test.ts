@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer, type AnalysisWorker } from '@/lib/panel/analyzer';
+import { sampleAnalysis } from '../../support/sample-analysis';
+
+const { article } = sampleAnalysis;
+
+/** A worker that answers with what it is given, or never. */
+function fakeWorker(answer: unknown) {
+  const worker: AnalysisWorker & { isEnded: boolean } = {
+    isEnded: false,
+    onmessage: null,
+    onerror: null,
+    terminate: () => (worker.isEnded = true),
+    postMessage: () =>
+      queueMicrotask(() => {
+        if (answer !== undefined) worker.onmessage?.call(worker as unknown as Worker, { data: answer } as MessageEvent);
+      }),
+  };
+  return worker;
+}
+
+describe('the analyzer', () => {
+  it('uses one worker for many articles', async () => {
+    let started = 0;
+    const analyze = createAnalyzer(() => {
+      started += 1;
+      return fakeWorker({ ok: true, value: sampleAnalysis });
+    });
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect((await analyze(article, new AbortController().signal)).ok).toBe(true);
+    }
+    expect(started).toBe(1);
+  });
+
+  it('ends a hung analysis at the time limit, and starts afresh for the next article', async () => {
+    const workers = [fakeWorker(undefined), fakeWorker({ ok: true, value: sampleAnalysis })];
+    const queue = [...workers];
+    const analyze = createAnalyzer(() => queue.shift() as AnalysisWorker, 5);
+    const outcome = await analyze(article, new AbortController().signal);
+    expect(outcome).toEqual({ ok: false, problem: { code: 'timeout' } });
+    expect(workers[0]?.isEnded).toBe(true);
+    expect((await analyze(article, new AbortController().signal)).ok).toBe(true);
+  });
+
+  it('ends the worker when the reader leaves the page', async () => {
+    const worker = fakeWorker(undefined);
+    const run = new AbortController();
+    const analysis = createAnalyzer(() => worker)(article, run.signal);
+    run.abort();
+    await analysis;
+    expect(worker.isEnded).toBe(true);
+  });
+});

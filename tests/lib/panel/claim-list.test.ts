@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { allClaims, attributionShare, claimGroups } from '@/lib/panel/claim-list';
+import { sourceCounts, sourceGroups } from '@/lib/panel/source-list';
+import { sampleAnalysis } from '../../support/sample-analysis';
+
+const { claims, sources } = sampleAnalysis;
+const words = (filter: Partial<typeof allClaims>) =>
+  claimGroups(claims, { ...allClaims, ...filter }).flatMap((group) =>
+    group.claims.map(({ start, end }) => sampleAnalysis.article.text.slice(start, end)),
+  );
+
+describe('the list of claims', () => {
+  it('groups claims by speaker, in the order of the article', () => {
+    expect(claimGroups(claims, allClaims).map(({ speaker }) => speaker)).toEqual([0, 1, 3, 6, 7, null]);
+  });
+
+  it('puts what is most worth a check first', () => {
+    expect(words({ order: 'checkworthy' })[0]).toBe('The patrol would cost about €240 million a year');
+  });
+
+  it('filters by attribution, kind and speaker', () => {
+    expect(words({ attribution: 'quoted', kind: 'opinion' })).toEqual([
+      'We will not place our navy under foreign command',
+    ]);
+    expect(words({ speaker: 'nobody' })).toHaveLength(2);
+    expect(words({ speaker: 6 })).toHaveLength(2);
+  });
+
+  it('counts the claims that rest on nobody', () => {
+    expect(attributionShare(sampleAnalysis)).toEqual({
+      quoted: 2,
+      reported: 4,
+      unattributed: 2,
+      total: 8,
+      unsourced: 2,
+    });
+  });
+});
+
+describe('the list of sources', () => {
+  it('groups sources by kind and counts named, unnamed and links', () => {
+    expect(sourceGroups(sources).map(({ kind }) => kind)).toEqual(['official', 'organisation', 'anonymous', 'link']);
+    expect(sourceCounts(sources)).toEqual({ named: 2, unnamed: 1, links: 1 });
+  });
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { createPanelStore } from '@/lib/panel/store';
+import type { Outcome } from '@/lib/types/problem';
+import type { Analysis } from '@/lib/types/analysis';
+import { fakeWorld, sampleTab } from '../../support/fake-services';
+import { sampleAnalysis, spanOf } from '../../support/sample-analysis';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const other = { id: 8, url: 'https://other.example/b', title: 'Other' };
+
+function panel(overrides: Parameters<typeof fakeWorld>[0] = {}) {
+  const world = fakeWorld(overrides);
+  const store = createPanelStore(world.services);
+  store.getState().follow();
+  return { world, store, phase: () => store.getState().screen.phase };
+}
+
+describe('the panel', () => {
+  it('reads and analyses the article of the active tab', async () => {
+    const { world, phase } = panel();
+    world.see({ isArticle: true });
+    expect(phase()).toBe('reading');
+    await settled();
+    expect(phase()).toBe('ready');
+    expect(world.calls.read).toEqual([sampleTab.id]);
+  });
+
+  it('does not read a page that the detector takes for no article, until the reader asks', async () => {
+    const { world, phase } = panel();
+    world.see({ isArticle: false });
+    await settled();
+    expect(phase()).toBe('no-article');
+    expect(world.calls.read).toEqual([]);
+    world.see({ isArticle: false, isAsked: true });
+    await settled();
+    expect(phase()).toBe('ready');
+  });
+
+  it('waits for a page that is still arriving', async () => {
+    const { world, phase } = panel();
+    world.see({ isLoading: true });
+    await settled();
+    expect(phase()).toBe('reading');
+    expect(world.calls.read).toEqual([]);
+    world.see({});
+    await settled();
+    expect(phase()).toBe('ready');
+  });
+
+  it('reads once, however often the browser reports the same page', async () => {
+    const { world } = panel();
+    world.see({});
+    world.see({});
+    await settled();
+    world.see({ tab: { ...sampleTab, url: `${sampleTab.url}#comments` } });
+    await settled();
+    expect(world.calls.read).toHaveLength(1);
+  });
+
+  it('says where it may not look, and remembers the address that it could see before', async () => {
+    const { world, store } = panel();
+    world.see({});
+    await settled();
+    world.see({ tab: { ...sampleTab, url: null, title: null } });
+    expect(store.getState().screen).toMatchObject({ phase: 'not-allowed', lastAddress: sampleTab.url });
+    store.getState().allowSite(sampleTab.url);
+    expect(world.calls.allowed).toEqual([sampleTab.url]);
+  });
+
+  it('reads as soon as a grant shows it the address', async () => {
+    const { world, phase } = panel();
+    world.see({ tab: { ...sampleTab, url: null, title: null } });
+    expect(phase()).toBe('not-allowed');
+    world.see({});
+    await settled();
+    expect(phase()).toBe('ready');
+  });
+
+  it.each(['chrome://settings', 'about:config', 'file:///tmp/a.pdf'])('leaves %s alone', (url) => {
+    const { world, store } = panel();
+    world.see({ tab: { ...sampleTab, url } });
+    expect(store.getState().screen).toMatchObject({ phase: 'failed', problem: { code: 'page-restricted' } });
+  });
+
+  it('shows a problem of the page as a problem', async () => {
+    const { world, store } = panel({
+      readArticle: () => Promise.resolve({ ok: false, problem: { code: 'too-short', words: 40 } }),
+    });
+    world.see({});
+    await settled();
+    expect(store.getState().screen).toMatchObject({ phase: 'failed', problem: { code: 'too-short', words: 40 } });
+  });
+
+  it('shows a fault of ours as one, and reports it', async () => {
+    const { world, store } = panel({ readArticle: () => Promise.reject(new Error('boom')) });
+    world.see({});
+    await settled();
+    expect(store.getState().screen).toMatchObject({ phase: 'failed', problem: { code: 'bug' } });
+    expect(world.calls.faults).toHaveLength(1);
+  });
+
+  it('ends the analysis of a page that is left, and shows nothing of it', async () => {
+    const signals: AbortSignal[] = [];
+    let finish: (outcome: Outcome<Analysis>) => void = () => {};
+    const { world, store } = panel({
+      analyze: (_article, signal) => {
+        signals.push(signal);
+        return new Promise((resolve) => (finish = resolve));
+      },
+    });
+    world.see({});
+    await settled();
+    world.see({ tab: other, isArticle: false });
+    expect(signals[0]?.aborted).toBe(true);
+    finish({ ok: true, value: sampleAnalysis });
+    await settled();
+    expect(store.getState().screen).toMatchObject({ phase: 'no-article', tab: other });
+  });
+
+  it('shows the result at once when the reader comes back to a tab', async () => {
+    const { world, phase } = panel();
+    world.see({});
+    await settled();
+    world.see({ tab: other, isArticle: false });
+    world.see({});
+    expect(phase()).toBe('ready');
+    expect(world.calls.read).toHaveLength(1);
+  });
+
+  it('begins with the countries where the language has no stance rules', async () => {
+    const coverage = { countries: true, claims: false, stances: false };
+    const { world, store } = panel({
+      analyze: () => Promise.resolve({ ok: true, value: { ...sampleAnalysis, coverage } }),
+    });
+    world.see({});
+    await settled();
+    expect(store.getState().view).toBe('countries');
+  });
+
+  it('shows a passage in the page by its words, and says what came of it', async () => {
+    const { world, store } = panel();
+    world.see({});
+    await settled();
+    const span = spanOf('Poland rejected it.');
+    await store.getState().show(span);
+    expect(world.calls.revealed[0]).toMatchObject({ exact: 'Poland rejected it.', start: span.start });
+    expect(store.getState().revealed).toEqual({ span, answer: 'shown' });
+  });
+
+  it('marks the evidence of each stance in the page, and takes the marks away', async () => {
+    const { world, store } = panel();
+    world.see({});
+    await settled();
+    await store.getState().highlight('stances');
+    const styles = world.calls.highlighted[0]?.map(({ quote, style }) => [quote.exact, style]);
+    expect(styles).toContainEqual(['Poland rejected it.', 'opposes']);
+    expect(store.getState().highlighted?.found).toBe(styles?.length);
+    await store.getState().highlight(null);
+    expect(store.getState().highlighted).toBeNull();
+  });
+
+  it('goes to the stance whose evidence the reader clicks in the page', async () => {
+    const { world, store } = panel();
+    world.see({});
+    await settled();
+    store.getState().setView('sources');
+    world.choose({ exact: 'Poland rejected it.', prefix: '', suffix: '', start: spanOf('Poland rejected it.').start });
+    expect(store.getState().view).toBe('stances');
+    expect(store.getState().chosen?.span).toEqual(spanOf('Poland rejected it.'));
+  });
+
+  it('keeps corrections for the article, and withdraws them', async () => {
+    const { world, store } = panel();
+    world.see({});
+    await settled();
+    await store.getState().correct('PL', { kind: 'hidden' });
+    expect(world.saved.get(sampleTab.url)).toEqual({ PL: { kind: 'hidden' } });
+    await store.getState().correct('PL', null);
+    expect(world.saved.get(sampleTab.url)).toEqual({});
+  });
+
+  it('keeps working where a correction cannot be stored', async () => {
+    const { world, store } = panel({ saveCorrections: () => Promise.reject(new Error('full')) });
+    world.see({});
+    await settled();
+    await store.getState().correct('PL', { kind: 'hidden' });
+    expect(store.getState().corrections).toEqual({ PL: { kind: 'hidden' } });
+    expect(world.calls.faults).toHaveLength(1);
+  });
+});
