@@ -14,9 +14,9 @@ import { sentenceFeatures, wordFeatures, type FeatureSpace } from '../lib/analys
 import { tokenize } from '../lib/analysis/text/tokens';
 import { englishClaims } from '../lib/language/en/claims';
 import { averagePrecision, bestF1, trainLogistic, type Example, type Logistic } from './train-checkworthiness/logistic';
+import { ourSentences } from './train-checkworthiness/our-sentences';
 
 const SHARED = join(import.meta.dirname, '../../shared/corpora/checkworthy/claimbuster.jsonl.gz');
-const OURS = join(import.meta.dirname, 'train-checkworthiness/sentences.tsv');
 const OUT = join(import.meta.dirname, '../lib/language/en/checkworthiness-model.json');
 /** Largest weight in the file; the step is 1/LEVELS of the largest weight. */
 const LEVELS = 60;
@@ -44,19 +44,8 @@ function claimBuster(): Sentence[] {
   }));
 }
 
-/** Lines of worthy (1 or 0), kind, sentence; lines that begin with "#" are comments. */
-function ours(): Sentence[] {
-  return readFileSync(OURS, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-    .map(([worthy, , text]) => ({
-      text: text as string,
-      worthy: worthy === '1',
-      weight: WEIGHT.ours,
-      from: 'ours' as const,
-    }));
-}
+const ours = (): Sentence[] =>
+  ourSentences().map(({ text, isWorthy }) => ({ text, worthy: isWorthy, weight: WEIGHT.ours, from: 'ours' }));
 
 /** A space that gives each new feature a number, and remembers the names. */
 function growingSpace(): FeatureSpace & { readonly names: string[] } {

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../types/analysis';
 import type { WordSet } from './types';
 
 /** Word classes that the check-worthiness model counts. */
@@ -17,8 +18,134 @@ export type CheckworthinessModel = {
   readonly weights: Readonly<Record<string, string>>;
 };
 
+/**
+ * Words that tell what kind of claim a sentence makes. Patterns are written like those of `StanceRule`: folded words
+ * parted by spaces; `a|b` is either, `<deny>` any form of the verb, `x?` may be missing, `~` up to four words.
+ */
+export type ClaimRule = {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  /** 3 says it outright, 2 plainly, 1 hints. */
+  readonly strength: 1 | 2 | 3;
+  /** Shown to readers under "why?". */
+  readonly because: string;
+  /** 'speech': only in what someone is quoted or reported as saying; 'paper': only in the paper's own voice. */
+  readonly only?: 'speech' | 'paper';
+  readonly patterns: readonly string[];
+  /** Patterns that silence the rule where they overlap or touch what it matched. */
+  readonly unless?: readonly string[];
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+};
+
+/** What figures are made of, and what is no figure. All words folded. */
+export type FigureWords = {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly magnitudes: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly half: string;
+  readonly of: string;
+  readonly and: string;
+  readonly between: string;
+  readonly per: string;
+  readonly year: string;
+  /** Number words that say nothing unless a magnitude or fraction follows: "one". */
+  readonly vague: WordSet;
+  readonly articles: WordSet;
+  readonly determiners: WordSet;
+  readonly rangeWords: WordSet;
+  /** Unit, of one or two words → the unit shown. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Letters before a currency sign: "US$". */
+  readonly currencyPrefixes: WordSet;
+  readonly months: WordSet;
+  /** Words that make a number a time of day. */
+  readonly clock: WordSet;
+  /** Words that make a number a label: "Article 21". */
+  readonly labels: WordSet;
+  /** Plurals without an s. */
+  readonly plurals: WordSet;
+  /** Words at which a counted noun phrase ends. */
+  readonly stops: WordSet;
+};
+
+/** What date expressions are made of. All words folded. */
+export type DateWords = {
+  /** Name of a weekday → 0 for Monday to 6 for Sunday. */
+  readonly days: ReadonlyMap<string, number>;
+  /** Name of a month → 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly dayParts: WordSet;
+  /** "yesterday" → -1. */
+  readonly relativeDays: ReadonlyMap<string, number>;
+  /** "last" → -1, "this" → 0, "next" → 1. */
+  readonly shifts: ReadonlyMap<string, number>;
+  /** Word → day, week, weekend, month, year or decade. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly articles: WordSet;
+  readonly ago: WordSet;
+  /** What stands before a month that has neither day nor year. */
+  readonly beforeMonths: WordSet;
+  /** What stands before a year. */
+  readonly beforeYears: WordSet;
+  /** Words that put the weekday after them into the future. */
+  readonly future: WordSet;
+};
+
+/**
+ * A multinomial logistic regression over the features of `kind.ts`, made by `scripts/train-claim-kinds.ts`: by feature
+ * one weight a kind, in the order of `kinds`.
+ */
+export type ClaimKindModel = {
+  readonly kinds: readonly string[];
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+};
+
+/** Phrases that mark something in a claim, written like the patterns of `ClaimRule`. */
+export type MarkerRule = {
+  readonly id: string;
+  readonly patterns: readonly string[];
+  readonly unless?: readonly string[];
+};
+
+/** Words that tell whether an act of saying gives a sentence its voice. */
+export type VoiceWords = {
+  /** What opens a clause beside the point: "after", "which". */
+  readonly subordinators: WordSet;
+  readonly relatives: WordSet;
+  /** What stands before a verb that has not happened: "will", "to". */
+  readonly unrealised: WordSet;
+  /** What stands before a participle that goes on speaking: a comma, "by". */
+  readonly opensParticiple: WordSet;
+  /** Lemmas that are deeds more than sayings unless they quote: "decide", "rule". */
+  readonly deeds: WordSet;
+};
+
 /** What the claims stage needs of a language. */
 export type ClaimLanguage = {
   readonly checkworthinessWords: CheckworthinessWords;
   readonly checkworthinessModel: CheckworthinessModel;
+  readonly rules: readonly ClaimRule[];
+  readonly kindModel: ClaimKindModel;
+  /** Irregular past forms: "said", "was"; regular ones are told by their ending. */
+  readonly pastForms: WordSet;
+  /** "is", "are", "has". */
+  readonly presentForms: WordSet;
+  /** Words by which a text says less than that it is so: "reportedly", "could", "about". */
+  readonly hedges: readonly MarkerRule[];
+  readonly negations: readonly MarkerRule[];
+  /** Passives and adverbs that attribute to nobody in particular: "is believed to", "reportedly". */
+  readonly impersonal: readonly MarkerRule[];
+  /** The writer's own judgement, in the paper's voice. */
+  readonly judgements: readonly MarkerRule[];
+  /** What a page says about itself: "Follow us on", "Image credit". */
+  readonly boilerplate: readonly MarkerRule[];
+  readonly voiceWords: VoiceWords;
+  /** Verbs of the future and of the conditional, before which stands who will do it. */
+  readonly futureVerbs: WordSet;
+  /** Third-person pronouns that a reported speaker is named by. */
+  readonly speakerPronouns: WordSet;
+  readonly figures: FigureWords;
+  readonly dates: DateWords;
 };

@@ -53,8 +53,7 @@ export function trainLogistic(examples: readonly Example[], featureCount: number
       for (const feature of features) {
         const gradient = error * length + SETTINGS.ridge * (weights[feature] as number);
         gradients[feature] = (gradients[feature] as number) + gradient * gradient;
-        weights[feature] =
-          (weights[feature] as number) - (SETTINGS.rate * gradient) / Math.sqrt(gradients[feature] as number);
+        weights[feature] = (weights[feature] as number) - (SETTINGS.rate * gradient) / Math.sqrt(gradients[feature]);
       }
       biasGradient += error * error;
       bias -= (SETTINGS.rate * error) / Math.sqrt(biasGradient);

@@ -2,6 +2,7 @@ import type { CheckworthinessModel, CheckworthinessWords } from '../../language/
 import type { Language } from '../../language/types';
 import type { Claim } from '../../types/analysis';
 import { sentenceFeatures, wordFeatures, type FeatureSpace, type WordFeatures } from './checkworthiness-features';
+import type { KindDecision } from './kind';
 import type { Doc, Sentence } from '../doc';
 
 /** Words whose features are kept between articles; emptied when full, so that no run of articles can fill memory. */
@@ -67,9 +68,29 @@ export function wordingScore(doc: Doc, sentence: Sentence): number {
 }
 
 const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+const logOdds = (chance: number): number => Math.log(chance / (1 - chance));
+
+/** How much of the score is decided by the wording; the rest by how likely the claim states a fact. */
+const BY_WORDING = 0.5;
+/** A sentence that makes no claim is worth a check at most so much. */
+const WITHOUT_CLAIM = 0.4;
+
+/**
+ * How much the public would gain from a check of a claim, 0 to 1: from its wording and from the chance that it states
+ * a fact or a figure, which opinions, predictions and pledges do not.
+ */
+export function claimCheckworthiness(wording: number, chances: KindDecision['chances']): number {
+  const factual = Math.min(0.99, Math.max(0.01, (chances.fact ?? 0) + (chances.figure ?? 0)));
+  return probability(BY_WORDING * wording + (1 - BY_WORDING) * logOdds(factual));
+}
 
 /** How much the public would gain from a check of each sentence of the text, 0 to 1. */
 export function checkworthinessOf(doc: Doc, claims: readonly Claim[]): number[] {
-  void claims;
-  return doc.sentences.map((sentence) => probability(wordingScore(doc, sentence)));
+  let next = 0;
+  return doc.sentences.map((sentence) => {
+    let best = -1;
+    for (; next < claims.length && (claims[next] as Claim).start < sentence.end; next++)
+      best = Math.max(best, (claims[next] as Claim).checkworthiness);
+    return best < 0 ? WITHOUT_CLAIM * probability(wordingScore(doc, sentence)) : best;
+  });
 }

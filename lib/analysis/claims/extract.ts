@@ -1,26 +1,72 @@
 import type { Claim } from '../../types/analysis';
+import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
-import type { Doc } from '../doc';
+import type { Doc, Sentence } from '../doc';
+import { claimCheckworthiness, wordingScore } from './checkworthiness';
+import { makesClaim } from './claim-sentences';
+import { findDates } from './dates';
+import { findFigures } from './figures';
+import { kindOf, type ClaimView } from './kind';
+import { findMarkers } from './markers';
+import { voiceReader, type Voice } from './voice';
+
+/** A sentence that makes a claim, read but not yet judged. */
+type SentenceView = ClaimView & { readonly voice: Voice; readonly dates: Claim['dates']; readonly whole: Sentence };
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
+/** The sentences that make a claim, each with its voice, figures and dates. */
+export function claimViews(doc: Doc, attributions: Attributions, countries: CountryMentions): SentenceView[] {
+  const readVoice = voiceReader(doc, attributions, countries);
+  return doc.sentences
+    .filter((sentence) => makesClaim(doc, sentence))
+    .map((sentence) => {
+      const voice = readVoice(sentence);
+      const dates = findDates(doc, sentence);
+      const figures = findFigures(doc, sentence).filter((figure) => !dates.some((date) => overlaps(date, figure)));
+      const { attribution, act, ownDeed } = voice;
+      return {
+        doc,
+        sentence,
+        whole: sentence,
+        voice,
+        attribution,
+        act,
+        ownDeed,
+        figures,
+        dates,
+        wording: wordingScore(doc, sentence),
+      };
+    });
+}
 
 /** Every claim of the text, in order. `sources` is filled in by `citeSources`. */
 export function extractClaims(doc: Doc, attributions: Attributions, countries: CountryMentions): Claim[] {
-  void attributions;
-  void countries;
-  return doc.sentences.map(({ start, end }) => ({
-    start,
-    end,
-    attribution: 'unattributed',
-    kind: 'fact',
-    speaker: null,
-    speakerIndex: null,
-    checkworthiness: 0,
+  return claimViews(doc, attributions, countries).map((view) => claimOf(view, attributions));
+}
+
+function claimOf(view: SentenceView, attributions: Attributions): Claim {
+  const { doc, voice, whole } = view;
+  const { kind, chances, cues } = kindOf(view);
+  const { firstToken, endToken } = whole;
+  const negations = findMarkers(doc, 'negations', firstToken, endToken);
+  const judgements = view.attribution === 'unattributed' ? findMarkers(doc, 'judgements', firstToken, endToken) : [];
+  const isJudgement = view.attribution === 'unattributed' && (kind === 'opinion' || judgements.length > 0);
+  return {
+    start: whole.start,
+    end: whole.end,
+    attribution: view.attribution,
+    kind,
+    speaker: voice.speaker === null ? null : (attributions.speakers[voice.speaker]?.name ?? null),
+    speakerIndex: voice.speaker,
+    checkworthiness: claimCheckworthiness(view.wording, chances),
     sources: [],
-    figures: [],
-    dates: [],
-    hedges: [],
-    negated: false,
-    writersJudgement: false,
-    cues: [],
-  }));
+    figures: view.figures,
+    dates: view.dates,
+    hedges: findMarkers(doc, 'hedges', firstToken, endToken).map(({ start, end }) => ({ start, end })),
+    negated: negations.length > 0,
+    writersJudgement: isJudgement,
+    cues: [...voice.cues, ...cues, ...negations, ...judgements],
+  };
 }

@@ -1,5 +1,10 @@
 import type { ClaimLanguage } from '../claim-types';
+import kindModel from './claim-kind-model.json';
 import checkworthinessModel from './checkworthiness-model.json';
+import { boilerplate, hedges, impersonal, judgements, negations } from './claim-markers';
+import { claimRules } from './claim-rules';
+import { englishDates } from './date-words';
+import { englishFigures } from './figure-words';
 import { fractions, magnitudes, numberWords } from './number-words';
 
 const firstPerson = "i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves let's".split(
@@ -9,6 +14,12 @@ const modals =
   "will would should must can could may might shall won't wouldn't shouldn't can't cannot couldn't ought going".split(
     ' ',
   );
+
+const pastForms = new Set(
+  `was were had did went came took gave made got found left lost won met held kept led fell rose grew sent spent built
+  bought brought sold told began broke chose drew drove flew fought hit hurt knew laid lay put ran sank sat shot shut
+  spoke stood struck swore threw wore wrote cut became saw heard felt paid`.split(/\s+/),
+);
 
 /** English, for the claims stage. */
 export const englishClaims: ClaimLanguage = {
@@ -23,4 +34,28 @@ export const englishClaims: ClaimLanguage = {
     ),
   },
   checkworthinessModel,
+  rules: claimRules,
+  kindModel,
+  pastForms,
+  presentForms: new Set(
+    "is are isn't aren't it's that's there's he's she's they're you're has have do does".split(' '),
+  ),
+  hedges,
+  negations,
+  impersonal,
+  judgements,
+  boilerplate,
+  voiceWords: {
+    subordinators: new Set(
+      'after before when once until which who whom whose that where whether because unless'.split(' '),
+    ),
+    relatives: new Set('which who that whom'.split(' ')),
+    unrealised: new Set("will would to may might could can should must 'll".split(' ')),
+    opensParticiple: new Set([',', '—', '–', 'and']),
+    deeds: new Set('decide seek charge rule order record sign issue celebrate invite challenge know'.split(' ')),
+  },
+  futureVerbs: new Set("will would shall won't wouldn't 'll he'll she'll it'll they'll we'll i'll".split(' ')),
+  speakerPronouns: new Set('he she it they'.split(' ')),
+  figures: englishFigures,
+  dates: englishDates,
 };

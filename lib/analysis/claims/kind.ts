@@ -1,0 +1,155 @@
+import type { ClaimKindModel, ClaimRule } from '../../language/claim-types';
+import type { Language, ReportingAct } from '../../language/types';
+import type { AttributionKind, ClaimKind, Cue, Figure } from '../../types/analysis';
+import type { Doc, Sentence, Token } from '../doc';
+import { compilePatterns, findPatterns, type PatternIndex } from '../stance/patterns';
+
+/** "we will", "he would", "Arland would" said by Arland. */
+export type OwnDeed = 'first-person' | 'pronoun' | 'country';
+
+/** What is known of a claim before its kind. */
+export type ClaimView = {
+  readonly doc: Doc;
+  readonly sentence: Pick<Sentence, 'firstToken' | 'endToken'>;
+  readonly attribution: AttributionKind;
+  /** What the verb of saying does; null without one. */
+  readonly act: ReportingAct | null;
+  /** How the one who speaks is named as the one who will or would do it ("we will"); null where they are not. */
+  readonly ownDeed: OwnDeed | null;
+  readonly figures: readonly Figure[];
+  /** Log-odds of the wording model. */
+  readonly wording: number;
+};
+
+/** A kind, how likely each one is (summing to 1), and the words that told it. */
+export type KindDecision = {
+  readonly kind: ClaimKind;
+  readonly chances: Readonly<Partial<Record<ClaimKind, number>>>;
+  readonly cues: readonly Cue[];
+};
+
+/** The tables of a language: rules to look for at once, and weights by feature. */
+type Tables = { readonly rules: PatternIndex<ClaimRule>; readonly weights: ReadonlyMap<string, readonly number[]> };
+
+const tables = new Map<Language, Tables>();
+
+function tablesOf(language: Language): Tables {
+  let found = tables.get(language);
+  if (found === undefined) {
+    const { rules, kindModel } = language.claims;
+    found = {
+      rules: compilePatterns(rules, language.stances.verbForms),
+      weights: new Map(Object.entries(kindModel.weights)),
+    };
+    tables.set(language, found);
+  }
+  return found;
+}
+
+type Firing = { readonly rule: ClaimRule; readonly first: number; readonly end: number };
+
+/** The rules that fire on a sentence and apply to its attribution. */
+export function firingRules({
+  doc,
+  sentence,
+  attribution,
+}: Pick<ClaimView, 'doc' | 'sentence' | 'attribution'>): Firing[] {
+  const where = attribution === 'unattributed' ? 'paper' : 'speech';
+  return findPatterns(tablesOf(doc.language).rules, doc.tokens, sentence.firstToken, sentence.endToken).filter(
+    ({ rule }) => rule.only === undefined || rule.only === where,
+  );
+}
+
+/** What the model looks at, by name; most are 1 where they hold. */
+export function kindFeatures(view: ClaimView, firing: readonly Firing[]): Map<string, number> {
+  const { doc, attribution, act } = view;
+  const features = new Map<string, number>();
+  const add = (name: string, value = 1) => {
+    features.set(name, value);
+    features.set(`${attribution}:${name}`, value);
+  };
+  add('any');
+  add('wording', Math.max(-3, Math.min(3, view.wording)) / 2);
+  if (act !== null) add(`act:${act}`);
+  if (view.ownDeed !== null) add(`own-deed:${view.ownDeed}`);
+  for (const { rule } of firing) add(`rule:${rule.id}`);
+  const kinds = new Set(firing.map(({ rule }) => rule.kind));
+  for (const kind of kinds) add(`kind:${kind}`);
+  addFigures(view, add);
+  addWords(doc.tokens, view.sentence, doc.language, add);
+  return features;
+}
+
+function addFigures({ doc, sentence, figures }: ClaimView, add: (name: string) => void): void {
+  if (figures.length === 0) return;
+  add('figure');
+  if (figures.length > 1) add('figures');
+  if (figures.some(({ value, unit }) => unit === null && value >= 10)) add('count');
+  if (figures.some(({ unit }) => unit === 'percent')) add('percent');
+  const opening = doc.tokens[Math.min(sentence.firstToken + 4, sentence.endToken - 1)] as Token;
+  const first = figures[0] as Figure;
+  if (first.start <= opening.start)
+    add(first.value >= 10 || first.unit !== null ? 'opens-with-figure' : 'opens-with-few');
+}
+
+function addWords(
+  tokens: readonly Token[],
+  { firstToken, endToken }: ClaimView['sentence'],
+  language: Language,
+  add: (name: string, value?: number) => void,
+): void {
+  const { firstPerson } = language.claims.checkworthinessWords;
+  let first = 0;
+  let past = 0;
+  for (let at = firstToken; at < endToken; at++) {
+    const { norm } = tokens[at] as Token;
+    if (firstPerson.has(norm)) first++;
+    if (language.claims.pastForms.has(norm) || (norm.length > 4 && norm.endsWith('ed'))) past++;
+    if (language.claims.presentForms.has(norm)) add('present');
+  }
+  if (first > 0) add('first-person');
+  if (past > 0) add('past', Math.min(past, 3) / 2);
+  if (endToken - firstToken < 12) add('short');
+}
+
+/** Decides the kind: the model weighs the rules that fired, who says it, by what act, and the shape of the sentence. */
+export function kindOf(view: ClaimView): KindDecision {
+  const { language } = view.doc;
+  const model = language.claims.kindModel;
+  const firing = firingRules(view);
+  const scores = scoreKinds(kindFeatures(view, firing), model, tablesOf(language).weights);
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const kind = model.kinds[scores.indexOf(top)] as ClaimKind;
+  const chances = Object.fromEntries(model.kinds.map((name, index) => [name, (powers[index] as number) / total]));
+  return { kind, chances, cues: cuesFor(kind, view, firing) };
+}
+
+/** Log-odds by kind, in the model's order. */
+function scoreKinds(
+  features: ReadonlyMap<string, number>,
+  model: ClaimKindModel,
+  weights: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  const scores = model.kinds.map(() => 0);
+  for (const [name, value] of features) {
+    const row = weights.get(name);
+    if (row === undefined) continue;
+    for (let index = 0; index < scores.length; index++)
+      scores[index] = (scores[index] as number) + value * (row[index] as number);
+  }
+  return scores;
+}
+
+/** The words that speak for the kind: those of its own rules, strongest first. */
+function cuesFor(kind: ClaimKind, { doc, figures }: ClaimView, firing: readonly Firing[]): Cue[] {
+  const own = firing.filter(({ rule }) => rule.kind === kind).sort((a, b) => b.rule.strength - a.rule.strength);
+  const cues = own.map(({ rule, first, end }) => ({
+    start: (doc.tokens[first] as Token).start,
+    end: (doc.tokens[end - 1] as Token).end,
+    rule: rule.id,
+  }));
+  if (kind !== 'figure') return cues;
+  return [...figures.map(({ start, end }) => ({ start, end, rule: 'figure' })), ...cues];
+}

@@ -1,0 +1,135 @@
+import type { ReportingAct } from '../../language/types';
+import type { AttributionKind, Cue } from '../../types/analysis';
+import type { Span } from '../../types/span';
+import type { Attribution, Attributions } from '../attribution/speakers';
+import { lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
+import type { CountryMentions } from '../countries/recognize';
+import type { OwnDeed } from './kind';
+import { findMarkers } from './markers';
+import { isVoiced, readCue } from './voiced';
+
+/** Whose voice a sentence speaks in. */
+export type Voice = {
+  readonly attribution: AttributionKind;
+  /** Index into `Attributions.speakers`. */
+  readonly speaker: number | null;
+  readonly act: ReportingAct | null;
+  readonly ownDeed: OwnDeed | null;
+  readonly cues: readonly Cue[];
+};
+
+/** Share of the content between marks from which a claim counts as quoted. */
+const QUOTED_SHARE = 0.42;
+/** Share of the whole sentence that must stand between marks for it to count as quoted. */
+const QUOTED_OF_WHOLE = 0.2;
+
+/** Longest name of a thing, in characters, between a verb and the words about it. */
+const NAMED_THING = 48;
+
+/** Reads the voice of sentences one after another; keep one for a text. */
+export function voiceReader(doc: Doc, attributions: Attributions, countries: CountryMentions) {
+  const bySentence = new Map<number, Attribution[]>();
+  for (const attribution of attributions.attributions) {
+    const list = bySentence.get(attribution.sentence);
+    if (list) list.push(attribution);
+    else bySentence.set(attribution.sentence, [attribution]);
+  }
+  return (sentence: Sentence, range: Span = sentence): Voice => {
+    const own = (bySentence.get(sentence.index) ?? []).filter(
+      (attribution) => touches(attribution.cue, range) && isVoiced(doc, attribution),
+    );
+    const quotes = quotesIn(attributions, range);
+    const main = longest(own);
+    const share = quotedShare(range, own, quotes);
+    const cues = own.map(({ cue }) => cue);
+    const speaker = main?.speaker ?? quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? null;
+    const act = main === null ? null : readCue(main.cue).act;
+    const ownDeed = findOwnDeed(doc, sentence, speaksFor(attributions, speaker), countries);
+    if (share >= QUOTED_SHARE) {
+      const marks = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
+      return { attribution: 'quoted', speaker, act, ownDeed, cues: [...marks, ...cues] };
+    }
+    if (own.length > 0) return { attribution: 'reported', speaker, act, ownDeed, cues };
+    const impersonal = findMarkers(doc, 'impersonal', sentence.firstToken, sentence.endToken);
+    if (impersonal.length > 0)
+      return { attribution: 'reported', speaker: null, act: null, ownDeed: null, cues: impersonal };
+    return { attribution: 'unattributed', speaker: null, act: null, ownDeed: null, cues: [] };
+  };
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+function longest(attributions: readonly Attribution[]): Attribution | null {
+  const length = ({ content }: Attribution) => content.end - content.start;
+  return attributions.reduce<Attribution | null>(
+    (best, next) => (best === null || length(next) > length(best) ? next : best),
+    null,
+  );
+}
+
+/** The quotations that reach into a span. */
+function quotesIn({ quotes }: Attributions, span: Span) {
+  const found = [];
+  for (let at = lastStartingAt(quotes, span.end - 1); at >= 0; at--) {
+    const quote = quotes[at];
+    if (quote === undefined || quote.end <= span.start) break;
+    found.unshift(quote);
+  }
+  return found;
+}
+
+/** How much of what is said stands between marks, 0 to 1. */
+function quotedShare(range: Span, own: readonly Attribution[], quotes: readonly Span[]): number {
+  const quoted = quotes.reduce((sum, quote) => sum + shared(quote, range), 0);
+  if (quoted === 0) return 0;
+  const frame = own.reduce(
+    (sum, { cue, source }) => sum + shared(cue, range) + (source ? shared(source, range) : 0),
+    0,
+  );
+  const content = own.reduce(
+    (most, attribution) => Math.max(most, shared(contentBeside(attribution, quotes), range)),
+    0,
+  );
+  const whole = range.end - range.start;
+  if (quoted < QUOTED_OF_WHOLE * whole) return 0;
+  return quoted / Math.max(1, Math.min(whole - frame, content === 0 ? whole : Math.max(content, quoted)));
+}
+
+/** What is said, without the verb after it and without what a quotation is about: "called the plan “folly”". */
+function contentBeside({ cue, content }: Attribution, quotes: readonly Span[]): Span {
+  const before = quotes.findLast(({ end }) => end <= cue.start);
+  if (before !== undefined && content.end > cue.end && content.start < cue.start)
+    return { start: content.start, end: cue.start };
+  const after = quotes.find(({ start }) => start >= cue.end);
+  const isNamed = after !== undefined && after.start - cue.end <= NAMED_THING && after.start < content.end;
+  return isNamed ? { start: after.start, end: content.end } : content;
+}
+
+const speaksFor = (attributions: Attributions, speaker: number | null): string | null =>
+  speaker === null ? null : (attributions.speakers[speaker]?.speaksFor ?? null);
+
+/** "we will", "he would", "Arland would" where Arland speaks. */
+function findOwnDeed(
+  doc: Doc,
+  { firstToken, endToken }: Sentence,
+  country: string | null,
+  countries: CountryMentions,
+): OwnDeed | null {
+  const { futureVerbs, speakerPronouns, checkworthinessWords } = doc.language.claims;
+  const { adverbs } = doc.language.functionWords;
+  for (let at = firstToken; at < endToken; at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (!futureVerbs.has(norm)) continue;
+    if (checkworthinessWords.firstPerson.has(norm)) return 'first-person';
+    let before = at - 1;
+    while (before > firstToken && adverbs.has((doc.tokens[before] as Token).norm)) before--;
+    const subject = doc.tokens[before];
+    if (subject === undefined || before < firstToken) continue;
+    if (checkworthinessWords.firstPerson.has(subject.norm)) return 'first-person';
+    if (speakerPronouns.has(subject.norm)) return 'pronoun';
+    const mention = countries.mentions[lastStartingAt(countries.mentions, subject.start)];
+    if (mention && mention.end >= subject.end && mention.country === country) return 'country';
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { ReportingAct } from '../../language/types';
+import type { Cue } from '../../types/analysis';
+import type { Attribution } from '../attribution/speakers';
+import { lastStartingAt, type Doc, type Token } from '../doc';
+
+/** "subject-verb:deny" → construction and act. */
+export function readCue(cue: Cue): { construction: string; act: ReportingAct | null } {
+  const [construction = '', act] = cue.rule.split(':');
+  return { construction, act: (act as ReportingAct | undefined) ?? null };
+}
+
+/**
+ * Whether an act of saying gives its sentence a voice. It does not where it only stands in a clause beside the point
+ * ("fell after the bank said"), lies in the future ("will write"), is no saying here ("was released", "decided to"), or
+ * describes something else ("resolutions declaring").
+ */
+export function isVoiced(doc: Doc, attribution: Attribution): boolean {
+  const { cue, source, quotes } = attribution;
+  const { construction } = readCue(cue);
+  const at = lastStartingAt(doc.tokens, cue.start);
+  const words = doc.language.claims.voiceWords;
+  const norm = (index: number) => (doc.tokens[index] as Token | undefined)?.norm ?? '';
+  if (quotes.length > 0) return true;
+  if (construction === 'passive') return false;
+  if (construction === 'participle' || construction === 'infinitive') {
+    const before = doc.language.functionWords.adverbs.has(norm(at - 1)) ? at - 2 : at - 1;
+    return words.opensParticiple.has(norm(before));
+  }
+  const lemma = doc.language.reportingVerbs.get(norm(at))?.lemma ?? '';
+  if (words.deeds.has(lemma)) return false;
+  let before = at - 1;
+  while (doc.language.functionWords.adverbs.has(norm(before))) before--;
+  if (words.unrealised.has(norm(before))) return false;
+  while (
+    doc.language.functionWords.auxiliaries.has(norm(before)) ||
+    doc.language.functionWords.adverbs.has(norm(before))
+  )
+    before--;
+  if (words.relatives.has(norm(before))) return false;
+  if (source === null || source.start >= cue.start) return true;
+  let opening = lastStartingAt(doc.tokens, source.start) - 1;
+  while (opening > 0 && doc.language.functionWords.determiners.has(norm(opening))) opening--;
+  return !words.subordinators.has(norm(opening));
+}
