@@ -49,6 +49,8 @@ export type StanceWords = {
   readonly topicNouns: WordSet;
   /** Words that make what they introduce unreal: "whether", "unless". */
   readonly unreal: WordSet;
+  /** Verbs whose subject does nothing itself: "was", "faces", "suffered". */
+  readonly undergoing: WordSet;
   /** Verbs and adverbs that tell of a turn to a new position: "now", "since", "until". */
   readonly now: WordSet;
   readonly past: WordSet;

@@ -32,26 +32,35 @@ export function sumSignals(signals: readonly Signal[]): { supports: number; oppo
 
 /** The condition that a passage's acceptance hangs on; null where there is none, or nothing is accepted. */
 export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
-  const { modals } = doc.language.stances.words;
-  for (const condition of [...passage.conditions].sort((a, b) => Number(b.rule.strong) - Number(a.rule.strong))) {
-    const stretch = passage.stretches.find(
-      ({ sentence, via }) => sentence === condition.sentence && via !== 'mentioned',
-    );
-    if (!stretch) continue;
-    if (condition.rule.strong && accepts(passage, condition)) return condition;
-    const isOpposed = passage.signals.some(
-      (signal) => signal.sentence === condition.sentence && signal.stance === 'opposes' && weightOf(signal) > 0.5,
-    );
-    if (isOpposed && !condition.rule.strong) continue;
-    for (let at = stretch.first; at < stretch.end; at++)
-      if ((at < condition.first || at >= condition.end) && modals.has((doc.tokens[at] as Token).norm)) return condition;
-  }
+  for (const isStrong of [true, false])
+    for (const condition of passage.conditions) {
+      if (condition.rule.strong !== isStrong) continue;
+      const spoken = passage.signals.filter(({ sentence }) => sentence === condition.sentence);
+      const isAccepted = spoken.some((signal) => weightOf(signal) > 0.2);
+      const isOpposed = spoken.some((signal) => signal.stance === 'opposes' && weightOf(signal) > 0.5);
+      if (
+        isStrong
+          ? isAccepted || hasModal(doc, passage, condition)
+          : isAccepted && !isOpposed && hasModal(doc, passage, condition)
+      )
+        return condition;
+    }
   return null;
 }
 
-/** Is something accepted, offered or refused in the sentence of a condition? */
-const accepts = (passage: Passage, { sentence }: Condition): boolean =>
-  passage.signals.some((signal) => signal.sentence === sentence && weightOf(signal) > 0.2);
+/** "would", "ready to" or their like in the country's words, outside the condition itself. */
+function hasModal(doc: Doc, passage: Passage, condition: Condition): boolean {
+  const { modals } = doc.language.stances.words;
+  for (const { sentence, via, first, end } of passage.stretches) {
+    if (sentence !== condition.sentence || via === 'mentioned') continue;
+    for (let at = first; at < end; at++) {
+      const token = doc.tokens[at] as Token;
+      const isInside = token.start >= condition.span.start && token.start < condition.span.end;
+      if (!isInside && modals.has(token.norm)) return true;
+    }
+  }
+  return false;
+}
 
 /** What the model sees of a passage: feature names with values. */
 export function featuresOf(doc: Doc, passage: Passage, topic: Topic): Map<string, number> {
@@ -78,6 +87,7 @@ export function featuresOf(doc: Doc, passage: Passage, topic: Topic): Map<string
     set(`condition:${condition.rule.id}`);
     set(condition.rule.strong ? 'condition:strong' : 'condition:weak');
   }
+  for (const { rule } of passage.conditions) set(`condition-words:${rule.id}`);
   for (const { noun } of passage.owned) set(noun && topic.isWord(noun) ? 'owns:topic' : 'owns:thing');
   if (passage.isActive) addWords(doc, passage, set);
   return features;

@@ -4,6 +4,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { findActors, type Actor } from './actors';
 import { cutPassages, type Passage } from './passages';
+import { readProposers } from './proposers';
 import { matchSentence, stancePatterns } from './match';
 import { readSignals } from './signals';
 import { cutStretches } from './stretches';
@@ -23,6 +24,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const topic = findTopic(doc, countries, matches);
   const actors = findActors(doc, countries, attributions);
   const stretches = cutStretches(doc, actors, attributions);
-  const signals = readSignals(doc, { matches, actors, stretches, attributions, topic });
+  const spoken = readSignals(doc, { matches, actors, stretches, attributions, topic });
+  const signals = [...spoken, ...readProposers(doc, { actors, stretches, signals: spoken, topic })];
   return { topic, actors, passages: cutPassages(doc, { stretches, signals, actors }) };
 }

@@ -51,6 +51,7 @@ export function readSignals(
     const sentence = doc.sentences[index] as Sentence;
     for (const match of matches) {
       if (isAttributive(doc, match) || isConditioned(doc, sentence, match)) continue;
+      if (isPassive(doc, match) && agentOf(doc, read.actors[index] ?? [], match).length === 0) continue;
       const attribution = said(match.first);
       const speaker = attribution?.speaker ?? null;
       const sayer = speaker === null ? null : (read.attributions.speakers[speaker]?.speaksFor ?? null);
@@ -121,6 +122,24 @@ function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<Stanc
   return false;
 }
 
+/** "has been accused of": what is done to the subject is no position of its own. */
+function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRule>): boolean {
+  if (rule.judgement || rule.stance === 'undecided' || !/(?:ed|en|wn)$/.test((doc.tokens[first] as Token).norm))
+    return false;
+  if (
+    doc.tokens[first + 1]?.norm === 'to' ||
+    (end - first > 1 &&
+      /^(?:opposed|prepared|determined|pleased|moved|relieved|packed)$/.test((doc.tokens[first] as Token).norm))
+  )
+    return false;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const { norm } = doc.tokens[at] as Token;
+    if (/^(?:be|been|being|was|were|is|are|gets|got)$/.test(norm)) return true;
+    if (!doc.language.functionWords.adverbs.has(norm) && !/ly$/.test(norm)) return false;
+  }
+  return false;
+}
+
 /** Within what a condition demands of others: nobody has said it yet. */
 function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
   const { start } = doc.tokens[first] as Token;
@@ -147,7 +166,8 @@ function moodOf(
 ): Pick<Signal, 'stance' | 'isNegated' | 'isUnreal'> {
   const { negators, unreal } = doc.language.stances.words;
   let negations = 0;
-  let isUnreal = false;
+  // "the only states to have signed"
+  let isUnreal = doc.tokens[match.first - 1]?.norm === 'have' && doc.tokens[match.first - 2]?.norm === 'to';
   let isNear = true;
   for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;

@@ -44,7 +44,10 @@ export function cutStretches(doc: Doc, actors: readonly Actor[][], attributions:
       last,
     );
     stretches.push(...here);
-    last = nextOwner(here, actors[sentence.index] ?? []) ?? last;
+    const isLoose = here[0]?.via === 'loose';
+    last = isLoose
+      ? { countries: here[0]?.countries ?? [], speaker: null, isNamed: true }
+      : nextOwner(here, actors[sentence.index] ?? []);
   }
   return stretches;
 }
@@ -54,7 +57,7 @@ function nextOwner(here: readonly Stretch[], actors: readonly Actor[]): Owner | 
   const owned = here.filter((stretch) => stretch.via !== 'mentioned');
   const final = owned.at(-1);
   if (final) return { countries: final.countries, speaker: final.speaker };
-  const only = new Set(actors.map((actor) => actor.country));
+  const only = new Set(actors.filter(({ role }) => role !== 'other').map((actor) => actor.country));
   return only.size === 1 ? { countries: [...only], speaker: null, isNamed: true } : null;
 }
 
@@ -124,6 +127,7 @@ function opening(doc: Doc, sentence: Sentence, actors: readonly Actor[], subject
 /** A speaker who speaks for no state, and whose description does not sound like one who does. */
 function isStranger(doc: Doc, speaker: Speaker | undefined): boolean {
   if (!speaker || speaker.speaksFor !== null) return false;
+  if (speaker.country !== null) return true;
   const words = `${speaker.name} ${speaker.office ?? ''}`.toLowerCase().split(/[^\p{L}]+/u);
   return !words.some((word) =>
     ['head', 'member', 'voice', 'parliament'].includes(doc.language.roleNouns.get(word)?.power ?? ''),

@@ -77,8 +77,9 @@ function scoreWords(
   const add = (token: Token, score: number) => {
     if (!isContent(token) || isMention(token)) return;
     const word = stem(token.norm);
-    scores.set(word, (scores.get(word) ?? 0) + score);
+    scores.set(word, (scores.get(word) ?? 0) + (names.has(word) ? score / 3 : score));
   };
+  const names = namesOf(doc);
   const seen = new Map<string, number>();
   for (const token of doc.tokens) {
     const times = (seen.get(token.norm) ?? 0) + 1;
@@ -97,6 +98,20 @@ function scoreWords(
   });
   for (const word of titleWords(doc)) if (scores.has(word)) scores.set(word, (scores.get(word) ?? 0) + TITLE);
   return scores;
+}
+
+/** Words that the text never writes in lower case, but for the first of a sentence: mostly names. */
+function namesOf(doc: Doc): Set<string> {
+  const names = new Set<string>();
+  const plain = new Set<string>();
+  for (const sentence of doc.sentences)
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = doc.tokens[at] as Token;
+      if (!token.isCapitalized) plain.add(stem(token.norm));
+      else if (at > sentence.firstToken) names.add(stem(token.norm));
+    }
+  for (const word of plain) names.delete(word);
+  return names;
 }
 
 const titleWords = (doc: Doc): string[] => doc.article.title.split(/[^\p{L}\p{N}’']+/u).map((word) => stem(fold(word)));

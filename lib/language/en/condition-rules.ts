@@ -134,7 +134,7 @@ export const conditionRules: readonly ConditionRule[] = [
     id: 'if-once',
     strong: false,
     stands: 'after',
-    patterns: ['if', 'once', 'when', 'should', 'were'],
+    patterns: ['if', 'once', 'should', 'were'],
     unless: [
       'as if',
       'even if|when',
@@ -177,7 +177,6 @@ export const conditionRules: readonly ConditionRule[] = [
     patterns: [
       'the price of its|their|his|her',
       'is all we|i ask|want|need',
-      'first ,|and',
       'and|, you|then may|can|will|he|the|nobody',
       'and you|we will|may|can|are have|keep|in|get|say',
       'and then we|nobody|you|he|she|the',

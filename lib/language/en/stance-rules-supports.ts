@@ -192,7 +192,8 @@ export const supportRules: readonly StanceRule[] = [
       'set|sets its sights on',
     ],
     unless: [
-      'offered|offers no|little|nothing',
+      '<vow> to fight|kill|resist|oppose|block|ignore|defy|retaliate|respond|sue|stop|veto|challenge|strike|avenge',
+      'offered|offers no|little|nothing|any|not',
       'asked whether|if|about|to comment|for comment',
       'asked by|how|why|what',
       'not|never|hardly ready|willing|prepared',

@@ -29,6 +29,10 @@ export const stanceWords: StanceWords = {
     appointment ruling involvement sale purchase base force deployment transfer`,
   ),
   unreal: set(`whether if unless until once provided`),
+  undergoing: set(
+    `was were is are been faces faced facing suffers suffered saw sees could may might should braces braced fears feared lost remains
+    remained awaits awaited mourns mourned woke needs needed looks seems seemed appears appeared received receives hopes`,
+  ),
   now: set(`now since`),
   past: set(`previously formerly earlier originally until initially used recently once`),
   emptyWords: set(

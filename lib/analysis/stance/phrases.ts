@@ -1,0 +1,186 @@
+import type { Mention } from '../../types/analysis';
+import type { Doc, Sentence, Token } from '../doc';
+import { lastStartingAt } from '../doc';
+
+/** The noun phrase around a country's name, tokens [first, end): the state itself, its thing (`noun`), or something else. */
+export type Phrase = {
+  readonly is: 'state' | 'owner' | 'other';
+  readonly first: number;
+  readonly end: number;
+  readonly noun: string | null;
+};
+
+/** Reads "the Arlish foreign ministry" as the state, "Arland's plan" as its thing, "Arlish farmers" as neither. */
+export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phrase {
+  const { tokens } = doc;
+  const first = Math.max(sentence.firstToken, lastStartingAt(tokens, mention.start));
+  let end = first + 1;
+  while (end < sentence.endToken && (tokens[end] as Token).start < mention.end) end++;
+  const other = { is: 'other', first, end, noun: null } as const;
+  if (isGluedTo(doc, first - 1, first) || isFormer(doc, sentence, first)) return other;
+  const isPossessive = possessiveAt(doc, end - 1);
+  if (mention.kind === 'person' && !isPossessive) return { ...other, is: 'state' };
+  if (isPossessive || mention.kind === 'demonym') {
+    const head = headAfter(doc, sentence, first, end);
+    if (head) return head;
+    const small = doc.language.functionWords;
+    const next = tokens[end];
+    const isNominal = !isPossessive && (!next?.isWord || small.auxiliaries.has(next.norm) || isFinite(doc, end));
+    if (!isNominal && mention.kind !== 'institution') return other;
+  }
+  if (isGluedTo(doc, end, end - 1)) return other;
+  const adjunct = !isPossessive && mention.kind !== 'demonym' ? nounAfter(doc, sentence, end) : null;
+  if (adjunct !== null) {
+    const { ownNouns } = doc.language.stances.words;
+    const is = ownNouns.has(adjunct) ? 'owner' : isStateNoun(doc, adjunct) ? 'state' : 'other';
+    return { is, first, end: end + 1, noun: adjunct };
+  }
+  return { is: 'state', first: officeBefore(doc, sentence, first), end, noun: null };
+}
+
+const possessiveAt = (doc: Doc, at: number): boolean => {
+  const { text } = doc.tokens[at] as Token;
+  return /['’]s$/.test(text) || (/s$/.test(text) && /^['’]$/.test(doc.tokens[at + 1]?.text ?? ''));
+};
+
+/** The noun that an adjective or a possessive leads to. */
+function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): Phrase | null {
+  const { functionWords: small, stances } = doc.language;
+  for (let at = from; at < Math.min(from + 7, sentence.endToken); at++) {
+    const token = doc.tokens[at] as Token;
+    if (!token.isWord) {
+      if (token.text === '-' || /^['’“”"]$/.test(token.text)) continue;
+      return null;
+    }
+    const noun = token.norm.replace(/'s$/, '');
+    const phrase = { first, end: at + 1, noun };
+    if (small.prepositions.has(noun) || small.auxiliaries.has(noun) || small.relatives.has(noun)) return null;
+    if (stances.words.notState.has(noun)) return { ...phrase, is: 'other' };
+    if (stances.words.answerNouns.has(noun)) return { ...phrase, is: 'state', noun: null };
+    if (stances.words.ownNouns.has(noun)) return { ...phrase, is: 'owner' };
+    if (isStateNoun(doc, noun)) {
+      if (possessiveAt(doc, at)) return headAfter(doc, sentence, first, at + 1) ?? { ...phrase, is: 'other' };
+      let end = at + 1;
+      while (end < sentence.endToken && isNamePart(doc, end)) end++;
+      return { is: 'state', first, end, noun: null };
+    }
+    // "Arland's Anna Orla"
+    if (token.isCapitalized && isNamePart(doc, at + 1) && at === from)
+      return { is: 'state', first, end: at + 2, noun: null };
+  }
+  return null;
+}
+
+const isNamePart = (doc: Doc, at: number): boolean =>
+  doc.tokens[at]?.isCapitalized === true || doc.language.functionWords.nameParticles.has(doc.tokens[at]?.norm ?? '');
+
+/** "pro-Arland", "Arland-backed", "(Arland": a name that a hyphen or bracket ties to something else. */
+function isGluedTo(doc: Doc, mark: number, name: number): boolean {
+  const token = doc.tokens[mark];
+  const other = doc.tokens[name];
+  if (!token || !other || token.isWord) return false;
+  return /^[-(["/]$/.test(token.text) && token.text !== '"' && (token.end === other.start || token.start === other.end);
+}
+
+/** "a former Arlish minister" */
+function isFormer(doc: Doc, sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 2); at--)
+    if (/^(?:former|ex|retired|exiled|jailed)$/.test(doc.tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
+/** "the Arland scheme": the common noun that a name stands before; null where a verb or the clause's end follows. */
+export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | null {
+  const token = doc.tokens[at];
+  const { functionWords: small, stances } = doc.language;
+  if (!token?.isWord || at >= sentence.endToken || token.isCapitalized) return null;
+  const { norm } = token;
+  const isSmall =
+    small.prepositions.has(norm) ||
+    small.conjunctions.has(norm) ||
+    small.auxiliaries.has(norm) ||
+    small.relatives.has(norm) ||
+    small.adverbs.has(norm) ||
+    small.determiners.has(norm) ||
+    small.times.has(norm) ||
+    small.pronouns.has(norm) ||
+    /ly$/.test(norm);
+  if (isSmall || isFinite(doc, at)) return null;
+  const isModifier =
+    small.determiners.has(doc.tokens[at - 2]?.norm ?? '') ||
+    stances.words.ownNouns.has(norm) ||
+    stances.words.notState.has(norm) ||
+    isStateNoun(doc, norm);
+  return isModifier ? norm : null;
+}
+
+/** A noun for those who act for a state: "minister", "ministries", "parliament". */
+export function isStateNoun(doc: Doc, noun: string): boolean {
+  const { roleNouns } = doc.language;
+  const power = (roleNouns.get(noun) ?? roleNouns.get(singular(noun)))?.power;
+  return power === 'head' || power === 'member' || power === 'voice' || power === 'parliament';
+}
+
+/** First token of "the foreign ministry in" or "President Anna Orla of" before a country's name; else the name's own. */
+function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
+  const { tokens } = doc;
+  let at = first - 1;
+  if (at > sentence.firstToken && (tokens[at] as Token).norm === 'the') at--;
+  if (at < sentence.firstToken || !/^(?:of|in|for|from)$/.test((tokens[at] as Token).norm)) return first;
+  for (let left = at - 1; left >= Math.max(sentence.firstToken, at - 4); left--) {
+    const token = tokens[left] as Token;
+    if (!token.isWord || doc.language.stances.words.notState.has(token.norm)) break;
+    if (isStateNoun(doc, token.norm)) {
+      while (left > sentence.firstToken && isPhraseWord(doc, left - 1)) left--;
+      return left;
+    }
+  }
+  return first;
+}
+
+/** A word that belongs to the noun phrase after it: an article, part of a name, an adjective by its ending. */
+export function isPhraseWord(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at] as Token;
+  const { functionWords: small, roleNouns, reportingVerbs } = doc.language;
+  if (!token.isWord || small.prepositions.has(token.norm) || small.conjunctions.has(token.norm)) return false;
+  if (small.determiners.has(token.norm) || small.possessives.has(token.norm) || small.times.has(token.norm))
+    return true;
+  if (token.isCapitalized) return true;
+  if (reportingVerbs.has(token.norm)) return false;
+  return roleNouns.has(singular(token.norm)) || ADJECTIVE.test(token.norm) || ATTRIBUTES.has(token.norm);
+}
+
+const ADJECTIVE = /(?:ese|ish|ian|eign|ior|ial|ary|ern|ous|ive|ical)$/;
+const ATTRIBUTES = new Set(
+  'new old top vice deputy chief prime state high senior junior defence defense foreign interior trade energy finance health transport water labour labor home government ruling member'.split(
+    ' ',
+  ),
+);
+
+/** A guess at a finite verb: a lower-case word in -ed or -s, or a verb of saying. */
+export function isFinite(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at];
+  if (!token?.isWord || token.isCapitalized) return false;
+  const { functionWords: small, reportingVerbs, stances } = doc.language;
+  if (small.prepositions.has(token.norm) || small.conjunctions.has(token.norm)) return false;
+  if (stances.words.notState.has(token.norm) || stances.words.ownNouns.has(token.norm)) return false;
+  if (small.adverbs.has(token.norm) || small.times.has(token.norm) || /ly$/.test(token.norm))
+    return isFinite(doc, at + 1) || small.auxiliaries.has(doc.tokens[at + 1]?.norm ?? '');
+  const verb = reportingVerbs.get(token.norm);
+  if (verb) return verb.form !== 'base' && verb.form !== 'gerund';
+  return /(?:ed|[^s]s)$/.test(token.norm) || PAST.has(token.norm);
+}
+
+/** Common irregular past forms. */
+const PAST = new Set(
+  'said told went gave took came saw sent built made held put left sold bought lent spoke stood struck threw withdrew won kept let drew fought hit cut shot set led paid met began became brought broke chose fell found got grew knew lost ran rose sat sought spent swore thought wrote'.split(
+    ' ',
+  ),
+);
+
+/** `ministers` → `minister`; good enough to look a noun up. */
+export function singular(word: string): string {
+  const bare = word.replace(/'s$/, '');
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  return bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
+}

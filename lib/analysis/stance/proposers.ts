@@ -1,0 +1,100 @@
+import type { StanceRule } from '../../language/stance-types';
+import type { Doc, Sentence, Token } from '../doc';
+import type { Actor } from './actors';
+import type { Signal } from './signals';
+import type { Stretch } from './stretches';
+import type { Topic } from './topic';
+
+/** "Arland's plan", where the plan is the topic: whose it is stands behind it. */
+export const OWNS: StanceRule = {
+  id: 'owns-the-topic',
+  stance: 'supports',
+  strength: 2,
+  because: 'It is its own plan or action',
+  patterns: [],
+  examples: [],
+  counterexamples: [],
+};
+
+/** Who does it in the first lines stands behind it. */
+export const LEADS: StanceRule = { ...OWNS, id: 'acts-in-the-lead', because: 'The article opens with it doing so' };
+
+/** Sentences that make up the opening. */
+const OPENING = 2;
+
+/** Signals that no verb of position gives: owning the topic, or doing it in the opening. */
+export function readProposers(
+  doc: Doc,
+  read: {
+    readonly actors: readonly (readonly Actor[])[];
+    readonly stretches: readonly Stretch[];
+    readonly signals: readonly Signal[];
+    readonly topic: Topic;
+  },
+): Signal[] {
+  const base = {
+    stance: 'supports',
+    isNegated: false,
+    isUnreal: false,
+    isReported: false,
+    isPast: false,
+    via: 'subject',
+    speaker: null,
+  } as const;
+  const found: Signal[] = [];
+  read.actors.forEach((actors, sentence) => {
+    for (const { role, noun, country, first, end } of actors)
+      if (role === 'owner' && noun !== null && read.topic.isWord(noun))
+        found.push({ ...base, rule: OWNS, country, sentence, first, end, onTopic: 2 });
+  });
+  for (const sentence of doc.sentences.slice(0, OPENING))
+    for (const stretch of read.stretches.filter(
+      ({ sentence: index, via }) => index === sentence.index && via !== 'mentioned' && via !== 'loose',
+    )) {
+      const subject = read.actors[sentence.index]?.find(
+        ({ role, first, end }) => role === 'subject' && first >= stretch.first && end <= stretch.end,
+      );
+      if (!subject || isUndergoing(doc, subject.end, stretch.end) || topicWords(doc, stretch, read.topic) < 2) continue;
+      const isTaken = read.signals.some(
+        (signal) =>
+          signal.sentence === sentence.index &&
+          stretch.countries.includes(signal.country) &&
+          (signal.stance === 'opposes' || signal.stance === 'undecided'),
+      );
+      if (isTaken || isLate(sentence, subject)) continue;
+      for (const country of stretch.countries)
+        found.push({
+          ...base,
+          rule: LEADS,
+          country,
+          sentence: sentence.index,
+          first: subject.first,
+          end: Math.min(subject.end + 1, stretch.end),
+          onTopic: 2,
+          speaker: stretch.speaker,
+        });
+    }
+  return found;
+}
+
+/** "was hit", "faces", "may": the subject does nothing, or not yet. */
+function isUndergoing(doc: Doc, from: number, to: number): boolean {
+  const { undergoing } = doc.language.stances.words;
+  for (let at = from; at < Math.min(from + 3, to); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return true;
+    if (undergoing.has(norm)) return true;
+  }
+  return false;
+}
+
+const isLate = (sentence: Sentence, subject: Actor): boolean => subject.first - sentence.firstToken > 25;
+
+function topicWords(doc: Doc, { first, end }: Stretch, topic: Topic): number {
+  const found = new Set<string>();
+  for (let at = first; at < end; at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (topic.isWord(norm)) found.add(norm);
+  }
+  return found.size;
+}
