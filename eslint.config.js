@@ -25,10 +25,11 @@ const mayImport = {
     'lib/lookups',
     'lib/messaging',
     'lib/storage',
+    'lib/library',
     'lib/permissions',
   ],
   'lib/cli': ['lib/types', 'lib/analysis', 'lib/page', 'lib/cards'],
-  components: ['lib/types', 'lib/panel', 'lib/cards', 'lib/lookups'],
+  components: ['lib/types', 'lib/panel', 'lib/cards', 'lib/lookups', 'lib/library'],
 };
 
 const folders = [...Object.keys(mayImport), 'entrypoints'];

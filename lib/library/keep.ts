@@ -155,7 +155,7 @@ export const profileOf = (story: Story): StoryProfile => ({ ...story, terms: new
 
 const emptyStory = (id: string, { topic, article }: Analysis, published: number): StoredStory => ({
   id,
-  name: topic ?? article.title,
+  name: article.title || (topic ?? ''),
   named: false,
   articles: 0,
   lastSeen: published,

@@ -37,8 +37,8 @@ export type LibraryActions = {
   readonly renameStory: (id: string, name: string) => Promise<void>;
   readonly setNotes: (id: string, notes: string) => Promise<void>;
   readonly correct: (id: string, correction: Correction) => Promise<void>;
-  /** Removes entries; returns what brings them back, as an export. */
-  readonly remove: (selection: Selection) => Promise<string>;
+  /** Removes entries; returns how many, and what brings them back, as an export. */
+  readonly remove: (selection: Selection) => Promise<{ readonly removed: number; readonly backup: string }>;
   readonly exportAs: (format: ExportFormat, now: string) => Promise<string>;
   readonly importFile: (file: string) => Promise<ImportOutcome>;
 };
@@ -112,10 +112,10 @@ export function createLibraryStore(database: LibraryDatabase, usage: () => Promi
       },
       remove: async (selection) => {
         const backup = await linesOf(database, new Date(0).toISOString());
-        await removeArticles(database, selection);
+        const removed = await removeArticles(database, selection);
         set({ opened: null });
         await reload();
-        return backup;
+        return { removed, backup };
       },
       exportAs: async (format, now) => {
         if (format === 'jsonl') return linesOf(database, now);

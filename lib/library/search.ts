@@ -3,15 +3,15 @@ import type { LibraryEntry } from '../types/library';
 
 /** What the reader asks for; absent parts do not filter. Dates are ISO 8601 days, both included. */
 export type LibraryQuery = {
-  readonly words?: string;
-  readonly country?: string;
-  readonly speaker?: string;
-  readonly outlet?: string;
+  readonly words?: string | undefined;
+  readonly country?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly outlet?: string | undefined;
   /** A stance, of any country or of `country` where that is given. */
-  readonly stance?: string;
-  readonly storyId?: string;
-  readonly from?: string;
-  readonly to?: string;
+  readonly stance?: string | undefined;
+  readonly storyId?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 };
 
 /** A value to narrow a list down by, and how many of the list have it. */

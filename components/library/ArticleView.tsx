@@ -1,0 +1,121 @@
+import { changedSentences } from '@/lib/library/diff';
+import { sentencesOf } from '@/lib/library/sentences';
+import { countryName, dateOf } from '@/lib/panel/format';
+import { t } from '@/lib/panel/messages';
+import type { CountryStance } from '@/lib/types/analysis';
+import type { LibraryEntry, Revision } from '@/lib/types/library';
+import { ExternalLink } from '../common/ExternalLink';
+import { Flag } from '../common/Flag';
+import { StanceChip } from '../stances/StanceChip';
+import { useLibrary } from './library-context';
+import { useAnnounced } from './use-announced';
+
+type Props = { readonly entry: LibraryEntry; readonly revisions: readonly Revision[] };
+
+/** A kept article: its stances with their sentences, what the publisher changed, the reader's notes. */
+export function ArticleView({ entry, revisions }: Props) {
+  const openStory = useLibrary((state) => state.openStory);
+  const close = useLibrary((state) => state.close);
+  const setNotes = useLibrary((state) => state.setNotes);
+  const remove = useLibrary((state) => state.remove);
+  const heading = useAnnounced<HTMLHeadingElement>(entry.id);
+  const last = revisions.at(-1);
+  const address = last?.analysis.article.canonicalUrl ?? last?.analysis.article.url;
+  return (
+    <article className="library-article">
+      <button type="button" className="button is-quiet" onClick={close}>
+        {t('library.close')}
+      </button>
+      <h2 ref={heading} tabIndex={-1} className="article-words" dir="auto">
+        {entry.title}
+      </h2>
+      <p className="soft">{[entry.outlet, dateOf(entry.published)].filter(Boolean).join(' · ')}</p>
+      <p className="library-actions">
+        {address && <ExternalLink href={address}>{t('library.openPage')}</ExternalLink>}
+        <button type="button" className="button" onClick={() => void openStory(entry.storyId)}>
+          {t('library.storyOpen')}
+        </button>
+      </p>
+      {last && (
+        <ul className="cards">
+          {last.analysis.stances.map((row) => (
+            <li key={row.country} className="card" data-country={row.country} data-stance={row.stance}>
+              <StanceOf row={row} text={last.analysis.article.text} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Changes revisions={revisions} />
+      <label className="field is-wide">
+        <span>{t('library.notes')}</span>
+        <textarea
+          key={entry.id}
+          defaultValue={entry.notes}
+          rows={4}
+          aria-describedby="notes-hint"
+          onBlur={({ target }) => void setNotes(entry.id, target.value)}
+        />
+        <span id="notes-hint" className="soft">
+          {t('library.notesHint')}
+        </span>
+      </label>
+      <button type="button" className="button" onClick={() => void remove({ ids: [entry.id] })}>
+        {t('library.delete')}
+      </button>
+    </article>
+  );
+}
+
+function StanceOf({ row, text }: { readonly row: CountryStance; readonly text: string }) {
+  return (
+    <>
+      <p className="row-head">
+        <Flag code={row.country} /> <span className="name">{countryName(row.country)}</span>
+        {row.stance !== 'none' && <StanceChip stance={row.stance} />}
+      </p>
+      {row.evidence.map(({ start, end }) => (
+        <blockquote key={start} className="article-words" dir="auto">
+          {text.slice(start, end)}
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
+/** Sentence by sentence, what differs between two readings; quotations and figures first. */
+function Changes({ revisions }: { readonly revisions: readonly Revision[] }) {
+  const pairs = revisions.slice(1).map((now, at) => [revisions[at] as Revision, now] as const);
+  if (pairs.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('library.revisions')}</h3>
+      {pairs.map(([before, now]) => (
+        <div key={now.readAt}>
+          <p className="soft">{t('library.revisionOf', dateOf(before.readAt) ?? '', dateOf(now.readAt) ?? '')}</p>
+          <ul className="cards">
+            {changedSentences(sentencesOf(before.analysis.article.text), sentencesOf(now.analysis.article.text)).map(
+              (change, at) => (
+                <li key={at} className="card library-change" data-grave={change.grave}>
+                  {change.grave && <p className="tag">{t('library.grave')}</p>}
+                  {change.before !== null && (
+                    <p>
+                      <span className="soft">{t('library.removed')}</span> <del dir="auto">{change.before}</del>
+                    </p>
+                  )}
+                  {change.after !== null && (
+                    <p>
+                      <span className="soft">
+                        {change.before === null ? t('library.added') : t('library.changedTo')}
+                      </span>{' '}
+                      <ins dir="auto">{change.after}</ins>
+                    </p>
+                  )}
+                </li>
+              ),
+            )}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { ExportFormat } from '@/lib/library/library-store';
+import type { Selection } from '@/lib/library/remove';
+import { numberOf } from '@/lib/panel/format';
+import { plural, t } from '@/lib/panel/messages';
+import { saveFile } from '../result/save-file';
+import { useLibrary } from './library-context';
+
+const exports = [
+  ['jsonl', 'library.exportJson', 'standpoint-library.jsonl', 'application/jsonl'],
+  ['csv', 'library.exportCsv', 'standpoint-stances.csv', 'text/csv'],
+  ['markdown', 'library.exportMarkdown', 'standpoint-stances.md', 'text/markdown'],
+  ['annotations', 'library.exportAnnotations', 'standpoint-annotations.jsonld', 'application/ld+json'],
+] as const satisfies readonly (readonly [ExportFormat, string, string, string])[];
+
+/** Export, import and deletion; every deletion can be undone until the page is left. */
+export function LibraryTools() {
+  const exportAs = useLibrary((state) => state.exportAs);
+  const importFile = useLibrary((state) => state.importFile);
+  const remove = useLibrary((state) => state.remove);
+  const outlet = useLibrary((state) => state.query.outlet);
+  const host = useLibrary((state) => state.found.find((entry) => entry.outlet === state.query.outlet)?.host);
+  const used = useLibrary((state) => state.used);
+  const total = useLibrary((state) => state.total);
+  const [status, setStatus] = useState('');
+  const [undo, setUndo] = useState<string | null>(null);
+  const [day, setDay] = useState('');
+
+  const take = async (file: string) => {
+    const outcome = await importFile(file);
+    setUndo(null);
+    setStatus(
+      outcome.ok
+        ? t('library.imported', numberOf(outcome.added), numberOf(outcome.merged))
+        : t('library.importFault', outcome.fault.line, outcome.fault.reason),
+    );
+  };
+  const drop = async (selection: Selection) => {
+    const { removed, backup } = await remove(selection);
+    setUndo(removed > 0 ? backup : null);
+    setStatus(plural('library.deleted', removed));
+  };
+
+  return (
+    <section className="library-tools" aria-label={t('library.data')}>
+      <h2>{t('library.data')}</h2>
+      {used !== null && (
+        <p className="soft">
+          {t('library.used', numberOf(used / 1_000_000, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' }))}
+        </p>
+      )}
+      <div className="library-actions">
+        {exports.map(([format, label, name, type]) => (
+          <button
+            key={format}
+            type="button"
+            className="button"
+            disabled={total === 0}
+            onClick={() =>
+              void exportAs(format, new Date().toISOString()).then((content) => saveFile(name, type, content))
+            }
+          >
+            {t(label)}
+          </button>
+        ))}
+        <label className="button">
+          {t('library.import')}
+          <input
+            type="file"
+            className="hidden-visually"
+            accept=".jsonl,.json,application/jsonl"
+            onChange={({ target }) => void target.files?.[0]?.text().then(take)}
+          />
+        </label>
+      </div>
+      <div className="library-actions">
+        {outlet !== undefined && host !== undefined && host !== '' && (
+          <button type="button" className="button" onClick={() => void drop({ host })}>
+            {t('library.deleteSite', host)}
+          </button>
+        )}
+        <label className="field">
+          <span>{t('library.deleteOld')}</span>
+          <input type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+        </label>
+        <button type="button" className="button" disabled={day === ''} onClick={() => void drop({ readBefore: day })}>
+          {t('library.deleteNow')}
+        </button>
+        <button type="button" className="button" disabled={total === 0} onClick={() => void drop({})}>
+          {t('library.deleteAll')}
+        </button>
+      </div>
+      <p role="status">
+        {status}{' '}
+        {undo !== null && (
+          <button type="button" className="button is-quiet" onClick={() => void take(undo)}>
+            {t('library.undo')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import type { BoardCell, StoryBoard } from '@/lib/library/story-board';
+import { countryName, dateOf } from '@/lib/panel/format';
+import { plural, t } from '@/lib/panel/messages';
+import type { Story } from '@/lib/types/library';
+import { Flag } from '../common/Flag';
+import { StanceChip } from '../stances/StanceChip';
+import { useLibrary } from './library-context';
+import { useAnnounced } from './use-announced';
+
+type Props = { readonly story: Story; readonly board: StoryBoard };
+
+/** A story: who stood where, article by article; and whom each outlet quotes. */
+export function StoryView({ story, board }: Props) {
+  const renameStory = useLibrary((state) => state.renameStory);
+  const close = useLibrary((state) => state.close);
+  const heading = useAnnounced<HTMLHeadingElement>(story.id);
+  return (
+    <article className="library-story">
+      <button type="button" className="button is-quiet" onClick={close}>
+        {t('library.close')}
+      </button>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('library.story')}: <span className="article-words">{story.name}</span>
+      </h2>
+      <form
+        className="library-actions"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const name = new FormData(event.currentTarget).get('name');
+          if (typeof name === 'string' && name.trim() !== '') void renameStory(story.id, name.trim());
+        }}
+      >
+        <label className="field">
+          <span>{t('library.rename')}</span>
+          <input key={story.name} name="name" defaultValue={story.name} maxLength={200} />
+        </label>
+        <button type="submit" className="button">
+          {t('library.save')}
+        </button>
+      </form>
+      <Board board={board} />
+      <h3>{t('library.quoted')}</h3>
+      <ul className="cards">
+        {board.quoted.map(({ outlet, speakers }) => (
+          <li key={outlet} className="card">
+            <strong>{outlet}</strong>
+            <ul>
+              {speakers.slice(0, 12).map(({ name, quotes }) => (
+                <li key={name}>
+                  {name} <span className="soft">{plural('library.quotes', quotes)}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Board({ board }: { readonly board: StoryBoard }) {
+  const openArticle = useLibrary((state) => state.openArticle);
+  return (
+    <div className="library-board" role="region" aria-label={t('library.board')} tabIndex={0}>
+      <table>
+        <caption>{t('library.board')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {board.columns.map((column) => (
+              <th key={column.articleId} scope="col">
+                <button
+                  type="button"
+                  className="button is-quiet"
+                  title={column.title}
+                  onClick={() => void openArticle(column.articleId)}
+                >
+                  {dateOf(column.published)}
+                  <br />
+                  {column.outlet}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {board.rows.map((row) => (
+            <tr key={row.country}>
+              <th scope="row">
+                <Flag code={row.country} /> {countryName(row.country, row.name)}
+              </th>
+              {row.cells.map((cell, at) => (
+                <td key={board.columns[at]?.articleId ?? at} data-changed={cell?.changed ?? false}>
+                  {cell && <Cell cell={cell} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ cell }: { readonly cell: BoardCell }) {
+  return (
+    <>
+      {cell.stance === 'none' ? t('library.silent') : <StanceChip stance={cell.stance} />}
+      {cell.changed && <strong className="tag">{t('library.changed')}</strong>}
+      <blockquote className="article-words" dir="auto">
+        {cell.sentence}
+      </blockquote>
+      {cell.before !== null && <p className="soft">{t('library.before', cell.before)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LibraryContext } from '../../components/library/library-context';
+import { LibraryPage } from '../../components/library/LibraryPage';
+import { openDatabase } from '../../lib/library/database';
+import { keepArticle } from '../../lib/library/keep';
+import { createLibraryStore, type LibraryStore } from '../../lib/library/library-store';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import english from '../../locales/en.json';
+import { i18nOf } from '../support/messages';
+import { sampleAnalysis } from '../support/sample-analysis';
+
+let store: LibraryStore;
+let count = 0;
+
+async function open(titles: readonly string[]) {
+  const database = openDatabase(`page-${count++}`);
+  for (const [at, title] of titles.entries()) {
+    const article = {
+      ...sampleAnalysis.article,
+      title,
+      text: `${sampleAnalysis.article.text}\n${Array.from({ length: 300 }, (_, word) => `${title} ${word * (at + 3)}`).join(' ')}`,
+      publishedTime: `2026-02-0${at + 1}`,
+    };
+    await keepArticle(
+      database,
+      {
+        ...sampleAnalysis,
+        article: {
+          ...article,
+          url: `https://paper${at}.example/${at}`,
+          canonicalUrl: `https://paper${at}.example/${at}`,
+        },
+      },
+      `2026-02-0${at + 1}T08:00:00Z`,
+    );
+  }
+  store = createLibraryStore(database, () => Promise.resolve(1_500_000));
+  await store.getState().load();
+  render(
+    <LibraryContext value={store}>
+      <LibraryPage />
+    </LibraryContext>,
+  );
+}
+
+beforeEach(() => {
+  Object.assign(fakeBrowser.i18n, i18nOf(english));
+  // jsdom lays nothing out: a window of 400 by 800 px, rows of 80.
+  Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, value: 800 });
+  Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, value: 400 });
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 80 });
+});
+afterEach(cleanup);
+
+/** Waits for an element. */
+const shown = (selector: string) =>
+  waitFor(() => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`${selector} is not there`);
+    return element;
+  });
+
+const rows = () =>
+  [...document.querySelectorAll('.library-row')].map((row) => row.querySelector('.article-words')?.textContent);
+
+describe('the library page', () => {
+  it('says what to do while nothing is kept', async () => {
+    await open([]);
+    expect(document.querySelector('.notice')).not.toBeNull();
+    expect(document.querySelector('.library-list')).toBeNull();
+  });
+
+  it('lists what is kept, the latest first, and finds by words', async () => {
+    await open(['Harbour strike ends', 'Glacier bridge opens']);
+    await waitFor(() => expect(rows()).toEqual(['Glacier bridge opens', 'Harbour strike ends']));
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'harbour' } });
+    await waitFor(() => expect(rows()).toEqual(['Harbour strike ends']));
+  });
+
+  it('shows a kept article with each stance and the sentence that proves it', async () => {
+    await open(['Harbour strike ends']);
+    const row = await shown('.library-row');
+    fireEvent.click(row);
+    const article = await shown('.library-article');
+    const first = sampleAnalysis.stances.find(({ stance }) => stance !== 'none');
+    const evidence = first?.evidence[0];
+    expect(evidence).toBeDefined();
+    expect(within(article).getByRole('heading', { level: 2 })).toBe(document.activeElement);
+    expect(article.textContent).toContain(sampleAnalysis.article.text.slice(evidence?.start, evidence?.end));
+  });
+
+  it('brings deleted articles back on undo', async () => {
+    await open(['Harbour strike ends', 'Glacier bridge opens']);
+    const { backup, removed } = await store.getState().remove({});
+    expect(removed).toBe(2);
+    await waitFor(() => expect(rows()).toEqual([]));
+    expect(await store.getState().importFile(backup)).toMatchObject({ ok: true, added: 2 });
+    await waitFor(() => expect(rows()).toHaveLength(2));
+  });
+});
