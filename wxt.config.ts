@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/build-plugins';
 import { flagAssets } from './scripts/flags';
+import { normalizeZip } from './scripts/normalize-zip';
 
 /** The demo build alone may name its loopback host; the product's manifest names none. */
 const demoHosts = process.env['STANDPOINT_DEMO_HOSTS']?.split(',').filter(Boolean) ?? [];
@@ -11,7 +12,12 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   outDir: process.env['STANDPOINT_OUT'] ?? '.output',
-  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...flagAssets()) },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...flagAssets()),
+    'zip:extension:done': (_wxt, path) => normalizeZip(path),
+    'zip:sources:done': (_wxt, path) => normalizeZip(path),
+  },
+  zip: { excludeSources: ['out/**', 'coverage/**', 'tests/**', 'docs/**', '.ci/**'] },
   vite: () => ({ plugins: [noInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -85,14 +85,27 @@ export const highlighted = (driver: Driver): Promise<string[]> =>
     [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => (range as Range).toString())),
   );
 
-/** Opens a country's row where it is closed. */
-export async function openRow(driver: Driver, country: string): Promise<void> {
+/** Country codes of the rows that show a position, in order. */
+export const takesPosition = (driver: Driver): Promise<string[]> =>
+  driver.panel.run(() =>
+    [...document.querySelectorAll('[data-country][data-stance]:not([data-stance="none"])')].map(
+      (row) => row.getAttribute('data-country') ?? '',
+    ),
+  );
+
+/** Opens a country's row where it is closed; answers with its first evidence: the sentence, and how to click it. */
+export async function openRow(driver: Driver, country: string): Promise<{ sentence: string; selector: string }> {
   const row = `[data-country="${country}"][data-stance]`;
-  const isOpen = await driver.panel.run((s) => document.querySelector(`${s} [data-evidence]`) !== null, row);
+  const selector = `${row} [data-evidence]`;
+  const isOpen = await driver.panel.run((wanted) => document.querySelector(wanted) !== null, selector);
   if (!isOpen) await driver.panel.click(`${row} [aria-expanded]`);
-  await until(driver.panel, `the row of ${country} opens`, (s) => document.querySelector(`${s} [data-evidence]`), [
-    row,
-  ]);
+  const sentence = await until(
+    driver.panel,
+    `the row of ${country} opens`,
+    (wanted) => document.querySelector(`${wanted} [dir]`)?.textContent,
+    [selector],
+  );
+  return { sentence, selector };
 }
 
 /** Waits until the page highlights a passage, and it stands within the window. */

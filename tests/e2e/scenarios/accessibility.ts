@@ -3,7 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { AxeResults } from 'axe-core';
 import type { Driver } from '../../../scripts/browsers/driver';
 import { openTab, tabIds } from '../../../scripts/start/screenshots';
-import { openRow, type Session } from '../session';
+import { openRow, takesPosition, type Session } from '../session';
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 type Axe = { run: () => Promise<AxeResults> };
@@ -26,7 +26,8 @@ export function accessibility(session: () => Session): void {
     const { driver, openPanelOn } = session();
     await openPanelOn('migration-deal');
     await driver.setTheme(theme);
-    await openRow(driver, 'MA');
+    const [country = ''] = await takesPosition(driver);
+    await openRow(driver, country);
     for (const id of await tabIds(driver)) {
       await openTab(driver, id);
       expect({ [id]: await violations(driver) }).toEqual({ [id]: [] });

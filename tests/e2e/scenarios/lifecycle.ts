@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixture } from '../../support/fixtures';
-import { openRow, untilPhase, untilShownInPage, type Session } from '../session';
+import { openRow, takesPosition, untilPhase, untilShownInPage, type Session } from '../session';
 
 /** The background may be ended at any moment and must not be missed. */
 export function lifecycle(session: () => Session): void {
@@ -8,13 +8,9 @@ export function lifecycle(session: () => Session): void {
     const { driver, openPanelOn } = session();
     await openPanelOn('migration-deal');
     await driver.killBackground();
-    await openRow(driver, 'SE');
-    const evidence = '[data-country="SE"] [data-evidence]';
-    const sentence = await driver.panel.run(
-      (s) => document.querySelector<HTMLElement>(`${s} [dir]`)?.textContent ?? '',
-      evidence,
-    );
-    await driver.panel.click(evidence);
+    const [country = ''] = await takesPosition(driver);
+    const { sentence, selector } = await openRow(driver, country);
+    await driver.panel.click(selector);
     await untilShownInPage(driver, sentence);
   });
 

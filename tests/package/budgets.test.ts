@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { filesOf, firstPaint, gzipped } from '../support/bundle';
+import budgets from './budgets.json' with { type: 'json' };
+
+describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('the build %s', (build) => {
+  it.each(Object.entries(budgets))('keeps %s within its budget', (name, { gzipped: budget }) => {
+    const files = name.endsWith('.html')
+      ? firstPaint(build, name)
+      : filesOf(build).filter((file) => file.startsWith(name) && file.endsWith('.js'));
+    expect(files).not.toEqual([]);
+    expect(gzipped(build, files)).toBeLessThanOrEqual(budget);
+  });
+
+  it('loads nothing from elsewhere: every script and style of its pages is in the package', () => {
+    const files = filesOf(build);
+    for (const page of files.filter((file) => file.endsWith('.html')))
+      expect(files).toEqual(expect.arrayContaining(firstPaint(build, page)));
+  });
+
+  it('holds neither source maps nor tests', () => {
+    expect(filesOf(build).filter((file) => /\.map$|\.test\.|fixtures/.test(file))).toEqual([]);
+  });
+});
