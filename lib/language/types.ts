@@ -83,6 +83,8 @@ export type Language = {
   readonly sentenceOpeners: WordSet;
   /** Verbs of saying in the forms that news text uses: "said", "told", "says". */
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
+  /** Nouns of speech after a genitive, with what they do: "accusation", "promise". */
+  readonly speechNouns: ReadonlyMap<string, ReportingAct>;
   /** Nouns for those who speak: "minister", "ministry", "report". */
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
   /** Titles before a name, with the gender that they tell: "mr", "dame", "dr". */

@@ -8,6 +8,7 @@ import {
   DETERMINER,
   FUNCTION,
   GENITIVE,
+  NAME,
   PARTICLE,
   PLACE,
   POSSESSIVE_PRONOUN,
@@ -56,27 +57,12 @@ const COMPLEMENT_PREPOSITIONS = new Set(
 );
 
 /** Every phrase in tokens [first, end) that may name a speaker, left to right; words of quotations are left out. */
-export function findActors(doc: Doc, { bits, names }: Words, first: number, end: number): Actor[] {
+export function findActors(doc: Doc, { bits }: Words, first: number, end: number): Actor[] {
   const { tokens, language } = doc;
   const actors: Actor[] = [];
   const token = (index: number) => tokens[index] as Token;
   const bit = (index: number) => (index < end ? (bits[index] as number) : 0);
-  const isName = (index: number) =>
-    (bit(index) & CAPITAL) !== 0 &&
-    (bit(index) & QUOTED) === 0 &&
-    ((bit(index) & FUNCTION) === 0 || ACRONYM.test(token(index).text)) &&
-    (index > first || opensWithName());
-  /** The first word of a sentence has its capital by rule: it is a name where the next word, or the text elsewhere, says so. */
-  const opensWithName = (): boolean =>
-    (bit(first) & (ROLE | TITLE | PLACE | DEMONYM)) !== 0 ||
-    names.has(stem(token(first).norm)) ||
-    ACRONYM.test(token(first).text) ||
-    (bit(first) & GENITIVE) !== 0 ||
-    (first + 1 < end &&
-      (bit(first + 1) & CAPITAL) !== 0 &&
-      (bit(first + 1) & FUNCTION) === 0 &&
-      !(bit(first) & VERB)) ||
-    ((bit(first + 1) & CUE) !== 0 && !(bit(first) & (VERB | CUE)));
+  const isName = (index: number) => (bit(index) & (NAME | QUOTED)) === NAME;
   const isContent = (index: number) =>
     (bit(index) & WORD) !== 0 &&
     (bit(index) & (FUNCTION | QUOTED | VERB | TIME)) === 0 &&
@@ -147,7 +133,7 @@ export function findActors(doc: Doc, { bits, names }: Words, first: number, end:
         if (here & TIME && anchor >= 0 && token(index).norm !== 'may') break;
         anchor = index;
         if (here & GENITIVE && index + 1 < end && (isName(index + 1) || leadsToRole(index + 1))) {
-          owner = { first: start, end: index + 1 };
+          owner = { first: nameStart(start, index), end: index + 1 };
           body = index + 1;
           isDefinite = true;
           anchor = -1;
@@ -156,7 +142,7 @@ export function findActors(doc: Doc, { bits, names }: Words, first: number, end:
         if (anchor < 0 && modifiers === 0 && index === start && here & CUE && bit(index - 1) & (PRONOUN | ROLE)) break;
         anchor = index;
         if (here & GENITIVE && (isName(index + 1) || leadsToRole(index + 1))) {
-          owner = { first: start, end: index + 1 };
+          owner = { first: nameStart(start, index), end: index + 1 };
           body = index + 1;
           isDefinite = true;
           anchor = -1;
@@ -187,6 +173,25 @@ export function findActors(doc: Doc, { bits, names }: Words, first: number, end:
 
   function isAcronym(index: number): boolean {
     return ACRONYM.test(token(index).text) && token(index).text.length > 1;
+  }
+
+  /** "Brian Schatz of Hawaii": the place is no part of a name of two words or more. */
+  function nameEnd(from: number, stop: number): number {
+    for (let index = from + 2; index < stop - 1; index++)
+      if (token(index).norm === 'of' && bit(index + 1) & PLACE) return index;
+    return stop;
+  }
+
+  /** A name that lower-case words lead up to begins with its capital: "bolster Ukraine". */
+  function nameStart(start: number, last: number): number {
+    if (isDeterminer(start) || !isName(last)) return start;
+    let first = last;
+    while (first > start && (isName(first - 1) || joins(first - 1, first - 2))) first--;
+    return first;
+  }
+
+  function isDeterminer(index: number): boolean {
+    return (bit(index) & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0;
   }
 
   /** Marks and small words inside a phrase: "Alfred E. Sloan", "Secretary of State", "Ursula von der Leyen", "vice-president". */
@@ -235,16 +240,19 @@ export function findActors(doc: Doc, { bits, names }: Words, first: number, end:
     if (lastRole < 0) nameFirst = body;
     while (nameFirst < stop && !isName(nameFirst)) nameFirst++;
     const role = headRole < 0 ? null : (language.roleNouns.get(stem(token(headRole).norm)) ?? null);
-    const name = hasName && nameFirst < stop ? { first: nameFirst, end: stop } : null;
+    const name = hasName && nameFirst < stop ? { first: nameFirst, end: nameEnd(nameFirst, stop) } : null;
     const complement = name === null ? complementOf(stop, complementOfOffice ? lastRole + 1 : -1) : null;
     const end = complement ? Math.max(stop, complement.end) : stop;
+    let first = start;
+    if (name !== null && role === null && owner === null && !isDeterminer(start))
+      while (first < name.first && !isName(first)) first++;
     return {
-      first: start,
+      first,
       end,
       form: name && (role === null || name) ? 'name' : 'role',
       name,
       office: role === null ? null : { first: body, end: name ? name.first : stop },
-      head: name ? stop - 1 : headRole < 0 ? stop - 1 : headRole,
+      head: name ? name.end - 1 : headRole < 0 ? stop - 1 : headRole,
       role,
       owner,
       complement,

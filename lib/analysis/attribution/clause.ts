@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../doc';
 import type { Actor } from './actors';
-import { CONJUNCTION, PREPOSITION, QUOTED, WORD, type Words } from './words';
+import { CONJUNCTION, PLACE, PREPOSITION, QUOTED, WORD, type Words } from './words';
 
 /** A sentence with what was found in it: what every reader of cues works on. */
 export type Clause = {
@@ -44,7 +44,19 @@ export const actorOn = ({ actors }: Clause, index: number): Actor | null =>
 export function isGoverned(clause: Clause, actor: Actor): boolean {
   const before = bitsAt(clause, actor.first - 1);
   if ((before & PREPOSITION) === 0) return false;
+  return !/^(?:as|after|before|since|until)$/.test(normAt(clause, actor.first - 1)) && (before & CONJUNCTION) === 0;
+}
+
+/**
+ * True for a phrase that may be the subject of a clause: no genitive, no object of a preposition, and not the second
+ * place of "in Salem, New Hampshire".
+ */
+export function isFree(clause: Clause, actor: Actor): boolean {
+  if (actor.isGenitive || isGoverned(clause, actor)) return false;
+  if (actor.role || !isComma(clause, actor.first - 1) || !(bitsAt(clause, actor.first) & PLACE)) return true;
+  const before = actorUpTo(clause, actor.first - 1);
   return (
-    !/^(?:as|after|before|since|until|like|than)$/.test(normAt(clause, actor.first - 1)) && (before & CONJUNCTION) === 0
+    before === null ||
+    !(isGoverned(clause, before) || before.complement !== null || (bitsAt(clause, before.head) & PLACE) !== 0)
   );
 }

@@ -1,18 +1,20 @@
 import type { ReportingVerb } from '../../language/types';
 import type { Span } from '../../types/span';
 import type { Token } from '../doc';
-import { actorFrom, bitsAt, isComma, isInside, isMark, normAt, type Clause } from './clause';
+import { actorFrom, bitsAt, isComma, isFree, isInside, isMark, normAt, type Clause } from './clause';
 import type { RawAttribution } from './cues';
 import {
   ADVERB,
   AUXILIARY,
   CAPITAL,
+  CUE,
   DETERMINER,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
   PRONOUN,
   QUOTED,
   TIME,
+  VERB,
 } from './words';
 
 /** Verbs that give something a name: the words quoted may stand at the end of the clause ("called the raid a “mistake”"). */
@@ -129,6 +131,12 @@ export function contentBefore(clause: Clause, first: number, last: number): Span
 export function endContents(clause: Clause, found: readonly RawAttribution[]): RawAttribution[] {
   return found.map((attribution, index) => {
     if (attribution.isPostposed) return attribution;
+    const close = endOfSubordinate(clause, attribution);
+    if (close >= 0)
+      return {
+        ...attribution,
+        content: { start: attribution.content.start, end: Math.max(attribution.content.start, close) },
+      };
     for (const next of found.slice(index + 1)) {
       const at = boundaryBefore(clause, attribution, next);
       if (at <= attribution.at) continue;
@@ -149,6 +157,23 @@ function boundaryBefore(clause: Clause, { actor }: RawAttribution, next: RawAttr
   }
   const before = next.actor.first - 1;
   const word = normAt(clause, before);
-  if (word === ';' || word === 'while' || word === 'whereas') return before;
+  if (/^(?:;|:|—|–|while|whereas)$/.test(word)) return before;
   return /^(?:and|but|with|as)$/.test(word) && normAt(clause, before - 1) === ',' ? before - 1 : -1;
+}
+
+const SUBORDINATORS = /^(?:while|although|though|after|before|when|if|because|since|as|until|once)$/;
+
+/** "While Ortega called it fair, Lindqvist …": offset at which a fronted clause ends, or -1 where the cue stands in none. */
+function endOfSubordinate(clause: Clause, { actor, at }: RawAttribution): number {
+  if (!actor || !SUBORDINATORS.test(normAt(clause, actor.first - 1))) return -1;
+  for (let index = at + 1; isInside(clause, index + 1); index++)
+    if (isComma(clause, index) && startsClause(clause, index + 1)) return (clause.doc.tokens[index] as Token).start;
+  return -1;
+}
+
+/** True where a subject and its verb follow. */
+function startsClause(clause: Clause, index: number): boolean {
+  const actor = actorFrom(clause, index);
+  if (!actor || !isFree(clause, actor)) return false;
+  return (bitsAt(clause, actor.end) & (AUXILIARY | CUE | VERB | ADVERB)) !== 0 || isComma(clause, actor.end);
 }

@@ -49,8 +49,8 @@ export function readCues(clause: Clause): RawAttribution[] {
     if (here & CUE) {
       const verb = doc.language.reportingVerbs.get(normAt(clause, index));
       if (verb) attribution = readVerb(clause, index, verb, found);
-    } else if (here & VERB && bitsAt(clause, index - 1) & QUOTED) attribution = readUnknownVerb(clause, index);
-    else attribution = readPhrase(clause, index);
+    } else attribution = readPhrase(clause, index);
+    if (!attribution && here & VERB && bitsAt(clause, index - 1) & QUOTED) attribution = readUnknownVerb(clause, index);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -62,8 +62,9 @@ function readVerb(
   verb: ReportingVerb,
   before: readonly RawAttribution[],
 ): RawAttribution | null {
-  const isHeading = clause.doc.blocks[clause.sentence.block]?.kind === 'heading';
-  if (bitsAt(clause, index) & CAPITAL && index > clause.sentence.firstToken && !isHeading) return null;
+  const { sentence } = clause;
+  const isHeading = clause.doc.blocks[sentence.block]?.kind === 'heading';
+  if (bitsAt(clause, index) & CAPITAL && index > sentence.firstToken && !isHeading) return null;
   if (!isVerbHere(clause, index, verb)) return null;
   if (verb.form !== 'gerund' && verb.form !== 'base') {
     const inverted = readInverted(clause, index, verb);
@@ -73,10 +74,11 @@ function readVerb(
   const isBare = isPostposedBare(clause, index, verb) || followsSpeech(clause, index);
   if (verb.needsClause && !isBare && !speaksHere(clause, index, verb)) return null;
   if (verb.form === 'gerund' && !(bitsAt(clause, lastBefore(clause, index)) & AUXILIARY)) {
+    if (index === sentence.firstToken && !(bitsAt(clause, index + 1) & QUOTED)) return null;
     const actor = participleSubject(clause, index, before);
     return actor ? preposed(clause, index, verb, actor, 'participle') : null;
   }
-  const isInfinitive = normAt(clause, index - 1) === 'to';
+  const isInfinitive = verb.form === 'base' && normAt(clause, lastBefore(clause, index)) === 'to';
   const actor = isInfinitive ? clauseSubject(clause, index) : subjectOf(clause, index);
   if (!actor) return null;
   if (isBare && hasContentBefore(clause, actor)) return postposed(clause, index, verb.act, actor, 'subject-verb');

@@ -2,7 +2,7 @@ import type { Token } from '../doc';
 import type { Actor } from './actors';
 import { actorFrom, actorUpTo, bitsAt, isMark, normAt, type Clause } from './clause';
 import type { RawAttribution } from './cues';
-import { QUOTED } from './words';
+import { GENITIVE, QUOTED } from './words';
 
 /** Cues without a verb: "according to Ortega", "in the words of Ortega", "Ortega: “…”". */
 export function readPhrase(clause: Clause, index: number): RawAttribution | null {
@@ -12,7 +12,28 @@ export function readPhrase(clause: Clause, index: number): RawAttribution | null
   if (here === 'words' && normAt(clause, index + 1) === 'of')
     return phrase(clause, index, index + 1, actorFrom(clause, index + 2), 'in-the-words-of');
   if (here === ':' && isMark(clause, index) && bitsAt(clause, index + 1) & QUOTED) return readColon(clause, index);
+  if (bitsAt(clause, index - 1) & GENITIVE && clause.doc.language.speechNouns.has(here)) return readNoun(clause, index);
   return null;
+}
+
+/** "Ortega's accusation that …", "the ministry's warning of “…”": a noun of speech and whose it is. */
+function readNoun(clause: Clause, index: number): RawAttribution | null {
+  const { doc, sentence } = clause;
+  const actor = actorUpTo(clause, index);
+  const next = normAt(clause, index + 1);
+  const speaks = /^(?:that|to|of|:|,|was|is)$/.test(next) || bitsAt(clause, index + 1) & QUOTED;
+  if (!actor || !actor.isGenitive || !speaks) return null;
+  const { start, end } = doc.tokens[index] as Token;
+  return {
+    sentence: sentence.index,
+    actor,
+    act: doc.language.speechNouns.get(normAt(clause, index)) ?? 'say',
+    construction: 'noun',
+    cue: { start, end },
+    at: index,
+    content: { start: end, end: sentence.end },
+    isPostposed: false,
+  };
 }
 
 /** "Ortega: “…”", "That does not surprise Ortega: “…”". */

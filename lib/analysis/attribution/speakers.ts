@@ -7,7 +7,7 @@ import type { Member } from './cast';
 import { Resolver } from './coreference';
 import { readCues } from './cues';
 import { linkQuotes, type Heard, type QuoteLink } from './quote-speakers';
-import { isGoverned, type Clause } from './clause';
+import { isFree, type Clause } from './clause';
 import { linkAppositions } from './appositions';
 import { endContents } from './contents';
 import { readWords } from './words';
@@ -82,15 +82,16 @@ function hearSentence(clause: Clause, resolver: Resolver): { heard: Heard[]; sub
   const subject = first ? (members.get(first) ?? null) : null;
   const heard = endContents(clause, readCues(clause)).map((raw) => ({
     ...raw,
-    member: raw.actor ? (members.get(raw.actor) ?? null) : null,
+    member: raw.actor
+      ? members.has(raw.actor)
+        ? (members.get(raw.actor) ?? null)
+        : resolver.resolve(raw.actor)
+      : null,
   }));
   const voice = heard.find(({ member, act }) => member !== null && act !== 'show')?.member ?? null;
   resolver.endSentence(subject, voice);
   return { heard, subject };
 }
-
-/** A phrase that may be the subject of its sentence. */
-const isFree = (clause: Clause, actor: Actor) => !isGoverned(clause, actor) && !actor.isGenitive;
 
 function assemble(
   resolver: Resolver,

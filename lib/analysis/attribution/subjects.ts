@@ -1,5 +1,16 @@
 import type { Actor } from './actors';
-import { actorOn, actorUpTo, bitsAt, isComma, isGoverned, isInside, isMark, normAt, type Clause } from './clause';
+import {
+  actorOn,
+  actorUpTo,
+  bitsAt,
+  isComma,
+  isFree,
+  isGoverned,
+  isInside,
+  isMark,
+  normAt,
+  type Clause,
+} from './clause';
 import {
   ADVERB,
   AUXILIARY,
@@ -37,7 +48,41 @@ export function subjectOf(clause: Clause, verb: number): Actor | null {
   if (adjacent && isComma(clause, adjacent.first - 1) && isPlaceTail(clause, adjacent))
     return acrossApposition(clause, adjacent.first - 1) ?? adjacent;
   if (adjacent && !isGoverned(clause, adjacent) && !adjacent.isGenitive && !isObject(clause, adjacent)) return adjacent;
-  return withinClause(clause, index);
+  return withinClause(clause, index) ?? (adjacent ? null : plainPhrase(clause, index + 1));
+}
+
+/** Most words of a phrase that no table knows the head of. */
+const LONGEST_PLAIN = 5;
+
+/** "The impostor", "one passer-by": a determiner and plain words right before the verb. */
+export function plainPhrase(clause: Clause, end: number): Actor | null {
+  let first = end - 1;
+  while (
+    end - first <= LONGEST_PLAIN &&
+    isInside(clause, first) &&
+    bitsAt(clause, first) & WORD &&
+    !(
+      bitsAt(clause, first) &
+      (QUOTED | DETERMINER | PREPOSITION | AUXILIARY | CONJUNCTION | PRONOUN | CUE | VERB | TIME)
+    )
+  )
+    first--;
+  const before = bitsAt(clause, first - 1);
+  if (first === end - 1 || !(bitsAt(clause, first) & DETERMINER)) return null;
+  if (isInside(clause, first - 1) && !isMark(clause, first - 1) && !(before & (QUOTED | CONJUNCTION))) return null;
+  return {
+    first,
+    end,
+    form: 'role',
+    name: null,
+    office: null,
+    head: end - 1,
+    role: null,
+    owner: null,
+    complement: null,
+    isDefinite: normAt(clause, first) === 'the',
+    isGenitive: false,
+  };
 }
 
 /** "of Columbia, South Carolina": the second place belongs to the first. */
@@ -80,6 +125,8 @@ function acrossApposition(clause: Clause, comma: number): Actor | null {
     if (!opens && !/^(?:who|which)$/.test(normAt(clause, after)) && !isPlaceNext(clause, after)) continue;
     const before = actor.first - 1;
     const atStart = !isInside(clause, before);
+    const isList = COORDINATOR.test(normAt(clause, before)) && actorUpTo(clause, before) !== null;
+    if (isList) continue;
     const opened =
       (bitsAt(clause, before) & (CONJUNCTION | QUOTED | ADVERB | CUE)) !== 0 ||
       /^(?:as|after|before)$/.test(normAt(clause, before));
@@ -101,7 +148,7 @@ function isPlaceNext(clause: Clause, index: number): boolean {
 export function firstSubject(clause: Clause, limit: number): Actor | null {
   for (const actor of clause.actors) {
     if (actor.end > limit) return null;
-    if (!actor.isGenitive && !isGoverned(clause, actor)) return actor;
+    if (isFree(clause, actor)) return actor;
   }
   return null;
 }
@@ -111,10 +158,10 @@ export function clauseSubject(clause: Clause, index: number): Actor | null {
   let subject: Actor | null = null;
   for (const actor of clause.actors) {
     if (actor.end > index) break;
-    if (actor.isGenitive || isGoverned(clause, actor)) continue;
+    if (!isFree(clause, actor)) continue;
     const before = normAt(clause, actor.first - 1);
     const coordinated =
-      /^(?:;|but|while|whereas)$/.test(before) ||
+      /^(?:;|but|while|whereas|where|:)$/.test(before) ||
       (/^(?:and|with|as)$/.test(before) && isComma(clause, actor.first - 2));
     if (!subject || coordinated) subject = actor;
   }

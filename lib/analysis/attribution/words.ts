@@ -2,7 +2,7 @@ import type { Language } from '../../language/types';
 import type { Doc } from '../doc';
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
-import { lastStartingAt } from '../doc';
+import { lastStartingAt, type Token } from '../doc';
 
 /** What a word does, as bits: one look-up a token, then tests of a number. */
 export const DETERMINER = 1;
@@ -32,6 +32,11 @@ export const PLACE = 262144;
 /** Part of an adjective or people: "Kenyan". */
 export const DEMONYM = 524288;
 
+/** A capital that is part of a name. */
+export const NAME = 1 << 21;
+/** An adverb only by its ending: "openly", but also "Connolly". */
+const SUFFIX_ADVERB = 1 << 20;
+
 /** Any word that is neither noun, adjective nor name. */
 export const FUNCTION =
   DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | ADVERB;
@@ -43,8 +48,6 @@ const LEXICON_LIMIT = 50_000;
 export type Words = {
   readonly bits: Int32Array;
   readonly quoteOf: Int32Array;
-  /** Folded words that stand with a capital within a sentence: names. */
-  readonly names: ReadonlySet<string>;
 };
 
 /** Classifies every token once. Linear. */
@@ -67,13 +70,6 @@ export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly 
     for (let index = at; index < tokens.length && (tokens[index] as Span).start < end; index++)
       bits[index] = (bits[index] as number) | (kind === 'demonym' ? DEMONYM : PLACE);
   }
-  const names = new Set<string>();
-  for (const sentence of doc.sentences) {
-    if (doc.blocks[sentence.block]?.kind === 'heading') continue;
-    for (let index = sentence.firstToken + 1; index < sentence.endToken; index++)
-      if ((bits[index] as number) & CAPITAL && doc.tokens[index - 1]?.isWord)
-        names.add(stem((doc.tokens[index] as { norm: string }).norm));
-  }
   quotes.forEach((quote, which) => {
     let index = Math.max(0, lastStartingAt(tokens, quote.start - 2));
     for (; index < tokens.length && (tokens[index] as Span).start <= quote.end; index++) {
@@ -85,8 +81,56 @@ export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly 
       if (token.start >= quote.start && token.end <= quote.end) quoteOf[index] = which;
     }
   });
-  return { bits, quoteOf, names };
+  markNames(doc, bits);
+  return { bits, quoteOf };
 }
+
+/**
+ * Sets NAME on capitals that are no mere first words: within a sentence, or where the next word or the rest of the text
+ * says so. Small words are names only as acronyms ("US"), and words in -ly are no adverbs here ("Connolly").
+ */
+function markNames(doc: Doc, bits: Int32Array): void {
+  const { tokens } = doc;
+  const known = new Set<string>();
+  const openings: number[] = [];
+  for (const sentence of doc.sentences) {
+    openings.push(sentence.firstToken);
+    const isHeading = doc.blocks[sentence.block]?.kind === 'heading';
+    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+      let here = bits[index] as number;
+      if (!(here & CAPITAL)) continue;
+      const isInner = index > sentence.firstToken && (tokens[index - 1] as Token).isWord;
+      if (here & SUFFIX_ADVERB && isInner) here &= ~(ADVERB | SUFFIX_ADVERB);
+      const isAcronym = here & FUNCTION ? ACRONYM.test((tokens[index] as Token).text) : false;
+      if (!(here & FUNCTION) || isAcronym) {
+        here |= NAME;
+        if (isInner && !isHeading) known.add(stem((tokens[index] as Token).norm));
+      }
+      bits[index] = here;
+    }
+  }
+  for (const first of openings) {
+    let opening = first;
+    while (opening < tokens.length && !(tokens[opening] as Token).isWord && opening < first + 3) opening++;
+    const here = bits[opening] ?? 0;
+    if (!(here & CAPITAL)) continue;
+    const norm = stem((tokens[opening] as Token).norm);
+    if (here & SUFFIX_ADVERB && known.has(norm)) bits[opening] = (here & ~(ADVERB | SUFFIX_ADVERB)) | NAME;
+    else if (here & NAME && !opensWithName(bits, opening, known.has(norm), (tokens[opening] as Token).text))
+      bits[opening] = here & ~NAME;
+  }
+}
+
+/** True where the first word of a sentence is a name and not only first. */
+function opensWithName(bits: Int32Array, first: number, isKnown: boolean, text: string): boolean {
+  const here = bits[first] as number;
+  const next = bits[first + 1] ?? 0;
+  if (isKnown || here & (ROLE | TITLE | PLACE | DEMONYM | GENITIVE) || ACRONYM.test(text)) return true;
+  if (here & (VERB | CUE)) return false;
+  return (next & NAME) !== 0 || (next & CUE) !== 0;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /** A genitive's norm without its ending. */
 export const stem = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
@@ -105,7 +149,8 @@ function classify(norm: string, isWord: boolean, language: Language): number {
   if (small.conjunctions.has(base)) bits |= CONJUNCTION;
   if (small.relatives.has(base)) bits |= RELATIVE;
   if (small.auxiliaries.has(norm)) bits |= AUXILIARY;
-  if (small.adverbs.has(base) || (base.length > 4 && base.endsWith('ly') && !NOT_ADVERBS.has(base))) bits |= ADVERB;
+  if (small.adverbs.has(base)) bits |= ADVERB;
+  else if (base.length > 4 && base.endsWith('ly') && !NOT_ADVERBS.has(base)) bits |= ADVERB | SUFFIX_ADVERB;
   if (small.times.has(base)) bits |= TIME;
   if (small.nameParticles.has(base)) bits |= PARTICLE;
   if (language.roleNouns.has(base)) bits |= ROLE;

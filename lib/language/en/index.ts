@@ -12,6 +12,7 @@ import { givenNames } from './given-names';
 import { honorifics } from './honorifics';
 import { reportingVerbs } from './reporting-verbs';
 import { roleNouns } from './roles';
+import { speechNouns } from './speech-nouns';
 import { englishStances } from './stance';
 
 export const english: Language = {
@@ -23,6 +24,7 @@ export const english: Language = {
   exclaimedNames,
   sentenceOpeners,
   reportingVerbs,
+  speechNouns,
   roleNouns,
   honorifics,
   givenNames,

@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
     'person',
     'none',
     'unknown',
-    `activist academic actor analyst archbishop architect artist athlete attorney author banker bishop blogger boss
+    `activist person attendee user guy narrator protester demonstrator settler rioter respondent observer caller listener viewer reader commenter follower fan teen kid lady academic actor analyst archbishop architect artist athlete attorney author banker bishop blogger boss
     broadcaster builder campaigner cardinal ceo cfo coach columnist commentator conservationist consultant critic
     cofounder correspondent counsel dean demographer designer developer director doctor donor driver economist
     editor educator employee engineer entrepreneur environmentalist epidemiologist executive expert farmer fellow
