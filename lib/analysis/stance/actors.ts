@@ -100,7 +100,7 @@ function roleOf(
   const acts = follows !== undefined && (small.auxiliaries.has(follows.norm) || isFinite(doc, phrase.end));
   if (at < sentence.firstToken || !before) return 'subject';
   if (before.norm === 'by') return 'agent';
-  if (follows?.text === ',' && /^(?:where|whose|which|who)$/.test(tokens[phrase.end + 1]?.norm ?? '')) return 'subject';
+  if (follows?.text === ',' && /^(?:where|whose)$/.test(tokens[phrase.end + 1]?.norm ?? '')) return 'subject';
   const isJoin = before.text === ',' || /^(?:and|or|nor)$/.test(before.norm);
   if (isJoin && last && at - last.end <= 1 && at >= last.end - 1)
     return acts ? 'subject' : last.role === 'subject' || last.role === 'agent' ? last.role : 'oblique';

@@ -18,16 +18,26 @@ export function weightOf(signal: Signal): number {
     (topic[signal.onTopic] ?? 1) *
     (signal.isReported ? 0.6 : 1) *
     (signal.isPast ? 0.4 : 1) *
+    (signal.isInfinitive ? 0.5 : 1) *
     negated
   );
 }
 
-/** Sum of a passage's signals for each position. */
+/** What a passage's signals say for each position: the strongest counts in full, further ones a third. */
 export function sumSignals(signals: readonly Signal[]): { supports: number; opposes: number; undecided: number } {
   const sums = { supports: 0, opposes: 0, undecided: 0 };
-  for (const signal of signals)
-    if (signal.stance !== null && signal.stance !== 'conditional') sums[signal.stance] += weightOf(signal);
-  return sums;
+  const tops = { supports: 0, opposes: 0, undecided: 0 };
+  for (const signal of signals) {
+    if (signal.stance === null || signal.stance === 'conditional') continue;
+    const weight = weightOf(signal);
+    sums[signal.stance] += weight;
+    tops[signal.stance] = Math.max(tops[signal.stance], weight);
+  }
+  return {
+    supports: tops.supports + (sums.supports - tops.supports) / 3,
+    opposes: tops.opposes + (sums.opposes - tops.opposes) / 3,
+    undecided: tops.undecided + (sums.undecided - tops.undecided) / 3,
+  };
 }
 
 /** The condition that a passage's acceptance hangs on; null where there is none, or nothing is accepted. */

@@ -38,13 +38,14 @@ export function readProposers(
     isUnreal: false,
     isReported: false,
     isPast: false,
+    isInfinitive: false,
     via: 'subject',
     speaker: null,
   } as const;
   const found: Signal[] = [];
   read.actors.forEach((actors, sentence) => {
     for (const { role, noun, country, first, end } of actors)
-      if (role === 'owner' && noun !== null && read.topic.isWord(noun))
+      if (role === 'owner' && noun !== null && isTopic(doc, noun, end, read.topic))
         found.push({ ...base, rule: OWNS, country, sentence, first, end, onTopic: 2 });
   });
   for (const sentence of doc.sentences.slice(0, OPENING))
@@ -75,6 +76,18 @@ export function readProposers(
         });
     }
   return found;
+}
+
+/** "Arland's strikes" where strikes are the topic; "Arland's plan to build the dam" where the dam is. */
+function isTopic(doc: Doc, noun: string, end: number, topic: Topic): boolean {
+  if (topic.isWord(noun)) return true;
+  if (!doc.language.stances.words.topicNouns.has(noun)) return false;
+  for (let at = end; at < end + 7; at++) {
+    const token = doc.tokens[at];
+    if (!token || (!token.isWord && token.text !== '-')) return false;
+    if (topic.isWord(token.norm)) return true;
+  }
+  return false;
 }
 
 /** "was hit", "faces", "may": the subject does nothing, or not yet. */

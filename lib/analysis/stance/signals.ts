@@ -21,6 +21,8 @@ export type Signal = {
   readonly isReported: boolean;
   /** What was so before: "as recently as May", or followed by "now". */
   readonly isPast: boolean;
+  /** "to accept": the act is a purpose, not yet a fact. */
+  readonly isInfinitive: boolean;
   /** 2: the words act on the topic; 1: the topic is near; 0: neither. */
   readonly onTopic: 0 | 1 | 2;
   readonly via: Via;
@@ -60,6 +62,8 @@ export function readSignals(
       const isJudgement = match.rule.judgement === true;
       const base = {
         isPast: isPast(doc, sentence, match),
+        isInfinitive:
+          match.rule.stance === 'supports' && match.rule.id !== 'offers' && doc.tokens[match.first - 1]?.norm === 'to',
         ...moodOf(doc, stretch?.first ?? sentence.firstToken, match),
         rule: match.rule,
         sentence: index,
@@ -86,8 +90,23 @@ export function readSignals(
       else if (sayer) signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
     }
   });
-  return signals;
+  return signals.map((signal) =>
+    signal.isPast && !isOvertaken(signal, signals) ? { ...signal, isPast: false } : signal,
+  );
 }
+
+/** Does the same country say something else that is not past? */
+const isOvertaken = (past: Signal, signals: readonly Signal[]): boolean =>
+  signals.some(
+    ({ country, sentence, isPast, stance, isUnreal }) =>
+      country === past.country &&
+      !isPast &&
+      !isUnreal &&
+      stance !== null &&
+      stance !== past.stance &&
+      sentence >= past.sentence &&
+      sentence - past.sentence < 4,
+  );
 
 /** "accept rejected asylum seekers": a participle that only describes the noun after it. */
 function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
@@ -150,6 +169,11 @@ function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMatch<Sta
 
 /** "condemned by Arland and Port Vale" */
 function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {
+  const from =
+    doc.tokens[match.end - 1]?.norm === 'from'
+      ? actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 4)
+      : undefined;
+  if (from) return [from.country];
   const by = [match.end - 1, match.end, match.end + 1, match.end + 2].find((at) => doc.tokens[at]?.norm === 'by');
   if (by === undefined || !/(?:ed|en|wn)$/.test((doc.tokens[match.first] as Token).norm)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);

@@ -272,6 +272,12 @@ export const oppositionRules: readonly StanceRule[] = [
       'undermines|undermine|undermining the|peace|our|stability|trust',
       'trampling|trample|tramples on|over',
       'protectionism',
+      'contradicting|contradicts|contradicted the|international|a',
+      'another measure contradicting',
+      'heighten|heightens|raise|raises|fuel|fuels|stoke|stokes tensions|tension',
+      'contrary to international|the|its',
+      'null and void',
+      'dangerous consequences|precedent',
     ],
     unless: [
       'not illegal|unlawful|unacceptable',

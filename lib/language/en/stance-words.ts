@@ -45,7 +45,7 @@ export const stanceWords: StanceWords = {
     january february march april june july august september october november december yesterday tomorrow today mr ms mrs sir`,
   ),
   notState: set(
-    `opposition farmers farmer company companies firm firms bank union unions workers citizens citizen people residents resident
+    `region province city town village island peninsula start startup hedge pilots sailors soldiers' churches church bishops opposition farmers farmer company companies firm firms bank union unions workers citizens citizen people residents resident
     fishermen refugees migrants rebels rebel party parties lawyers lawyer group groups analysts analyst experts expert economist
     voters voter students protesters activists newspaper daily media television broadcaster consultancy airline club team players
     investors shares markets market stocks traders trader mills miners mine banks import imports exports goods products contractor

@@ -4,6 +4,7 @@ import { oppositionRules } from './stance-rules-opposes';
 import { supportRules } from './stance-rules-supports';
 import { hesitationRules } from './stance-rules-undecided';
 import { stanceWords } from './stance-words';
+import weights from './stance-weights.json';
 import { verbForms } from './verb-forms';
 
 /** Words, rules and weights of the stance stage for English. */
@@ -12,5 +13,5 @@ export const englishStances: StanceLanguage = {
   conditions: conditionRules,
   words: stanceWords,
   verbForms,
-  weights: null,
+  weights,
 };
