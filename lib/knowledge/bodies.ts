@@ -1,0 +1,63 @@
+import { independentBodies } from './bodies/independent';
+import { officialBodies } from './bodies/official';
+import type { BodyKind, BodyRow } from './bodies/types';
+import { nameListFrom, type NamedAs } from './named-as';
+
+/** An organisation that articles draw on: an international body, court, central bank, charity, think tank or pollster. */
+export type Body = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: BodyKind;
+  /** Its own https address; null where it has none. */
+  readonly url: string | null;
+  /** Host of `url` without 'www.'; null without a url. */
+  readonly host: string | null;
+  /** True where `name` by itself often means something else. */
+  readonly ambiguous: boolean;
+};
+
+/** A way in which a text may name a body. */
+export type BodyName = NamedAs<Body>;
+
+const toBody = ([written, kind, address, aliases]: BodyRow): { body: Body; names: BodyName[] } => {
+  const { name, ambiguous, names } = nameListFrom(written, aliases);
+  const host = address.replace(/^www\./, '').replace(/\/.*$/, '');
+  const body: Body = {
+    name,
+    aliases: names.slice(1).map((each) => each.text),
+    kind,
+    url: address === '' ? null : `https://${address}/`,
+    host: host === '' ? null : host,
+    ambiguous,
+  };
+  return { body, names: names.map((each) => ({ ...each, means: body })) };
+};
+
+const read = [officialBodies, independentBodies].flatMap((rows) => rows.map(toBody));
+
+/** Every body of the tables. */
+export const bodies: readonly Body[] = read.map(({ body }) => body);
+
+/** Every name and alias of every body. */
+export const bodyNames: readonly BodyName[] = read.flatMap(({ names }) => names);
+
+/** Hosts of bodies; a body that has the whole host goes before one that has only a path of it. */
+const byHost: ReadonlyMap<string, Body> = new Map(
+  [true, false].flatMap((pathOnly) =>
+    bodies.flatMap((body) => (body.host !== null && isPathOnly(body) === pathOnly ? [[body.host, body] as const] : [])),
+  ),
+);
+
+function isPathOnly(body: Body): boolean {
+  return body.url !== null && body.url.split('/').length > 4;
+}
+
+/** The body that a host belongs to ('news.un.org' → United Nations), by its longest known ending; null where none is known. */
+export function bodyByHost(host: string): Body | null {
+  const labels = host.toLowerCase().split('.');
+  for (let from = 0; from < labels.length - 1; from++) {
+    const body = byHost.get(labels.slice(from).join('.'));
+    if (body) return body;
+  }
+  return null;
+}
