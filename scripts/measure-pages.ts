@@ -8,18 +8,15 @@
  * A third of the sites (by a hash of the site) is kept unread: mistakes are only ever listed for the other two thirds.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parsePage } from '../lib/cli/parse-page';
 import { detectArticle } from '../lib/page/detect';
 import { extractArticle } from '../lib/page/extract';
+import { PAGES, isUnread, savedPages, type SavedPage } from './saved-pages';
 
-const PAGES = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared', 'pages');
-
-type Page = { file: string; url?: string; site?: string; isNewsArticle: boolean; gold?: { bodyFile?: string } };
 type Prediction = {
   file: string;
   isArticle: boolean;
@@ -32,24 +29,13 @@ type Prediction = {
 
 const args = process.argv.slice(2);
 const errors = Number(args.includes('--errors') ? args[args.indexOf('--errors') + 1] : 0);
-if (!existsSync(join(PAGES, 'index.jsonl'))) {
+const pages = savedPages().filter((page) => !args.includes('--gold') || page.gold?.bodyFile);
+if (pages.length === 0) {
   console.log(`No saved pages under ${PAGES}: measurement left out.`);
   process.exit(0);
 }
 
-const pages = readFileSync(join(PAGES, 'index.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Page)
-  .filter((page) => !args.includes('--gold') || page.gold?.bodyFile);
-
-/** The sites of the third that is kept unread: the lowest third in the order of their hashes. */
-const siteOf = (page: Page) => page.site ?? page.file;
-const hash = (text: string) => createHash('sha1').update(text).digest('hex');
-const sites = [...new Set(pages.map(siteOf))].sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
-const unread = new Set(sites.filter((site) => parseInt(hash(site).slice(0, 8), 16) < 2 ** 32 / 3));
-
-function predict(page: Page): Prediction {
+function predict(page: SavedPage): Prediction {
   const html = gunzipSync(readFileSync(join(PAGES, page.file))).toString('utf8');
   const url = page.url ?? '';
   const parsed = parsePage(html, url);
@@ -74,7 +60,7 @@ writeFileSync(predictionPath, predictions.map((line) => `${JSON.stringify(line)}
 if (args.includes('--keep')) writeFileSync(args[args.indexOf('--keep') + 1] ?? '', readFileSync(predictionPath));
 
 /** Scores a part of the pages: the scorer reads an index and the gold bodies beside it. */
-function score(name: string, part: readonly Page[]): string {
+function score(name: string, part: readonly SavedPage[]): string {
   const dir = join(out, name);
   mkdirSync(dir);
   writeFileSync(join(dir, 'index.jsonl'), part.map((page) => `${JSON.stringify(page)}\n`).join(''));
@@ -86,7 +72,6 @@ function score(name: string, part: readonly Page[]): string {
   });
 }
 
-const isUnread = (page: Page) => unread.has(siteOf(page));
 const wanted = args.includes('--brief') ? /^(?:all|without|\s+fundus|\s+article-extr|title|\s+called)/ : /^/;
 for (const [name, part] of [
   ['all', pages],
