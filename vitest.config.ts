@@ -15,7 +15,7 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'dom',
-          include: ['tests/page/**/*.test.ts', 'tests/components/**/*.test.tsx', 'tests/browser/**/*.test.ts'],
+          include: ['tests/page/**/*.test.ts', 'tests/components/**/*.test.{ts,tsx}', 'tests/browser/**/*.test.ts'],
           environment: 'jsdom',
           env: browserEnv,
         },

@@ -15,9 +15,9 @@ export function WelcomePage() {
       <div className="explained">
         <Picture />
         <ol>
-          <li>{t('welcome.one')}</li>
-          <li>{t('welcome.two')}</li>
-          <li>{t('welcome.three')}</li>
+          <li>{t('welcome.click')}</li>
+          <li>{t('welcome.proof')}</li>
+          <li>{t('welcome.private')}</li>
         </ol>
       </div>
       <ChooseNotice />

@@ -66,6 +66,11 @@ export function fakeWorld(overrides: Partial<PanelServices> = {}): FakeWorld {
       saved.set(address, corrections);
       return Promise.resolve();
     },
+    library: {
+      opened: () => Promise.resolve({ said: [], keeping: 'offered', changes: [] }),
+      keep: () => Promise.resolve({ said: [], keeping: 'kept', changes: [] }),
+      correct: () => Promise.resolve(),
+    },
     loadCard: (code) => Promise.resolve(sampleCards[code] ?? null),
     watchLookups: () => () => {},
     report: (error) => void calls.faults.push(error),
