@@ -122,6 +122,26 @@ export type VoiceWords = {
   readonly deeds: WordSet;
 };
 
+/** How a text cites. All words folded. */
+export type SourceWords = {
+  /** Words before an outlet's name that make it a source: "told". */
+  readonly citesBefore: WordSet;
+  /** Words after it: "reported", "newspaper". */
+  readonly citesAfter: WordSet;
+  /** Nouns for documents: "study", "poll". */
+  readonly documents: WordSet;
+  /** What may stand between article and document: "joint", "latest". */
+  readonly documentAdjectives: WordSet;
+  /** What stands before a document that is drawn on: "citing". */
+  readonly citesDocument: WordSet;
+  /** What documents do: "found", "put". */
+  readonly documentSays: WordSet;
+  /** Words at the head of a description that point back to people named before, or to no one: "both", "others". */
+  readonly pointers: WordSet;
+  /** Plurals that name nobody: "officials", "experts". */
+  readonly namelessGroups: WordSet;
+};
+
 /** What the claims stage needs of a language. */
 export type ClaimLanguage = {
   readonly checkworthinessWords: CheckworthinessWords;
@@ -146,6 +166,7 @@ export type ClaimLanguage = {
   readonly futureVerbs: WordSet;
   /** Third-person pronouns that a reported speaker is named by. */
   readonly speakerPronouns: WordSet;
+  readonly sources: SourceWords;
   readonly figures: FigureWords;
   readonly dates: DateWords;
 };

@@ -19,7 +19,7 @@ export function isVoiced(doc: Doc, attribution: Attribution): boolean {
   const { construction } = readCue(cue);
   const at = lastStartingAt(doc.tokens, cue.start);
   const words = doc.language.claims.voiceWords;
-  const norm = (index: number) => (doc.tokens[index] as Token | undefined)?.norm ?? '';
+  const norm = (index: number) => (doc.tokens[index])?.norm ?? '';
   if (quotes.length > 0) return true;
   if (construction === 'passive') return false;
   if (construction === 'participle' || construction === 'infinitive') {

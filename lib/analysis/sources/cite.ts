@@ -1,6 +1,21 @@
-import type { Claim, Source } from '../../types/analysis';
+import { outletByHost, type Outlet } from '../../knowledge/outlets';
+import type { Claim, Source, SourceKind, Speaker } from '../../types/analysis';
+import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
+import { isVoiced } from '../claims/voiced';
 import type { Doc } from '../doc';
+import { hostOf, leadsOut, withoutTracking } from './links';
+import { findDocuments } from './documents';
+import { findOutlets } from './outlet-mentions';
+import { sourceList } from './source-list';
+
+/** One place where the article draws on something, in text order. */
+type Citation = Span & {
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly url?: string;
+  readonly speaker?: number;
+};
 
 /** What the article draws on, and the claims with the sources that back each. */
 export function citeSources(
@@ -8,7 +23,106 @@ export function citeSources(
   attributions: Attributions,
   claims: readonly Claim[],
 ): { sources: Source[]; claims: Claim[] } {
-  void doc;
-  void attributions;
-  return { sources: [], claims: [...claims] };
+  const citations = [
+    ...spokenCitations(doc, attributions),
+    ...outletCitations(doc),
+    ...documentCitations(doc),
+    ...linkCitations(doc),
+  ].sort((a, b) => a.start - b.start);
+  const list = sourceList();
+  const cited = citations.map((citation) => ({
+    ...citation,
+    source: list.cite(citation.kind, citation.name, citation, citation.url),
+  }));
+  const bySpeaker = new Map(cited.map(({ speaker, source }) => [speaker ?? null, source]));
+  let next = 0;
+  const backed = claims.map((claim) => {
+    const backing = new Set<number>();
+    const spoken = claim.speakerIndex === null ? undefined : bySpeaker.get(claim.speakerIndex);
+    if (spoken !== undefined) backing.add(spoken);
+    while (next < cited.length && (cited[next]?.end ?? 0) <= claim.start) next++;
+    for (let at = next; at < cited.length && (cited[at]?.start ?? 0) < claim.end; at++) {
+      const { kind, source } = cited[at] as (typeof cited)[number];
+      if (kind === 'media' || kind === 'document' || kind === 'link') backing.add(source);
+    }
+    return { ...claim, sources: [...backing] };
+  });
+  return { sources: list.entries(), claims: backed };
+}
+
+/** Everyone who speaks, at the places where they do. */
+function spokenCitations(doc: Doc, { speakers, attributions, quotes }: Attributions): Citation[] {
+  const citations: Citation[] = [];
+  const add = (index: number | null, at: Span) => {
+    const speaker = index === null ? undefined : speakers[index];
+    if (index === null || speaker === undefined || pointsBack(doc, speaker)) return;
+    citations.push({
+      start: at.start,
+      end: at.end,
+      kind: kindOfSpeaker(doc, speaker),
+      name: speaker.name,
+      speaker: index,
+    });
+  };
+  for (const attribution of attributions)
+    if (isVoiced(doc, attribution)) add(attribution.speaker, attribution.source ?? attribution.cue);
+  const spoken = new Set(citations.map(({ speaker }) => speaker));
+  for (const quote of quotes)
+    if (quote.speakerIndex !== null && !spoken.has(quote.speakerIndex)) add(quote.speakerIndex, quote);
+  return citations;
+}
+
+function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker): SourceKind {
+  switch (kind) {
+    case 'person':
+      return 'person';
+    case 'country':
+      return 'official';
+    case 'institution':
+      return speaksFor === null ? 'organisation' : 'official';
+    case 'group':
+      return speaksFor === null || isNameless(doc, name) ? 'anonymous' : 'official';
+    default:
+      return kind;
+  }
+}
+
+/** "both men", "others": nobody that a reader could look up, or somebody named before. */
+const pointsBack = (doc: Doc, { kind, name }: Speaker): boolean =>
+  kind !== 'person' &&
+  kind !== 'country' &&
+  doc.language.claims.sources.pointers.has(name.split(' ', 1)[0]?.toLowerCase() ?? '') &&
+  !isNameless(doc, name);
+
+/** "US officials", "experts on trade". */
+const isNameless = (doc: Doc, name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => doc.language.claims.sources.namelessGroups.has(word));
+
+/** Outlets, each under the fullest of its names that the text uses. */
+function outletCitations(doc: Doc): Citation[] {
+  const mentions = findOutlets(doc);
+  const fullest = new Map<Outlet, string>();
+  for (const { outlet, start, end } of mentions) {
+    const name = doc.text.slice(start, end);
+    if (name.length > (fullest.get(outlet)?.length ?? 0)) fullest.set(outlet, name);
+  }
+  return mentions.map(({ start, end, outlet }) => ({ start, end, kind: 'media', name: fullest.get(outlet) as string }));
+}
+
+const documentCitations = (doc: Doc): Citation[] =>
+  findDocuments(doc).map(({ start, end, name }) => ({ start, end, kind: 'document', name }));
+
+/** Links of the body that lead elsewhere: to an outlet, or to whatever the host is. */
+function linkCitations({ article }: Doc): Citation[] {
+  return article.links
+    .filter((link) => leadsOut(link, article.canonicalUrl ?? article.url))
+    .map(({ start, end, href, text }) => {
+      const url = withoutTracking(href);
+      const host = hostOf(href) ?? href;
+      const name = outletByHost(host)?.name ?? (text.trim() === '' ? host : `${text.trim()} (${host})`);
+      return { start, end, kind: 'link', name, url };
+    });
 }

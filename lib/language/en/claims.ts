@@ -5,6 +5,7 @@ import { boilerplate, hedges, impersonal, judgements, negations } from './claim-
 import { claimRules } from './claim-rules';
 import { englishDates } from './date-words';
 import { englishFigures } from './figure-words';
+import { englishSources } from './source-rules';
 import { fractions, magnitudes, numberWords } from './number-words';
 
 const firstPerson = "i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves let's".split(
@@ -56,6 +57,7 @@ export const englishClaims: ClaimLanguage = {
   },
   futureVerbs: new Set("will would shall won't wouldn't 'll he'll she'll it'll they'll we'll i'll".split(' ')),
   speakerPronouns: new Set('he she it they'.split(' ')),
+  sources: englishSources,
   figures: englishFigures,
   dates: englishDates,
 };

@@ -1,0 +1,63 @@
+import type { Span } from '../../types/span';
+import type { Doc, Token } from '../doc';
+
+/** A document that the text draws on, by the words that name it. */
+export type DocumentMention = Span & { readonly name: string };
+
+/** Most words before the noun that belong to the name of a document. */
+const MODIFIERS = 5;
+/** How far behind the noun the verb may stand: "a poll published on Friday put". */
+const REACH = 9;
+
+/**
+ * Documents that say something, or according to which something is so: "a joint statement", "the latest opinion poll",
+ * "White House records". A bare "statement" or "report" is none: it is how somebody spoke.
+ */
+export function findDocuments(doc: Doc): DocumentMention[] {
+  const { documents } = doc.language.claims.sources;
+  const found: DocumentMention[] = [];
+  for (const { firstToken, endToken } of doc.sentences)
+    for (let at = firstToken; at < endToken; at++) {
+      if (!documents.has((doc.tokens[at] as Token).norm)) continue;
+      const first = nameStart(doc, firstToken, at);
+      if (first === at || !isDrawnOn(doc, first, at, firstToken, endToken)) continue;
+      const start = (doc.tokens[first] as Token).start;
+      const { end } = doc.tokens[at] as Token;
+      found.push({ start, end, name: doc.text.slice(start, end) });
+    }
+  return found;
+}
+
+/** First token of the name: the adjectives and names before the noun, without article. */
+function nameStart({ tokens, language }: Doc, firstToken: number, noun: number): number {
+  const { documentAdjectives } = language.claims.sources;
+  let first = noun;
+  while (first > firstToken && noun - first < MODIFIERS) {
+    const token = tokens[first - 1] as Token;
+    const isSentenceStart = first - 1 === firstToken;
+    const isName = token.isCapitalized && token.isWord && !language.functionWords.determiners.has(token.norm);
+    const joins = token.norm === '-' || token.norm === '/';
+    if (!documentAdjectives.has(token.norm) && !(isName && !isSentenceStart) && !joins) break;
+    first--;
+  }
+  while (first < noun && !(tokens[first] as Token).isWord) first++;
+  return first;
+}
+
+/** "according to …", "citing …", or a verb of showing after it. */
+function isDrawnOn(
+  { tokens, language }: Doc,
+  first: number,
+  noun: number,
+  firstToken: number,
+  endToken: number,
+): boolean {
+  const { citesDocument, documentSays } = language.claims.sources;
+  const { determiners } = language.functionWords;
+  let before = first - 1;
+  while (before >= firstToken && determiners.has((tokens[before] as Token).norm)) before--;
+  if (before >= firstToken && citesDocument.has((tokens[before] as Token).norm)) return true;
+  for (let at = noun + 1; at < endToken && at <= noun + REACH; at++)
+    if (documentSays.has((tokens[at] as Token).norm)) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { SourceWords } from '../claim-types';
+
+const words = (list: string): Set<string> => new Set(list.split(/\s+/));
+
+/** How English cites. */
+export const englishSources: SourceWords = {
+  citesBefore: words('told tell tells telling by to'),
+  citesAfter: words(
+    `reported reports reporting said says wrote writes newspaper newspapers magazine correspondent reporter reporters
+    journalist television tv radio website site published quoted cited interviewed`,
+  ),
+  /** Nouns for documents that say something. */
+  documents: words(
+    `report study survey poll statement letter memo dossier indictment filing complaint ruling judgment communique
+    statistics figures data census tally tallies estimate estimates document documents papers records research analysis
+    paper resolution audit transcript`,
+  ),
+  documentAdjectives: words(
+    `joint opinion latest new recent official leaked internal draft annual public written final damning classified
+    confidential independent national court government ministry academic scientific landmark interim exit joint
+    parliamentary intelligence police census`,
+  ),
+  citesDocument: words('to citing cited in by per'),
+  documentSays: words(
+    `found finds showed shows show showing put puts suggested suggests concluded concludes warned warns revealed reveals
+    said says stated states noted notes estimated estimates reported reports read reads accused accuses published`,
+  ),
+  pointers: words('both others other they some many most such these those each neither one two three four five'),
+  namelessGroups: words(
+    `officials sources analysts experts observers critics economists diplomats witnesses residents aides insiders
+    scientists researchers lawyers activists traders investors supporters opponents people mediators reporters
+    journalists veterans`,
+  ),
+};
