@@ -6,6 +6,7 @@ import { stanceBoard } from '@/lib/panel/stance-board';
 import type { Analysis, CountryCode } from '@/lib/types/analysis';
 import { Tabs } from '../common/Tabs';
 import { AnalysisContext, usePanel } from '../panel-context';
+import { LibraryBar } from '../history/LibraryBar';
 import { StancesView } from '../stances/StancesView';
 import { ArticleHead } from './ArticleHead';
 import { PageMarks } from './PageMarks';
@@ -34,6 +35,7 @@ export function Result({ analysis }: { readonly analysis: Analysis }) {
         <Tools onStatus={setStatus} />
       </ArticleHead>
       <PageMarks status={status} />
+      <LibraryBar />
       <Tabs
         label={t('view.label')}
         tabs={views.map((id) => ({ id, label: t(`view.${id}`), count: numberOf(counts[id]) }))}

@@ -3,6 +3,7 @@ import { t } from '@/lib/panel/messages';
 import type { StanceRow } from '@/lib/panel/stance-board';
 import type { Span } from '@/lib/types/span';
 import { Evidence } from '../common/Evidence';
+import { SaidBefore } from '../history/SaidBefore';
 import { nameIn, useAnalysis, usePanel } from '../panel-context';
 import { CorrectStance } from './CorrectStance';
 import { Why } from './Why';
@@ -25,6 +26,7 @@ export function StanceDetail({ row, onCountry }: Props) {
           <EvidenceList title={t('detail.contradiction')} spans={verdict.contradiction} cues={[]} />
         )}
       </div>
+      <SaidBefore country={country} />
       <Why verdict={verdict} />
       <div className="detail-actions">
         <button

@@ -6,6 +6,7 @@ import { watchSelection } from '../storage/detection';
 import { getSettings, watchSettings } from '../storage/settings';
 import { followActiveTab } from './active-tab';
 import { createAnalyzer } from './analyzer';
+import { browserLibrary } from './browser-library';
 import { loadCountryCard } from './country-cards';
 import type { PanelServices } from './services';
 
@@ -22,6 +23,7 @@ export function browserServices(): PanelServices {
     allowSite: (address) => (address === null ? requestEverySite() : allowThisSite(address)),
     loadCorrections: getCorrections,
     saveCorrections: setCorrections,
+    library: browserLibrary(),
     loadCard: loadCountryCard,
     watchLookups: (onChange) => {
       void getSettings().then(({ lookups }) => onChange(lookups));

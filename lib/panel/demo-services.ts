@@ -27,6 +27,11 @@ export function demoServices(onReveal: (quote: TextQuote) => void): PanelService
     saveCorrections: () => Promise.resolve(),
     loadCard: loadCountryCard,
     watchLookups: () => () => {},
+    library: {
+      opened: () => Promise.resolve({ said: [], keeping: 'never', changes: [] }),
+      keep: () => Promise.resolve({ said: [], keeping: 'never', changes: [] }),
+      correct: () => Promise.resolve(),
+    },
     report: (error) => console.error('Standpoint:', error),
   };
 }

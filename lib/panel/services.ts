@@ -8,6 +8,7 @@ import type { TextQuote } from '../types/span';
 import type { Sight } from './active-tab';
 import type { Analyzer } from './analyzer';
 import type { Corrections } from './corrections';
+import type { PanelLibrary } from './library';
 import type { LookupSwitches } from './lookup-links';
 
 /** What the panel needs of the world. Handed in, so that its whole behaviour is tested without a browser. */
@@ -26,6 +27,7 @@ export type PanelServices = {
   readonly allowSite: (address: string | null) => Promise<boolean>;
   readonly loadCorrections: (address: string) => Promise<Corrections>;
   readonly saveCorrections: (address: string, corrections: Corrections) => Promise<void>;
+  readonly library: PanelLibrary;
   /** The card of a country among those of the article; null where we hold no facts about it. */
   readonly loadCard: (code: CountryCode, codes: readonly CountryCode[]) => Promise<CountryCard | null>;
   /** Calls back with the look-ups that the reader switched on or off, at once and on change; returns a function that ends it. */

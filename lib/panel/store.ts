@@ -7,6 +7,7 @@ import type { Span } from '../types/span';
 import { pageOf, type Sight, type Tab } from './active-tab';
 import { correctionKey, type Correction, type Corrections } from './corrections';
 import { highlightItems, type HighlightSet } from './highlights';
+import type { LibraryView } from './library';
 import type { LookupSwitches } from './lookup-links';
 import type { Screen, View } from './screen';
 import type { PanelServices } from './services';
@@ -24,6 +25,8 @@ export type PanelState = {
   /** What is marked in the page, and how many passages were found. */
   readonly highlighted: { readonly set: HighlightSet; readonly found: number } | null;
   readonly lookups: LookupSwitches;
+  /** What the library says of this article; null until it has been asked. */
+  readonly library: LibraryView | null;
 };
 
 /** What a reader can do. None of them rejects. */
@@ -39,6 +42,8 @@ export type PanelActions = {
   readonly highlight: (set: HighlightSet | null) => Promise<void>;
   /** Corrects a verdict; null withdraws the correction. */
   readonly correct: (country: CountryCode, correction: Correction | null) => Promise<void>;
+  /** Keeps the article in the library. */
+  readonly keepArticle: () => Promise<void>;
   /** Asks the browser for the site of an address, or for every site. Call it first thing in a click. */
   readonly allowSite: (address: string | null) => void;
   /** The card of a country of the article; null where we hold no facts about it. */
@@ -52,7 +57,7 @@ type Kept = { readonly analysis: Analysis; readonly corrections: Corrections };
 /** How many articles are kept at hand, so that going back to a tab shows its result at once. */
 const KEPT = 8;
 
-const untouched = { corrections: {}, revealed: null, chosen: null, highlighted: null } as const;
+const untouched = { corrections: {}, revealed: null, chosen: null, highlighted: null, library: null } as const;
 
 /** The panel's brain. Each run over an article carries a signal: leaving the page aborts reading and ends the analysis. */
 export function createPanelStore(services: PanelServices): PanelStore {
@@ -78,6 +83,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
     const enter = (screen: Screen & { phase: 'ready' }, corrections: Corrections) => {
       const first: View = screen.analysis.coverage.stances ? 'stances' : 'countries';
       set({ ...untouched, screen, corrections, view: first });
+      void consult(screen, services.library.opened(screen.analysis));
       stopSelection = services.watchSelection(screen.tab.id, (quote) => {
         const span = { start: quote.start, end: quote.start + quote.exact.length };
         const inStances = screen.analysis.stances.some(({ evidence }) => evidence.some((one) => overlaps(one, span)));
@@ -86,6 +92,11 @@ export function createPanelStore(services: PanelServices): PanelStore {
         const view = inClaims && (marksClaims || !inStances) ? 'claims' : inStances ? 'stances' : get().view;
         set({ view, chosen: { span, turn: (get().chosen?.turn ?? 0) + 1 } });
       });
+    };
+
+    const consult = async (screen: Screen, answer: Promise<LibraryView>) => {
+      const library = await answer.catch(services.report);
+      if (library && get().screen === screen) set({ library });
     };
 
     const read = async (tab: Tab) => {
@@ -174,6 +185,11 @@ export function createPanelStore(services: PanelServices): PanelStore {
         keep(kept, screen.tab, { analysis: screen.analysis, corrections });
         const key = correctionKey(screen.analysis.article);
         if (key !== null) await services.saveCorrections(key, corrections).catch(services.report);
+        await services.library.correct(screen.analysis, country, correction).catch(services.report);
+      },
+      keepArticle: async () => {
+        const { screen } = get();
+        if (screen.phase === 'ready') await consult(screen, services.library.keep(screen.analysis));
       },
       allowSite: (address) => {
         services.allowSite(address).catch(services.report);

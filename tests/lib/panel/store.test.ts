@@ -188,3 +188,48 @@ describe('the panel', () => {
     expect(world.calls.faults).toHaveLength(1);
   });
 });
+
+describe('the library beside the panel', () => {
+  const said = {
+    country: 'EE',
+    stance: 'opposes',
+    condition: null,
+    sentence: 'Estonia will not join.',
+    articleId: 'a',
+    title: 'Earlier',
+    outlet: 'Other Paper',
+    published: '2026-01-01',
+    url: null,
+    changed: true,
+  } as const;
+
+  it('says what was said before as soon as the library answers', async () => {
+    const { world, store } = panel();
+    Object.assign(world.services.library, {
+      opened: () => Promise.resolve({ said: [said], keeping: 'kept', changes: [] }),
+    });
+    world.see({ isArticle: true });
+    await settled();
+    expect(store.getState().library).toMatchObject({ said: [said], keeping: 'kept' });
+  });
+
+  it('shows the result all the same where the library fails', async () => {
+    const { world, store, phase } = panel();
+    Object.assign(world.services.library, { opened: () => Promise.reject(new Error('corrupt')) });
+    world.see({ isArticle: true });
+    await settled();
+    expect(phase()).toBe('ready');
+    expect(store.getState().library).toBeNull();
+    expect(world.calls.faults).toHaveLength(1);
+  });
+
+  it('keeps the article when asked, and forgets what was said when the tab shows another', async () => {
+    const { world, store } = panel();
+    world.see({ isArticle: true });
+    await settled();
+    await store.getState().keepArticle();
+    expect(store.getState().library?.keeping).toBe('kept');
+    world.see({ tab: other, isArticle: false });
+    expect(store.getState().library).toBeNull();
+  });
+});

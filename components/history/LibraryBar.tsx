@@ -1,0 +1,54 @@
+import { plural, t } from '@/lib/panel/messages';
+import { nameIn, useAnalysis, usePanel } from '../panel-context';
+import { Icon } from '../common/Icon';
+import './history.css';
+
+/** One quiet line: whether the article is kept, whose position differs from before, and what the publisher changed. */
+export function LibraryBar() {
+  const library = usePanel((state) => state.library);
+  const keepArticle = usePanel((state) => state.keepArticle);
+  const { countries } = useAnalysis();
+  if (library === null) return null;
+  const changed = [...new Set(library.said.filter((one) => one.changed).map(({ country }) => country))];
+  const grave = library.changes.filter((change) => change.grave).length;
+  return (
+    <div className="library-bar">
+      {changed.length > 0 && (
+        <p className="said-notice">{t('library.differs', changed.map((code) => nameIn(countries, code)).join(', '))}</p>
+      )}
+      {library.changes.length > 0 && (
+        <details className="said-notice">
+          <summary>
+            {plural('library.edited', library.changes.length)} {grave > 0 && plural('library.editedGrave', grave)}
+          </summary>
+          <ul className="evidence-list">
+            {library.changes.slice(0, 50).map((change, at) => (
+              <li key={at}>
+                {change.before !== null && <del dir="auto">{change.before}</del>}{' '}
+                {change.after !== null && <ins dir="auto">{change.after}</ins>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="keeping" role="status">
+        {library.keeping === 'kept' && (
+          <span className="soft">
+            <Icon name="check" /> {t('library.kept')}{' '}
+          </span>
+        )}
+        {library.keeping === 'failed' && <span>{t('library.keepFailed')} </span>}
+        {(library.keeping === 'offered' || library.keeping === 'failed') && (
+          <button type="button" className="button is-quiet" onClick={() => void keepArticle()}>
+            {t('library.keep')}
+          </button>
+        )}
+        {library.keeping !== 'never' && (
+          <a href="/library.html" target="_blank" rel="noopener">
+            {t('library.open')}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
