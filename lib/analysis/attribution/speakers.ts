@@ -10,6 +10,7 @@ import { linkQuotes, type Heard, type QuoteLink } from './quote-speakers';
 import { isFree, type Clause } from './clause';
 import { linkAppositions } from './appositions';
 import { endContents } from './contents';
+import { isQuotation } from './scare-quotes';
 import { readWords } from './words';
 
 /** One act of saying: who, by which words, what. */
@@ -53,7 +54,16 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
     subjects.push(sentence.subject);
   }
   const links = linkQuotes({ doc, quotes, heard, subjects });
-  return assemble(resolver, heard, quotes, links);
+  const kept = quotes.flatMap((quote, index) => {
+    const link = links[index] as QuoteLink;
+    return isQuotation(doc, words, quote, link, heard) ? [{ quote, link }] : [];
+  });
+  return assemble(
+    resolver,
+    heard,
+    kept.map(({ quote }) => quote),
+    kept.map(({ link }) => link),
+  );
 }
 
 /** First token after a dateline: "LUSAKA, Zambia (AP) — ", "ABUJA: "; the sentence's first where there is none. */

@@ -48,9 +48,9 @@ function pairMarks(text: string, marks: readonly Mark[], block: Span, reopens: b
       push(text, quotes, opening, block.end);
       return;
     }
-    const { at } = marks[closing] as Mark;
+    const { at, role } = marks[closing] as Mark;
     push(text, quotes, opening, at);
-    index = closing;
+    index = role === 'open' && !isGerman(text, opening) ? closing - 1 : closing;
   }
 }
 
@@ -79,10 +79,13 @@ function closingOf(text: string, marks: readonly Mark[], index: number): number 
       depth--;
     } else if (isGerman(text, opening) && text[mark.at] === '“') return next;
     else if (closesLater(marks, next)) depth++;
-    else return -1;
+    else return SENTENCE_END.test(text.slice(Math.max(0, mark.at - 3), mark.at)) ? next : -1;
   }
   return -1;
 }
+
+/** A paragraph that was joined to the next still ends its part of the quotation: “We agree. “We shall see.” */
+const SENTENCE_END = /[.?!…]\s{1,2}$/;
 
 const isGerman = (text: string, opening: Mark) => text[opening.at] === '„';
 
