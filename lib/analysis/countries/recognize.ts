@@ -1,15 +1,18 @@
 import { countryName } from '../../knowledge/gazetteer';
 import type { Country, CountryCode, Mention } from '../../types/analysis';
-import type { Doc, Token } from '../doc';
+import type { Doc } from '../doc';
 import { lastStartingAt } from '../doc';
-import { matchNames, type Match } from './matcher';
+import { readNames } from './reading';
+import { mentionsOf } from './resolve';
 
 /** Countries that a text names, most important first, and every mention in text order. */
 export type CountryMentions = { readonly countries: readonly Country[]; readonly mentions: readonly Mention[] };
 
 /** Finds every country that the text names in any way. Pure and linear. */
 export function recognizeCountries(doc: Doc): CountryMentions {
-  const mentions = matchNames(doc.tokens).map((match) => mentionOf(doc, match));
+  const reading = readNames(doc);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < reading.matches.length; at++) mentions.push(...mentionsOf(reading, at));
   return { countries: rank(mentions), mentions };
 }
 
@@ -25,22 +28,13 @@ export function mentionsIn(countries: CountryMentions, span: { start: number; en
   return found;
 }
 
-function mentionOf(doc: Doc, match: Match): Mention {
-  const last = doc.tokens[match.end - 1] as Token;
-  const sense = match.senses[0] as Match['senses'][number];
-  return {
-    start: (doc.tokens[match.first] as Token).start,
-    end: last.norm.endsWith("'s") ? last.end - 2 : last.end,
-    country: sense.country,
-    kind: sense.kind,
-    confidence: 0.9,
-    reason: `${sense.kind}`,
-  };
-}
-
 function rank(mentions: readonly Mention[]): Country[] {
   const byCode = new Map<CountryCode, Mention[]>();
-  for (const mention of mentions) byCode.set(mention.country, [...(byCode.get(mention.country) ?? []), mention]);
+  for (const mention of mentions) {
+    const list = byCode.get(mention.country);
+    if (list) list.push(mention);
+    else byCode.set(mention.country, [mention]);
+  }
   return [...byCode]
     .map(([code, list]) => ({ code, name: countryName(code), mentions: list, focus: list.length / mentions.length }))
     .sort((a, b) => b.focus - a.focus || (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start);

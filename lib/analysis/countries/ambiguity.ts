@@ -1,0 +1,43 @@
+import type { NameSense } from '../../knowledge/ambiguous-names';
+import type { Token } from '../doc';
+import { sentenceAt } from '../doc';
+import type { Match } from './matcher';
+import type { Reading } from './reading';
+
+/** How much a word in the sentence, a word anywhere, a mention of the country and coming first weigh. */
+const WEIGHTS = { inSentence: 2, inText: 0.5, evidence: 0.4, first: 0.6 } as const;
+const MOST_IN_TEXT = 6;
+const MOST_EVIDENCE = 4;
+
+const nearWords = new WeakMap<NameSense, ReadonlySet<string>>();
+
+function nearOf(sense: NameSense): ReadonlySet<string> {
+  let words = nearWords.get(sense);
+  if (!words) nearWords.set(sense, (words = new Set(sense.near.split(' '))));
+  return words;
+}
+
+/** The sense of an ambiguous name that its sentence and the text speak for most. */
+export function chooseSense(reading: Reading, match: Match, senses: readonly NameSense[]): NameSense {
+  const start = (reading.doc.tokens[match.first] as Token).start;
+  const sentence = sentenceAt(reading.doc, start);
+  const scores = senses.map((sense) => textScore(reading, sense));
+  if (sentence)
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      if (at >= match.first && at < match.end) continue;
+      const { norm } = reading.doc.tokens[at] as Token;
+      senses.forEach((sense, which) => {
+        if (nearOf(sense).has(norm)) scores[which] = (scores[which] as number) + WEIGHTS.inSentence;
+      });
+    }
+  scores[0] = (scores[0] as number) + WEIGHTS.first;
+  return senses[scores.indexOf(Math.max(...scores))] as NameSense;
+}
+
+function textScore(reading: Reading, sense: NameSense): number {
+  const words = reading.words();
+  let found = 0;
+  for (const word of nearOf(sense)) if (words.has(word)) found++;
+  const evidence = sense.country === null ? 0 : (reading.evidence.get(sense.country) ?? 0);
+  return Math.min(found, MOST_IN_TEXT) * WEIGHTS.inText + Math.min(evidence, MOST_EVIDENCE) * WEIGHTS.evidence;
+}

@@ -1,0 +1,53 @@
+import { leaders } from '../../knowledge/leaders';
+import pastLeaders from '../../knowledge/gazetteer-leaders.json';
+import type { CountryCode } from '../../types/analysis';
+import { addEntry, entryOf, keyOf, plainEntry, type NameIndex } from './entries';
+
+/**
+ * Adds office holders: the full name is sure; a surname stands for its bearer behind a title, or where the text gives
+ * the full name, or by itself where the table marks it so.
+ */
+export function indexLeaders(index: NameIndex): void {
+  for (const [country, list] of Object.entries(leaders))
+    for (const line of list.split('; ')) addLeader(index, country, line);
+  for (const [country, keys] of Object.entries(pastLeaders))
+    for (const key of keys.split(';')) addEntry(index, key, entryOf(country, 'person', 'sure', null, 'former leader'));
+}
+
+/** "Emmanuel *Macron|president|2017-05": names parted by slashes are spellings of one word. */
+function addLeader(index: NameIndex, country: CountryCode, line: string): void {
+  const [name = '', office = 'leader'] = line.split('|');
+  const words = name.split(' ');
+  const marked = words.findIndex((word) => word.startsWith('*') || word.startsWith('+'));
+  const surnameAt = marked < 0 ? words.length - 1 : marked;
+  const isEnough = words[surnameAt]?.startsWith('*') ?? false;
+  const spellings = words.map((word) => word.replace(/^[*+]/, '').split('/'));
+  const fullNames = spelledOut(spellings).map(keyOf);
+  for (const key of fullNames)
+    if (words.length > 1) addEntry(index, key, entryOf(country, 'person', 'sure', null, office));
+  const surname = surnameAt === 0 ? spellings.slice(0, 1) : spellings.slice(surnameAt);
+  for (const form of spelledOut(surname))
+    addSurname(index, country, keyOf(form), isEnough ? null : (fullNames[0] ?? ''), office);
+}
+
+function addSurname(
+  index: NameIndex,
+  country: CountryCode,
+  key: string,
+  fullName: string | null,
+  office: string,
+): void {
+  const entry =
+    fullName === null
+      ? entryOf(country, 'person', 'sure', null, office)
+      : plainEntry([{ country, kind: 'person', tier: 'surname', size: null, fullName }], office);
+  addEntry(index, key, entry);
+}
+
+/** [["Volodymyr", "Vladimir"], ["Zelensky"]] → "Volodymyr Zelensky", "Vladimir Zelensky". */
+const spelledOut = (words: readonly (readonly string[])[]): string[] =>
+  words.reduce<string[]>(
+    (phrases, spellings) =>
+      phrases.flatMap((phrase) => spellings.map((word) => (phrase === '' ? word : `${phrase} ${word}`))),
+    [''],
+  );

@@ -1,0 +1,123 @@
+import { placeContexts } from '../../knowledge/place-contexts';
+import type { CountryCode } from '../../types/analysis';
+import type { Sense } from './entries';
+import type { Match } from './matcher';
+import { tokenAfter, tokenBefore } from './neighbours';
+import { homeCountry } from './home-country';
+import type { Reading } from './reading';
+
+const { locatives, firmLocatives, directions, followers } = placeContexts;
+
+/** What a place name stands for here; null where it is no place, or too little says so. */
+export function placeOf(reading: Reading, match: Match, at: number): Sense | null {
+  const senses = match.city ? [...match.entry.senses, ...match.city.senses] : match.entry.senses;
+  const first = senses[0] as Sense;
+  if (first.tier === 'abbreviation')
+    return followsPlaceAndComma(reading, match) ? first : match.city ? choose(reading, match, match.city.senses) : null;
+  const partOf = largerPlaceAfter(reading, match, at);
+  if (partOf) {
+    const country =
+      senses.some((sense) => sense.country === partOf.country) || partOf.isPartOfCountry ? partOf.country : null;
+    if (country && (first.kind === 'place' || partOf.isAbbreviation)) reading.settled.set(match.key, country);
+  }
+  const settled = reading.settled.get(match.key);
+  if (settled) return { country: settled, kind: 'place', tier: 'sure', size: null };
+  if (first.kind === 'name') return first;
+  if (first.tier === 'sure') return isHomelyNamesake(reading, match, senses) ?? first;
+  return choose(reading, match, senses);
+}
+
+/** The largest city of the name, unless the text is at home in, or names, the country of another. */
+function choose(reading: Reading, match: Match, senses: readonly Sense[]): Sense | null {
+  const home = homeCountry(reading);
+  const score = ({ country, size }: Sense) =>
+    (size ?? 0) * 0.5 + Math.min(reading.evidence.get(country) ?? 0, 3) * 0.8 + (home === country ? 2.5 : 0);
+  const best = senses.reduce((winner, sense) => (score(sense) > score(winner) ? sense : winner));
+  if (best.tier === 'city') return best;
+  return isTownHere(reading, match, best, home) ? best : null;
+}
+
+function isTownHere(reading: Reading, match: Match, sense: Sense, home: CountryCode | null): boolean {
+  const isSpelledPlace = match.key.includes(' ') && match.key.length > 9;
+  const isKnown = home === sense.country || reading.evidence.has(sense.country);
+  if (isLocated(reading, match, isKnown || isSpelledPlace || (sense.size ?? 0) >= 4 ? 'any' : 'firm')) return true;
+  return isKnown && isSpelledPlace;
+}
+
+/** "London" in an article of county sheriffs that names nothing else British: the one at home. */
+function isHomelyNamesake(reading: Reading, match: Match, senses: readonly Sense[]): Sense | null {
+  if (senses.length < 2) return null;
+  const home = homeCountry(reading);
+  const namesake = senses.find((sense) => sense.country === home);
+  const first = senses[0] as Sense;
+  if (!namesake || namesake === first) return null;
+  const own = reading.matches.filter((other) => other.key === match.key).length;
+  return (reading.evidence.get(first.country) ?? 0) <= own ? namesake : null;
+}
+
+/** Does it stand where a place does: behind "in", at a dateline? `any` takes "from" and "to" too. */
+export function isLocated({ doc, matches }: Reading, match: Match, strictness: 'firm' | 'any'): boolean {
+  const after = tokenAfter(doc, match.end);
+  if (isPartOfCapitals(doc.text, after)) return false;
+  let before = tokenBefore(doc, match.first);
+  if (before && directions.has(before.norm)) before = tokenBefore(doc, match.first - 1);
+  if (!before) return after !== null && /^[(—–-]$/.test(after.norm) && !after.isWord;
+  if ((strictness === 'any' ? locatives : firmLocatives).has(before.norm)) return true;
+  if (after && FIRM_FOLLOWERS.has(after.norm) && after.isCapitalized && !before.isCapitalized) return true;
+  if (strictness === 'firm') return false;
+  const previous = matches.length > 0 && (before.norm === 'and' || before.norm === ',');
+  return previous && continuesList(doc.tokens, match.first - 1);
+}
+
+const FIRM_FOLLOWERS = new Set(['police', 'mayor', 'airport', 'city', 'university', 'hospital', 'county']);
+
+const continuesList = (tokens: Reading['doc']['tokens'], comma: number): boolean => {
+  for (let at = comma - 1; at >= 0 && at > comma - 6; at--) if (locatives.has(tokens[at]?.norm ?? '')) return true;
+  return false;
+};
+
+/** A capitalised word behind that is no part of a place's name: "in Wilson Pickett’s time". */
+const isPartOfCapitals = (
+  text: string,
+  after: { norm: string; isCapitalized: boolean; text: string; start: number } | null,
+) =>
+  after !== null &&
+  after.isCapitalized &&
+  !followers.has(after.norm) &&
+  text[after.start - 1] === ' ' &&
+  after.text.length > 1;
+
+/** "Springfield, Mo.", "Paris, TX 75460": behind a capitalised word and a comma. */
+function followsPlaceAndComma({ doc }: Reading, match: Match): boolean {
+  const comma = tokenBefore(doc, match.first);
+  if (comma?.norm !== ',' && comma?.norm !== '(') return false;
+  const place = tokenBefore(doc, match.first - 1);
+  return place !== null && (place.isCapitalized || place.norm === '.');
+}
+
+type LargerPlace = {
+  readonly country: CountryCode;
+  readonly isPartOfCountry: boolean;
+  readonly isAbbreviation: boolean;
+};
+
+/** "London, Ontario", "Paris (Texas)": the region or country that stands right behind a place. */
+function largerPlaceAfter({ doc, matches }: Reading, match: Match, at: number): LargerPlace | null {
+  const next = matches[at + 1];
+  if (at < 0 || next?.first !== match.end + 1) return null;
+  const comma = tokenAfter(doc, match.end);
+  if (comma?.norm !== ',' && comma?.norm !== '(') return null;
+  const sense = next.entry.senses[0];
+  if (!sense || next.entry.isJoint || (sense.kind !== 'place' && sense.kind !== 'name')) return null;
+  if (sense.tier !== 'sure' && sense.tier !== 'abbreviation') return null;
+  if (next.entry.note === 'capital') return null;
+  if (next.entry.ambiguity)
+    return match.entry.senses.some(({ country }) => country === 'US') && next.key === 'georgia'
+      ? { country: 'US', isPartOfCountry: false, isAbbreviation: false }
+      : null;
+  return {
+    country: sense.country,
+    isPartOfCountry: next.entry.note.startsWith('US state') || sense.kind === 'place',
+    isAbbreviation: sense.tier === 'abbreviation',
+  };
+}

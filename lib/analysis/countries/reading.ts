@@ -1,0 +1,68 @@
+import { nationalCues } from '../../knowledge/national-cues';
+import type { CountryCode } from '../../types/analysis';
+import type { Doc, Token } from '../doc';
+import { matchNames, type Match } from './matcher';
+import { partOfOtherName } from './other-names';
+
+/** What the whole text says about where it is at home and whom it names; read once, asked by every mention. */
+export type Reading = {
+  readonly doc: Doc;
+  readonly matches: readonly Match[];
+  /** By match: is it part of a person's, a team's or another longer name? */
+  readonly isOtherName: readonly boolean[];
+  /** How often a country is named beyond doubt. */
+  readonly evidence: ReadonlyMap<CountryCode, number>;
+  /** Keys of the leaders whose full names stand in the text. */
+  readonly fullNames: ReadonlySet<string>;
+  /** Folded surnames and given names of persons that are also places: "Michael Jordan" makes "jordan" one. */
+  readonly persons: ReadonlySet<string>;
+  /** Names that the text itself places: "Paris, Texas". */
+  readonly settled: Map<string, CountryCode>;
+  /** Words of local news, by country; counted on first use. */
+  readonly localCues: () => ReadonlyMap<CountryCode, number>;
+  /** Every folded word of the text; collected on first use. */
+  readonly words: () => ReadonlySet<string>;
+};
+
+/** Reads a document's names once. Linear. */
+export function readNames(doc: Doc): Reading {
+  const matches = matchNames(doc);
+  const isOtherName: boolean[] = [];
+  const evidence = new Map<CountryCode, number>();
+  const fullNames = new Set<string>();
+  const persons = new Set<string>();
+  matches.forEach((match, at) => {
+    const other = match.entry.senses.length === 0 || partOfOtherName(doc, matches, at);
+    isOtherName.push(other);
+    if (other) {
+      if (match.entry.senses.length > 0 && match.end === match.first + 1) persons.add(match.key);
+      return;
+    }
+    if (match.entry.ambiguity) return;
+    for (const sense of match.entry.senses) {
+      if (sense.tier !== 'sure') continue;
+      if (sense.kind === 'person') fullNames.add(match.key);
+      evidence.set(sense.country, (evidence.get(sense.country) ?? 0) + 1);
+    }
+  });
+  let cues: Map<CountryCode, number> | null = null;
+  let words: Set<string> | null = null;
+  return {
+    doc,
+    matches,
+    isOtherName,
+    evidence,
+    fullNames,
+    persons,
+    settled: new Map(),
+    localCues: () => (cues ??= countCues(doc.tokens)),
+    words: () => (words ??= new Set(doc.tokens.map((token) => token.norm))),
+  };
+}
+
+function countCues(tokens: readonly Token[]): Map<CountryCode, number> {
+  const counts = new Map<CountryCode, number>();
+  for (const { norm } of tokens)
+    for (const country of nationalCues.get(norm) ?? []) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+}

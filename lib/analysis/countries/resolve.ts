@@ -1,0 +1,88 @@
+import { placeContexts } from '../../knowledge/place-contexts';
+import type { Mention } from '../../types/analysis';
+import type { Token } from '../doc';
+import { chooseSense } from './ambiguity';
+import type { Sense } from './entries';
+import type { Match } from './matcher';
+import { tokenAfter, tokenBefore } from './neighbours';
+import { isLanguage } from './languages';
+import { isLocated, placeOf } from './places';
+import type { Reading } from './reading';
+
+/** How sure a mention is, by what decided it. */
+const CONFIDENCE = { sure: 0.95, context: 0.8, place: 0.85, town: 0.65, hint: 0.6 } as const;
+
+/** Mentions that a match makes: none where it is a part of another name or too little speaks for it; several for joint names. */
+export function mentionsOf(reading: Reading, at: number): Mention[] {
+  const match = reading.matches[at] as Match;
+  if (reading.isOtherName[at]) return [];
+  const { entry } = match;
+  if (entry.isJoint) return entry.senses.map((sense) => mention(reading, match, sense, CONFIDENCE.sure, entry.note));
+  if (entry.ambiguity) {
+    const settled = reading.settled.get(match.key);
+    const chosen =
+      entry.ambiguity.senses.find((sense) => sense.country !== null && sense.country === settled) ??
+      chooseSense(reading, match, entry.ambiguity.senses);
+    if (chosen.country === null || isBarePerson(reading, match)) return [];
+    const sense = { country: chosen.country, kind: chosen.kind ?? 'name', tier: 'sure', size: null } as const;
+    return [mention(reading, match, sense, CONFIDENCE.context, `${chosen.what}, by its context`)];
+  }
+  const sense = entry.senses[0] as Sense;
+  if (sense.kind === 'demonym')
+    return isLanguage(reading, match) ? [] : [mention(reading, match, sense, CONFIDENCE.sure, entry.note)];
+  if (sense.tier === 'surname') return bearer(reading, match);
+  if (sense.tier === 'hint') return hinted(reading, match, sense);
+  if (sense.kind === 'place' || (sense.kind === 'name' && match.city)) return place(reading, match, at);
+  if (isBarePerson(reading, match)) return [];
+  return [mention(reading, match, sense, CONFIDENCE.sure, entry.note)];
+}
+
+function place(reading: Reading, match: Match, at: number): Mention[] {
+  if (isBarePerson(reading, match)) return [];
+  const chosen = placeOf(reading, match, at);
+  if (!chosen) return [];
+  const confidence =
+    chosen.tier === 'sure' ? CONFIDENCE.sure : chosen.tier === 'city' ? CONFIDENCE.place : CONFIDENCE.town;
+  return [mention(reading, match, chosen, confidence, match.entry.note)];
+}
+
+/** A name that the text has given to a person ("Michael Jordan … Jordan said"), unless it stands where a place does. */
+function isBarePerson(reading: Reading, match: Match): boolean {
+  return reading.persons.has(match.key) && !isLocated(reading, match, 'firm');
+}
+
+/** "President Park", or "Park" where the text says "Park Geun-hye". */
+function bearer(reading: Reading, match: Match): Mention[] {
+  const known = match.entry.senses.find((sense) => sense.fullName && reading.fullNames.has(sense.fullName));
+  if (known)
+    return [mention(reading, match, known, CONFIDENCE.context, `${match.entry.note}, named in full elsewhere`)];
+  const before = tokenBefore(reading.doc, match.first);
+  const after = tokenAfter(reading.doc, match.end);
+  const sense = match.entry.senses.find(({ country }) => reading.evidence.has(country));
+  if (before && sense && HEADS.has(before.norm) && !(after?.isCapitalized && after.text.length > 1))
+    return [mention(reading, match, sense, CONFIDENCE.context, `${match.entry.note}, by the title`)];
+  if (!match.city) return [];
+  const other: Match = { ...match, entry: match.city, city: null };
+  return place(reading, other, -1);
+}
+
+const HEADS = placeContexts.headTitles;
+
+function hinted(reading: Reading, match: Match, sense: Sense): Mention[] {
+  return reading.evidence.has(sense.country)
+    ? [mention(reading, match, sense, CONFIDENCE.hint, `${match.entry.note}; the text names the country elsewhere`)]
+    : [];
+}
+
+function mention(reading: Reading, match: Match, sense: Sense, confidence: number, note: string): Mention {
+  const { tokens } = reading.doc;
+  const last = tokens[match.end - 1] as Token;
+  return {
+    start: (tokens[match.first] as Token).start,
+    end: last.norm.endsWith("'s") && !match.key.endsWith("'s") ? last.end - 2 : last.end,
+    country: sense.country,
+    kind: sense.kind,
+    confidence,
+    reason: note,
+  };
+}

@@ -1,0 +1,4 @@
+import type { CountryCode } from '../types/analysis';
+
+/** Office holders; the form of a line stands in `leaders.ts`. */
+export const leadersOfAfrica: Readonly<Record<CountryCode, string>> = {};

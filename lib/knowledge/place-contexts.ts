@@ -1,0 +1,60 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/**
+ * Words around a place name, folded. They tell a place from a person, a team or an everyday word that is written alike.
+ * Source: our own reading, checked 2026-11.
+ */
+export const placeContexts = {
+  /** Stand before a place where something is or happens: "in Mobile", "near Reading". */
+  locatives: words('in near outside around across throughout at from to toward towards into via through'),
+  /** Such words that a person never stands behind. */
+  firmLocatives: words('in near outside throughout'),
+  /** Titles that stand before a person's name and never before a country's. */
+  personalTitles: words(
+    'mr mrs ms mx dr prof sir lord lady dame sgt capt lt col gen maj cpl pvt officer detective judge justice rep sen gov rev father sister brother pastor rabbi imam coach deputy nurse',
+  ),
+  /** Titles before which a leader's surname is enough: "President Park". */
+  headTitles: words(
+    'president premier minister chancellor king queen emperor sultan emir ayatollah taoiseach shah secretary leader pm',
+  ),
+  /** Stand between a place and what it is part of or home to: "Austin Police", "Lincoln Center". */
+  followers: words(
+    `police policeman government ministry minister ministers president prime army navy defense defence valley river embassy ambassador parliament
+    airport university bank national international times post today daily football open cup prize day week festival conference summit forum
+    agreement accord treaty attack attacks bombing bombings club stock exchange street road square bridge tower park museum hospital school
+    schools college central north south east west northern southern eastern western state city county town township village borough port harbor
+    harbour bay island islands isle lake mountain mountains mount beach hills hill desert coast republic kingdom united airways airlines mayor
+    governor bishop archbishop diocese court high supreme chamber council councillor commission committee authority agency institute center
+    centre foundation association union party front movement review journal news radio television tv press herald tribune gazette opera
+    orchestra philharmonic ballet theatre theater marathon olympics olympic games grand prix fashion dock docks pact protocol convention
+    declaration accords plan process talks deal initiative fire department public library district metro metropolitan area region province
+    prefecture territory railway station terminal mall plaza avenue boulevard highway zoo cathedral church mosque temple synagogue castle palace
+    house hall hotel casino jail prison correctional detention medical health community chapter sheriff superintendent chief crown general
+    attorney and or`,
+  ),
+  /** Nouns that make a team of a city or a state: "Chicago Bears". */
+  teams: words(
+    `patriots cowboys lakers celtics yankees mets giants jets eagles bears bulls cubs dodgers angels padres braves phillies nationals orioles
+    rays marlins astros rangers mariners athletics tigers twins royals brewers cardinals pirates reds rockies diamondbacks dolphins bills
+    ravens bengals browns steelers texans colts jaguars titans broncos chiefs raiders chargers seahawks rams 49ers saints falcons panthers
+    buccaneers vikings packers lions redskins commanders hawks hornets pistons pacers bucks cavaliers heat magic wizards knicks nets 76ers
+    raptors spurs mavericks rockets grizzlies pelicans thunder nuggets jazz blazers timberwolves warriors clippers kings suns bruins canadiens
+    sabres senators leafs lightning capitals hurricanes blackhawks penguins islanders devils flyers predators avalanche coyotes ducks sharks
+    canucks flames oilers wolverines buckeyes badgers gophers hawkeyes hoosiers longhorns sooners gators bulldogs crimson volunteers wildcats
+    huskies spartans jayhawks cornhuskers razorbacks seminoles wolfpack terrapins rovers wanderers albion hotspur villa athletic rovers fc
+    f.c afc galaxy dynamo sounders timbers whitecaps roughriders argonauts stampeders alouettes broncos roosters knights storm brumbies
+    hurricanes crusaders blues chargers`,
+  ),
+  /** Stand before a place without being a part of a longer name: "North Philadelphia", "Downtown Dallas". */
+  directions: words(
+    'north south east west northern southern eastern western central downtown greater upper lower inner outer mid old metro metropolitan suburban rural historic southeast southwest northeast northwest',
+  ),
+  /** Given names that are places too, beyond those of the language: "Jordan Peele", "Paris Hilton". */
+  givenNames: words(
+    `israel jordan chad georgia paris austin sydney kenya china india cuba america ireland holland brooklyn florence charlotte madison lincoln
+    cleveland orlando savannah victoria chelsea virginia carolina dakota houston dallas trenton camden jackson lourdes sofia brittany alexandria
+    adelaide regina vienna verona geneva siena odessa memphis carson denver london milan francisco santiago diego kingston preston clayton
+    clifton ashton melbourne hamilton marion aurora salem raleigh augusta juan jose carlos antonio oman norman everett lester troy warren
+    bradford chester stanley douglas tyler logan easton weston winston dayton carlisle lancaster`,
+  ),
+} as const;
