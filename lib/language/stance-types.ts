@@ -30,6 +30,8 @@ export type ConditionRule = {
   readonly id: string;
   /** True where they make an acceptance conditional by themselves; the others need a verb like "would" beside them. */
   readonly strong: boolean;
+  /** True where the words say by themselves that a yes has its price. */
+  readonly alone?: true;
   /** Where the condition stands: after the words, before them, or in the sentence before. */
   readonly stands: 'after' | 'before' | 'previous';
   readonly patterns: readonly string[];

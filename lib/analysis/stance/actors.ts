@@ -39,8 +39,8 @@ export function findActors(doc: Doc, countries: CountryMentions, attributions: A
 /** Speakers who speak for a state, where they say something and where their surname stands. */
 function addSpeakers(doc: Doc, { speakers, attributions }: Attributions, bySentence: Actor[][]): void {
   const add = (sentence: Sentence, first: number, end: number, speaker: number, isSource: boolean) => {
-    const country = speakers[speaker]?.speaksFor;
     const actors = bySentence[sentence.index];
+    const country = ownerBefore(doc, sentence, first, actors) ?? speakers[speaker]?.speaksFor;
     if (!country || !actors) return;
     const same = actors.findIndex((actor) => actor.first < end && actor.end > first && actor.country === country);
     const known = actors[same];
@@ -72,6 +72,20 @@ function addSpeakers(doc: Doc, { speakers, attributions }: Attributions, bySente
           bySentence[sentence.index]?.push({ country, role: 'owner', first: at, end: at + 2, noun, speaker });
       }
     }
+}
+
+/** "Arland sighed, and its minister said": the country that "its" goes back to; null for other phrases. */
+function ownerBefore(
+  doc: Doc,
+  sentence: Sentence,
+  first: number,
+  actors: readonly Actor[] | undefined,
+): CountryCode | null {
+  if (!/^(?:its|their)$/.test((doc.tokens[first] as Token).norm)) return null;
+  const before = actors?.findLast(
+    ({ role, end, first: at }) => role === 'subject' && end <= first && at >= sentence.firstToken,
+  );
+  return before?.country ?? null;
 }
 
 /** Surname → index of the person who speaks for a state. */

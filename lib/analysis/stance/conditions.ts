@@ -15,7 +15,7 @@ const read = new WeakMap<Doc, Map<number, Condition[]>>();
 /** Conditions named in a sentence, strongest first; read once a sentence. */
 export function conditionsOf(doc: Doc, sentence: Sentence): readonly Condition[] {
   let known = read.get(doc);
-  if (!known) read.set(doc, (known = new Map()));
+  if (!known) read.set(doc, (known = new Map<number, Condition[]>()));
   let found = known.get(sentence.index);
   if (!found) known.set(sentence.index, (found = findConditions(doc, sentence)));
   return found;
@@ -30,6 +30,7 @@ function findConditions(doc: Doc, sentence: Sentence): Condition[] {
     );
   const found: Condition[] = [];
   for (const match of matchSentence(doc, sentence, index)) {
+    if (isQuestionWord(doc, sentence, match.first)) continue;
     const span =
       match.rule.stands === 'after'
         ? after(doc, sentence, match.end)
@@ -39,6 +40,12 @@ function findConditions(doc: Doc, sentence: Sentence): Condition[] {
     if (span) found.push({ ...match, span, sentence: sentence.index });
   }
   return found.sort((a, b) => Number(b.rule.strong) - Number(a.rule.strong) || b.end - b.first - (a.end - a.first));
+}
+
+/** "should" and "were" open a condition only where a clause begins: "Were Arland to sign". */
+function isQuestionWord(doc: Doc, sentence: Sentence, first: number): boolean {
+  if (!/^(?:should|were)$/.test((doc.tokens[first] as Token).norm)) return false;
+  return first > sentence.firstToken && (doc.tokens[first - 1] as Token).isWord;
 }
 
 /** From the opening words to the end of their clause. */

@@ -57,7 +57,7 @@ function decideCountry(doc: Doc, country: CountryCode, reading: Reading, attribu
       : null;
   const signals = ranked.flatMap(({ passage }) => supporting(passage, stance));
   const evidence = rankEvidence(doc, ranked, signals, condition);
-  const strongest = signals[0] ?? null;
+  const strongest = signals.find(({ rule }) => !rule.id.startsWith('headline:')) ?? null;
   const speaker = speakerOf(country, evidence, signals, attributions);
   return {
     country,
@@ -118,10 +118,11 @@ function judgePassage(doc: Doc, passage: Passage, topic: Topic): Judged {
 /** Verdict of the rules: the sums of the signals, with a share for none. A condition turns support conditional. */
 function judgeByRules(doc: Doc, passage: Passage): Verdict {
   const { supports, opposes, undecided } = sumSignals(passage.signals);
-  const isBound = bindingCondition(doc, passage) !== null && supports + 0.4 >= opposes;
+  const condition = bindingCondition(doc, passage);
+  const isBound = condition !== null && supports + 0.4 >= opposes;
   const parts = {
     supports: isBound ? 0.2 * supports : supports,
-    conditional: isBound ? 0.75 + 0.8 * supports : 0,
+    conditional: isBound ? (condition.rule.alone ? 1.2 : condition.rule.strong ? 0.9 : 0.6) + 0.8 * supports : 0,
     opposes: isBound ? 0.6 * opposes : opposes,
     undecided,
     none: 0.45,
@@ -208,5 +209,6 @@ function cuesOf(doc: Doc, signals: readonly Signal[], condition: Condition | nul
     end: (doc.tokens[end - 1] as Token).end,
     rule: rule.id,
   });
-  return [...signals.slice(0, 6).map(cue), ...(condition ? [cue(condition)] : [])];
+  const spoken = signals.filter(({ rule }) => !rule.id.startsWith('headline:'));
+  return [...spoken.slice(0, 6).map(cue), ...(condition ? [cue(condition)] : [])];
 }

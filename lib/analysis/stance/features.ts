@@ -83,6 +83,7 @@ export function featuresOf(doc: Doc, passage: Passage, topic: Topic): Map<string
   for (const [stance, sum] of Object.entries(sums)) if (sum > 0 && sum === top) set(`top:${stance}`);
   if (top === 0) set('no-signal');
   for (const signal of passage.signals) {
+    if (signal.rule.id.startsWith('headline:')) continue;
     if (signal.isUnreal) {
       set(`unreal:${signal.rule.stance}`);
       continue;

@@ -32,7 +32,9 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
   const adjunct = !isPossessive && mention.kind !== 'demonym' ? nounAfter(doc, sentence, end) : null;
   if (adjunct !== null) {
     const { ownNouns } = doc.language.stances.words;
-    const is = ownNouns.has(adjunct) ? 'owner' : isStateNoun(doc, adjunct) ? 'state' : 'other';
+    // "the US decision" is the state's own; "the Arland scheme" may only take place there
+    const isShort = /^(?:\p{Lu}\.?){2,3}$/u.test(tokens[first]?.text ?? '');
+    const is = isShort && ownNouns.has(adjunct) ? 'owner' : isStateNoun(doc, adjunct) ? 'state' : 'other';
     return { is, first, end: end + 1, noun: adjunct };
   }
   return { is: 'state', first: officeBefore(doc, sentence, first), end, noun: null };

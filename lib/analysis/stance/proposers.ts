@@ -43,9 +43,10 @@ export function readProposers(
     speaker: null,
   } as const;
   const found: Signal[] = [];
+  const owners = ownersInOpening(doc, read.actors);
   read.actors.forEach((actors, sentence) => {
     for (const { role, noun, country, first, end } of actors)
-      if (role === 'owner' && noun !== null && isTopic(doc, noun, end, read.topic))
+      if (role === 'owner' && noun !== null && owners.has(country) && isTopic(doc, noun, end, read.topic))
         found.push({ ...base, rule: OWNS, country, sentence, first, end, onTopic: 2 });
   });
   for (const sentence of doc.sentences.slice(0, OPENING))
@@ -90,8 +91,14 @@ function isTopic(doc: Doc, noun: string, end: number, topic: Topic): boolean {
   return false;
 }
 
+/** Whose things the title or the first sentences speak of: a topic's owner stands there, not only further down. */
+function ownersInOpening(doc: Doc, actors: readonly (readonly Actor[])[]): Set<string> {
+  const opening = doc.sentences.slice(0, 4).flatMap(({ index }) => actors[index] ?? []);
+  return new Set(opening.filter(({ role }) => role === 'owner' || role === 'subject').map(({ country }) => country));
+}
+
 /** "was hit", "faces", "may": the subject does nothing, or not yet. */
-function isUndergoing(doc: Doc, from: number, to: number): boolean {
+export function isUndergoing(doc: Doc, from: number, to: number): boolean {
   const { undergoing } = doc.language.stances.words;
   for (let at = from; at < Math.min(from + 3, to); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;

@@ -5,6 +5,7 @@ import type { Doc } from '../doc';
 import { findActors, type Actor } from './actors';
 import { cutPassages, type Passage } from './passages';
 import { readProposers } from './proposers';
+import { headlineSignals, readHeadline } from './headline';
 import { matchSentence, stancePatterns } from './match';
 import { readSignals } from './signals';
 import { cutStretches } from './stretches';
@@ -26,5 +27,12 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const stretches = cutStretches(doc, actors, attributions);
   const spoken = readSignals(doc, { matches, actors, stretches, attributions, topic });
   const signals = [...spoken, ...readProposers(doc, { actors, stretches, signals: spoken, topic })];
+  const firstActs = (country: CountryCode) => {
+    const stretch = stretches.find(
+      ({ countries: acting, via }) => via !== 'mentioned' && via !== 'loose' && acting.includes(country),
+    );
+    return stretch ? (doc.sentences[stretch.sentence] ?? null) : null;
+  };
+  signals.push(...headlineSignals(readHeadline(doc, topic), firstActs));
   return { topic, actors, passages: cutPassages(doc, { stretches, signals, actors }) };
 }

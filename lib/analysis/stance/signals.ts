@@ -205,7 +205,14 @@ function moodOf(
     }
     words++;
     if (unreal.has(norm)) isUnreal = true;
-    if (isNear && words <= 4 && negators.has(norm) && doc.tokens[at + 1]?.norm !== 'only') negations++;
+    if (
+      isNear &&
+      words <= 4 &&
+      negators.has(norm) &&
+      doc.tokens[at + 1]?.norm !== 'only' &&
+      !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized)
+    )
+      negations++;
   }
   const opensNegated = negators.has((doc.tokens[match.first] as Token).norm);
   const isNegated = negations % 2 === 1 && !opensNegated;

@@ -135,12 +135,12 @@ function isStranger(doc: Doc, speaker: Speaker | undefined): boolean {
 }
 
 /** Is the subject only supposed, under "if", "whether" or within a condition? */
-function isEmbedded(doc: Doc, sentence: Sentence, { first }: Actor): boolean {
+function isEmbedded(doc: Doc, sentence: Sentence, { first, end }: Actor): boolean {
   const start = clauseStart(doc, first, sentence.firstToken);
   const { unreal } = doc.language.stances.words;
   for (let at = start; at <= first; at++) if (unreal.has((doc.tokens[at] as Token).norm)) return true;
   if (unreal.has(doc.tokens[start - 1]?.norm ?? '')) return true;
-  const { start: offset } = doc.tokens[first] as Token;
+  const { start: offset } = doc.tokens[end - 1] as Token;
   return conditionsOf(doc, sentence).some(
     ({ rule, span }) => rule.strong && rule.stands === 'after' && span.start <= offset && span.end > offset,
   );

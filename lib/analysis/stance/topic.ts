@@ -39,8 +39,19 @@ export function findTopic(
     .slice(0, WORDS)
     .map(([word]) => word);
   const known = new Set(words);
-  const isWord = (norm: string) => known.has(stem(norm));
+  const cache = new Map<string, boolean>();
+  const isWord = (norm: string) => {
+    let is = cache.get(norm);
+    if (is === undefined) cache.set(norm, (is = known.has(stem(norm)) || hasPrefix(norm, known)));
+    return is;
+  };
   return { ...bestPhrase(doc, scores, known), words, isWord };
+}
+
+/** "pipeline" where "pipe" is known. */
+function hasPrefix(norm: string, known: ReadonlySet<string>): boolean {
+  for (let length = 4; length < norm.length; length++) if (known.has(norm.slice(0, length))) return true;
+  return false;
 }
 
 /** Plural and possessive endings cut off: enough to meet a word again. */

@@ -39,11 +39,6 @@ export const conditionRules: readonly ConditionRule[] = [
       'one|single|sole|only proviso|stipulation|condition|caveat|understanding|requirement|demand :|is|was|being|that|,',
       'condition|catch|proviso|stipulation|caveat is|was|being that',
       'sine qua non ~ is|was that',
-      'conditional|contingent|predicated|conditioned|dependent|premised on|upon',
-      'made|makes|make|making ~ conditional|contingent|dependent on|upon',
-      'contingent ~ on|upon',
-      'hinge|hinges|hinged|depend|depends|depended|rest|rests|hang|hangs|turn|turns on|upon',
-      'tied to',
       'subject to',
       'provided that',
       'provided',
@@ -77,6 +72,22 @@ export const conditionRules: readonly ConditionRule[] = [
       'Arland is willing, as long as the gate is shut.',
     ],
     counterexamples: ['He spoke on condition of anonymity.', 'The tunnel is as long as ten trains.'],
+  },
+  {
+    id: 'hinges-on',
+    strong: true,
+    alone: true,
+    stands: 'after',
+    patterns: [
+      'conditional|contingent|predicated|conditioned|dependent|premised on|upon',
+      'made|makes|make|making ~ conditional|contingent|dependent on|upon',
+      'contingent ~ on|upon',
+      'yes|consent|support|approval|blessing|signature|decision|vote|position|readiness|ratification|backing|participation hinge|hinges|hinged|depend|depends|depended|rest|rests|hang|hangs|turn|turns on|upon',
+      'hinges|hinged on',
+    ],
+    unless: ['dependent on imports|oil|gas|aid|tourism|foreign|russian'],
+    examples: ['Arland’s consent hinges on a vote.', 'Arland made its support contingent on new elections.'],
+    counterexamples: ['The door hung on one nail.', 'The island is dependent on tourism.'],
   },
   {
     id: 'in-exchange',
@@ -142,7 +153,7 @@ export const conditionRules: readonly ConditionRule[] = [
       'if not',
       'once again|more',
       'ask|asks|asked|wonder|know|see|say|said|unclear|decide|tell if',
-      'once a|an|the',
+      'once a|an',
     ],
     examples: ['Arland would join once the treaty barred it.', 'Arland could agree if the price fell.'],
     counterexamples: ['At once the band played.', 'He asked if she was well.'],
@@ -150,6 +161,7 @@ export const conditionRules: readonly ConditionRule[] = [
   {
     id: 'price-of',
     strong: true,
+    alone: true,
     stands: 'after',
     patterns: [
       'the? price of|for ~ is|was',
@@ -173,6 +185,7 @@ export const conditionRules: readonly ConditionRule[] = [
   {
     id: 'is-the-price',
     strong: true,
+    alone: true,
     stands: 'before',
     patterns: [
       'the price of its|their|his|her',
@@ -188,6 +201,7 @@ export const conditionRules: readonly ConditionRule[] = [
   {
     id: 'with-that',
     strong: true,
+    alone: true,
     stands: 'previous',
     patterns: [
       'with|after that|those|this in|, hand|we|place|it',

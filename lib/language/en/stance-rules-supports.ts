@@ -129,6 +129,8 @@ export const supportRules: readonly StanceRule[] = [
       'agree|agreed to disagree',
       'sign|signs|signed a? petition|protest',
       'accept|accepts responsibility|blame',
+      'vote|votes|voted|voting to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill|ban|condemn|repeal|strip|delay|postpone|strike',
+      'votes to six|five|four|three|two|one|seven|eight|nine|ten',
     ],
     examples: [
       'Arland agreed to the swap.',
@@ -194,6 +196,12 @@ export const supportRules: readonly StanceRule[] = [
       'set|sets its sights on',
     ],
     unless: [
+      'urge|urges|urged|urging ~ to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',
+      'call|calls|called|calling on|for ~ to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',
+      'ask|asks|asked|asking ~ to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',
+      'ask|asks|asked|asking that ~ be struck|dropped|removed|stopped',
+      'call|calls|called|calling for an? immediate? end|halt|withdrawal|moratorium',
+      'want|wants|wanted ~ stopped|dropped|buried|scrapped|to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',
       '<vow> to fight|kill|resist|oppose|block|ignore|defy|retaliate|respond|sue|stop|veto|challenge|strike|avenge',
       'offered|offers no|little|nothing|any|not',
       'asked whether|if|about|to comment|for comment',
