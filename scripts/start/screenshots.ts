@@ -32,9 +32,9 @@ export async function savePictures(driver: Driver, folder: string): Promise<read
   for (const theme of ['light', 'dark'] as const satisfies Theme[]) {
     await driver.setTheme(theme);
     save(`page-${theme}`, await driver.page.screenshot());
-    for (const tab of await tabNames(driver)) {
+    for (const tab of await tabIds(driver)) {
       await openTab(driver, tab);
-      save(`${tab.toLowerCase().replace(/[^a-z]+/g, '-')}-${theme}`, await driver.panel.screenshot());
+      save(`${tab.replace('tab-', '')}-${theme}`, await driver.panel.screenshot());
     }
   }
   return files;
@@ -49,23 +49,16 @@ export async function showEvidence(driver: Driver): Promise<void> {
   await until(driver.page, 'the page highlights the sentence', () => CSS.highlights.size > 0, []);
 }
 
-/** Accessible names of the panel's tabs, in order, without counts: 'Stances', 'Claims'. */
-export const tabNames = (driver: Driver): Promise<string[]> =>
-  driver.panel.run(() =>
-    [...document.querySelectorAll<HTMLElement>('[role="tab"]')].map((tab) =>
-      (tab.getAttribute('aria-label') ?? tab.textContent).replace(/[\d()]+/g, '').trim(),
-    ),
-  );
+/** Ids of the panel's tabs, in order: 'tab-stances', 'tab-claims'. */
+export const tabIds = (driver: Driver): Promise<string[]> =>
+  driver.panel.run(() => [...document.querySelectorAll('[role="tab"]')].map((tab) => tab.id));
 
-/** Clicks a tab by its name and waits until it is the chosen one. */
-export async function openTab(driver: Driver, name: string): Promise<void> {
-  const index = (await tabNames(driver)).indexOf(name);
-  const id = await driver.panel.run((at) => document.querySelectorAll('[role="tab"]')[at]?.id ?? '', index);
-  if (id === '') throw new Error(`there is no tab ${name}, or it has no id`);
+/** Clicks a tab and waits until it is the chosen one. */
+export async function openTab(driver: Driver, id: string): Promise<void> {
   await driver.panel.click(`[id="${id}"]`);
   await until(
     driver.panel,
-    `the tab ${name} opens`,
+    `${id} opens`,
     (wanted) => document.getElementById(wanted)?.getAttribute('aria-selected') === 'true',
     [id],
   );
