@@ -20,6 +20,9 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+/** The drawing of a stance as a path on a grid of 16, for use within another drawing. */
+export const signOf = (stance: ShownStance): string => shapes[stance];
+
 /** A drawing that repeats what a word beside it says; hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
   const bold = name === 'tools' ? 2.6 : 1.7;

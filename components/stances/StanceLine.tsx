@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '@/lib/panel/messages';
 import type { StanceRow } from '@/lib/panel/stance-board';
 import { overlaps } from '@/lib/panel/text-quote';
+import type { CountryCode } from '@/lib/types/analysis';
 import { Flag } from '../common/Flag';
 import { Icon } from '../common/Icon';
 import type { RovingFocus } from '../common/use-roving-focus';
@@ -13,11 +14,14 @@ import { StanceDetail } from './StanceDetail';
 type Props = {
   readonly row: StanceRow;
   readonly focus: ReturnType<RovingFocus['itemProps']>;
-  readonly onCountry: (code: string) => void;
+  /** Pointed at on the map. */
+  readonly isMarked: boolean;
+  readonly onMark: (code: CountryCode | null) => void;
+  readonly onCountry: (code: CountryCode) => void;
 };
 
 /** One country's position: the answer when closed, the proof when open. */
-export function StanceLine({ row, focus, onCountry }: Props) {
+export function StanceLine({ row, focus, isMarked, onMark, onCountry }: Props) {
   const { verdict, shown, country } = row;
   const { countries } = useAnalysis();
   const [isOpen, setOpen] = useState(false);
@@ -33,7 +37,16 @@ export function StanceLine({ row, focus, onCountry }: Props) {
   }, [isChosen, chosen]);
 
   return (
-    <li ref={line} className="card stance-row" data-country={country} data-stance={shown}>
+    <li
+      ref={line}
+      className={`card stance-row${isMarked ? ' is-marked' : ''}`}
+      data-country={country}
+      data-stance={shown}
+      onPointerEnter={() => onMark(country)}
+      onPointerLeave={() => onMark(null)}
+      onFocus={() => onMark(country)}
+      onBlur={() => onMark(null)}
+    >
       <h3>
         <button
           type="button"

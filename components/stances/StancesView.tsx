@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { languageName } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
 import { sides, stanceBoard, type StanceBoard } from '@/lib/panel/stance-board';
+import type { CountryCode } from '@/lib/types/analysis';
 import { CountryLabel } from '../common/CountryLabel';
 import { Notice } from '../common/Notice';
 import { useRovingFocus } from '../common/use-roving-focus';
 import { useAnalysis, usePanel } from '../panel-context';
+import { MapSection } from './MapSection';
 import { StanceChip } from './StanceChip';
 import { StanceLine } from './StanceLine';
 import './stances.css';
@@ -15,13 +18,22 @@ export function StancesView({ onCountry }: { readonly onCountry: (code: string) 
   const corrections = usePanel((state) => state.corrections);
   const board = stanceBoard(analysis, corrections);
   const roving = useRovingFocus(board.positions.length);
+  const [marked, setMarked] = useState<CountryCode | null>(null);
   return (
     <>
       <h2 className="hidden-visually">{t('board.title')}</h2>
       {board.positions.length === 0 ? <NoPosition /> : <Tally board={board} />}
+      <MapSection board={board} marked={marked} onMark={setMarked} />
       <ul className="cards" onKeyDown={roving.onKeyDown}>
         {board.positions.map((row, index) => (
-          <StanceLine key={row.country} row={row} focus={roving.itemProps(index)} onCountry={onCountry} />
+          <StanceLine
+            key={row.country}
+            row={row}
+            focus={roving.itemProps(index)}
+            isMarked={marked === row.country}
+            onMark={setMarked}
+            onCountry={onCountry}
+          />
         ))}
       </ul>
       <Silent board={board} />

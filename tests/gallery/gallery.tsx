@@ -24,11 +24,11 @@ if (story) {
       <Panel />
     </PanelContext>,
   );
-  void press(story.press ?? []);
+  void press(story.press ?? [], story.last ?? 'main');
 } else mount.render(<Index />);
 
 /** Presses what the story names, one after the other, as soon as it is there; then says that it is done. */
-async function press(selectors: readonly string[]) {
+async function press(selectors: readonly string[], last: string) {
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const until = async (isTrue: () => boolean) => {
     while (!isTrue()) await new Promise(requestAnimationFrame);
@@ -37,7 +37,7 @@ async function press(selectors: readonly string[]) {
     await until(() => find(selector) !== null);
     find(selector)?.click();
   }
-  await until(() => find('main') !== null && find('.view')?.childElementCount !== 0);
+  await until(() => find(last) !== null && find('.view')?.childElementCount !== 0);
   await new Promise((resolve) => setTimeout(resolve, 100));
   root.dataset['drawn'] = '';
 }

@@ -5,7 +5,12 @@ import { sampleTab as tab } from './fake-services';
 import { sampleAnalysis } from './sample-analysis';
 
 /** One state of the panel, by name; `press` are selectors to press one after the other once it is drawn. */
-export type Story = { readonly state: Partial<PanelState>; readonly press?: readonly string[] };
+export type Story = {
+  readonly state: Partial<PanelState>;
+  readonly press?: readonly string[];
+  /** What is drawn last, where that takes a while. */
+  readonly last?: string;
+};
 
 const ready = (change: Partial<Analysis> = {}): Partial<PanelState> => ({
   screen: { phase: 'ready', tab, analysis: { ...sampleAnalysis, ...change } },
@@ -39,6 +44,7 @@ export const stories: Readonly<Record<string, Story>> = {
     state: { ...ready(), revealed: { span: firstEvidence, answer: 'not-found' } },
     press: ['[data-country="NO"] .row-head'],
   },
+  'stances with map': { state: ready(), press: ['.map-section button'], last: '.map .place' },
   'stance contradicted': { state: ready(), press: ['[data-country="SE"] .row-head'] },
   'stance being corrected': {
     state: { ...ready(), corrections: { PL: { kind: 'stance', stance: 'undecided' }, DK: { kind: 'hidden' } } },

@@ -1,0 +1,85 @@
+import { geoArea, geoBounds, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
+import type { MultiPoint, Polygon } from 'geojson';
+import type { CountryCode } from '../../types/analysis';
+import type { Outline } from './world';
+
+/** Where one of the article's countries is drawn, in pixels of the map. */
+export type Place = {
+  readonly code: CountryCode;
+  readonly path: string;
+  /** Where its sign stands: the middle of its largest part. */
+  readonly x: number;
+  readonly y: number;
+  /** Too small to be seen as an outline: drawn as a dot. */
+  readonly isDot: boolean;
+};
+
+/** A map zoomed to some countries; `land` is everything else, for the eye to find its way. */
+export type MapLayout = { readonly land: string; readonly places: readonly Place[] };
+
+const MARGIN = 24;
+/** Square pixels below which an outline is a dot. */
+const SMALL = 60;
+/** No closer than this many degrees across: a lone island shall not fill the map. */
+const CLOSEST = 12;
+
+/** Lays out a map of `codes`, zoomed so that the main part of each is in it. Codes without an outline are left out. */
+export function layOut(
+  world: readonly Outline[],
+  codes: readonly CountryCode[],
+  width: number,
+  height: number,
+): MapLayout {
+  const named = codes.flatMap((code) => world.find((outline) => outline.code === code) ?? []);
+  const mains = named.map(mainPart);
+  const corners = mains.flatMap(cornersOf);
+  const [longitude, latitude] = geoCentroid({
+    type: 'MultiPoint',
+    coordinates: mains.map((main) => geoCentroid(main)),
+  });
+  const half = CLOSEST / 2;
+  const window: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: [...corners, [longitude - half, latitude - half], [longitude + half, latitude + half]],
+  };
+  const projection = geoEqualEarth().rotate([-longitude, 0]);
+  projection.fitExtent(
+    [
+      [MARGIN, MARGIN],
+      [width - MARGIN, height - MARGIN],
+    ],
+    window,
+  );
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const draw = geoPath(projection).digits(1);
+  const isNamed = new Set(named);
+  const others = world.filter((outline) => !isNamed.has(outline));
+  return {
+    land: draw({ type: 'FeatureCollection', features: [...others] }) ?? '',
+    places: named.map((outline, index) => {
+      const main = mains[index] as Polygon;
+      const [x, y] = projection(geoCentroid(main)) ?? [0, 0];
+      return { code: outline.code as CountryCode, path: draw(outline) ?? '', x, y, isDot: draw.area(main) < SMALL };
+    }),
+  };
+}
+
+/** The largest part of a country: France without Guiana, Norway without Svalbard. */
+function mainPart({ geometry }: Outline): Polygon {
+  if (geometry.type === 'Polygon') return geometry;
+  const parts = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest));
+}
+
+function cornersOf(part: Polygon): [number, number][] {
+  const [[west, south], [east, north]] = geoBounds(part);
+  return [
+    [west, south],
+    [east, south],
+    [west, north],
+    [east, north],
+  ];
+}
