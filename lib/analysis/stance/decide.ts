@@ -14,7 +14,7 @@ import { summarize } from './summary';
 import type { Topic } from './topic';
 
 /** Confidence below which a stance is not shown: the panel says "unclear". */
-export const STANCE_FLOOR = 0.5;
+export const STANCE_FLOOR = 0.45;
 
 /** Most sentences shown for one stance. */
 const EVIDENCE = 4;

@@ -19,6 +19,7 @@ export function weightOf(signal: Signal): number {
     (signal.isReported ? 0.6 : 1) *
     (signal.isPast ? 0.4 : 1) *
     (signal.isInfinitive ? 0.5 : 1) *
+    (signal.isAimedElsewhere ? 0.4 : 1) *
     negated
   );
 }

@@ -25,7 +25,9 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
     if (head) return head;
     const small = doc.language.functionWords;
     const next = tokens[end];
-    const isNominal = !isPossessive && (!next?.isWord || small.auxiliaries.has(next.norm) || isFinite(doc, end));
+    const isPeople = tokens[first - 1]?.norm === 'the' || tokens[first - 2]?.norm === 'the';
+    const isNominal =
+      !isPossessive && isPeople && (!next?.isWord || small.auxiliaries.has(next.norm) || isFinite(doc, end));
     if (!isNominal && mention.kind !== 'institution') return other;
   }
   if (isGluedTo(doc, end, end - 1)) return other;

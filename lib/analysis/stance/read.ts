@@ -4,10 +4,10 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { findActors, type Actor } from './actors';
 import { cutPassages, type Passage } from './passages';
-import { readProposers } from './proposers';
+import { OWNS, readProposers } from './proposers';
 import { headlineSignals, readHeadline } from './headline';
 import { matchSentence, stancePatterns } from './match';
-import { readSignals } from './signals';
+import { readSignals, type Signal } from './signals';
 import { cutStretches } from './stretches';
 import { findTopic, type Topic } from './topic';
 
@@ -34,5 +34,15 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     return stretch ? (doc.sentences[stretch.sentence] ?? null) : null;
   };
   signals.push(...headlineSignals(readHeadline(doc, topic), firstActs));
-  return { topic, actors, passages: cutPassages(doc, { stretches, signals, actors }) };
+  return { topic, actors, passages: cutPassages(doc, { stretches, signals: aimElsewhere(signals), actors }) };
+}
+
+/** A country whose own act the topic is blames others when it blames. */
+function aimElsewhere(signals: readonly Signal[]): Signal[] {
+  const owners = new Set(
+    signals.filter(({ rule }) => rule.id === OWNS.id || rule.id === 'headline:acts').map(({ country }) => country),
+  );
+  return signals.map((signal) =>
+    signal.stance === 'opposes' && owners.has(signal.country) ? { ...signal, isAimedElsewhere: true } : signal,
+  );
 }

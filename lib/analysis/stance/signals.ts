@@ -23,6 +23,8 @@ export type Signal = {
   readonly isPast: boolean;
   /** "to accept": the act is a purpose, not yet a fact. */
   readonly isInfinitive: boolean;
+  /** Blame by the country whose own act the topic is: it is aimed at others. */
+  readonly isAimedElsewhere?: boolean;
   /** 2: the words act on the topic; 1: the topic is near; 0: neither. */
   readonly onTopic: 0 | 1 | 2;
   readonly via: Via;

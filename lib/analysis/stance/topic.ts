@@ -39,10 +39,12 @@ export function findTopic(
     .slice(0, WORDS)
     .map(([word]) => word);
   const known = new Set(words);
+  const names = namesOf(doc);
+  const linking = new Set(words.filter((word) => !names.has(word)));
   const cache = new Map<string, boolean>();
   const isWord = (norm: string) => {
     let is = cache.get(norm);
-    if (is === undefined) cache.set(norm, (is = known.has(stem(norm)) || hasPrefix(norm, known)));
+    if (is === undefined) cache.set(norm, (is = linking.has(stem(norm)) || hasPrefix(norm, linking)));
     return is;
   };
   return { ...bestPhrase(doc, scores, known), words, isWord };
