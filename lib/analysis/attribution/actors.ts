@@ -71,8 +71,8 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
 
   /** True where a lower-case word at `index` leads to a role noun: "energy minister", "drone maker". */
   const leadsToRole = (index: number) => {
-    for (let next = index; next < index + 3; next++) {
-      if (!isContent(next) || isName(next)) return false;
+    for (let next = index; next < index + 4; next++) {
+      if (!isContent(next) && !isName(next) && token(next)?.text !== '-') return false;
       if (bit(next) & ROLE) return next > index || (bit(next) & CAPITAL) === 0;
     }
     return false;
@@ -128,6 +128,7 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
     for (; index < end; index++) {
       const here = bit(index);
       if (here & QUOTED) break;
+      if (index > start && isHyphen(index - 1) && !isName(index) && !(here & ROLE)) continue;
       if (isName(index)) {
         if (here & TIME && !(here & ROLE) && anchor < 0 && !isName(index + 1)) break;
         if (here & TIME && anchor >= 0 && token(index).norm !== 'may') break;
@@ -155,6 +156,7 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
       } else break;
     }
     if (anchor < 0) return Math.max(index, start + 1);
+    if (isDottedLetter(anchor)) anchor++;
     const actor = describe(start, body, anchor + 1, owner, isDefinite);
     if (!isAdjective(actor)) actors.push(actor);
     return actor.end;
@@ -164,6 +166,22 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
   function isAdjective({ first: begin, end: stop, role }: Actor): boolean {
     if (role || begin !== stop - 1 || !(bit(begin) & DEMONYM) || bit(begin) & PLACE) return false;
     return !token(begin).norm.endsWith('s') && token(begin).norm !== 'taliban';
+  }
+
+  /** A hyphen between two words without spaces: "71-year-old", "Lagos-based". */
+  function isHyphen(index: number): boolean {
+    return /^[-‑]$/.test(token(index).text) && touches(index) && index > first && touches(index - 1);
+  }
+
+  /** The last stop of "U.S." belongs to the phrase where the sentence goes on after it. */
+  function isDottedLetter(index: number): boolean {
+    return (
+      token(index).text.length === 1 &&
+      index + 2 < end &&
+      touches(index) &&
+      token(index + 1).text === '.' &&
+      touches(index - 1)
+    );
   }
 
   /** "that" before a noun is nearly always a conjunction in news: "said that ministers". */
@@ -281,6 +299,7 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
       )
         index++;
       if (index === from || bit(from) & TIME) break;
+      if (isDottedLetter(index - 1)) index++;
       close = index;
     }
     const begin = inside >= 0 ? inside : stop;

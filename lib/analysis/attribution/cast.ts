@@ -32,6 +32,8 @@ export type Member = {
   lastAt: number;
   mentions: number;
   speaksFor: CountryCode | null;
+  /** Who this description turned out to mean. */
+  alias: Member | null;
 };
 
 /** The people and bodies of one article. */
@@ -78,6 +80,7 @@ export class Cast {
       lastAt: -1,
       mentions: 0,
       speaksFor: null,
+      alias: null,
       ...about,
       id: this.members.length,
     };
@@ -119,6 +122,11 @@ export class Cast {
     return latest(candidates.length > 0 ? candidates : (this.byAnyName.get(last) ?? []).filter(fits));
   }
 
+  /** True for the last word of a name that the article gives in full. */
+  isSurname(word: string): boolean {
+    return (this.byLastName.get(word) ?? []).some((member) => member.nameWords.length > 1);
+  }
+
   /** The member who holds an office that ends in the words given, best the one named last. */
   holder(words: readonly string[], country: CountryCode | null): Member | null {
     const head = words.at(-1) as string;
@@ -141,6 +149,25 @@ export class Cast {
       }
     }
     return best;
+  }
+
+  /** Joins descriptions to the named holder of the same office of the same country: "the Kenyan premier", named later. */
+  settle(): void {
+    for (const member of this.members) {
+      const office = member.offices[0];
+      if (member.nameWords.length > 0 || !office || !member.isCountryStated || member.role?.kind !== 'person') continue;
+      const holders = this.members.filter(
+        (other) =>
+          other.nameWords.length > 0 &&
+          other.country === member.country &&
+          other.offices.some(
+            ({ head }) => head === office.head || (SAME_OFFICE[head] ?? '-') === SAME_OFFICE[office.head],
+          ),
+      );
+      const [only] = holders;
+      if (only && holders.length === 1 && !member.name.startsWith('a ') && !member.name.startsWith('A '))
+        member.alias = only;
+    }
   }
 
   describe(member: Member): Speaker {

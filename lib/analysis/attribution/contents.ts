@@ -36,7 +36,7 @@ export function nextAfter(clause: Clause, index: number): number {
       here & PREPOSITION &&
       /^(?:in|on|at|during|to|via|of|from|with|about|after|before)$/.test(normAt(clause, at))
     ) {
-      const end = phraseEnd(clause, at + 1);
+      const end = normAt(clause, at) === 'to' && !actorFrom(clause, at + 1) ? at + 1 : phraseEnd(clause, at + 1);
       if (end === at + 1) return at;
       at = end;
     } else return at;
@@ -138,7 +138,7 @@ export function endContents(clause: Clause, found: readonly RawAttribution[]): R
         content: { start: attribution.content.start, end: Math.max(attribution.content.start, close) },
       };
     for (const next of found.slice(index + 1)) {
-      const at = boundaryBefore(clause, attribution, next);
+      const at = attribution.construction === 'noun' ? next.at : boundaryBefore(clause, attribution, next);
       if (at <= attribution.at) continue;
       const end = (clause.doc.tokens[at] as Token).start;
       if (end > attribution.content.start)

@@ -10,7 +10,7 @@ import { stem } from './words';
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 /** Things that speak for the one they belong to: "Ortega's statement", "a letter from the ministry". */
 const OWNED_WORDS = new Set(
-  'statement letter memo memorandum communique tweet tweets post posts email emails lawsuit complaint filing manifesto column editorial book memoir memoirs video transcript release declaration diary campaign office team'.split(
+  'statement letter memo memorandum communique tweet tweets post posts email emails lawsuit complaint filing manifesto column editorial book memoir memoirs video transcript release declaration diary'.split(
     ' ',
   ),
 );
@@ -110,9 +110,10 @@ export class Resolver {
 
   private byName(actor: Actor): Member | null {
     const name = actor.name as Range;
-    const place = this.placeOf(name);
-    if (place && !actor.role) return this.stateOf(place, actor);
     const words = this.cast.wordsOf(name);
+    const place = actor.role ? null : this.placeOf(name);
+    if (place && !(place.kind === 'place' && words.length === 1 && this.cast.isSurname(words[0] as string)))
+      return this.stateOf(place, actor);
     const gender = this.genderOf(words, actor.office);
     const member =
       this.cast.named(words, gender) ??
@@ -249,22 +250,25 @@ export class Resolver {
     );
   }
 
+  /** The member behind a country mention: the state for its name, people and capital; else the institution or place. */
   private stateOf(mention: Mention, actor: Actor): Member {
+    const text = this.doc.text.slice(mention.start, mention.end);
+    const isState = mention.kind === 'name' || mention.kind === 'demonym' || mention.reason.startsWith('capital');
+    const kind = isState ? 'country' : mention.kind === 'institution' ? 'institution' : 'group';
     const existing = this.cast.members.find(
-      (member) => member.kind === 'country' && member.country === mention.country,
+      (member) => member.kind === kind && member.country === mention.country && (isState || member.name === text),
     );
-    const isState = mention.kind === 'name' || mention.kind === 'demonym';
     if (existing) {
-      if (isState) existing.name = this.doc.text.slice(mention.start, mention.end);
+      if (mention.kind === 'name' && existing.name.length < text.length) existing.name = text;
       return existing;
     }
     return this.cast.add({
-      name: this.doc.text.slice(mention.start, mention.end),
-      kind: mention.kind === 'institution' ? 'institution' : 'country',
+      name: text,
+      kind,
       role: null,
       country: mention.country,
       isCountryStated: true,
-      speaksFor: mention.country,
+      speaksFor: kind === 'group' ? null : mention.country,
       introduced: this.cast.spanOf(actor),
     });
   }

@@ -82,7 +82,7 @@ function readVerb(
   const actor = isInfinitive ? clauseSubject(clause, index) : subjectOf(clause, index);
   if (!actor) return null;
   if (isBare && hasContentBefore(clause, actor)) return postposed(clause, index, verb.act, actor, 'subject-verb');
-  if (verb.needsClause && isBare) return null;
+  if (verb.needsClause && !speaksHere(clause, index, verb)) return null;
   return preposed(clause, index, verb, actor, isInfinitive ? 'infinitive' : 'subject-verb');
 }
 
@@ -139,8 +139,10 @@ function lastBefore(clause: Clause, index: number): number {
 /** "…, Ortega said." – nothing but a time or place follows the verb. */
 function isPostposedBare(clause: Clause, index: number, verb: ReportingVerb): boolean {
   const next = nextAfter(clause, pastHearer(clause, index, verb) - 1);
-  if (isInside(clause, next) && !(isMark(clause, next) && /^[.,;!?…)–—]$/.test(normAt(clause, next)))) return false;
-  return true;
+  if (!isInside(clause, next)) return true;
+  if (!isMark(clause, next)) return false;
+  const mark = normAt(clause, next);
+  return /^[,;)–—]$/.test(mark) || (/^[.!?…]$/.test(mark) && !isInside(clause, next + 2));
 }
 
 /** “…,” Ortega told reporters as she left: the subject stands right after a quotation that ends like speech. */

@@ -90,7 +90,7 @@ function introducedBy(hearing: Hearing, quote: Span, candidates: readonly number
       (covers ? 8 : 0) +
       (act !== 'believe' ? 4 : 0) +
       (member?.kind !== 'media' ? 2 : 0) +
-      (isPostposed ? 0 : 1);
+      (isPostposed || attribution.construction === 'noun' ? 0 : 1);
     if (covers && rank > bestRank) {
       best = index;
       bestRank = rank;

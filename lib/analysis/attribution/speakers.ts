@@ -111,7 +111,9 @@ function assemble(
 ): Attributions {
   const order = new Map<Member, number>();
   const speakers: Speaker[] = [];
-  const speakerOf = (member: Member | null): number | null => {
+  resolver.cast.settle();
+  const speakerOf = (found: Member | null): number | null => {
+    const member = found?.alias ?? found;
     if (!member) return null;
     let index = order.get(member);
     if (index === undefined) {

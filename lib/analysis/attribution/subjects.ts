@@ -38,7 +38,13 @@ const COORDINATOR = /^(?:and|but|or|yet)$/;
 export function subjectOf(clause: Clause, verb: number): Actor | null {
   const { sentence } = clause;
   let index = verb - 1;
-  while (index >= sentence.firstToken && isSkippable(clause, index)) index--;
+  while (index >= sentence.firstToken && isSkippable(clause, index)) {
+    if (bitsAt(clause, index) & RELATIVE) {
+      const antecedent = actorUpTo(clause, isComma(clause, index - 1) ? index - 1 : index);
+      if (antecedent && !antecedent.isGenitive) return antecedent;
+    }
+    index--;
+  }
   if (index < sentence.firstToken) return null;
   if (isComma(clause, index) || isDash(clause, index) || isClosing(clause, index))
     return acrossApposition(clause, index);

@@ -64,8 +64,8 @@ export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly 
     bits[index] = token.isCapitalized ? known | CAPITAL : known;
   }
   let at = 0;
-  for (const { start, end, kind } of mentions) {
-    if (kind === 'person') continue;
+  for (const { start, end, kind, reason } of mentions) {
+    if (kind === 'person' || reason.endsWith('town')) continue;
     while (at < tokens.length && (tokens[at] as Span).end <= start) at++;
     for (let index = at; index < tokens.length && (tokens[index] as Span).start < end; index++)
       bits[index] = (bits[index] as number) | (kind === 'demonym' ? DEMONYM : PLACE);

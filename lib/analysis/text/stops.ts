@@ -52,7 +52,21 @@ export function endsSentence(place: Place): number {
     !isOpener(place, word)
   )
     return -1;
+  if (next > run.last + 1 && opener === next && saysSo(place, next)) return -1;
   return UPPER.test(word.text) || DIGIT.test(word.text) || !word.isWord ? next : -1;
+}
+
+/** “Why?” Ortega asked: a name and a verb of saying go on with the sentence of the question. */
+function saysSo({ tokens, end, language }: Place, next: number): boolean {
+  for (let index = next; index < Math.min(end, next + 5); index++) {
+    const token = tokens[index] as Token;
+    if (token.text === '.' && index > next) continue;
+    const verb = language.reportingVerbs.get(token.norm);
+    if (index > next && verb && !verb.needsClause && (verb.form === 'past' || verb.form === 'third')) return true;
+    if (index > next && verb?.lemma === 'ask' && verb.form !== 'gerund') return true;
+    if (!UPPER.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** The stops that belong together: "...", ". . .", "?!", "…". */
