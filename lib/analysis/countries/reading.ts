@@ -1,4 +1,4 @@
-import { nationalCues } from '../../knowledge/national-cues';
+import { nationalCuePairs, nationalCues } from '../../knowledge/national-cues';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
 import { matchNames, type Match } from './matcher';
@@ -62,7 +62,12 @@ export function readNames(doc: Doc): Reading {
 
 function countCues(tokens: readonly Token[]): Map<CountryCode, number> {
   const counts = new Map<CountryCode, number>();
-  for (const { norm } of tokens)
-    for (const country of nationalCues.get(norm) ?? []) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const count = (country: CountryCode) => counts.set(country, (counts.get(country) ?? 0) + 1);
+  let before = '';
+  for (const { norm } of tokens) {
+    nationalCues.get(norm)?.forEach(count);
+    nationalCuePairs.get(norm)?.get(before)?.forEach(count);
+    before = norm;
+  }
   return counts;
 }

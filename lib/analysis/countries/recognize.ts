@@ -2,6 +2,7 @@ import { countryName } from '../../knowledge/gazetteer';
 import type { Country, CountryCode, Mention } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { lastStartingAt } from '../doc';
+import { countyMentions } from './counties';
 import { readNames } from './reading';
 import { mentionsOf } from './resolve';
 
@@ -13,8 +14,13 @@ export function recognizeCountries(doc: Doc): CountryMentions {
   const reading = readNames(doc);
   const mentions: Mention[] = [];
   for (let at = 0; at < reading.matches.length; at++) mentions.push(...mentionsOf(reading, at));
+  for (const county of countyMentions(reading)) if (!overlaps(mentions, county)) mentions.push(county);
+  mentions.sort((a, b) => a.start - b.start);
   return { countries: rank(mentions), mentions };
 }
+
+const overlaps = (mentions: readonly Mention[], { start, end }: Mention): boolean =>
+  mentions.some((mention) => mention.start < end && start < mention.end);
 
 /** Mentions that lie in a span, by binary search. */
 export function mentionsIn(countries: CountryMentions, span: { start: number; end: number }): Mention[] {

@@ -31,6 +31,7 @@ export function mentionsOf(reading: Reading, at: number): Mention[] {
   if (sense.kind === 'demonym')
     return isLanguage(reading, match) ? [] : [mention(reading, match, sense, CONFIDENCE.sure, entry.note)];
   if (sense.tier === 'surname') return bearer(reading, match);
+  if (sense.kind === 'institution' && isForeign(reading, match, at, sense)) return [];
   if (sense.tier === 'hint') return hinted(reading, match, sense);
   if (sense.kind === 'place' || (sense.kind === 'name' && match.city)) return place(reading, match, at);
   if (isBarePerson(reading, match)) return [];
@@ -64,6 +65,14 @@ function bearer(reading: Reading, match: Match): Mention[] {
   if (!match.city) return [];
   const other: Match = { ...match, entry: match.city, city: null };
   return place(reading, other, -1);
+}
+
+/** "Chile’s Defense Department": another country right before an institution owns it. */
+function isForeign(reading: Reading, match: Match, at: number, sense: Sense): boolean {
+  const before = reading.matches[at - 1];
+  if (before?.end !== match.first || before.entry.isJoint) return false;
+  const owner = before.entry.senses[0];
+  return owner !== undefined && (owner.kind === 'name' || owner.kind === 'demonym') && owner.country !== sense.country;
 }
 
 const HEADS = placeContexts.headTitles;
