@@ -1,20 +1,19 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { numberOf } from '@/lib/panel/format';
 import { t } from '@/lib/panel/messages';
 import { views, type View } from '@/lib/panel/screen';
 import { stanceBoard } from '@/lib/panel/stance-board';
 import type { Analysis, CountryCode } from '@/lib/types/analysis';
+import { ClaimsView } from '../claims/ClaimsView';
 import { Tabs } from '../common/Tabs';
+import { CountriesView } from '../countries/CountriesView';
 import { AnalysisContext, usePanel } from '../panel-context';
 import { LibraryBar } from '../history/LibraryBar';
+import { SourcesView } from '../sources/SourcesView';
 import { StancesView } from '../stances/StancesView';
 import { ArticleHead } from './ArticleHead';
 import { PageMarks } from './PageMarks';
 import { Tools } from './Tools';
-
-const ClaimsView = lazy(async () => ({ default: (await import('../claims/ClaimsView')).ClaimsView }));
-const CountriesView = lazy(async () => ({ default: (await import('../countries/CountriesView')).CountriesView }));
-const SourcesView = lazy(async () => ({ default: (await import('../sources/SourcesView')).SourcesView }));
 
 /** An analysed article: its head and the four questions. */
 export function Result({ analysis }: { readonly analysis: Analysis }) {
@@ -42,12 +41,10 @@ export function Result({ analysis }: { readonly analysis: Analysis }) {
         current={view}
         onChange={setView}
       >
-        <Suspense>
-          {view === 'stances' && <StancesView onCountry={setOpenCountry} />}
-          {view === 'claims' && <ClaimsView />}
-          {view === 'countries' && <CountriesView open={openCountry} onOpen={setOpenCountry} />}
-          {view === 'sources' && <SourcesView />}
-        </Suspense>
+        {view === 'stances' && <StancesView onCountry={setOpenCountry} />}
+        {view === 'claims' && <ClaimsView />}
+        {view === 'countries' && <CountriesView open={openCountry} onOpen={setOpenCountry} />}
+        {view === 'sources' && <SourcesView />}
       </Tabs>
     </AnalysisContext>
   );

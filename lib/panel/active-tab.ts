@@ -20,6 +20,28 @@ export type Sight = {
 /** Address without fragment: the same page. */
 export const pageOf = (address: string): string => address.split('#')[0] as string;
 
+/** How long the detector may take to answer, in ms; it needs a few. */
+const PATIENCE = 600;
+
+/**
+ * Runs the detector in a tab where the reader did not have it run by itself, and waits for its verdict about the page.
+ * From then on it follows the page: text that comes late, navigation within the page.
+ */
+export async function detectIn(tab: Tab): Promise<boolean | null> {
+  const answer = new Promise<boolean | null>((resolve) => {
+    const finish = (verdict: boolean | null) => {
+      clearTimeout(timer);
+      stop();
+      resolve(verdict);
+    };
+    const timer = setTimeout(() => finish(null), PATIENCE);
+    const stop = watchDetection(tab.id, (found) => found?.url === tab.url && finish(found.isArticle));
+  });
+  const file = '/content-scripts/detector.js' as const;
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] }).catch(() => undefined);
+  return answer;
+}
+
 /**
  * Follows the active tab of the panel's window: its activation, its navigation, the detector's verdict, the toolbar
  * button and grants. Calls back with each sight; returns a function that ends it. Holds no history: what is old is the

@@ -4,7 +4,7 @@ import { allowThisSite, requestEverySite } from '../permissions/index';
 import { getCorrections, setCorrections } from '../storage/corrections';
 import { watchSelection } from '../storage/detection';
 import { getSettings, watchSettings } from '../storage/settings';
-import { followActiveTab } from './active-tab';
+import { detectIn, followActiveTab } from './active-tab';
 import { createAnalyzer } from './analyzer';
 import { browserLibrary } from './browser-library';
 import { loadCountryCard } from './country-cards';
@@ -14,6 +14,7 @@ import type { PanelServices } from './services';
 export function browserServices(): PanelServices {
   return {
     followTab: followActiveTab,
+    detect: detectIn,
     readArticle,
     analyze: createAnalyzer(),
     reveal,

@@ -13,6 +13,7 @@ export function demoServices(onReveal: (quote: TextQuote) => void): PanelService
       onSight({ tab, isArticle: true, isLoading: false, isAsked: true });
       return () => {};
     },
+    detect: () => Promise.resolve(true),
     readArticle: () => Promise.resolve({ ok: true, value: sampleArticle }),
     analyze: createAnalyzer(),
     reveal: (_tabId, quote) => {

@@ -5,7 +5,7 @@ import type { CountryCard } from '../types/card';
 import type { HighlightItem } from '../types/highlight';
 import type { Outcome } from '../types/problem';
 import type { TextQuote } from '../types/span';
-import type { Sight } from './active-tab';
+import type { Sight, Tab } from './active-tab';
 import type { Analyzer } from './analyzer';
 import type { Corrections } from './corrections';
 import type { PanelLibrary } from './library';
@@ -15,6 +15,8 @@ import type { LookupSwitches } from './lookup-links';
 export type PanelServices = {
   /** Calls back with each sight of the active tab; returns a function that ends it. */
   readonly followTab: (onSight: (sight: Sight) => void) => () => void;
+  /** Has the detector look at a page where it does not run by itself. Null where it may not, or does not answer in time. */
+  readonly detect: (tab: Tab) => Promise<boolean | null>;
   readonly readArticle: (tabId: number) => Promise<Outcome<Article>>;
   readonly analyze: Analyzer;
   readonly reveal: (tabId: number, quote: TextQuote) => Promise<Revealed>;

@@ -99,14 +99,17 @@ export function createPanelStore(services: PanelServices): PanelStore {
       if (library && get().screen === screen) set({ library });
     };
 
-    const read = async (tab: Tab) => {
+    /** `isArticle`: null has the detector look first; true reads the page whatever it is. */
+    const read = async (tab: Tab, isArticle: true | null) => {
       leave();
       const { signal } = run;
       try {
         show({ phase: 'reading', tab });
+        const verdict = isArticle ?? (await services.detect(tab));
         const article = await services.readArticle(tab.id);
         if (signal.aborted) return;
         if (!article.ok) return fail(tab, article.problem);
+        if (verdict === false) return show({ phase: 'no-article', tab });
         show({ phase: 'analyzing', tab });
         const analysis = await services.analyze(article.value, signal);
         if (signal.aborted) return;
@@ -135,11 +138,11 @@ export function createPanelStore(services: PanelServices): PanelStore {
       if (before && !sight.isAsked) enter({ phase: 'ready', tab, analysis: before.analysis }, before.corrections);
       else if (tab.url === null) fail(tab, { code: 'page-unreachable' });
       else if (!/^https?:/.test(tab.url)) fail(tab, { code: 'page-restricted' });
-      else if (sight.isArticle === false && !sight.isAsked) show({ phase: 'no-article', tab });
+      else if (sight.isArticle === false) show({ phase: 'no-article', tab });
       else if (sight.isLoading && sight.isArticle !== true) {
         show({ phase: 'reading', tab });
         isWaiting = true;
-      } else void read(tab);
+      } else void read(tab, sight.isArticle);
     };
 
     return {
@@ -156,7 +159,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
       },
       readAgain: () => {
         const { screen } = get();
-        if (screen.phase !== 'starting' && screen.tab) void read(screen.tab);
+        if (screen.phase !== 'starting' && screen.tab) void read(screen.tab, true);
       },
       setView: (view) => set({ view }),
       show: async (span) => {
@@ -230,7 +233,7 @@ const isShown = (screen: Screen, tab: Tab): boolean =>
 function isWorthAnotherLook(screen: Screen, sight: Sight, isWaiting: boolean): boolean {
   if (screen.phase === 'reading') return isWaiting && !sight.isLoading;
   if (screen.phase === 'not-allowed') return sight.tab?.url !== null;
-  if (screen.phase === 'no-article') return sight.isAsked || sight.isArticle === true;
+  if (screen.phase === 'no-article') return sight.isArticle === true;
   return (
     screen.phase === 'failed' && (sight.isAsked || (screen.problem.code === 'too-short' && sight.isArticle === true))
   );

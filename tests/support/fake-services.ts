@@ -36,6 +36,7 @@ export function fakeWorld(overrides: Partial<PanelServices> = {}): FakeWorld {
       onSight = listener;
       return () => (onSight = () => {});
     },
+    detect: () => Promise.resolve(true),
     readArticle: (tabId) => {
       calls.read.push(tabId);
       return Promise.resolve({ ok: true, value: sampleAnalysis.article });

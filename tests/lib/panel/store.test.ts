@@ -26,14 +26,41 @@ describe('the panel', () => {
   });
 
   it('does not read a page that the detector takes for no article, until the reader asks', async () => {
-    const { world, phase } = panel();
+    const { world, store, phase } = panel();
     world.see({ isArticle: false });
     await settled();
     expect(phase()).toBe('no-article');
     expect(world.calls.read).toEqual([]);
-    world.see({ isArticle: false, isAsked: true });
+    store.getState().readAgain();
     await settled();
     expect(phase()).toBe('ready');
+  });
+
+  it('asks the detector where it has not looked, and believes it', async () => {
+    const { world, phase } = panel({ detect: () => Promise.resolve(false) });
+    world.see({ isAsked: true });
+    await settled();
+    expect(phase()).toBe('no-article');
+    world.see({ isArticle: true });
+    await settled();
+    expect(phase()).toBe('ready');
+  });
+
+  it('reads where the detector gives no answer', async () => {
+    const { world, phase } = panel({ detect: () => Promise.resolve(null) });
+    world.see({});
+    await settled();
+    expect(phase()).toBe('ready');
+  });
+
+  it('says why a page cannot be read, whatever the detector thinks of it', async () => {
+    const { world, phase } = panel({
+      detect: () => Promise.resolve(false),
+      readArticle: () => Promise.resolve({ ok: false, problem: { code: 'too-short', words: 40 } }),
+    });
+    world.see({});
+    await settled();
+    expect(phase()).toBe('failed');
   });
 
   it('waits for a page that is still arriving', async () => {
