@@ -11,6 +11,7 @@ import type { LibraryView } from './library';
 import type { LookupSwitches } from './lookup-links';
 import type { Screen, View } from './screen';
 import type { PanelServices } from './services';
+import { FEWEST_WORDS, wordsUpTo } from './word-count';
 import { isSame, overlaps, quoteOf } from './text-quote';
 
 /** Everything that the panel's views read. Open rows, filters and text fields are the components' own. */
@@ -110,6 +111,8 @@ export function createPanelStore(services: PanelServices): PanelStore {
         if (signal.aborted) return;
         if (!article.ok) return fail(tab, article.problem);
         if (verdict === false) return show({ phase: 'no-article', tab });
+        const words = wordsUpTo(article.value.text, FEWEST_WORDS, article.value.lang);
+        if (words < FEWEST_WORDS) return fail(tab, { code: 'too-short', words });
         show({ phase: 'analyzing', tab });
         const analysis = await services.analyze(article.value, signal);
         if (signal.aborted) return;

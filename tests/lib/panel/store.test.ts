@@ -109,6 +109,14 @@ describe('the panel', () => {
     expect(store.getState().screen).toMatchObject({ phase: 'failed', problem: { code: 'page-restricted' } });
   });
 
+  it('says how many words there are where they are too few', async () => {
+    const article = { ...sampleAnalysis.article, text: 'Only a teaser. Subscribe to read on.', blocks: [] };
+    const { world, store } = panel({ readArticle: () => Promise.resolve({ ok: true, value: article }) });
+    world.see({});
+    await settled();
+    expect(store.getState().screen).toMatchObject({ phase: 'failed', problem: { code: 'too-short', words: 7 } });
+  });
+
   it('shows a problem of the page as a problem', async () => {
     const { world, store } = panel({
       readArticle: () => Promise.resolve({ ok: false, problem: { code: 'too-short', words: 40 } }),
