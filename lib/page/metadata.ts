@@ -146,6 +146,9 @@ function canonicalAddress(document: Document, url: string): string | undefined {
   if (!address || address.startsWith('https://page.invalid/')) return undefined;
   const clean = new URL(address);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  const names: string[] = [];
+  // Not `keys()`: in a content script of Firefox its result cannot be iterated.
+  clean.searchParams.forEach((_value, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) clean.searchParams.delete(name);
   return clean.href;
 }
