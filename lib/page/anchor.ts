@@ -69,17 +69,20 @@ function contextScore(text: string, { start, end }: Span, { prefix, suffix }: Te
 /** Text without what pages change in passing, and for each character its offset before: “It’s  so” → "it's so" with straight marks. */
 function fold(text: string): { text: string; offsets: number[] } {
   const offsets: number[] = [];
-  let folded = '';
+  const parts: string[] = [];
+  let afterSpace = false;
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? '';
-    const plain = /\s/.test(char) ? ' ' : (SAME[char] ?? char.toLowerCase());
-    if (plain === '' || (plain === ' ' && folded.endsWith(' '))) continue;
-    folded += plain;
+    const plain = SPACE.test(char) ? ' ' : (SAME[char] ?? char.toLowerCase());
+    if (plain === '' || (plain === ' ' && afterSpace)) continue;
+    parts.push(plain);
+    afterSpace = plain === ' ';
     for (let unit = 0; unit < plain.length; unit++) offsets.push(at);
   }
-  return { text: folded, offsets };
+  return { text: parts.join(''), offsets };
 }
 
+const SPACE = /\s/;
 const SAME: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',

@@ -1,12 +1,12 @@
 import type { Span } from '../types/span';
 
 /** Longest passage that is looked for with changed letters, in characters. */
-const MAX_NEEDLE = 1_000;
+const MAX_NEEDLE = 800;
 /** Share of a passage's letters that may differ. */
 const TOLERANCE = 0.2;
 /** Length of the pieces that must stand unchanged for a place to be considered, and how many places are. */
 const PIECE = 12;
-const MAX_PLACES = 24;
+const MAX_PLACES = 16;
 
 /** The place of a text that is nearest to a passage by edits; null where more than a fifth of the letters differ. */
 export function alignApproximately(text: string, needle: string): Span | null {
@@ -37,25 +37,28 @@ function candidatePlaces(text: string, needle: string): number[] {
 
 /** The stretch of `text` with the fewest edits to `needle` (Sellers' algorithm): rows of the edit table, each cell with where its stretch began. */
 function align(text: string, needle: string): Span & { edits: number } {
-  let edits = new Array<number>(text.length + 1).fill(0);
-  let starts = Array.from({ length: text.length + 1 }, (_, index) => index);
+  const width = text.length + 1;
+  let edits = new Int32Array(width);
+  let starts = Int32Array.from({ length: width }, (_, index) => index);
+  let nextEdits = new Int32Array(width);
+  let nextStarts = new Int32Array(width);
   for (let row = 1; row <= needle.length; row++) {
-    const nextEdits = [row];
-    const nextStarts = [0];
-    for (let column = 1; column <= text.length; column++) {
-      const replaced = (edits[column - 1] ?? 0) + (needle[row - 1] === text[column - 1] ? 0 : 1);
+    const letter = needle.charCodeAt(row - 1);
+    nextEdits[0] = row;
+    nextStarts[0] = 0;
+    for (let column = 1; column < width; column++) {
+      const replaced = (edits[column - 1] ?? 0) + (letter === text.charCodeAt(column - 1) ? 0 : 1);
       const dropped = (edits[column] ?? 0) + 1;
       const added = (nextEdits[column - 1] ?? 0) + 1;
-      const least = Math.min(replaced, dropped, added);
-      nextEdits.push(least);
-      nextStarts.push(
-        (least === replaced ? starts[column - 1] : least === dropped ? starts[column] : nextStarts[column - 1]) ?? 0,
-      );
+      const least = replaced <= dropped ? (replaced <= added ? replaced : added) : dropped <= added ? dropped : added;
+      nextEdits[column] = least;
+      nextStarts[column] =
+        (least === replaced ? starts[column - 1] : least === dropped ? starts[column] : nextStarts[column - 1]) ?? 0;
     }
-    edits = nextEdits;
-    starts = nextStarts;
+    [edits, nextEdits] = [nextEdits, edits];
+    [starts, nextStarts] = [nextStarts, starts];
   }
   let end = 0;
-  for (let column = 1; column <= text.length; column++) if ((edits[column] ?? 0) < (edits[end] ?? 0)) end = column;
+  for (let column = 1; column < width; column++) if ((edits[column] ?? 0) < (edits[end] ?? 0)) end = column;
   return { start: starts[end] ?? 0, end, edits: edits[end] ?? needle.length };
 }

@@ -25,6 +25,7 @@ export function findContent(document: Document): Content | null {
   });
   // What React streams after the page stands in hidden elements until its script has run: <div hidden id="S:1">.
   for (const streamed of copy.querySelectorAll('div[hidden][id^="S:"]')) streamed.removeAttribute('hidden');
+  cutDepths(copy);
   removeBoilerplate(copy);
   const parsed = new Readability<Node>(copy, {
     serializer: (node) => node,
@@ -52,6 +53,24 @@ function wrap(node: Text, mark: string): void {
   span.setAttribute(mark, '');
   node.replaceWith(span);
   span.append(node);
+}
+
+/** No page that people write nests deeper; one that does costs time that grows with the square of the depth. */
+const MAX_DEPTH = 256;
+
+function cutDepths(copy: Document): void {
+  const doomed: Element[] = [];
+  let depth = 0;
+  walk(copy, {
+    enter: (element) => {
+      if (depth === MAX_DEPTH) doomed.push(element);
+      else depth++;
+      return doomed.at(-1) !== element;
+    },
+    text: () => undefined,
+    leave: () => depth--,
+  });
+  for (const element of doomed) element.remove();
 }
 
 /** Takes out of the copy what is never the article, unless it holds a good part of the page's running text. */
