@@ -5,7 +5,8 @@ import { addEntry, entryOf, keyOf, plainEntry, type NameIndex } from './entries'
 
 /**
  * Adds office holders: the full name is sure; a surname stands for its bearer behind a title, or where the text gives
- * the full name, or by itself where the table marks it so.
+ * the full name, or by itself where the table marks it so. Who now heads a body of several countries (`~`) only
+ * confirms a country that the text names in another way too.
  */
 export function indexLeaders(index: NameIndex): void {
   for (const [country, list] of Object.entries(leaders))
@@ -16,10 +17,11 @@ export function indexLeaders(index: NameIndex): void {
 
 /** "Emmanuel *Macron|president|2017-05": names parted by slashes are spellings of one word. */
 function addLeader(index: NameIndex, country: CountryCode, line: string): void {
-  const [name = '', office = 'leader'] = line.split('|');
-  const words = name.split(' ');
-  const marked = words.findIndex((word) => word.startsWith('*') || word.startsWith('+'));
-  const surnameAt = marked < 0 ? words.length - 1 : marked;
+  const [marked = '', office = 'leader'] = line.split('|');
+  const isNowElsewhere = marked.startsWith('~');
+  const words = (isNowElsewhere ? marked.slice(1) : marked).split(' ');
+  const markedAt = words.findIndex((word) => word.startsWith('*') || word.startsWith('+'));
+  const surnameAt = markedAt < 0 ? words.length - 1 : markedAt;
   const isEnough = words[surnameAt]?.startsWith('*') ?? false;
   const spellings = words.map((word) => word.replace(/^[*+]/, '').split('/'));
   const fullNames = spelledOut(spellings).map(keyOf);
