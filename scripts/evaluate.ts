@@ -13,11 +13,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { readGoldArticles } from '../tests/gold/read-articles';
 
 const SHARED = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared');
 
+/** The articles of tests/gold: ours, in every clone. */
+const PROJECT = 'tests/gold';
+
 /** Set name → file under SHARED. */
 const SETS: Readonly<Record<string, string>> = {
+  project: PROJECT,
   seed: 'seed/gold.json',
   gold: 'gold/dev.jsonl',
   own: 'gold/own/dev.jsonl',
@@ -43,6 +48,7 @@ const SETS: Readonly<Record<string, string>> = {
 type Row = { id: string; gold: object };
 
 function readSet(path: string): Row[] {
+  if (path === PROJECT) return readGoldArticles();
   const bytes = readFileSync(join(SHARED, path));
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   if (path.endsWith('.json')) return [JSON.parse(text) as Row];

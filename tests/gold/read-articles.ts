@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type GoldStance = {
+  country: string;
+  stance: string;
+  speaker: string | null;
+  condition: string | null;
+  evidence: string[];
+};
+
+export type GoldArticle = {
+  id: string;
+  title: string;
+  text: string;
+  gold: { topic: string | null; countries: string[]; stances: GoldStance[] };
+};
+
+/** Every gold article of this folder, in the order of its file names. Throws on a file that breaks the form of README.md. */
+export function readGoldArticles(folder = join(import.meta.dirname, 'articles')): GoldArticle[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => parseArticle(name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')));
+}
+
+function parseArticle(id: string, content: string): GoldArticle {
+  const gap = content.indexOf('\n\n');
+  const head = content.slice(0, gap).split('\n');
+  const text = content.slice(gap + 2).trim();
+  const value = (key: string) =>
+    head.find((line) => line.startsWith(`${key}: `))?.slice(key.length + 2) ?? fail(id, `no ${key}`);
+  const topic = value('Topic') === 'null' ? null : value('Topic');
+  const countries = value('Countries').split(' ');
+  const given = head.filter((line) => line.startsWith('Stance: ')).map((line) => parseStance(id, line.slice(8), text));
+  const stances = countries.map(
+    (country) =>
+      given.find((stance) => stance.country === country) ?? {
+        country,
+        stance: 'none',
+        speaker: null,
+        condition: null,
+        evidence: [],
+      },
+  );
+  const stranger = given.find(({ country }) => !countries.includes(country));
+  if (stranger) fail(id, `${stranger.country} is not among the countries`);
+  return { id, title: value('Title'), text, gold: { topic, countries, stances } };
+}
+
+function parseStance(id: string, line: string, text: string): GoldStance {
+  const [label = '', speaker = '', condition = '', words = ''] = line.split('|').map((part) => part.trim());
+  const [country = '', stance = ''] = label.split(' ');
+  if (stance !== 'none' && (words === '' || !text.includes(words)))
+    fail(id, `the evidence of ${country} is not in the text: ${words}`);
+  if (condition !== '' && !text.includes(condition)) fail(id, `the condition of ${country} is not in the text`);
+  return {
+    country,
+    stance,
+    speaker: speaker || null,
+    condition: condition || null,
+    evidence: words === '' ? [] : [words],
+  };
+}
+
+function fail(id: string, reason: string): never {
+  throw new Error(`${id}.txt: ${reason}`);
+}
