@@ -2,6 +2,7 @@ import type { Doc, Token } from '../doc';
 import type { RoleNoun } from '../../language/types';
 import {
   ADVERB,
+  AUXILIARY,
   CAPITAL,
   CUE,
   DEMONYM,
@@ -48,6 +49,8 @@ export type Actor = Range & {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'both']);
+/** Words of time or rank that may follow an article: "the only candidate", "the then minister". */
+const ORDERING = new Set('only first last then late once now next former'.split(' '));
 /** Modifiers in lower case that a phrase may have before its head. */
 const MOST_MODIFIERS = 4;
 /** Words of a complement after "of", "for" … */
@@ -122,6 +125,7 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
         index++;
         if (token(index)?.norm === 'of' && bit(index + 1) & DETERMINER && index < end) index += 2;
       }
+    if (index > start && ORDERING.has(token(index)?.norm ?? '') && index < end) index++;
     let body = index;
     let anchor = -1;
     let modifiers = 0;
@@ -165,7 +169,9 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
   /** "Syrian and Russian planes": an adjective for a country that no people is meant by ("Syrians", "the French"). */
   function isAdjective({ first: begin, end: stop, role }: Actor): boolean {
     if (role || begin !== stop - 1 || !(bit(begin) & DEMONYM) || bit(begin) & PLACE) return false;
-    return !token(begin).norm.endsWith('s') && token(begin).norm !== 'taliban';
+    const after = bit(stop);
+    const isNext = (after & WORD) !== 0 && (after & (AUXILIARY | CUE | VERB | PREPOSITION | ADVERB | QUOTED)) === 0;
+    return isNext && !token(begin).norm.endsWith('s') && token(begin).norm !== 'taliban';
   }
 
   /** A hyphen between two words without spaces: "71-year-old", "Lagos-based". */

@@ -3,6 +3,7 @@ import type { Span } from '../../types/span';
 import type { Token } from '../doc';
 import { actorFrom, bitsAt, isComma, isFree, isInside, isMark, normAt, type Clause } from './clause';
 import type { RawAttribution } from './cues';
+import { SUBORDINATORS } from './subjects';
 import {
   ADVERB,
   AUXILIARY,
@@ -158,10 +159,10 @@ function boundaryBefore(clause: Clause, { actor }: RawAttribution, next: RawAttr
   const before = next.actor.first - 1;
   const word = normAt(clause, before);
   if (/^(?:;|:|—|–|while|whereas)$/.test(word)) return before;
-  return /^(?:and|but|with|as)$/.test(word) && normAt(clause, before - 1) === ',' ? before - 1 : -1;
+  if (/^(?:after|before|when|as|since|until)$/.test(word) && next.act !== 'believe' && next.act !== 'ask')
+    return before;
+  return /^(?:and|but|with)$/.test(word) && normAt(clause, before - 1) === ',' ? before - 1 : -1;
 }
-
-const SUBORDINATORS = /^(?:while|although|though|after|before|when|if|because|since|as|until|once)$/;
 
 /** "While Ortega called it fair, Lindqvist …": offset at which a fronted clause ends, or -1 where the cue stands in none. */
 function endOfSubordinate(clause: Clause, { actor, at }: RawAttribution): number {

@@ -112,7 +112,7 @@ export class Resolver {
     const name = actor.name as Range;
     const words = this.cast.wordsOf(name);
     const place = actor.role ? null : this.placeOf(name);
-    if (place && !(place.kind === 'place' && words.length === 1 && this.cast.isSurname(words[0] as string)))
+    if (place && !(place.kind !== 'name' && words.length === 1 && this.cast.isSurname(words[0] as string)))
       return this.stateOf(place, actor);
     const gender = this.genderOf(words, actor.office);
     const member =

@@ -39,8 +39,8 @@ function readNoun(clause: Clause, index: number): RawAttribution | null {
 /** "Ortega: “…”", "That does not surprise Ortega: “…”". */
 function readColon(clause: Clause, index: number): RawAttribution | null {
   const { doc, sentence } = clause;
-  const actor = actorUpTo(clause, index);
-  if (!actor || actor.isGenitive) return null;
+  const actor = actorUpTo(clause, beforeParenthesis(clause, index));
+  if (!actor || actor.isGenitive || actor.form === 'pronoun') return null;
   const { start, end } = doc.tokens[index] as Token;
   return {
     sentence: sentence.index,
@@ -52,6 +52,13 @@ function readColon(clause: Clause, index: number): RawAttribution | null {
     content: { start: end, end: sentence.end },
     isPostposed: false,
   };
+}
+
+/** "Rep. Ortega (R-Texas):" – where the bracket that ends before `index` opens, else `index`. */
+function beforeParenthesis(clause: Clause, index: number): number {
+  if (normAt(clause, index - 1) !== ')') return index;
+  for (let at = index - 2; at > index - 10; at--) if (normAt(clause, at) === '(') return at;
+  return index;
 }
 
 /** A phrase that names its source, before or after what it is the source of. */

@@ -133,7 +133,10 @@ function inBlock(
 
 /** The outermost voice of a sentence. */
 function mainVoice({ heard }: Hearing, candidates: readonly number[] = []): number {
-  return candidates.find((index) => isVoice(heard[index] as Heard) && (heard[index] as Heard).act !== 'believe') ?? -1;
+  const voices = candidates.filter(
+    (index) => isVoice(heard[index] as Heard) && (heard[index] as Heard).act !== 'believe',
+  );
+  return voices.find((index) => (heard[index] as Heard).isPostposed) ?? voices[0] ?? -1;
 }
 
 /** A paragraph that is only a quotation: who spoke in the paragraphs before it. */

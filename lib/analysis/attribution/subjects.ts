@@ -18,6 +18,7 @@ import {
   CONJUNCTION,
   CUE,
   DETERMINER,
+  PLACE,
   PREPOSITION,
   PRONOUN,
   QUOTED,
@@ -29,6 +30,8 @@ import {
 
 const isDash = (clause: Clause, index: number) => isMark(clause, index) && /^[–—-]$/.test(normAt(clause, index));
 const isClosing = (clause: Clause, index: number) => isMark(clause, index) && /^[)\]]$/.test(normAt(clause, index));
+/** Words that begin a clause which depends on another. */
+export const SUBORDINATORS = /^(?:while|although|though|after|before|when|if|because|since|as|until|once)$/;
 const COORDINATOR = /^(?:and|but|or|yet)$/;
 
 /**
@@ -93,10 +96,14 @@ export function plainPhrase(clause: Clause, end: number): Actor | null {
 
 /** "of Columbia, South Carolina": the second place belongs to the first. */
 function isPlaceTail(clause: Clause, actor: Actor): boolean {
-  if (actor.role || actor.form !== 'name') return false;
+  if (actor.role || actor.form !== 'name' || !(bitsAt(clause, actor.first) & PLACE)) return false;
   const before = actorUpTo(clause, actor.first - 1);
   if (!before) return false;
-  return isGoverned(clause, before) || (before.complement !== null && before.complement.end === before.end);
+  return (
+    isGoverned(clause, before) ||
+    normAt(clause, before.end - 2) === 'of' ||
+    (before.complement !== null && before.complement.end === before.end)
+  );
 }
 
 /** "also", "has", "on Tuesday", "who": may stand between a subject and its verb. */
@@ -120,7 +127,7 @@ function acrossApposition(clause: Clause, comma: number): Actor | null {
   let found: Actor | null = null;
   for (let at = clause.actors.length - 1; at >= 0; at--) {
     const actor = clause.actors[at] as Actor;
-    if (actor.end > comma || actor.isGenitive || isGoverned(clause, actor)) continue;
+    if (actor.end > comma || !isFree(clause, actor)) continue;
     const after = actor.end;
     const opens =
       isComma(clause, after) ||
@@ -134,11 +141,11 @@ function acrossApposition(clause: Clause, comma: number): Actor | null {
     const isList = COORDINATOR.test(normAt(clause, before)) && actorUpTo(clause, before) !== null;
     if (isList) continue;
     const opened =
-      (bitsAt(clause, before) & (CONJUNCTION | QUOTED | ADVERB | CUE)) !== 0 ||
+      (bitsAt(clause, before) & (CONJUNCTION | QUOTED | TIME | CUE)) !== 0 ||
       /^(?:as|after|before)$/.test(normAt(clause, before));
     if (!atStart && !opened && !isMark(clause, before)) continue;
     found = actor;
-    if (atStart || opened) break;
+    if (atStart || opened || actor.name) break;
   }
   return found;
 }
@@ -150,29 +157,37 @@ function isPlaceNext(clause: Clause, index: number): boolean {
   return place !== undefined && isComma(clause, place.end);
 }
 
-/** The first phrase of the sentence that may be a subject and stands before `limit`. */
+/** The first phrase of the sentence that may be a subject and stands before `limit`; the main clause's before a fronted one's. */
 export function firstSubject(clause: Clause, limit: number): Actor | null {
+  let fronted: Actor | null = null;
   for (const actor of clause.actors) {
-    if (actor.end > limit) return null;
-    if (isFree(clause, actor)) return actor;
+    if (actor.end > limit) break;
+    if (!isFree(clause, actor)) continue;
+    if (fronted === null && SUBORDINATORS.test(normAt(clause, actor.first - 1))) fronted = actor;
+    else if (fronted === null || (isComma(clause, actor.first - 1) && hasVerbAfter(clause, actor))) return actor;
   }
-  return null;
+  return fronted;
 }
 
-/** The first free phrase of the clause in which `index` stands: a conjunction with a subject of its own begins one. */
+/** The subject of the clause in which `index` stands: a conjunction with a subject of its own begins one. */
 export function clauseSubject(clause: Clause, index: number): Actor | null {
-  let subject: Actor | null = null;
+  let subject = firstSubject(clause, index);
   for (const actor of clause.actors) {
     if (actor.end > index) break;
-    if (!isFree(clause, actor)) continue;
+    if (!subject || actor.first <= subject.first || !isFree(clause, actor)) continue;
     const before = normAt(clause, actor.first - 1);
-    const coordinated =
+    if (
       /^(?:;|but|while|whereas|where|:)$/.test(before) ||
-      (/^(?:and|with|as)$/.test(before) && isComma(clause, actor.first - 2));
-    if (!subject || coordinated) subject = actor;
+      (/^(?:and|with|as)$/.test(before) && isComma(clause, actor.first - 2))
+    )
+      subject = actor;
   }
   return subject;
 }
+
+/** True where a verb follows the phrase. */
+export const hasVerbAfter = (clause: Clause, actor: Actor): boolean =>
+  (bitsAt(clause, actor.end) & (AUXILIARY | CUE | VERB | ADVERB)) !== 0 && !(bitsAt(clause, actor.end) & QUOTED);
 
 /** The leftmost free phrase since the clause began: "the head of the mission that left on Monday said". */
 function withinClause(clause: Clause, index: number): Actor | null {

@@ -38,7 +38,7 @@ export function endsSentence(place: Place): number {
   const following = tokens[next] as Token;
   if (touch(tokens[next - 1], following)) return isFootnote(place, next) ? next + 1 : -1;
   const opener = firstWord(place, next);
-  const word = tokens[opener] as Token | undefined;
+  const word = tokens[opener];
   if (!word || opener >= end) return -1;
   if (LOWER.test(word.text)) return -1;
   if (mark === '.' && run.dots === 1) return endsAtStop(place, next, word) ? next : -1;

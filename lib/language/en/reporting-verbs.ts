@@ -18,7 +18,7 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
       chant characterise characterize cheer cite compare conclude concur continue contrast(with) convey correct
       counter cry describe detail differ discuss double(down) dub echo estimate express forecast foresee highlight
       indicate interrupt label laugh lecture liken maintain message moan murmur mutter name note observe offer
-      outline paranotify point(out,to) portray post preach project quote rant(about) rave(about) react recall
+      outline notify paraphrase point(out,to) portray post preach project quote put(it) rant(about) rave(about) react recall
       recite reckon refer(to) reference reflect relate repeat reply respond(to) scream shout sigh signal snap
       sneer speak(of,about,out) specify spell(out) sum(up) summarise summarize take(aim,issue) talk(of,about,up)
       term text touch(on) tout vent venture voice volunteer weigh(in) whisper write(that,to,in,on) yell`,
@@ -66,7 +66,7 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
   },
   ask: {
     free: ``,
-    clause: `ask(for,about,whether,if,why,how,what) enquire inquire query question(whether,why,how)
+    clause: `ask(for,about,whether,if,why,how,what) enquire inquire query  question(whether,why,how)
       wonder(whether,if,why,how,what,about,aloud)`,
   },
   believe: {
@@ -84,6 +84,7 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
 
 /** Past and past participle where the spelling rules do not give them. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  put: 'put put',
   say: 'said said',
   tell: 'told told',
   write: 'wrote written',

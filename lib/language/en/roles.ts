@@ -99,7 +99,7 @@ const ROWS: readonly Row[] = [
     'body',
     'none',
     'unknown',
-    `agency association authority bank board body bureau campaign centre center chamber church club coalition
+    `family camp couple duo trio crowd audience leadership electorate jury crew staff agency association authority bank board body bureau campaign centre center chamber church club coalition
     college commission committee company confederation consortium corporation court division federation firm force
     forum foundation fund group institute institution league ngo network office organisation organization panel
     party programme project regulator secretariat service society startup synod team tribunal troupe trust union
@@ -161,7 +161,7 @@ const ROWS: readonly Row[] = [
     'document',
     'none',
     'unknown',
-    `report statement study survey poll document communique letter dossier memo memorandum paper review indictment
+    `plan platform clip spot law act article report statement study survey poll document communique letter dossier memo memorandum paper review indictment
     lawsuit complaint filing affidavit ruling verdict communiqué research data figures statistics documents polls
     surveys studies records analysis audit census bulletin notice declaration manifesto transcript article
     editorial column book biography brief investigation findings finding results letters emails email tweet post
