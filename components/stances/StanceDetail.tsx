@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '@/lib/panel/messages';
 import type { StanceRow } from '@/lib/panel/stance-board';
 import type { Span } from '@/lib/types/span';
+import { CopyButton } from '../common/CopyButton';
 import { Evidence } from '../common/Evidence';
 import { SaidBefore } from '../history/SaidBefore';
 import { nameIn, useAnalysis, usePanel } from '../panel-context';
@@ -16,7 +17,7 @@ type Props = { readonly row: StanceRow; readonly onCountry: (code: string) => vo
 export function StanceDetail({ row, onCountry }: Props) {
   const { verdict, country } = row;
   const [isCorrecting, setCorrecting] = useState(false);
-  const { countries } = useAnalysis();
+  const analysis = useAnalysis();
   const setView = usePanel((state) => state.setView);
   return (
     <div className="stance-detail">
@@ -37,8 +38,11 @@ export function StanceDetail({ row, onCountry }: Props) {
             setView('countries');
           }}
         >
-          {t('detail.about', nameIn(countries, country))}
+          {t('detail.about', nameIn(analysis.countries, country))}
         </button>
+        <CopyButton
+          text={async () => (await import('@/lib/panel/export/board-text')).rowText(analysis, row, 'markdown')}
+        />
         <button
           type="button"
           className="button is-quiet"

@@ -113,7 +113,7 @@ describe.each([
 });
 
 describe('the style sheets', () => {
-  it.each(['base', 'panel', 'page'])('%s.css names no colour of its own', (name) => {
+  it.each(['base', 'panel', 'page', 'print'])('%s.css names no colour of its own', (name) => {
     const rules = readFileSync(join(folder, `${name}.css`), 'utf8').replaceAll(/rgb\(0 0 0 \/ [\d.]+\)/g, '');
     expect(rules).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
   });
