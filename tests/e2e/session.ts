@@ -50,6 +50,8 @@ export async function startSession(browser: BrowserName, build: '.output' | 'out
       await visit(name);
       await driver.clickAction();
       await untilPhase(driver, phase, phase === 'ready' ? fixture(name).expected.title : undefined);
+      // The panel stays on the tab that was last chosen when it shows the same article again.
+      await driver.panel.run(() => document.getElementById('tab-stances')?.click());
     },
     close: async () => {
       await driver.close();
