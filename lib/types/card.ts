@@ -13,8 +13,15 @@ export type Provenance = {
 export type Fact = {
   readonly key: string;
   readonly value: string | number | readonly string[];
-  /** UCUM-like unit or 'USD', 'people', 'km2', 'percent'; null for text. */
+  /**
+   * UCUM-like unit or 'USD', 'people', 'km2', 'percent'; 'country', 'language', 'currency' where the value is codes to be named
+   * in the reader's language; null for text.
+   */
   readonly unit: string | null;
+  /** Percentages beside a list of values, in its order; null where one is unknown. */
+  readonly shares?: readonly (number | null)[];
+  /** True where the value is so old that the reader should be told. */
+  readonly isStale?: boolean;
   readonly provenance: Provenance;
 };
 
@@ -31,4 +38,6 @@ export type CountryCard = {
   readonly name: string;
   readonly relations: readonly Relation[];
   readonly facts: readonly Fact[];
+  /** The year of most of its figures where they are stale: "figures of 2024"; null where they are not. */
+  readonly figuresOf?: string | null;
 };
