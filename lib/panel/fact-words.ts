@@ -1,5 +1,5 @@
 import type { Fact, Relation } from '../types/card';
-import { countryName, listOf, numberOf } from './format';
+import { countryName, currencyName, languageName, listOf, numberOf } from './format';
 import { t, type MessageKey } from './messages';
 
 type FactKey = Extract<MessageKey, `fact.${string}`>;
@@ -12,11 +12,20 @@ export function factName({ key }: Pick<Fact, 'key'>): string {
   return isKnown(path, name) ? name : key.replace(/[-_]/g, ' ');
 }
 
+/** How the codes of some facts become words. */
+const wordsOfCode: Readonly<Record<string, (code: string) => string>> = {
+  borders: countryName,
+  partOf: countryName,
+  languages: languageName,
+  currency: currencyName,
+};
+
 /** A fact's value as the interface's language writes it: "1.8 million", "$12 billion", "4.1 %". */
 export function factValue({ value, unit, key }: Pick<Fact, 'value' | 'unit' | 'key'>): string {
   if (typeof value === 'number') return numberWithUnit(value, unit);
+  const words = wordsOfCode[key];
   const texts = typeof value === 'string' ? [value] : value;
-  return listOf(key === 'borders' ? texts.map((code) => countryName(code)) : texts);
+  return listOf(words ? texts.map((code) => words(code)) : texts);
 }
 
 function numberWithUnit(value: number, unit: string | null): string {

@@ -1,25 +1,26 @@
 import type { CountryCode } from '../types/analysis';
 import { locale } from './messages';
 
-/** Codes that `Intl` does not know, or names otherwise than the rest of the interface does. */
-const userAssigned: Readonly<Record<string, string>> = { XK: 'XK' };
+/** Codes whose long name in `Intl` is no name in the news: "Hong Kong SAR China", "Palestinian Territories". */
+const shortNamed: ReadonlySet<CountryCode> = new Set(['CD', 'CG', 'HK', 'MM', 'MO', 'PS']);
 
 /** Name of a country in the interface's language; `fallback` (the engine's English name) where the browser has none. */
 export function countryName(code: CountryCode, fallback = code): string {
-  try {
-    const name = new Intl.DisplayNames([locale()], { type: 'region', fallback: 'none' }).of(userAssigned[code] ?? code);
-    return name ?? fallback;
-  } catch {
-    return fallback; // not of the form of a region code
-  }
+  const style = shortNamed.has(code) ? 'short' : 'long';
+  return nameOf({ type: 'region', style }, code) ?? fallback;
 }
 
+/** Name of a currency in the interface's language: "Norwegian Krone". */
+export const currencyName = (code: string): string => nameOf({ type: 'currency' }, code) ?? code;
+
 /** Name of a language in the interface's language: "German". */
-export function languageName(code: string): string {
+export const languageName = (code: string): string => nameOf({ type: 'language' }, code) ?? code;
+
+function nameOf(options: Intl.DisplayNamesOptions, code: string): string | undefined {
   try {
-    return new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames([locale()], { ...options, fallback: 'none' }).of(code);
   } catch {
-    return code;
+    return undefined; // not of the form of such a code
   }
 }
 
