@@ -47,6 +47,7 @@ export async function startSession(browser: BrowserName, build: '.output' | 'out
     visits,
     visit,
     openPanelOn: async (name, phase = 'ready') => {
+      await leave(driver);
       await visit(name);
       await driver.clickAction();
       await untilPhase(driver, phase, phase === 'ready' ? fixture(name).expected.title : undefined);
@@ -58,6 +59,18 @@ export async function startSession(browser: BrowserName, build: '.output' | 'out
       web.close();
     },
   };
+}
+
+/** Leads the tab away from what the test before looked at, and waits until an open panel has noticed. */
+async function leave(driver: Driver): Promise<void> {
+  await driver.goto('about:blank');
+  if (!(await driver.isPanelOpen())) return;
+  await until(
+    driver.panel,
+    'the panel lets go of the page before',
+    () => document.querySelector('[data-phase]')?.getAttribute('data-phase') !== 'ready',
+    [],
+  );
 }
 
 /** Waits until the panel is in a phase, and shows the article with this title where one is given. */

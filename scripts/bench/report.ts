@@ -1,0 +1,110 @@
+import type { BulkCost } from './bulk';
+import type { LengthCost } from './engine';
+import type { Cost } from './measure-subject';
+import type { PageCosts } from './pages';
+import type { Line } from './statistics';
+import type { SubjectName } from './subjects';
+
+/** Everything that a run of the benchmark measured. */
+export type Results = {
+  readonly machine: {
+    readonly processor: string;
+    readonly cores: number;
+    readonly node: string;
+    readonly load: number;
+  };
+  readonly corpus: { readonly texts: number; readonly words: number };
+  readonly subjects: Readonly<Record<SubjectName, Cost>>;
+  readonly length: { readonly costs: readonly LengthCost[]; readonly fit: Line };
+  readonly countryWordsPerMinute: number;
+  readonly pages: PageCosts;
+  readonly bulk: readonly BulkCost[];
+};
+
+const round = (value: number, digits = 0): string =>
+  value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_cell, at) => (at === 0 ? '---' : '--:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+
+/** The results as a page of Markdown. */
+export function writeReport({
+  machine,
+  corpus,
+  subjects,
+  length,
+  countryWordsPerMinute,
+  pages,
+  bulk,
+}: Results): string {
+  const own = subjects.standpoint.wordsPerCpuSecond;
+  return `# Speed
+
+Written by \`npm run bench\`; do not edit. ${machine.processor}, ${machine.cores} cores, Node ${machine.node}, load ${round(machine.load, 1)} at the start.
+Texts: ${corpus.texts} articles, ${round(corpus.words)} words. Times are processor time unless said.
+
+## The whole analysis, and peers on the same texts
+
+Standpoint's figure is for everything: sentences, countries, speakers, quotations, claims, stances, sources.
+
+${table(
+  ['', 'words a CPU second', 'Standpoint is', 'start to first text', 'memory'],
+  Object.entries(subjects).map(([name, cost]) => [
+    name === 'standpoint' ? '**Standpoint, everything**' : name,
+    round(cost.wordsPerCpuSecond),
+    name === 'standpoint' ? '' : `${round(own / cost.wordsPerCpuSecond, 1)} times as fast`,
+    `${round(cost.startMs)} ms`,
+    `${round(cost.memoryMB)} MB`,
+  ]),
+)}
+
+## Cost against length
+
+${table(
+  ['words', 'ms', 'ms per 1,000 words'],
+  length.costs.map(({ words, ms, msPerThousand }) => [round(words), round(ms, 1), round(msPerThousand, 2)]),
+)}
+
+A straight line explains ${round(100 * length.fit.r2, 2)} % of the variance: ${round(1000 * length.fit.slope, 2)} ms per 1,000 words.
+
+The country stage alone, with the whole gazetteer: ${round(countryWordsPerMinute / 1e6, 1)} million words a minute.
+
+## In the page
+
+On ${pages.pages} saved pages in jsdom (a browser's DOM is faster; the ratio is what counts), wall time.
+
+${table(
+  ['', 'median', '95 of 100 pages below'],
+  [
+    ['detector', `${round(pages.detectMs.median, 2)} ms`, `${round(pages.detectMs.p95, 2)} ms`],
+    ['isProbablyReaderable', `${round(pages.readerableMs.median, 2)} ms`, `${round(pages.readerableMs.p95, 2)} ms`],
+  ],
+)}
+
+On the ${pages.articles} of them that hold an article of 600 to 1,300 words (median ${round(pages.articleWords)}):
+
+${table(
+  ['', 'median'],
+  [
+    ['analysis of the article', `${round(pages.analyzeMs, 1)} ms`],
+    ['extraction of the article', `${round(pages.extractMs, 1)} ms`],
+    ['Readability.parse of the page', `${round(pages.readabilityMs, 1)} ms`],
+  ],
+)}
+
+## In bulk: \`analyze --jsonl\`
+
+${table(
+  ['jobs', 'documents', 'documents a second', 'words a second', 'peak memory after a tenth / all'],
+  bulk.map((cost) => [
+    String(cost.jobs),
+    round(cost.documents),
+    round(cost.documentsPerSecond),
+    round(cost.wordsPerSecond),
+    cost.peakMB === null ? 'not measured' : cost.peakMB.map((mb) => `${round(mb)} MB`).join(' / '),
+  ]),
+)}
+`;
+}

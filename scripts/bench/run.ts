@@ -1,0 +1,53 @@
+/**
+ * Measures the product and its peers side by side in one run, and writes docs/bench.json and docs/bench.md.
+ *
+ *   npm run bench              everything, some minutes
+ *   npm run bench -- --quick   fewer pages and documents
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { measureBulk, type BulkCost } from './bulk';
+import { loadTexts } from './corpus';
+import { measureCountries, measureLength } from './engine';
+import type { Cost } from './measure-subject';
+import { measurePages } from './pages';
+import { writeReport, type Results } from './report';
+import { countWords } from './statistics';
+import { subjects, type SubjectName } from './subjects';
+
+const quick = process.argv.includes('--quick');
+const say = (line: string) => console.log(line);
+
+function measureSubject(name: SubjectName): Cost {
+  say(`${name}…`);
+  const args = ['--import', 'tsx', 'scripts/bench/measure-subject.ts', name];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Cost;
+}
+
+const load = loadavg()[0] ?? 0;
+const texts = loadTexts();
+const costs = (Object.keys(subjects) as SubjectName[]).map((name) => [name, measureSubject(name)] as const);
+say('cost against length…');
+const length = measureLength(texts);
+const countryWordsPerMinute = measureCountries(texts);
+say('pages…');
+const pages = measurePages(quick ? 60 : 240);
+const bulk: BulkCost[] = [];
+for (const jobs of [1, 2]) {
+  say(`bulk, ${jobs} jobs…`);
+  bulk.push(await measureBulk(texts, quick ? 500 : 3_000, jobs));
+}
+const results: Results = {
+  machine: { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version, load },
+  corpus: { texts: texts.length, words: texts.reduce((sum, text) => sum + countWords(text), 0) },
+  subjects: Object.fromEntries(costs) as Record<SubjectName, Cost>,
+  length,
+  countryWordsPerMinute,
+  pages,
+  bulk,
+};
+mkdirSync('docs', { recursive: true });
+writeFileSync('docs/bench.json', `${JSON.stringify(results, null, 2)}\n`);
+writeFileSync('docs/bench.md', writeReport(results));
+say(writeReport(results));

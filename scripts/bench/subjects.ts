@@ -1,0 +1,32 @@
+/** What is measured side by side: each loads itself, and answers with a function that reads one text to the end. */
+export const subjects = {
+  standpoint: async () => {
+    const [{ analyze }, { articleFromText }] = await Promise.all([
+      import('../../lib/analysis/analyze'),
+      import('../../lib/page/plain-text'),
+    ]);
+    return (text: string): number => analyze(articleFromText(text, { lang: 'en' })).sentences.length;
+  },
+  'wink-nlp, sentences and parts of speech': async () => {
+    const [{ default: winkNlp }, { default: model }] = await Promise.all([
+      import('wink-nlp'),
+      import('wink-eng-lite-web-model'),
+    ]);
+    const nlp = winkNlp(model, ['sbd', 'pos']);
+    return (text: string): number => nlp.readDoc(text).sentences().length();
+  },
+  'wink-nlp, all pipes': async () => {
+    const [{ default: winkNlp }, { default: model }] = await Promise.all([
+      import('wink-nlp'),
+      import('wink-eng-lite-web-model'),
+    ]);
+    const nlp = winkNlp(model);
+    return (text: string): number => nlp.readDoc(text).sentences().length();
+  },
+  compromise: async () => {
+    const { default: nlp } = await import('compromise');
+    return (text: string): number => nlp(text).length;
+  },
+} as const;
+
+export type SubjectName = keyof typeof subjects;
