@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handleBackgroundCalls } from '@/lib/messaging/handle-in-background';
+import { handleTabCalls } from '@/lib/messaging/handle-in-tab';
+import { readArticle, reveal } from '@/lib/messaging/index';
+import type { DetectionSignal } from '@/lib/types/article';
+
+const signal: DetectionSignal = {
+  isArticle: true,
+  score: 0.9,
+  signals: [],
+  title: 'Talks',
+  url: 'https://daily.example/talks',
+};
+const topFrame = { id: fakeBrowser.runtime.id, frameId: 0, tab: { id: 7 } };
+const quote = { exact: 'Norland offered', prefix: '', suffix: '', start: 0 };
+
+/** Sends as the browser would: `sender` is not the caller's to choose. Answers with the reply, or the error's message. */
+async function deliver(type: string, data: unknown, sender: object): Promise<unknown> {
+  const [reply] = (await fakeBrowser.runtime.onMessage.trigger(
+    { id: 1, type, data, timestamp: 0 },
+    sender,
+    () => undefined,
+  )) as unknown[];
+  return reply;
+}
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('calls to the background', () => {
+  it('are answered with the tab that the browser names', async () => {
+    const articleDetected = vi.fn(() => Promise.resolve());
+    handleBackgroundCalls({ articleDetected, passageChosen: () => Promise.resolve() });
+    await deliver('articleDetected', signal, topFrame);
+    await vi.waitFor(() => expect(articleDetected).toHaveBeenCalledWith(7, signal));
+  });
+
+  it.each([
+    ['another extension', { ...topFrame, id: 'someone-else' }, signal],
+    ['a frame inside a page', { ...topFrame, frameId: 3 }, signal],
+    ['no tab', { id: topFrame.id, frameId: 0 }, signal],
+    ['a page that claims an odd score', topFrame, { ...signal, score: 7 }],
+    ['a page that sends a title of a megabyte', topFrame, { ...signal, title: 'x'.repeat(1_000_000) }],
+    ['a page with an address that is no web address', topFrame, { ...signal, url: 'javascript:alert(1)' }],
+    ['a page that sends nothing', topFrame, undefined],
+  ])('are refused from %s', async (_who, sender, data) => {
+    const articleDetected = vi.fn(() => Promise.resolve());
+    handleBackgroundCalls({ articleDetected, passageChosen: () => Promise.resolve() });
+    await deliver('articleDetected', data, sender);
+    await new Promise((settled) => setTimeout(settled));
+    expect(articleDetected).not.toHaveBeenCalled();
+  });
+});
+
+describe('calls to a tab', () => {
+  const handlers = () => ({
+    readArticle: vi.fn(),
+    reveal: vi.fn(() => 'shown' as const),
+    highlightAll: vi.fn(() => 0),
+    clearHighlights: vi.fn(),
+  });
+
+  it('are refused from another extension and with an empty passage', async () => {
+    const calls = handlers();
+    handleTabCalls(calls);
+    await deliver('reveal', quote, { id: 'someone-else' });
+    await deliver('reveal', { ...quote, exact: '' }, { id: fakeBrowser.runtime.id });
+    await new Promise((settled) => setTimeout(settled));
+    expect(calls.reveal).not.toHaveBeenCalled();
+    await deliver('reveal', quote, { id: fakeBrowser.runtime.id });
+    await vi.waitFor(() => expect(calls.reveal).toHaveBeenCalledWith(quote));
+  });
+});
+
+describe('calls of the panel', () => {
+  const refuseToInject = (message: string) => {
+    fakeBrowser.scripting.executeScript = vi.fn(() => Promise.reject(new Error(message)));
+  };
+
+  it.each([
+    ['Cannot access a chrome:// URL', 'page-restricted'],
+    ['The extensions gallery cannot be scripted.', 'page-restricted'],
+    [
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      'page-unreachable',
+    ],
+    ['Missing host permission for the tab', 'page-unreachable'],
+  ])('turn "%s" into the problem %s', async (message, code) => {
+    refuseToInject(message);
+    expect(await readArticle(7)).toEqual({ ok: false, problem: { code } });
+    expect(await reveal(7, quote)).toBe('unreachable');
+  });
+
+  it('do not believe an article that does not fit', async () => {
+    fakeBrowser.scripting.executeScript = vi.fn(() => Promise.resolve([]));
+    fakeBrowser.tabs.sendMessage = vi.fn(
+      (_tab: number, _message: unknown, _options: unknown, answer: (value: unknown) => void) =>
+        answer({ res: { ok: true, value: { title: 'x', text: 7 } } }),
+    ) as never;
+    expect(await readArticle(7)).toMatchObject({ ok: false, problem: { code: 'bug' } });
+  });
+});

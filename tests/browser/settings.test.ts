@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings, getSettings, setSettings, watchSettings } from '@/lib/storage/settings';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('start with the defaults: nothing is looked at unasked', async () => {
+    expect(await getSettings()).toEqual(defaultSettings);
+    expect(defaultSettings.notice).toBe('on-click');
+  });
+
+  it('keep what was set, and leave the rest', async () => {
+    await setSettings({ theme: 'dark', lookups: { wikipedia: false } });
+    await setSettings({ textSize: 'large' });
+    expect(await getSettings()).toEqual({
+      ...defaultSettings,
+      theme: 'dark',
+      textSize: 'large',
+      lookups: { wikipedia: false },
+    });
+  });
+
+  it('tell whoever watches', async () => {
+    const seen: string[] = [];
+    const stop = watchSettings(({ theme }) => seen.push(theme));
+    await setSettings({ theme: 'light' });
+    stop();
+    await setSettings({ theme: 'dark' });
+    expect(seen).toEqual(['light']);
+  });
+
+  it('refuse a value that does not fit', async () => {
+    await expect(setSettings({ theme: 'plaid' as 'dark' })).rejects.toThrow();
+    expect(await getSettings()).toEqual(defaultSettings);
+  });
+
+  it('keep what can be read of a damaged value', async () => {
+    await fakeBrowser.storage.local.set({ settings: { version: 1, theme: 'dark', offHosts: 7, keep: 'none' } });
+    expect(await getSettings()).toEqual({ ...defaultSettings, theme: 'dark', keep: 'none' });
+  });
+
+  it('put a damaged value aside before they overwrite it', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'not an object' });
+    await setSettings({ theme: 'dark' });
+    expect(await fakeBrowser.storage.local.get('settings-unreadable')).toEqual({
+      'settings-unreadable': 'not an object',
+    });
+    expect((await getSettings()).theme).toBe('dark');
+  });
+});
