@@ -41,6 +41,8 @@ export class Cast {
   readonly members: Member[] = [];
   private readonly byLastName = new Map<string, Member[]>();
   private readonly byAnyName = new Map<string, Member[]>();
+  private readonly byHead = new Map<string, Member[]>();
+  private readonly byDescription = new Map<string, Member>();
 
   constructor(private readonly doc: Doc) {}
 
@@ -89,7 +91,19 @@ export class Cast {
     return member;
   }
 
+  /** The member that a description made, by its words. */
+  described(text: string): Member | null {
+    return this.byDescription.get(text.toLowerCase()) ?? null;
+  }
+
+  /** Records an office and lets its holder be found by it. */
+  appoint(member: Member, office: Member['offices'][number]): void {
+    member.offices.push(office);
+    push(this.byHead, SAME_OFFICE[office.head] ?? office.head, member);
+  }
+
   private index(member: Member): void {
+    if (member.nameWords.length === 0) this.byDescription.set(member.name.toLowerCase(), member);
     const last = member.nameWords.at(-1);
     if (last) push(this.byLastName, last, member);
     for (const word of member.nameWords) push(this.byAnyName, word, member);
@@ -132,7 +146,7 @@ export class Cast {
     const head = words.at(-1) as string;
     let best: Member | null = null;
     let bestScore = -1;
-    for (const member of this.members) {
+    for (const member of this.byHead.get(SAME_OFFICE[head] ?? head) ?? []) {
       if (member.lastAt < 0) continue;
       if (country && member.country && member.country !== country) continue;
       for (const office of member.offices) {

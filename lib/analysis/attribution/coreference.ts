@@ -19,6 +19,8 @@ const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'republic'
 /** Resolves phrases to members of the cast, in text order; remembers who was named last. */
 export class Resolver {
   readonly cast: Cast;
+  /** States by code; institutions and places by name. */
+  private readonly places = new Map<string, Member>();
   /** Members in the order of their last mention, the latest last; short. */
   private recent: Member[] = [];
   /** Subject of this sentence, once named, else of the one before; and who spoke last. */
@@ -136,7 +138,7 @@ export class Resolver {
     const words = this.cast.wordsOf(office);
     const { head, phrase } = this.officeOf(actor, office);
     if (phrase === '' || member.offices.some((known) => known.text === phrase)) return;
-    member.offices.push({ text: phrase, words, head, span: this.cast.spanOf(actor) });
+    this.cast.appoint(member, { text: phrase, words, head, span: this.cast.spanOf(actor) });
     member.role ??= actor.role;
     if (member.gender === 'unknown' && actor.role) member.gender = actor.role.gender;
     const country = this.countryOf(actor);
@@ -189,9 +191,7 @@ export class Resolver {
       if (holder) return holder;
     }
     const text = this.cast.textOf(actor);
-    const known = this.cast.members.find(
-      (member) => member.nameWords.length === 0 && member.name.toLowerCase() === text.toLowerCase(),
-    );
+    const known = this.cast.described(text);
     if (known && (actor.isDefinite || role?.kind !== 'person')) return known;
     if (actor.isDefinite && role?.kind === 'body') {
       const body = this.recent.findLast(
@@ -255,14 +255,13 @@ export class Resolver {
     const text = this.doc.text.slice(mention.start, mention.end);
     const isState = mention.kind === 'name' || mention.kind === 'demonym' || mention.reason.startsWith('capital');
     const kind = isState ? 'country' : mention.kind === 'institution' ? 'institution' : 'group';
-    const existing = this.cast.members.find(
-      (member) => member.kind === kind && member.country === mention.country && (isState || member.name === text),
-    );
+    const key = isState ? mention.country : text;
+    const existing = this.places.get(key);
     if (existing) {
       if (mention.kind === 'name' && existing.name.length < text.length) existing.name = text;
       return existing;
     }
-    return this.cast.add({
+    const member = this.cast.add({
       name: text,
       kind,
       role: null,
@@ -271,6 +270,8 @@ export class Resolver {
       speaksFor: kind === 'group' ? null : mention.country,
       introduced: this.cast.spanOf(actor),
     });
+    this.places.set(key, member);
+    return member;
   }
 
   /** The country mention that makes up a name whole, persons aside. */

@@ -21,12 +21,16 @@ export function findQuotes(doc: Doc): Span[] {
   const doubles = quotes.filter((quote) => quote.family !== 'single').length;
   return doubles * 2 < quotes.length
     ? quotes.map(spanOf)
-    : quotes.filter((quote) => quote.family !== 'single' || standsAlone(doc, quote)).map(spanOf);
+    : quotes.filter((quote) => quote.family !== 'single' || standsAlone(doc, quote) || isLong(doc, quote)).map(spanOf);
 }
 
 type Quoted = Span & { readonly family: Mark['family'] };
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Four words or more between single marks are speech in any style; fewer may be a headline's shorthand. */
+const isLong = (doc: Doc, quote: Span): boolean =>
+  quote.start > (doc.blocks[0] as Span).end && doc.text.slice(quote.start, quote.end).split(' ').length > 3;
 
 /** In a text whose quotations stand between double marks, single marks quote only where they are a whole heading. */
 function standsAlone(doc: Doc, quote: Span): boolean {

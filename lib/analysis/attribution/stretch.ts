@@ -1,0 +1,110 @@
+import type { Language } from '../../language/types';
+import type { Token } from '../doc';
+import {
+  CAPITAL,
+  CUE,
+  DETERMINER,
+  FUNCTION,
+  GENITIVE,
+  NAME,
+  PARTICLE,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+  QUOTED,
+  ROLE,
+  TIME,
+  VERB,
+  WORD,
+} from './words';
+
+/** Tokens [first, end) in which phrases are looked for, with what each word does. */
+export type Stretch = {
+  readonly tokens: readonly Token[];
+  readonly bits: Int32Array;
+  readonly language: Language;
+  readonly first: number;
+  readonly end: number;
+};
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
+export const token = (s: Stretch, index: number): Token => s.tokens[index] as Token;
+
+/** Bits of a token; 0 past the end of the stretch. */
+export const bit = (s: Stretch, index: number): number => (index < s.end ? (s.bits[index] as number) : 0);
+
+/** A capital that belongs to a name, outside quotations. */
+export const isName = (s: Stretch, index: number): boolean => (bit(s, index) & (NAME | QUOTED)) === NAME;
+
+/** A noun or adjective as far as one can tell: no small word, no verb, no time. */
+export const isContent = (s: Stretch, index: number): boolean =>
+  (bit(s, index) & (WORD | FUNCTION | QUOTED | VERB | TIME)) === WORD && (bit(s, index) & (CUE | ROLE)) !== CUE;
+
+/** No space between a token and the next. */
+export const touches = (s: Stretch, index: number): boolean =>
+  index + 1 < s.end && token(s, index).end === token(s, index + 1).start;
+
+/** True where a lower-case word at `index` leads to a role noun: "energy minister", "drone maker". */
+export function leadsToRole(s: Stretch, index: number): boolean {
+  for (let next = index; next < index + 4; next++) {
+    if (!isContent(s, next) && !isName(s, next) && (next >= s.end || token(s, next).text !== '-')) return false;
+    if (bit(s, next) & ROLE) return next > index || (bit(s, next) & CAPITAL) === 0;
+  }
+  return false;
+}
+
+/** A hyphen between two words without spaces: "71-year-old", "Lagos-based". */
+export function isHyphen(s: Stretch, index: number): boolean {
+  return /^[-‑]$/.test(token(s, index).text) && touches(s, index) && index > s.first && touches(s, index - 1);
+}
+
+/** The last stop of "U.S." belongs to the phrase where the sentence goes on after it. */
+export function isDottedLetter(s: Stretch, index: number): boolean {
+  return (
+    token(s, index).text.length === 1 &&
+    index + 2 < s.end &&
+    touches(s, index) &&
+    token(s, index + 1).text === '.' &&
+    touches(s, index - 1)
+  );
+}
+
+/** "that" before a noun is nearly always a conjunction in news: "said that ministers". */
+export function isThat(s: Stretch, index: number): boolean {
+  return token(s, index).norm === 'that' && !(bit(s, index - 1) & PREPOSITION);
+}
+
+export function isAcronym(s: Stretch, index: number): boolean {
+  return ACRONYM.test(token(s, index).text) && token(s, index).text.length > 1;
+}
+
+export function isDeterminer(s: Stretch, index: number): boolean {
+  return (bit(s, index) & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0;
+}
+
+/** Marks and small words inside a phrase: "Alfred E. Sloan", "Secretary of State", "Ursula von der Leyen", "vice-president". */
+export function joins(s: Stretch, index: number, anchor: number): boolean {
+  const { text, norm } = token(s, index);
+  if (text === '.') {
+    const before = s.tokens[index - 1];
+    return (
+      before !== undefined &&
+      before.end === token(s, index).start &&
+      isName(s, index - 1) &&
+      index + 1 < s.end &&
+      (before.text.length === 1 || s.language.abbreviations.has(before.norm)) &&
+      (isName(s, index + 1) || touches(s, index))
+    );
+  }
+  if (text === '-' || text === '–' || text === '‑')
+    return index > s.first && token(s, index - 1).end === token(s, index).start && touches(s, index);
+  if (text === '&') return isName(s, index - 1) && isName(s, index + 1);
+  if (anchor !== index - 1 || !isName(s, index - 1) || bit(s, index - 1) & GENITIVE) {
+    if (!(bit(s, index) & PARTICLE && bit(s, index - 1) & PARTICLE)) return false;
+  }
+  if (bit(s, index) & PARTICLE) return isName(s, index + 1) || (bit(s, index + 1) & PARTICLE) !== 0;
+  if (norm === 'of') return isName(s, index + 1) || (token(s, index + 1)?.norm === 'the' && isName(s, index + 2));
+  if (norm === 'for') return (bit(s, index - 1) & ROLE) !== 0 && isName(s, index + 1);
+  if (norm === 'the') return token(s, index - 1).norm === 'of' && isName(s, index + 1);
+  return false;
+}
