@@ -30,7 +30,7 @@ export const placeContexts = {
     declaration accords plan process talks deal initiative fire department public library district metro metropolitan area region province
     prefecture territory railway station terminal mall plaza avenue boulevard highway zoo cathedral church mosque temple synagogue castle palace
     house hall hotel casino jail prison correctional detention medical health community chapter sheriff superintendent chief crown general
-    attorney and or`,
+    attorney administration government's cabinet loyalists allies supporters doctrine era regime family and or`,
   ),
   /** Nouns that make a team of a city or a state: "Chicago Bears". */
   teams: words(

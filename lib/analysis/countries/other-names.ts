@@ -12,7 +12,8 @@ const { personalTitles, followers, teams, givenNames, directions, streets, fare 
 export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number): boolean {
   const match = matches[at] as Match;
   const kind = match.entry.senses[0]?.kind;
-  if (kind === 'person') return isBrand(doc, match);
+  if (kind === 'person')
+    return match.end === match.first + 1 && (isBrand(doc, match) || isOtherBearer(doc, matches, at));
   if (kind === 'institution') return false;
   const before = tokenBefore(doc, match.first);
   const after = tokenAfter(doc, match.end);
@@ -56,6 +57,25 @@ const isBrand = (doc: Doc, match: Match): boolean => {
   const after = tokenAfter(doc, match.end);
   return endsWithPossessive(doc, match) && after !== null && !after.isWord && match.end === match.first + 1;
 };
+
+/** "Lionel Blair", "Sharon Mueller": a capitalised word before or behind that is no title makes it somebody else. */
+function isOtherBearer(doc: Doc, matches: readonly Match[], at: number): boolean {
+  const match = matches[at] as Match;
+  const after = tokenAfter(doc, match.end);
+  if (after?.isCapitalized && after.text.length > 1 && isPlainName(after) && !endsWithPossessive(doc, match))
+    return true;
+  const before = tokenBefore(doc, match.first);
+  if (!before?.isCapitalized || matches[at - 1]?.end === match.first) return false;
+  if (doc.language.givenNames.has(before.norm)) return true;
+  const { honorifics, roleNouns, functionWords } = doc.language;
+  if (honorifics.has(before.norm) || roleNouns.has(before.norm) || !isPlainName(before)) return false;
+  if (functionWords.prepositions.has(before.norm) || functionWords.conjunctions.has(before.norm)) return false;
+  const second = tokenBefore(doc, match.first - 1);
+  return second !== null && second.isWord;
+}
+
+/** "Mueller", not "GOP" and not "Administration": written as a person's name is. */
+const isPlainName = (token: Token): boolean => !followers.has(token.norm) && token.text !== token.text.toUpperCase();
 
 /** "Michael Jordan", "Mr. Holland", "J. London", "Mario de Santiago": a title, a given name, an initial or a particle before. */
 function isSurname(doc: Doc, matches: readonly Match[], at: number): boolean {

@@ -34,7 +34,7 @@ export function mentionsOf(reading: Reading, at: number): Mention[] {
   if (sense.kind === 'institution' && isForeign(reading, match, at, sense)) return [];
   if (sense.tier === 'hint') return hinted(reading, match, sense);
   if (sense.kind === 'place' || (sense.kind === 'name' && match.city)) return place(reading, match, at);
-  if (isBarePerson(reading, match)) return [];
+  if (sense.kind === 'person' ? reading.persons.has(match.key) : isBarePerson(reading, match)) return [];
   return [mention(reading, match, sense, CONFIDENCE.sure, entry.note)];
 }
 
