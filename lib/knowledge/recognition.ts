@@ -9,6 +9,8 @@ export type Recognition = {
   readonly of: CountryCode;
   /** What both sides say, in one sentence. */
   readonly statement: string;
+  /** 'both': to recognise it is a position too; 'refusals': nearly all do, so only a refusal tells something. */
+  readonly tells: 'both' | 'refusals';
   readonly recognisedBy: readonly CountryCode[];
   readonly notRecognisedBy: readonly CountryCode[];
   readonly asOf: string;
@@ -31,6 +33,7 @@ const TAIWAN = codes('BZ GT HT MH PW PY KN LC VC SZ TV VA');
 export const recognitions: readonly Recognition[] = [
   {
     of: 'XK',
+    tells: 'both',
     statement:
       'Kosovo declared independence from Serbia in 2008; Serbia regards it as its province. About half of the members of the United Nations recognise it.',
     recognisedBy: codes(
@@ -44,6 +47,7 @@ export const recognitions: readonly Recognition[] = [
   },
   {
     of: 'PS',
+    tells: 'both',
     statement:
       'The State of Palestine was declared in 1988 and is an observer state at the United Nations; about 157 of its 193 members recognise it. Israel holds that statehood can only come from negotiations.',
     recognisedBy: [...unExcept(NOT_PALESTINE, UNCLEAR_PALESTINE), 'VA'],
@@ -53,6 +57,7 @@ export const recognitions: readonly Recognition[] = [
   },
   {
     of: 'IL',
+    tells: 'refusals',
     statement:
       'Israel has been a member of the United Nations since 1949; about 28 members do not recognise it, most of them in the Arab League or the Organisation of Islamic Cooperation.',
     recognisedBy: codes(
@@ -64,6 +69,7 @@ export const recognitions: readonly Recognition[] = [
   },
   {
     of: 'TW',
+    tells: 'both',
     statement:
       'Taiwan governs itself as the Republic of China; the People’s Republic of China regards it as a part of China. Eleven members of the United Nations and the Holy See keep diplomatic relations with Taipei.',
     recognisedBy: TAIWAN,
@@ -73,6 +79,7 @@ export const recognitions: readonly Recognition[] = [
   },
   {
     of: 'EH',
+    tells: 'both',
     statement:
       'Morocco controls most of Western Sahara and regards it as its own; the Polisario Front proclaimed the Sahrawi Republic there in 1976. For the United Nations it is a non-self-governing territory.',
     recognisedBy: codes('DZ ZA CU VE MX NA BW ZW MZ TL LS TZ NG AO'),
@@ -82,6 +89,7 @@ export const recognitions: readonly Recognition[] = [
   },
   {
     of: 'CY',
+    tells: 'refusals',
     statement:
       'The Republic of Cyprus is recognised by all members of the United Nations but Türkiye, which alone recognises the Turkish Republic of Northern Cyprus.',
     recognisedBy: unExcept(['TR', 'CY']),
@@ -91,6 +99,7 @@ export const recognitions: readonly Recognition[] = [
   },
   {
     of: 'KP',
+    tells: 'refusals',
     statement:
       'North Korea and South Korea are both members of the United Nations since 1991; neither recognises the other, and Japan does not recognise North Korea.',
     recognisedBy: codes('CN RU IN ID VN CU SE DE GB PL CZ BG RO CH IR SY MN LA KH'),
@@ -100,6 +109,7 @@ export const recognitions: readonly Recognition[] = [
   },
   {
     of: 'KR',
+    tells: 'refusals',
     statement:
       'North Korea and South Korea are both members of the United Nations since 1991; neither recognises the other.',
     recognisedBy: codes('US JP CN RU GB FR DE CA AU NZ IN ID VN CU SY PH TH SG MY'),
