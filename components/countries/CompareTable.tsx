@@ -1,16 +1,15 @@
+import { compareCountries, type ComparisonCell } from '@/lib/cards/compare';
 import { factName, factValue } from '@/lib/panel/fact-words';
 import { t } from '@/lib/panel/messages';
 import type { CountryCard } from '@/lib/types/card';
 import { Flag } from '../common/Flag';
 import { nameIn, useAnalysis } from '../panel-context';
 
-/** The article's countries side by side: only facts that at least two of them have. */
+/** The article's countries side by side: facts that at least two of them have, figures with a bar to the largest. */
 export function CompareTable({ cards }: { readonly cards: readonly CountryCard[] }) {
   const { countries } = useAnalysis();
-  const keys = [...new Set(cards.flatMap((card) => card.facts.map((fact) => fact.key)))].filter(
-    (key) => cards.filter((card) => card.facts.some((fact) => fact.key === key)).length > 1,
-  );
-  if (cards.length < 2 || keys.length === 0) return null;
+  const rows = compareCountries(cards);
+  if (rows.length === 0) return null;
   return (
     <section className="compare">
       <h3 className="section-title" id="compare-title">
@@ -29,18 +28,26 @@ export function CompareTable({ cards }: { readonly cards: readonly CountryCard[]
             </tr>
           </thead>
           <tbody>
-            {keys.map((key) => (
+            {rows.map(({ key, cells }) => (
               <tr key={key}>
                 <th scope="row">{factName({ key })}</th>
-                {cards.map((card) => {
-                  const fact = card.facts.find((one) => one.key === key);
-                  return <td key={card.code}>{fact ? factValue(fact) : '–'}</td>;
-                })}
+                {cells.map((cell) => (
+                  <Cell key={cell.code} cell={cell} />
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+function Cell({ cell: { fact, bar } }: { readonly cell: ComparisonCell }) {
+  return (
+    <td>
+      {fact ? factValue(fact) : '–'}
+      {bar !== null && <span className="bar" style={{ inlineSize: `${Math.max(1, bar * 100)}%` }} />}
+    </td>
   );
 }

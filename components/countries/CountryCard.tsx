@@ -81,6 +81,9 @@ function Body({ card }: Pick<Props, 'card'>) {
                   <th scope="row">{factName(fact)}</th>
                   <td>
                     {factValue(fact)} <Provenance provenance={fact.provenance} />
+                    {fact.isStale && card.figuresOf !== fact.provenance.asOf && (
+                      <span className="stale">{t('countries.stale')}</span>
+                    )}
                   </td>
                 </tr>
               ))}
@@ -88,6 +91,7 @@ function Body({ card }: Pick<Props, 'card'>) {
           </table>
         </section>
       )}
+      {card.figuresOf && <p className="attention">{t('countries.figuresOf', card.figuresOf)}</p>}
       <p className="attention">{t('countries.factSources', listOf(sourcesOf(card)))}</p>
     </>
   );

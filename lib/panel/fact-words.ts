@@ -12,26 +12,30 @@ export function factName({ key }: Pick<Fact, 'key'>): string {
   return isKnown(path, name) ? name : key.replace(/[-_]/g, ' ');
 }
 
-/** How the codes of some facts become words. */
+/** How codes become words, by the unit that says what they are. */
 const wordsOfCode: Readonly<Record<string, (code: string) => string>> = {
-  borders: countryName,
-  partOf: countryName,
-  languages: languageName,
+  country: countryName,
+  language: languageName,
   currency: currencyName,
 };
 
-/** A fact's value as the interface's language writes it: "1.8 million", "$12 billion", "4.1 %". */
-export function factValue({ value, unit, key }: Pick<Fact, 'value' | 'unit' | 'key'>): string {
+/** A fact's value as the interface's language writes it: "1.8 million", "$12 billion", "4.1 %", "German 95 %". */
+export function factValue({ value, unit, shares }: Pick<Fact, 'value' | 'unit' | 'shares'>): string {
   if (typeof value === 'number') return numberWithUnit(value, unit);
-  const words = wordsOfCode[key];
+  const words = unit === null ? undefined : wordsOfCode[unit];
   const texts = typeof value === 'string' ? [value] : value;
-  return listOf(words ? texts.map((code) => words(code)) : texts);
+  return listOf(texts.map((text, index) => withShare(words ? words(text) : text, shares?.[index])));
 }
+
+const withShare = (words: string, share: number | null | undefined): string =>
+  share === null || share === undefined || share >= 99 ? words : `${words} ${percent(share)}`;
+
+const percent = (value: number): string => numberOf(value / 100, { style: 'percent', maximumFractionDigits: 1 });
 
 function numberWithUnit(value: number, unit: string | null): string {
   const compact =
     Math.abs(value) >= 1e6 ? ({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 } as const) : {};
-  if (unit === 'percent') return numberOf(value / 100, { style: 'percent', maximumFractionDigits: 1 });
+  if (unit === 'percent') return percent(value);
   if (unit === 'USD')
     return numberOf(value, {
       style: 'currency',
