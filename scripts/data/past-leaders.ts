@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import worldCountries from 'world-countries';
-import { keyOf } from './cities';
+import { keyOf } from './entries';
 
 type CountryInfo = {
   readonly countries: Readonly<

@@ -1,6 +1,5 @@
 import type { AmbiguousName } from '../../knowledge/ambiguous-names';
 import type { CountryCode, MentionKind } from '../../types/analysis';
-import { fold, tokenize } from '../text/tokens';
 
 /**
  * How much context a name needs: `sure` none, `city` only not to be part of another name, `town` a preposition or a
@@ -15,8 +14,6 @@ export type Sense = {
   readonly kind: MentionKind;
   readonly tier: Tier;
   readonly size: number | null;
-  /** Key of the full name that a surname stands for. */
-  readonly fullName?: string;
 };
 
 /** A surface form of the gazetteer. No senses: a name that only contains a country's ("Bank of America"). */
@@ -29,62 +26,6 @@ export type Entry = {
   readonly ambiguity: AmbiguousName | null;
   /** What it is, for `Mention.reason`: "capital", "US state". */
   readonly note: string;
+  /** Cities of the same name, largest first; null where the entry is one itself, or there is none. */
+  readonly city: Entry | null;
 };
-
-/** Entries by key (folded tokens parted by single spaces), and how many tokens the longest key with a first token has. */
-export type NameIndex = {
-  readonly entries: Map<string, Entry>;
-  readonly longest: Map<string, number>;
-  /** First tokens of names that begin with a small letter: "al-Shabaab". */
-  readonly smallStarts: Set<string>;
-};
-
-/** Key of a surface form. */
-export const keyOf = (surface: string): string =>
-  /^[A-Za-z ]+$/.test(surface)
-    ? surface.toLowerCase()
-    : /^[\p{L} ]+$/u.test(surface)
-      ? fold(surface)
-      : tokenize(surface)
-          .map((token) => token.norm)
-          .join(' ');
-
-/** Adds an entry under a key; the first one stays, except that a sense of another country joins it. */
-export function addEntry(index: NameIndex, key: string, entry: Entry): void {
-  const known = index.entries.get(key);
-  if (!known) {
-    index.entries.set(key, entry);
-    const space = key.indexOf(' ');
-    const first = space < 0 ? key : key.slice(0, space);
-    const length = space < 0 ? 1 : key.split(' ').length;
-    if ((index.longest.get(first) ?? 0) < length) index.longest.set(first, length);
-    return;
-  }
-  const more = entry.senses.filter((sense) => !known.senses.some((have) => have.country === sense.country));
-  if (more.length === 0 || known.senses.length === 0 || known.isJoint || known.ambiguity) return;
-  if (more.every((sense) => sense.tier === 'surname') && !known.senses.every((sense) => sense.tier === 'surname'))
-    return;
-  index.entries.set(key, { ...known, senses: [...known.senses, ...more] });
-}
-
-const sharedEntries = new Map<string, Entry>();
-
-/** The entry of one sense without further conditions, made once for all its names. */
-export function entryOf(country: CountryCode, kind: MentionKind, tier: Tier, size: number | null, note: string): Entry {
-  const id = `${country}${kind}${tier}${String(size)}${note}`;
-  let entry = sharedEntries.get(id);
-  if (!entry) {
-    entry = plainEntry([{ country, kind, tier, size }], note);
-    sharedEntries.set(id, entry);
-  }
-  return entry;
-}
-
-/** An entry without conditions. */
-export const plainEntry = (senses: readonly Sense[], note: string): Entry => ({
-  senses,
-  inCapitals: false,
-  isJoint: false,
-  ambiguity: null,
-  note,
-});

@@ -1,45 +1,34 @@
 import type { Doc, Token } from '../doc';
-import { citiesBeginning } from './city-index';
 import type { Entry } from './entries';
-import { nameIndex } from './gazetteer-index';
+import { beginsSmall, namesBeginning } from './name-table';
 
 /** A surface form of the gazetteer found in the text: tokens [first, end) of the document. */
-export type Match = {
-  readonly first: number;
-  readonly end: number;
-  readonly key: string;
-  readonly entry: Entry;
-  /** A city of the same name, where the entry is none. */
-  readonly city: Entry | null;
-};
+export type Match = { readonly first: number; readonly end: number; readonly key: string; readonly entry: Entry };
 
 /** Every longest match, left to right, none overlapping. Linear in the number of tokens. */
 export function matchNames(doc: Doc): Match[] {
   const { tokens } = doc;
-  const { entries, longest, smallStarts } = nameIndex();
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!token.isCapitalized && !smallStarts.has(token.norm)) continue;
-    const named = longestAt(doc, entries, longest, at);
-    const cities = token.isCapitalized ? citiesBeginning(token.norm) : null;
-    const city = cities && longestAt(doc, cities.entries, cities.longest, at);
-    const found = city && (!named || city.end > named.end) ? city : named;
+    if (!token.isCapitalized && !beginsSmall(token.norm)) continue;
+    const found = longestAt(doc, at);
     if (!found) continue;
-    matches.push(found === named && city?.end === named.end ? { ...named, city: city.entry } : found);
+    matches.push(found);
     at = found.end - 1;
   }
   return matches;
 }
 
-type Entries = ReadonlyMap<string, Entry>;
-
-function longestAt(doc: Doc, entries: Entries, longest: ReadonlyMap<string, number>, first: number): Match | null {
+function longestAt(doc: Doc, first: number): Match | null {
   const { tokens } = doc;
   const start = (tokens[first] as Token).norm;
+  const bucket = namesBeginning(start);
+  if (!bucket) return null;
+  const { entries, longest } = bucket;
   const bare = withoutPossessive(start);
-  const length = longest.get(start) ?? 0;
-  if (length === 0 && (bare === start || !longest.has(bare))) return null;
+  const length = longest.get(start) ?? (bare === start ? undefined : longest.get(bare));
+  if (length === undefined) return null;
   let best = accept(doc, entries, start, bare, first, first + 1);
   let key = start;
   for (let end = first + 2; end <= first + length && end <= tokens.length; end++) {
@@ -52,6 +41,8 @@ function longestAt(doc: Doc, entries: Entries, longest: ReadonlyMap<string, numb
   return best;
 }
 
+type Entries = ReadonlyMap<string, Entry>;
+
 function accept(doc: Doc, entries: Entries, key: string, bare: string, first: number, end: number): Match | null {
   let entry = entries.get(key);
   let found = key;
@@ -59,9 +50,12 @@ function accept(doc: Doc, entries: Entries, key: string, bare: string, first: nu
   if (!entry) return null;
   const from = (doc.tokens[first] as Token).start;
   const to = (doc.tokens[end - 1] as Token).end;
-  if (entry.inCapitals && !isUpperCase(doc.text.slice(from, to))) return null;
+  if (entry.inCapitals && !isUpperCase(doc.text.slice(from, to))) {
+    if (!entry.city) return null;
+    entry = entry.city;
+  }
   if (end > first + 1 && doc.text.slice(from, to).includes('\n')) return null;
-  return { first, end, key: found, entry, city: null };
+  return { first, end, key: found, entry };
 }
 
 /** "russia's" → "russia". */

@@ -10,10 +10,14 @@ const { locatives, firmLocatives, directions, followers, townNouns } = placeCont
 
 /** What a place name stands for here; null where it is no place, or too little says so. */
 export function placeOf(reading: Reading, match: Match, at: number): Sense | null {
-  const senses = match.city ? [...match.entry.senses, ...match.city.senses] : match.entry.senses;
+  const senses = match.entry.city ? [...match.entry.senses, ...match.entry.city.senses] : match.entry.senses;
   const first = senses[0] as Sense;
   if (first.tier === 'abbreviation')
-    return followsPlaceAndComma(reading, match) ? first : match.city ? choose(reading, match, match.city.senses) : null;
+    return followsPlaceAndComma(reading, match)
+      ? first
+      : match.entry.city
+        ? choose(reading, match, match.entry.city.senses)
+        : null;
   const partOf = largerPlaceAfter(reading, match, at);
   if (partOf) {
     const country =

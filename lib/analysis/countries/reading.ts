@@ -12,7 +12,7 @@ export type Reading = {
   readonly isOtherName: readonly boolean[];
   /** How often a country is named beyond doubt. */
   readonly evidence: ReadonlyMap<CountryCode, number>;
-  /** Keys of the leaders whose full names stand in the text. */
+  /** Country and word of the leaders whose full names stand in the text: "KR park". */
   readonly fullNames: ReadonlySet<string>;
   /** Folded surnames and given names of persons that are also places: "Michael Jordan" makes "jordan" one. */
   readonly persons: ReadonlySet<string>;
@@ -41,7 +41,8 @@ export function readNames(doc: Doc): Reading {
     if (match.entry.ambiguity) return;
     for (const sense of match.entry.senses) {
       if (sense.tier !== 'sure') continue;
-      if (sense.kind === 'person') fullNames.add(match.key);
+      if (sense.kind === 'person' && match.end > match.first + 1)
+        for (const word of match.key.split(' ')) fullNames.add(`${sense.country} ${word}`);
       evidence.set(sense.country, (evidence.get(sense.country) ?? 0) + 1);
     }
   });

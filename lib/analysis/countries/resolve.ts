@@ -33,7 +33,7 @@ export function mentionsOf(reading: Reading, at: number): Mention[] {
   if (sense.tier === 'surname') return bearer(reading, match);
   if (sense.kind === 'institution' && isForeign(reading, match, at, sense)) return [];
   if (sense.tier === 'hint') return hinted(reading, match, sense);
-  if (sense.kind === 'place' || (sense.kind === 'name' && match.city)) return place(reading, match, at);
+  if (sense.kind === 'place' || (sense.kind === 'name' && match.entry.city)) return place(reading, match, at);
   if (sense.kind === 'person' ? reading.persons.has(match.key) : isBarePerson(reading, match)) return [];
   return [mention(reading, match, sense, CONFIDENCE.sure, entry.note)];
 }
@@ -54,7 +54,9 @@ function isBarePerson(reading: Reading, match: Match): boolean {
 
 /** "President Park", or "Park" where the text says "Park Geun-hye". */
 function bearer(reading: Reading, match: Match): Mention[] {
-  const known = match.entry.senses.find((sense) => sense.fullName && reading.fullNames.has(sense.fullName));
+  const known = match.entry.senses.find(({ country }) =>
+    match.key.split(' ').every((word) => reading.fullNames.has(`${country} ${word}`)),
+  );
   if (known)
     return [mention(reading, match, known, CONFIDENCE.context, `${match.entry.note}, named in full elsewhere`)];
   const before = tokenBefore(reading.doc, match.first);
@@ -62,8 +64,8 @@ function bearer(reading: Reading, match: Match): Mention[] {
   const sense = match.entry.senses.find(({ country }) => reading.evidence.has(country));
   if (before && sense && HEADS.has(before.norm) && !(after?.isCapitalized && after.text.length > 1))
     return [mention(reading, match, sense, CONFIDENCE.context, `${match.entry.note}, by the title`)];
-  if (!match.city) return [];
-  const other: Match = { ...match, entry: match.city, city: null };
+  if (!match.entry.city) return [];
+  const other: Match = { ...match, entry: match.entry.city };
   return place(reading, other, -1);
 }
 

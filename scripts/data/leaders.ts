@@ -1,14 +1,14 @@
-import { leaders } from '../../knowledge/leaders';
-import pastLeaders from '../../knowledge/gazetteer-leaders.json';
-import type { CountryCode } from '../../types/analysis';
-import { addEntry, entryOf, keyOf, plainEntry, type NameIndex } from './entries';
+import { leaders } from '../../lib/knowledge/leaders';
+import pastLeaders from '../../lib/knowledge/gazetteer-leaders.json';
+import type { CountryCode } from '../../lib/types/analysis';
+import { addEntry, entryOf, keyOf, type NameIndex } from './entries';
 
 /**
  * Adds office holders: the full name is sure; a surname stands for its bearer behind a title, or where the text gives
  * the full name, or by itself where the table marks it so. Who now heads a body of several countries (`~`) only
  * confirms a country that the text names in another way too.
  */
-export function indexLeaders(index: NameIndex): void {
+export function addLeaders(index: NameIndex): void {
   for (const [country, list] of Object.entries(leaders))
     for (const line of list.split('; ')) addLeader(index, country, line);
   for (const [country, keys] of Object.entries(pastLeaders))
@@ -29,21 +29,7 @@ function addLeader(index: NameIndex, country: CountryCode, line: string): void {
     if (words.length > 1) addEntry(index, key, entryOf(country, 'person', 'sure', null, office));
   const surname = surnameAt === 0 ? spellings.slice(0, 1) : spellings.slice(surnameAt);
   for (const form of spelledOut(surname))
-    addSurname(index, country, keyOf(form), isEnough ? null : (fullNames[0] ?? ''), office);
-}
-
-function addSurname(
-  index: NameIndex,
-  country: CountryCode,
-  key: string,
-  fullName: string | null,
-  office: string,
-): void {
-  const entry =
-    fullName === null
-      ? entryOf(country, 'person', 'sure', null, office)
-      : plainEntry([{ country, kind: 'person', tier: 'surname', size: null, fullName }], office);
-  addEntry(index, key, entry);
+    addEntry(index, keyOf(form), entryOf(country, 'person', isEnough ? 'sure' : 'surname', null, office));
 }
 
 /** [["Volodymyr", "Vladimir"], ["Zelensky"]] → "Volodymyr Zelensky", "Vladimir Zelensky". */

@@ -1,35 +1,31 @@
-import { ambiguousNames } from '../../knowledge/ambiguous-names';
-import { compounds } from '../../knowledge/ambiguous-compounds';
-import { gazetteer } from '../../knowledge/gazetteer';
-import { institutions } from '../../knowledge/institutions';
-import { jointNames, combiningForms } from '../../knowledge/joint-names';
-import { regions } from '../../knowledge/places-regions';
-import { usStates } from '../../knowledge/places-us-states';
-import { addEntry, entryOf, keyOf, plainEntry, type Entry, type NameIndex } from './entries';
-import { indexLeaders } from './leader-index';
+import { ambiguousNames } from '../../lib/knowledge/ambiguous-names';
+import { compounds } from '../../lib/knowledge/ambiguous-compounds';
+import { gazetteer } from '../../lib/knowledge/gazetteer';
+import { institutions } from '../../lib/knowledge/institutions';
+import { jointNames, combiningForms } from '../../lib/knowledge/joint-names';
+import { regions } from '../../lib/knowledge/places-regions';
+import { usStates } from '../../lib/knowledge/places-us-states';
+import { addEntry, entryOf, keyOf, plainEntry, type CuratedEntry, type NameIndex } from './entries';
+import { addLeaders } from './leaders';
 
-let index: NameIndex | null = null;
-
-/** Every name but those of cities; built on first use. */
-export const nameIndex = (): NameIndex => (index ??= buildIndex());
-
-function buildIndex(): NameIndex {
-  const built: NameIndex = { entries: new Map(), longest: new Map(), smallStarts: new Set() };
-  const add = (surface: string, entry: Entry) => {
+/** Every curated name by key, and the first words of those that begin with a small letter. */
+export function buildNames(): NameIndex {
+  const built: NameIndex = { entries: new Map(), smallStarts: new Set() };
+  const add = (surface: string, entry: CuratedEntry) => {
     const name = surface.replace(/^the /i, '');
     const key = keyOf(name);
     if (/^\p{Ll}/u.test(name)) built.smallStarts.add(key.split(' ')[0] as string);
     addEntry(built, key, /^[A-Z][A-Z\d&-]{1,5}$/.test(name) ? { ...entry, inCapitals: true } : entry);
   };
-  const addList = (list: string, entry: (name: string) => Entry) => {
+  const addList = (list: string, entry: (name: string) => CuratedEntry) => {
     for (const name of list.split('; ')) if (name !== '') add(name, entry(name));
   };
-  for (const ambiguity of ambiguousNames) {
+  ambiguousNames.forEach((ambiguity, at) => {
     const senses = ambiguity.senses.flatMap(({ country, kind }) =>
       country === null ? [] : [{ country, kind: kind ?? 'name', tier: 'sure' as const, size: null }],
     );
-    addList(ambiguity.names, () => ({ ...plainEntry(senses, 'ambiguous name'), ambiguity }));
-  }
+    addList(ambiguity.names, () => ({ ...plainEntry(senses, 'ambiguous name'), ambiguity: at }));
+  });
   for (const list of compounds) addList(list, () => NO_MENTION);
   for (const { names, countries, kind } of jointNames) {
     const senses = countries.map((country) => ({ country, kind, tier: 'sure' as const, size: null }));
@@ -55,9 +51,9 @@ function buildIndex(): NameIndex {
     for (const name of list.split('; '))
       if (name.startsWith('~')) add(name.slice(1), entryOf(code, 'institution', 'hint', null, 'institution'));
       else if (name !== '') add(name, entryOf(code, 'institution', 'sure', null, 'institution'));
-  indexLeaders(built);
+  addLeaders(built);
   return built;
 }
 
 /** A name that contains a country's and means something else. */
-const NO_MENTION: Entry = plainEntry([], 'other name');
+const NO_MENTION: CuratedEntry = plainEntry([], 'other name');

@@ -1,0 +1,44 @@
+import type { CompiledNames } from '../../lib/analysis/countries/name-table';
+import type { Sense } from '../../lib/analysis/countries/entries';
+import { cityTable } from './cities';
+import type { CuratedEntry } from './entries';
+import { buildNames } from './names';
+
+/**
+ * Every name and city of the gazetteer in the form in which the recogniser reads it (`name-table.ts` says how): compiled
+ * beforehand, so that starting costs nothing, and by first letters, so that an article pays for those that it uses.
+ */
+export function compileNames(): CompiledNames {
+  const { entries, smallStarts } = buildNames();
+  const cities = cityTable();
+  const classes = new Map<string, string>();
+  const buckets: Record<string, string[]> = {};
+  for (const key of [...new Set([...entries.keys(), ...cities.keys()])].sort()) {
+    const entry = entries.get(key);
+    const city = cities.get(key);
+    const line = `${key}=${entry ? written(entry, classes) : ''}${city === undefined ? '' : `|${city}`}`;
+    (buckets[key.slice(0, 2)] ??= []).push(line);
+  }
+  return {
+    classes: [...classes.keys()],
+    smallStarts: [...smallStarts].sort(),
+    buckets: Object.fromEntries(Object.entries(buckets).map(([letters, lines]) => [letters, lines.join('\n')])),
+  };
+}
+
+/** "^US0a", "&KP01,KR01", "#3:GE02,US03"; "-" for a name that is no mention. */
+function written(entry: CuratedEntry, classes: Map<string, string>): string {
+  if (entry.senses.length === 0) return '-';
+  const marks = `${entry.inCapitals ? '^' : ''}${entry.isJoint ? '&' : ''}${entry.ambiguity === null ? '' : `#${String(entry.ambiguity)}:`}`;
+  return marks + entry.senses.map((sense) => sense.country + classOf(sense, entry.note, classes)).join(',');
+}
+
+function classOf({ kind, tier, size }: Sense, note: string, classes: Map<string, string>): string {
+  const written = `${kind}/${tier}/${String(size ?? '')}/${note}`;
+  let id = classes.get(written);
+  if (id === undefined) {
+    id = classes.size.toString(36).padStart(2, '0');
+    classes.set(written, id);
+  }
+  return id;
+}
