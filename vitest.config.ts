@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/lib/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/lib/**/*.test.ts', 'tests/*.test.ts', 'tests/fuzz/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
       },
       {
         plugins: [await WxtVitest()],
@@ -17,6 +22,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/page/**/*.test.ts', 'tests/components/**/*.test.{ts,tsx}', 'tests/browser/**/*.test.ts'],
           environment: 'jsdom',
+          testTimeout: 60_000,
           env: browserEnv,
         },
       },
