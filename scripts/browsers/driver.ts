@@ -90,8 +90,14 @@ export async function until<A extends readonly unknown[], R>(
     }
     await new Promise((again) => setTimeout(again, 40));
   }
-  const text = await view.run(() => document.body.innerText).catch(() => 'nothing');
+  const text = await view.run(wholeText).catch(() => 'nothing');
   throw new Error(`Waited ${timeout} ms in vain: ${what}${failure}. It shows:\n${text.slice(0, 1500)}`);
+}
+
+/** Text of a document, closed details included: they say what went wrong. */
+function wholeText(): string {
+  const details = [...document.querySelectorAll('details')].map((one) => one.textContent);
+  return [document.body.innerText, ...details].join('\n');
 }
 
 /** Waits for a condition outside a document. */
