@@ -1,0 +1,22 @@
+import { bodyNames } from './bodies';
+import { outletNames } from './outlets';
+
+/** What a name of the tables stands for: an outlet or agency, or another body. */
+export type OrganisationSort = 'outlet' | 'body';
+
+/** A name as it is compared: without "The" at its head, with straight apostrophes. "The Straits Times" → "Straits Times". */
+const compared = (name: string): string => name.replaceAll('’', "'").replace(/^[Tt]he (?=\S+ \S)/, '');
+
+let sorts: ReadonlyMap<string, OrganisationSort> | null = null;
+
+/** Every name of the tables that does not often mean something else; made on first use. */
+function sortsByName(): ReadonlyMap<string, OrganisationSort> {
+  sorts ??= new Map([
+    ...outletNames.filter(({ ambiguous }) => !ambiguous).map(({ text }) => [compared(text), 'outlet'] as const),
+    ...bodyNames.filter(({ ambiguous }) => !ambiguous).map(({ text }) => [compared(text), 'body'] as const),
+  ]);
+  return sorts;
+}
+
+/** What a name in running text stands for, by the tables of outlets and bodies; null where they do not have it or it is ambiguous. */
+export const organisationNamed = (name: string): OrganisationSort | null => sortsByName().get(compared(name)) ?? null;
