@@ -14,12 +14,19 @@ const ROLES = new Set(
  */
 const NAMES = new Set(
   (
-    'related recommended recommendation recommendations newsletter newsletters subscribe subscription signup cookie cookies consent gdpr comment comments ' +
+    'related recommended recommendation recommendations newsletter newsletters subscribe subscription signup comment comments ' +
     'disqus share sharing social promo promotion sponsor sponsored advert advertisement ad ads outbrain taboola breadcrumb breadcrumbs ' +
     'readmore morestories trending popular mostread caption captions credit credits copyright tags taglist hashtags footer sidebar navigation nav ' +
     'popup modal teaser teasers follow byline bylines author authors dateline published register registration regwall bio cta gallery slideshow blocker meta duration toolbar'
   ).split(' '),
 );
+
+/** Names of consent notices: they may hold more text than a short article, and go all the same. */
+const CONSENT = new Set('cookie cookies consent gdpr ccpa onetrust didomi usercentrics truste cmp'.split(' '));
+
+/** Whether an element is a notice about cookies or consent. */
+export const isConsentNotice = (element: Element): boolean =>
+  !/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.tagName) && namesOf(element).some((word) => CONSENT.has(word));
 
 /** Whether an element is furniture by its tag, role, or the words of its class and id. */
 export function isBoilerplate(element: Element): boolean {
@@ -27,12 +34,12 @@ export function isBoilerplate(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return true;
   if (/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.tagName)) return false;
-  return wordsOf(`${element.getAttribute('class') ?? ''} ${element.id}`).some((word) => NAMES.has(word));
+  return namesOf(element).some((word) => NAMES.has(word));
 }
 
-/** "c-relatedLinks js-x" → "c", "related", "links", "js", "x" */
-const wordsOf = (name: string): string[] =>
-  name
+/** Words of class and id: "c-relatedLinks js-x" → "c", "related", "links", "js", "x". */
+const namesOf = (element: Element): string[] =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { isBoilerplate } from './boilerplate';
+import { isBoilerplate, isConsentNotice } from './boilerplate';
 import { walk } from './walk';
 
 /** Prefix of the attributes that number the elements of the copy; an attribute each, since Readability merges the attributes of nested elements. */
@@ -76,10 +76,11 @@ function cutDepths(copy: Document): void {
 /** Takes out of the copy what is never the article, unless it holds a good part of the page's running text. */
 function removeBoilerplate(copy: Document): void {
   const prose = measureProse(copy.body);
-  const limit = (prose.get(copy.body) ?? 0) * 0.3;
-  const doomed = [...copy.body.getElementsByTagName('*')].filter(
-    (element) => isBoilerplate(element) && (prose.get(element) ?? 0) <= limit,
-  );
+  const all = prose.get(copy.body) ?? 0;
+  const doomed = [...copy.body.getElementsByTagName('*')].filter((element) => {
+    const share = isConsentNotice(element) ? 0.9 : isBoilerplate(element) ? 0.3 : null;
+    return share !== null && (prose.get(element) ?? 0) <= all * share;
+  });
   for (const element of doomed) element.remove();
 }
 

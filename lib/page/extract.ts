@@ -1,5 +1,6 @@
 import { readBlocks } from './blocks';
 import { findContent } from './content';
+import { withStandfirst } from './standfirst';
 import { languageOf } from './language';
 import { readMetadata } from './metadata';
 import { trimBlocks } from './trim';
@@ -36,9 +37,13 @@ function read(document: Document, url: string): Outcome<PageReading> {
     return failed({ code: 'too-long', words: Math.round(size / 6) });
   const content = findContent(document);
   if (!content) return failed({ code: 'no-text' });
-  const { lang, publisher, ...metadata } = readMetadata(document, url);
+  const { lang, description, publisher, ...metadata } = readMetadata(document, url);
   const title = metadata.title ?? content.title ?? document.title;
-  const blocks = readBlocks(document.body, (parent) => content.elements.has(parent));
+  const blocks = withStandfirst(
+    document.body,
+    readBlocks(document.body, (parent) => content.elements.has(parent)),
+    description ?? '',
+  );
   const map = joinBlocks(trimBlocks(blocks, title));
   if (map.text === '') return failed({ code: 'no-text' });
   const article: Article = {

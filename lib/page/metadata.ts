@@ -11,6 +11,8 @@ export type Metadata = {
   readonly modifiedTime?: string;
   readonly lang?: string;
   readonly canonicalUrl?: string;
+  /** The page's own summary, often word for word its standfirst. */
+  readonly description?: string;
   readonly publisher: PublisherRecord;
 };
 
@@ -55,6 +57,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     modifiedTime:
       isoTime(article['dateModified']) ?? isoTime(meta('article:modified_time', 'og:updated_time', 'dateModified')),
     lang: line(article['inLanguage']),
+    description: meta('og:description', 'description', 'twitter:description') ?? line(article['description']),
     canonicalUrl: canonicalAddress(document, url),
   };
   return {
