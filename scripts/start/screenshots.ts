@@ -34,19 +34,39 @@ export async function savePictures(driver: Driver, folder: string): Promise<read
     save(`page-${theme}`, await driver.page.screenshot());
     for (const tab of await tabIds(driver)) {
       await openTab(driver, tab);
+      await driver.panel.run(() => scrollTo(0, 0));
       save(`${tab.replace('tab-', '')}-${theme}`, await driver.panel.screenshot());
     }
   }
   return files;
 }
 
-/** Opens the first stance row and clicks its first evidence sentence; waits until the page shows it. */
-export async function showEvidence(driver: Driver): Promise<void> {
-  const evidence = '[data-stance]:not([data-stance="none"]) [data-evidence]';
-  const isVisible = await driver.panel.run((s) => document.querySelector(s) !== null, evidence);
-  if (!isVisible) await driver.panel.click('[data-stance]:not([data-stance="none"]) button[aria-expanded="false"]');
-  await driver.panel.click(evidence);
-  await until(driver.page, 'the page highlights the sentence', () => CSS.highlights.size > 0, []);
+/** The row that says most comes first: a condition, else any position. */
+const POSITIONS = ['[data-stance="conditional"]', '[data-stance]:not([data-stance="none"])'];
+
+/** Opens a stance row and clicks its first evidence sentence; waits until the page shows it and has stopped scrolling. */
+async function showEvidence(driver: Driver): Promise<void> {
+  const row = await until(
+    driver.panel,
+    'a row takes a position',
+    (wanted) => wanted.find((one) => document.querySelector(`[data-country]${one}`) !== null),
+    [POSITIONS],
+  );
+  await driver.panel.click(`[data-country]${row} [aria-expanded="false"]`);
+  await driver.panel.click(`[data-country]${row} [data-evidence]`);
+  await until(driver.page, 'the page shows the sentence', isShownAtRest, []);
+}
+
+/** Whether a highlighted passage stands within the window, and stays where it is for a tenth of a second. */
+async function isShownAtRest(): Promise<boolean> {
+  const topOf = () => {
+    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]);
+    const boxes = ranges.map((range) => (range as Range).getBoundingClientRect());
+    return boxes.find(({ top, bottom, height }) => height > 0 && top >= 0 && bottom <= innerHeight)?.top;
+  };
+  const before = topOf();
+  await new Promise((later) => setTimeout(later, 100));
+  return before !== undefined && topOf() === before;
 }
 
 /** Ids of the panel's tabs, in order: 'tab-stances', 'tab-claims'. */
