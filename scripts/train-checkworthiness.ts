@@ -1,7 +1,7 @@
 /**
  * Trains the check-worthiness model: logistic regression over the features of `checkworthiness-features.ts`.
  * Deterministic: same data, same file. Data: ClaimBuster (CC BY 4.0) at `../shared`, without the third that is kept
- * unread, and the sentences of `train-checkworthiness/sentences.tsv`, which are ours.
+ * unread.
  *
  *   tsx scripts/train-checkworthiness.ts            cross-validates, trains and writes the weights
  *   tsx scripts/train-checkworthiness.ts --dry      cross-validates only
@@ -14,7 +14,6 @@ import { sentenceFeatures, wordFeatures, type FeatureSpace } from '../lib/analys
 import { tokenize } from '../lib/analysis/text/tokens';
 import { englishClaims } from '../lib/language/en/claims';
 import { averagePrecision, bestF1, trainLogistic, type Example, type Logistic } from './train-checkworthiness/logistic';
-import { ourSentences } from './train-checkworthiness/our-sentences';
 
 const SHARED = join(import.meta.dirname, '../../shared/corpora/checkworthy/claimbuster.jsonl.gz');
 const OUT = join(import.meta.dirname, '../lib/language/en/checkworthiness-model.json');
@@ -22,9 +21,9 @@ const OUT = join(import.meta.dirname, '../lib/language/en/checkworthiness-model.
 const LEVELS = 60;
 const FOLDS = 5;
 /** ClaimBuster's screened part is labelled with more care than the rest. */
-const WEIGHT = { screened: 1, rest: 0.5, ours: 2 };
+const WEIGHT = { screened: 1, rest: 0.5 };
 
-type Sentence = { text: string; worthy: boolean; weight: number; from: 'claimbuster' | 'screened' | 'ours' };
+type Sentence = { text: string; worthy: boolean; weight: number; from: 'claimbuster' | 'screened' };
 type ClaimBusterRow = { id: string; text: string; set25: boolean; gold: { sentences: [{ checkworthy: boolean }] } };
 
 function claimBuster(): Sentence[] {
@@ -44,9 +43,6 @@ function claimBuster(): Sentence[] {
   }));
 }
 
-const ours = (): Sentence[] =>
-  ourSentences().map(({ text, isWorthy }) => ({ text, worthy: isWorthy, weight: WEIGHT.ours, from: 'ours' }));
-
 /** A space that gives each new feature a number, and remembers the names. */
 function growingSpace(): FeatureSpace & { readonly names: string[] } {
   const numbers = new Map<string, number>();
@@ -63,7 +59,7 @@ function growingSpace(): FeatureSpace & { readonly names: string[] } {
 
 const space = growingSpace();
 const words = englishClaims.checkworthinessWords;
-const sentences = [...claimBuster(), ...ours()];
+const sentences = claimBuster();
 const examples: Example[] = sentences.map(({ text, worthy, weight }) => {
   const tokens = tokenize(text);
   const features = sentenceFeatures(tokens, 0, tokens.length, (norm) => wordFeatures(norm, space, words), space, words);
@@ -86,7 +82,7 @@ function crossValidate(): number[] {
 }
 
 function report(scores: readonly number[]): void {
-  const parts = { all: () => true, screened: 'screened', claimbuster: 'claimbuster', ours: 'ours' } as const;
+  const parts = { all: () => true, screened: 'screened', claimbuster: 'claimbuster' } as const;
   for (const [name, part] of Object.entries(parts)) {
     const rows = examples
       .map((example, index) => ({ score: scores[index] as number, label: example.label, from: sentences[index]?.from }))

@@ -114,6 +114,8 @@ export type VoiceWords = {
   /** What opens a clause beside the point: "after", "which". */
   readonly subordinators: WordSet;
   readonly relatives: WordSet;
+  /** What opens a subordinate clause at the head of a sentence: "if", "while". */
+  readonly opensClause: WordSet;
   /** What stands before a verb that has not happened: "will", "to". */
   readonly unrealised: WordSet;
   /** What stands before a participle that goes on speaking: a comma, "by". */

@@ -1,7 +1,7 @@
 /** One case: features by number with their values, and the number of its class. */
 export type Case = { readonly features: readonly (readonly [number, number])[]; readonly label: number };
 
-const SETTINGS = { rounds: 400, rate: 0.5, ridge: 0.01 };
+const SETTINGS = { rounds: 400, rate: 0.5, ridge: 0.005 };
 
 /** Class probabilities from scores. */
 function softmax(scores: readonly number[]): number[] {

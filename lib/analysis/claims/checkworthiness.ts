@@ -1,6 +1,6 @@
 import type { CheckworthinessModel, CheckworthinessWords } from '../../language/claim-types';
 import type { Language } from '../../language/types';
-import type { Claim } from '../../types/analysis';
+import type { AttributionKind, Claim } from '../../types/analysis';
 import { sentenceFeatures, wordFeatures, type FeatureSpace, type WordFeatures } from './checkworthiness-features';
 import type { KindDecision } from './kind';
 import type { Doc, Sentence } from '../doc';
@@ -70,8 +70,13 @@ export function wordingScore(doc: Doc, sentence: Sentence): number {
 const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 const logOdds = (chance: number): number => Math.log(chance / (1 - chance));
 
-/** How much of the score is decided by the wording; the rest by how likely the claim states a fact. */
-const BY_WORDING = 0.5;
+/**
+ * How much of the score is decided by the wording; the rest by how likely the claim states a fact. Of what somebody is
+ * quoted or reported as saying, the kind tells more than the words.
+ */
+const BY_WORDING = { unattributed: 0.75, reported: 0.45, quoted: 0.45 } as const;
+/** Puts the threshold of a sensible "yes" at 0.5 on news text. */
+const OFFSET = 0.3;
 /** A sentence that makes no claim is worth a check at most so much. */
 const WITHOUT_CLAIM = 0.4;
 
@@ -79,9 +84,14 @@ const WITHOUT_CLAIM = 0.4;
  * How much the public would gain from a check of a claim, 0 to 1: from its wording and from the chance that it states
  * a fact or a figure, which opinions, predictions and pledges do not.
  */
-export function claimCheckworthiness(wording: number, chances: KindDecision['chances']): number {
+export function claimCheckworthiness(
+  wording: number,
+  chances: KindDecision['chances'],
+  attribution: AttributionKind,
+): number {
+  const share = BY_WORDING[attribution];
   const factual = Math.min(0.99, Math.max(0.01, (chances.fact ?? 0) + (chances.figure ?? 0)));
-  return probability(BY_WORDING * wording + (1 - BY_WORDING) * logOdds(factual));
+  return probability(OFFSET + share * wording + (1 - share) * logOdds(factual));
 }
 
 /** How much the public would gain from a check of each sentence of the text, 0 to 1. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
-import type { Doc, Sentence } from '../doc';
+import { lastStartingAt, type Doc, type Sentence } from '../doc';
 import { claimCheckworthiness, wordingScore } from './checkworthiness';
 import { makesClaim } from './claim-sentences';
 import { findDates } from './dates';
@@ -25,20 +25,27 @@ export function claimViews(doc: Doc, attributions: Attributions, countries: Coun
       const voice = readVoice(sentence);
       const dates = findDates(doc, sentence);
       const figures = findFigures(doc, sentence).filter((figure) => !dates.some((date) => overlaps(date, figure)));
-      const { attribution, act, ownDeed } = voice;
+      const { attribution, acts, ownDeed } = voice;
       return {
         doc,
-        sentence,
+        sentence: tokensOf(doc, voice.content, sentence),
         whole: sentence,
         voice,
         attribution,
-        act,
+        acts,
         ownDeed,
         figures,
         dates,
         wording: wordingScore(doc, sentence),
       };
     });
+}
+
+/** The tokens of a span within a sentence. */
+function tokensOf(doc: Doc, span: Span, { firstToken, endToken }: Sentence): ClaimView['sentence'] {
+  const first = Math.max(firstToken, lastStartingAt(doc.tokens, span.start));
+  const end = Math.min(endToken, lastStartingAt(doc.tokens, span.end - 1) + 1);
+  return first < end ? { firstToken: first, endToken: end } : { firstToken, endToken };
 }
 
 /** Every claim of the text, in order. `sources` is filled in by `citeSources`. */
@@ -60,7 +67,7 @@ function claimOf(view: SentenceView, attributions: Attributions): Claim {
     kind,
     speaker: voice.speaker === null ? null : (attributions.speakers[voice.speaker]?.name ?? null),
     speakerIndex: voice.speaker,
-    checkworthiness: claimCheckworthiness(view.wording, chances),
+    checkworthiness: claimCheckworthiness(view.wording, chances, view.attribution),
     sources: [],
     figures: view.figures,
     dates: view.dates,

@@ -4,16 +4,16 @@ import type { AttributionKind, ClaimKind, Cue, Figure } from '../../types/analys
 import type { Doc, Sentence, Token } from '../doc';
 import { compilePatterns, findPatterns, type PatternIndex } from '../stance/patterns';
 
-/** "we will", "he would", "Arland would" said by Arland. */
-export type OwnDeed = 'first-person' | 'pronoun' | 'country';
+/** "we will", "he would", "Arland would" said by Arland, or by others. */
+export type OwnDeed = 'first-person' | 'pronoun' | 'country' | 'other-country';
 
 /** What is known of a claim before its kind. */
 export type ClaimView = {
   readonly doc: Doc;
   readonly sentence: Pick<Sentence, 'firstToken' | 'endToken'>;
   readonly attribution: AttributionKind;
-  /** What the verb of saying does; null without one. */
-  readonly act: ReportingAct | null;
+  /** What its verbs of saying do. */
+  readonly acts: ReadonlySet<ReportingAct>;
   /** How the one who speaks is named as the one who will or would do it ("we will"); null where they are not. */
   readonly ownDeed: OwnDeed | null;
   readonly figures: readonly Figure[];
@@ -62,7 +62,7 @@ export function firingRules({
 
 /** What the model looks at, by name; most are 1 where they hold. */
 export function kindFeatures(view: ClaimView, firing: readonly Firing[]): Map<string, number> {
-  const { doc, attribution, act } = view;
+  const { doc, attribution, acts } = view;
   const features = new Map<string, number>();
   const add = (name: string, value = 1) => {
     features.set(name, value);
@@ -70,15 +70,51 @@ export function kindFeatures(view: ClaimView, firing: readonly Firing[]): Map<st
   };
   add('any');
   add('wording', Math.max(-3, Math.min(3, view.wording)) / 2);
-  if (act !== null) add(`act:${act}`);
+  for (const act of acts) add(`act:${act}`);
   if (view.ownDeed !== null) add(`own-deed:${view.ownDeed}`);
   for (const { rule } of firing) add(`rule:${rule.id}`);
   const kinds = new Set(firing.map(({ rule }) => rule.kind));
   for (const kind of kinds) add(`kind:${kind}`);
   addFigures(view, add);
+  addVocabulary(view, features);
+  const main = mainVerb(view);
+  if (main !== null) add(`main:${main}`);
   addWords(doc.tokens, view.sentence, doc.language, add);
   return features;
 }
+
+/** The words of the claim, and those that it opens with. */
+function addVocabulary({ doc, sentence: { firstToken, endToken } }: ClaimView, features: Map<string, number>): void {
+  for (let at = firstToken; at < endToken; at++) {
+    const { norm } = doc.tokens[at] as Token;
+    features.set(`word:${norm}`, 0.5);
+    if (at < firstToken + 2) features.set(`opens:${norm}`, 0.7);
+  }
+}
+
+/** The first finite verb outside an opening subordinate clause: an auxiliary by itself, any other past form as "past". */
+function mainVerb({ doc, sentence: { firstToken, endToken } }: ClaimView): string | null {
+  const { pastForms, presentForms, checkworthinessWords, voiceWords } = doc.language.claims;
+  let at = firstToken;
+  while (at < endToken && !(doc.tokens[at] as Token).isWord) at++;
+  if (voiceWords.opensClause.has((doc.tokens[at])?.norm ?? '')) {
+    let comma = at;
+    while (comma < endToken && (doc.tokens[comma] as Token).text !== ',') comma++;
+    if (comma < endToken) at = comma;
+  }
+  let isRelative = false;
+  for (; at < endToken; at++) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (voiceWords.relatives.has(norm) && at > firstToken + 1) isRelative = true;
+    if (text === ',' || text === '—') isRelative = false;
+    if (isRelative) continue;
+    if (checkworthinessWords.modals.has(norm) || presentForms.has(norm) || AUXILIARY_PAST.has(norm)) return norm;
+    if (pastForms.has(norm) || (norm.length > 4 && norm.endsWith('ed'))) return 'past';
+  }
+  return null;
+}
+
+const AUXILIARY_PAST = new Set('was were had did'.split(' '));
 
 function addFigures({ doc, sentence, figures }: ClaimView, add: (name: string) => void): void {
   if (figures.length === 0) return;
@@ -109,7 +145,8 @@ function addWords(
   }
   if (first > 0) add('first-person');
   if (past > 0) add('past', Math.min(past, 3) / 2);
-  if (endToken - firstToken < 12) add('short');
+  if (endToken - firstToken < 10) add('short');
+  if (endToken - firstToken > 30) add('long');
 }
 
 /** Decides the kind: the model weighs the rules that fired, who says it, by what act, and the shape of the sentence. */

@@ -13,8 +13,11 @@ export type Voice = {
   readonly attribution: AttributionKind;
   /** Index into `Attributions.speakers`. */
   readonly speaker: number | null;
-  readonly act: ReportingAct | null;
+  /** What every act of saying in it does. */
+  readonly acts: ReadonlySet<ReportingAct>;
   readonly ownDeed: OwnDeed | null;
+  /** What is said, without who says it and how; the whole span in the paper's own voice. */
+  readonly content: Span;
   readonly cues: readonly Cue[];
 };
 
@@ -40,20 +43,21 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
     );
     const quotes = quotesIn(attributions, range);
     const main = longest(own);
+    const content = contentOf(range, main, quotes);
     const share = quotedShare(range, own, quotes);
     const cues = own.map(({ cue }) => cue);
     const speaker = main?.speaker ?? quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? null;
-    const act = main === null ? null : readCue(main.cue).act;
-    const ownDeed = findOwnDeed(doc, sentence, speaksFor(attributions, speaker), countries);
+    const acts = new Set(own.map(({ cue }) => readCue(cue).act).filter((each) => each !== null));
+    const ownDeed = findOwnDeed(doc, sentence, countryOf(attributions, speaker), countries);
     if (share >= QUOTED_SHARE) {
       const marks = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
-      return { attribution: 'quoted', speaker, act, ownDeed, cues: [...marks, ...cues] };
+      return { attribution: 'quoted', speaker, acts, ownDeed, content, cues: [...marks, ...cues] };
     }
-    if (own.length > 0) return { attribution: 'reported', speaker, act, ownDeed, cues };
+    if (own.length > 0) return { attribution: 'reported', speaker, acts, ownDeed, content, cues };
     const impersonal = findMarkers(doc, 'impersonal', sentence.firstToken, sentence.endToken);
     if (impersonal.length > 0)
-      return { attribution: 'reported', speaker: null, act: null, ownDeed: null, cues: impersonal };
-    return { attribution: 'unattributed', speaker: null, act: null, ownDeed: null, cues: [] };
+      return { attribution: 'reported', speaker: null, acts, ownDeed: null, content: range, cues: impersonal };
+    return { attribution: 'unattributed', speaker: null, acts, ownDeed: null, content: range, cues: [] };
   };
 }
 
@@ -92,8 +96,19 @@ function quotedShare(range: Span, own: readonly Attribution[], quotes: readonly 
     0,
   );
   const whole = range.end - range.start;
-  if (quoted < QUOTED_OF_WHOLE * whole) return 0;
+  const opens = (quotes[0]?.start ?? range.end) - range.start <= 2;
+  if (!opens && quoted < QUOTED_OF_WHOLE * whole) return 0;
   return quoted / Math.max(1, Math.min(whole - frame, content === 0 ? whole : Math.max(content, quoted)));
+}
+
+/** The part of a span that is said, with the verb: its main act of saying, else what stands between marks. */
+function contentOf(range: Span, main: Attribution | null, quotes: readonly Span[]): Span {
+  const [first] = quotes;
+  const said = main !== null ? contentBeside(main, quotes) : (first ?? range);
+  const end = main === null ? (quotes.at(-1) ?? range).end : said.end;
+  const start = main === null ? said.start : Math.min(said.start, main.cue.start);
+  const content = { start: Math.max(start, range.start), end: Math.min(Math.max(end, main?.cue.end ?? 0), range.end) };
+  return content.end - content.start > 8 ? content : range;
 }
 
 /** What is said, without the verb after it and without what a quotation is about: "called the plan “folly”". */
@@ -106,8 +121,11 @@ function contentBeside({ cue, content }: Attribution, quotes: readonly Span[]): 
   return isNamed ? { start: after.start, end: content.end } : content;
 }
 
-const speaksFor = (attributions: Attributions, speaker: number | null): string | null =>
-  speaker === null ? null : (attributions.speakers[speaker]?.speaksFor ?? null);
+/** The country that a speaker speaks for, else the one that they belong to. */
+function countryOf({ speakers }: Attributions, index: number | null): string | null {
+  const speaker = index === null ? undefined : speakers[index];
+  return speaker?.speaksFor ?? speaker?.country ?? null;
+}
 
 /** "we will", "he would", "Arland would" where Arland speaks. */
 function findOwnDeed(
@@ -129,7 +147,7 @@ function findOwnDeed(
     if (checkworthinessWords.firstPerson.has(subject.norm)) return 'first-person';
     if (speakerPronouns.has(subject.norm)) return 'pronoun';
     const mention = countries.mentions[lastStartingAt(countries.mentions, subject.start)];
-    if (mention && mention.end >= subject.end && mention.country === country) return 'country';
+    if (mention && mention.end >= subject.end) return mention.country === country ? 'country' : 'other-country';
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { ReportingAct } from '../../language/types';
 import type { Cue } from '../../types/analysis';
 import type { Attribution } from '../attribution/speakers';
-import { lastStartingAt, type Doc, type Token } from '../doc';
+import { lastStartingAt, type Doc } from '../doc';
 
 /** "subject-verb:deny" → construction and act. */
 export function readCue(cue: Cue): { construction: string; act: ReportingAct | null } {
@@ -19,7 +19,7 @@ export function isVoiced(doc: Doc, attribution: Attribution): boolean {
   const { construction } = readCue(cue);
   const at = lastStartingAt(doc.tokens, cue.start);
   const words = doc.language.claims.voiceWords;
-  const norm = (index: number) => (doc.tokens[index])?.norm ?? '';
+  const norm = (index: number) => doc.tokens[index]?.norm ?? '';
   if (quotes.length > 0) return true;
   if (construction === 'passive') return false;
   if (construction === 'participle' || construction === 'infinitive') {

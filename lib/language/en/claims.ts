@@ -51,6 +51,9 @@ export const englishClaims: ClaimLanguage = {
       'after before when once until which who whom whose that where whether because unless'.split(' '),
     ),
     relatives: new Set('which who that whom'.split(' ')),
+    opensClause: new Set(
+      'if when while after before although though as since because once unless whether despite following'.split(' '),
+    ),
     unrealised: new Set("will would to may might could can should must 'll".split(' ')),
     opensParticiple: new Set([',', '—', '–', 'and']),
     deeds: new Set('decide seek charge rule order record sign issue celebrate invite challenge know'.split(' ')),
