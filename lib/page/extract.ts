@@ -1,6 +1,7 @@
 import { readBlocks } from './blocks';
 import { findContent } from './content';
 import { withStandfirst } from './standfirst';
+import { headlineOf } from './headline';
 import { languageOf } from './language';
 import { readMetadata } from './metadata';
 import { trimBlocks } from './trim';
@@ -38,7 +39,8 @@ function read(document: Document, url: string): Outcome<PageReading> {
   const content = findContent(document);
   if (!content) return failed({ code: 'no-text' });
   const { lang, description, publisher, ...metadata } = readMetadata(document, url);
-  const title = metadata.title ?? content.title ?? document.title;
+  const declared = metadata.title ?? content.title ?? document.title;
+  const title = headlineOf(document, declared, metadata.siteName ?? new URL(document.baseURI).hostname);
   const blocks = withStandfirst(
     document.body,
     readBlocks(document.body, (parent) => content.elements.has(parent)),

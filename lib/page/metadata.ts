@@ -1,4 +1,5 @@
 import { ARTICLE_TYPE, NEWS_TYPE, readJsonLd, typesOf, type Thing } from './json-ld';
+import { decodeEntities } from './entities';
 import { webAddress } from './text-map';
 import type { PublisherRecord } from '../types/article';
 
@@ -101,8 +102,7 @@ function metaReader(document: Document): (...names: string[]) => string | undefi
 function line(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   return (
-    value
-      .slice(0, 4 * LINE)
+    decodeEntities(value.slice(0, 4 * LINE))
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, LINE) || undefined

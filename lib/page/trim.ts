@@ -1,6 +1,8 @@
 import { furniturePhrases } from './furniture-phrases';
 import type { DomBlock } from './blocks';
 
+const offer = furniturePhrases.find(({ what }) => what.includes('subscribe'))?.pattern ?? /^$/;
+
 /** Longest line that can be furniture by how it begins. */
 const SHORT = 240;
 
@@ -13,7 +15,8 @@ export function trimBlocks(blocks: readonly DomBlock[], title: string): DomBlock
       block.kind !== 'caption' &&
       !isLinkToAnother(block) &&
       !isFurniture(block) &&
-      !(index < firstProse && isDateLine(block.text)),
+      !(index < firstProse && isDateLine(block.text)) &&
+      !isOfferList(body, index),
   );
   return withoutEmptyHeadings(kept, new Set(body));
 }
@@ -54,6 +57,14 @@ function isLinkToAnother({ kind, text, links }: DomBlock): boolean {
 
 const isFurniture = ({ text }: DomBlock): boolean =>
   text.length <= SHORT && (!/[\p{L}\p{N}]/u.test(text) || furniturePhrases.some(({ pattern }) => pattern.test(text)));
+
+/** An item of a list below an offer: "Subscribe now to read on", then what subscribers get. */
+function isOfferList(blocks: readonly DomBlock[], index: number): boolean {
+  let above = index;
+  while (blocks[above]?.kind === 'list-item') above--;
+  const head = above < index ? blocks[above] : undefined;
+  return head !== undefined && head.text.length <= SHORT && offer.test(head.text);
+}
 
 /** "Published Jun 05, 2026 • 2 minute read", "25/04/2026 15:10h": digits in plenty and no sentence. */
 function isDateLine(text: string): boolean {
