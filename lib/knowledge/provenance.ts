@@ -116,6 +116,7 @@ export const tableProvenance: readonly TableProvenance[] = [
     'national-cues.ts',
     'outlets.ts',
     'place-contexts.ts',
+    'places-towns.ts',
     'places-us-states.ts',
     'recognition.ts',
   ].map(own),
