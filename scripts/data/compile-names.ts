@@ -17,7 +17,7 @@ export function compileNames(): CompiledNames {
     const entry = entries.get(key);
     const city = cities.get(key);
     const line = `${key}=${entry ? written(entry, classes) : ''}${city === undefined ? '' : `|${city}`}`;
-    (buckets[key.slice(0, 2)] ??= []).push(line);
+    (buckets[lettersOf(key)] ??= []).push(line);
   }
   return {
     classes: [...classes.keys()],
@@ -25,6 +25,9 @@ export function compileNames(): CompiledNames {
     buckets: Object.fromEntries(Object.entries(buckets).map(([letters, lines]) => [letters, lines.join('\n')])),
   };
 }
+
+/** First two letters of the first token: "u" of "u . s .". */
+const lettersOf = (key: string): string => (key.split(' ')[0] ?? '').slice(0, 2);
 
 /** "^US0a", "&KP01,KR01", "#3:GE02,US03"; "-" for a name that is no mention. */
 function written(entry: CuratedEntry, classes: Map<string, string>): string {
