@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../lib/analysis/claims/dates';
+import { textOf } from '../../../../lib/analysis/doc';
+import { readText } from './read-text';
+
+/** "words = ISO" of every date of a text published on Thursday, 13 November 2025. */
+function datesOf(text: string, publishedTime: string | undefined = '2025-11-13T22:30:00+02:00'): string[] {
+  const { doc } = readText(text, publishedTime === '' ? {} : { publishedTime });
+  return doc.sentences
+    .flatMap((sentence) => findDates(doc, sentence))
+    .map((date) => `${textOf(doc, date)} = ${date.iso ?? 'unknown'}`);
+}
+
+describe('dates of an article of 13 November 2025', () => {
+  it.each([
+    ['They met on Wednesday.', ['Wednesday = 2025-11-12']],
+    ['They met on Tuesday night.', ['Tuesday night = 2025-11-11']],
+    ['Parliament will vote on Friday.', ['Friday = 2025-11-14']],
+    ['He left yesterday and returns tomorrow.', ['yesterday = 2025-11-12', 'tomorrow = 2025-11-14']],
+    ['Prices rose last month.', ['last month = 2025-10']],
+    ['It began last week.', ['last week = 2025-W45']],
+    ['She arrives next Tuesday.', ['next Tuesday = 2025-11-18']],
+    ['It was signed on 22 October 2025.', ['22 October 2025 = 2025-10-22']],
+    ['It was signed on October 22, 2024, in Bern.', ['October 22, 2024 = 2024-10-22']],
+    ['The raid was on December 24.', ['December 24 = 2025-12-24']],
+    ['It began three weeks ago.', ['three weeks ago = 2025-W43']],
+    ['He died a year ago.', ['a year ago = 2024']],
+    ['It was built in the 1930s and closed in 2016.', ['1930s = 193X', '2016 = 2016']],
+    ['The law dates from May 2019.', ['May 2019 = 2019-05']],
+    ['The 30 February 2024 is no day.', ['30 February 2024 = unknown']],
+  ])('reads: %s', (text, dates) => expect(datesOf(text)).toEqual(dates));
+
+  it.each(['They may march.', 'It cost 2016 euros.', 'April Lund spoke.'])('finds none in: %s', (text) =>
+    expect(datesOf(text)).toEqual([]),
+  );
+});
+
+it('keeps a weekday without ISO date where the page gives no day of publication', () =>
+  expect(datesOf('They met on Wednesday.', '')).toEqual(['Wednesday = unknown']));

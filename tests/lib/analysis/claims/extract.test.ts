@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../../lib/analysis/doc';
+import { readText } from './read-text';
+
+const firstClaim = (text: string) => {
+  const { claims } = readText(text);
+  if (claims[0] === undefined) throw new Error(`no claim in: ${text}`);
+  return claims[0];
+};
+
+describe('whose voice a claim speaks in', () => {
+  it.each([
+    ['Arland closed its border on Monday.', 'unattributed'],
+    ['The minister, Ines Tamm, said the border was closed.', 'reported'],
+    ['"The border is closed and will stay so," said Ines Tamm, the minister.', 'quoted'],
+    ['Tamm accused her rival of "playing with fire".', 'quoted'],
+    ['The border closed after Tamm said the talks had failed.', 'unattributed'],
+    ['The general, who has denied the charge, left on Monday.', 'unattributed'],
+    ['Two prisoners were released on Tuesday.', 'unattributed'],
+    ['The suspect is believed to have fled.', 'reported'],
+    ['The plane reportedly circled for an hour.', 'reported'],
+    ['A survey by Orda put the mayor at 41 percent.', 'reported'],
+  ])('%s is %s', (text, attribution) => expect(firstClaim(text).attribution).toBe(attribution));
+
+  it('takes the middle sentence of a long quotation as quoted', () => {
+    const { claims } = readText('"We waited. Nobody came for three days. Then it rained," said Ines Tamm.');
+    expect(claims.map(({ attribution }) => attribution)).not.toContain('unattributed');
+  });
+
+  it('names the speaker', () =>
+    expect(firstClaim('"The border is closed," said Ines Tamm, the minister.').speaker).toBe('Ines Tamm'));
+});
+
+describe('what kind of claim it is', () => {
+  it.each([
+    ['Two men were arrested in Tarnow on Monday.', 'fact'],
+    ['At least 46 people were killed, according to the ministry.', 'figure'],
+    ['The rate fell 4.2 percent to 61.3 percent.', 'figure'],
+    ['"This is a shameful decision," said Ines Tamm.', 'opinion'],
+    ['The minister condemned the raid as barbaric.', 'opinion'],
+    ['Rights groups urged the president to veto the bill.', 'opinion'],
+    ['The government vowed to rebuild the bridge.', 'pledge'],
+    ['"We will not leave this island," said the admiral.', 'pledge'],
+    ['The vote is expected to fail next week.', 'prediction'],
+    ['"This could ruin our farmers," said Ines Tamm.', 'prediction'],
+  ])('%s is a %s', (text, kind) => expect(firstClaim(text).kind).toBe(kind));
+
+  it('shows the words that told it', () => {
+    const text = 'The government vowed to rebuild the bridge.';
+    const { doc, claims } = readText(text);
+    const cues = claims[0]?.cues.map((cue) => `${textOf(doc, cue)} <${cue.rule}>`);
+    expect(cues).toContain('vowed to <vows>');
+  });
+});
+
+describe('what makes no claim', () => {
+  it.each([
+    'Will Arland close its border to the south?',
+    'Follow us on Telegram for more.',
+    'Image credit: Ines Tamm and friends.',
+    'Oh no.',
+    'WHAT HAPPENS NEXT',
+  ])('%s', (text) => expect(readText(text).claims).toEqual([]));
+});
+
+describe('hedges, negation and judgement', () => {
+  it('keeps the words by which a text says less', () => {
+    const { doc, claims } = readText('The minister allegedly took the money, and the case could collapse.');
+    expect(claims[0]?.hedges.map((span) => textOf(doc, span))).toEqual(['allegedly', 'could']);
+  });
+
+  it.each([
+    ['Arland did not close the border.', true],
+    ['Nobody closed the border.', true],
+    ['Arland closed the border.', false],
+  ])('negation in "%s": %s', (text, negated) => expect(firstClaim(text).negated).toBe(negated));
+
+  it.each([
+    ["The minister's assurances look increasingly hollow.", true],
+    ['The minister said the assurances were hollow.', false],
+    ['The minister left the hall.', false],
+  ])('the writer\'s own judgement in "%s": %s', (text, isJudgement) =>
+    expect(firstClaim(text).writersJudgement).toBe(isJudgement),
+  );
+});
+
+it('counts a figure in a date once, as a date', () => {
+  const { claims } = readText('It began three weeks ago.', { publishedTime: '2025-11-13' });
+  expect(claims[0]).toMatchObject({ figures: [], dates: [{ iso: '2025-W43' }] });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { findFigures } from '../../../../lib/analysis/claims/figures';
+import { textOf } from '../../../../lib/analysis/doc';
+import { readText } from './read-text';
+
+/** "words = value unit (what it counts)" of every figure of a text. */
+function figuresOf(text: string): string[] {
+  const { doc } = readText(text);
+  return doc.sentences
+    .flatMap((sentence) => findFigures(doc, sentence))
+    .map((figure) => {
+      const value = Number(figure.value.toPrecision(3));
+      return `${textOf(doc, figure)} = ${value} ${figure.unit ?? '-'} (${figure.counts ?? '-'})`;
+    });
+}
+
+it.each([
+  ['The dam costs 80 million pounds a year.', ['80 million pounds = 80000000 pounds (-)']],
+  ['Two-thirds of voters backed it.', ['Two-thirds = 0.667 - (voters)']],
+  ['She won 55.7 percent of the vote.', ['55.7 percent = 55.7 percent (vote)']],
+  ['Turnout fell to 41 per cent.', ['41 per cent = 41 percent (-)']],
+  ['Between 30 and 50 people were hurt.', ['30 and 50 = 30 - (people)']],
+  ['Fares fell by one to two per cent per year.', ['one to two per cent per year = 1 percent per year (-)']],
+  ['Arland sold 180 howitzers for $1.31 billion.', ['180 = 180 - (howitzers)', '$1.31 billion = 1310000000 $ (-)']],
+  ['Jordan took in 1.4 million Syrian refugees.', ['1.4 million = 1400000 - (Syrian refugees)']],
+  ['Output may reach 2.5 million barrels per day.', ['2.5 million barrels per day = 2500000 barrels per day (-)']],
+  ['Some 39,000 have died.', ['39,000 = 39000 - (-)']],
+  ['Twenty-one children were saved.', ['Twenty-one = 21 - (children)']],
+  ['The fund put up 3bn.', ['3bn = 3000000000 - (-)']],
+])('reads the figures of: %s', (text, figures) => expect(figuresOf(text)).toEqual(figures));
+
+it.each([
+  'He was born in 1960 and left in 2016.',
+  'They met on 25 October at 5 p.m.',
+  'Ines Tamm, 61, sat on the bench.',
+  'The lorry left Highway 4 near Article 21 Square.',
+  'One man shouted.',
+  'The M109A6 fired.',
+])('takes no figure from: %s', (text) => expect(figuresOf(text)).toEqual([]));
+
+it('reads any text in linear time', () => {
+  const { doc } = readText(`${'1,000 to 2,000 and a half million '.repeat(4000)}.`);
+  const started = performance.now();
+  doc.sentences.forEach((sentence) => findFigures(doc, sentence));
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../claims/read-text';
+
+const cited = (text: string): string[] => readText(text).sources.map(({ kind, name }) => `${kind}: ${name}`);
+
+describe('what an article draws on', () => {
+  it.each([
+    ['"It is over," Ines Tamm told the BBC.', ['person: Ines Tamm', 'media: BBC']],
+    ['The minister had known for weeks, Reuters reported.', ['media: Reuters']],
+    ['LAREN (AP) — The bridge fell on Monday.', ['media: AP']],
+    ['A joint statement published on Friday said the talks had failed.', ['document: joint statement']],
+    ['The bridge fell on Monday.', []],
+  ])('%s', (text, sources) => expect(cited(text)).toEqual(expect.arrayContaining(sources)));
+
+  it('leaves out everyday words that are also names of papers', () =>
+    expect(cited('The independent mirror of the times hung in the sun.')).toEqual([]));
+
+  it('lists each source once, with how often it is drawn on', () => {
+    const { sources } = readText(
+      'Ines Tamm said the bridge was safe. Tamm added that it had been inspected. "It stands," Tamm said.',
+    );
+    expect(sources.filter(({ name }) => name.includes('Tamm'))).toMatchObject([{ kind: 'person', count: 3 }]);
+  });
+
+  it('ties a claim to the one who makes it', () => {
+    const { claims, sources } = readText('The bridge fell on Monday. Ines Tamm said the bridge had been inspected.');
+    expect(claims.map((claim) => claim.sources.map((index) => sources[index]?.name))).toEqual([[], ['Ines Tamm']]);
+  });
+
+  it('gives the links that lead elsewhere, without tracking', () => {
+    const text = 'The bridge fell on Monday, a study found.';
+    const link = (href: string) => ({ start: 28, end: 35, text: 'a study', href });
+    const { sources, claims } = readText(text, {
+      url: 'https://paper.example/a',
+      links: [link('https://bridges.example/study?id=7&utm_source=x#top'), link('https://www.paper.example/more')],
+    });
+    expect(sources.filter(({ kind }) => kind === 'link')).toMatchObject([
+      { url: 'https://bridges.example/study?id=7', name: 'a study (bridges.example)' },
+    ]);
+    expect(claims[0]?.sources).toContain(sources.findIndex(({ kind }) => kind === 'link'));
+  });
+});
