@@ -170,13 +170,8 @@ export class Cast {
     for (const member of this.members) {
       const office = member.offices[0];
       if (member.nameWords.length > 0 || !office || !member.isCountryStated || member.role?.kind !== 'person') continue;
-      const holders = this.members.filter(
-        (other) =>
-          other.nameWords.length > 0 &&
-          other.country === member.country &&
-          other.offices.some(
-            ({ head }) => head === office.head || (SAME_OFFICE[head] ?? '-') === SAME_OFFICE[office.head],
-          ),
+      const holders = (this.byHead.get(SAME_OFFICE[office.head] ?? office.head) ?? []).filter(
+        (other) => other.nameWords.length > 0 && other.country === member.country,
       );
       const [only] = holders;
       if (only && holders.length === 1 && !member.name.startsWith('a ') && !member.name.startsWith('A '))

@@ -1,11 +1,12 @@
 import type { CountryCode, Mention, SpeakerKind } from '../../types/analysis';
+import { organisationNamed } from '../../knowledge/organisations';
 import type { Gender, RoleNoun } from '../../language/types';
 import { mentionsIn, type CountryMentions } from '../countries/recognize';
 import { lastStartingAt, type Doc, type Token } from '../doc';
 import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
 import { isGovernmentOffice } from './speaks-for';
-import { stem } from './words';
+import { MENTION, stem, type Words } from './words';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 /** Things that speak for the one they belong to: "Ortega's statement", "a letter from the ministry". */
@@ -14,6 +15,7 @@ const OWNED_WORDS = new Set(
     ' ',
   ),
 );
+const NO_MENTIONS: readonly Mention[] = [];
 const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'republic']);
 
 /** Resolves phrases to members of the cast, in text order; remembers who was named last. */
@@ -32,6 +34,7 @@ export class Resolver {
   constructor(
     private readonly doc: Doc,
     private readonly countries: CountryMentions,
+    private readonly words: Words,
   ) {
     this.cast = new Cast(doc);
   }
@@ -49,7 +52,7 @@ export class Resolver {
     for (const { name, office } of actors) {
       if (!name || name.end - name.first < 2 || this.placeOf(name)) continue;
       const words = this.cast.wordsOf(name);
-      if (words.length < 2) continue;
+      if (words.length < 2 || organisationNamed(this.cast.textOf(name))) continue;
       this.cast.enrol(name, 'person', this.genderOf(words, office));
     }
   }
@@ -127,7 +130,7 @@ export class Resolver {
         gender,
       });
     if (member.gender === 'unknown') member.gender = gender;
-    const person = mentionsIn(this.countries, this.cast.spanOf(name)).find((mention) => mention.kind === 'person');
+    const person = this.mentionsOf(name).find((mention) => mention.kind === 'person');
     if (person && !member.country) member.country = person.country;
     if (actor.role && actor.office) this.addOffice(member, actor, actor.office);
     return member;
@@ -153,7 +156,7 @@ export class Resolver {
   /** The words of an office without the country in front, and its head: "Prime Minister", "prime minister". */
   private officeOf(actor: Actor, office: Range): { head: string; phrase: string } {
     let { first } = office;
-    const mentions = mentionsIn(this.countries, this.cast.spanOf(office));
+    const mentions = this.mentionsOf(office);
     for (const mention of mentions)
       while (
         first < office.end &&
@@ -217,7 +220,7 @@ export class Resolver {
 
   private withoutCountry(actor: Actor, words: readonly string[]): string[] {
     const demonyms = new Set(
-      mentionsIn(this.countries, this.cast.spanOf(actor)).flatMap((mention) =>
+      this.mentionsOf(actor).flatMap((mention) =>
         this.doc.text.slice(mention.start, mention.end).toLowerCase().split(/\s+/),
       ),
     );
@@ -276,8 +279,8 @@ export class Resolver {
 
   /** The country mention that makes up a name whole, persons aside. */
   private placeOf(name: Range): Mention | null {
+    const mention = this.mentionsOf(name).find(({ kind }) => kind !== 'person');
     const span = this.cast.spanOf(name);
-    const mention = mentionsIn(this.countries, span).find(({ kind }) => kind !== 'person');
     if (!mention || mention.end - mention.start < (span.end - span.start) * 0.75) return null;
     return mention;
   }
@@ -289,10 +292,7 @@ export class Resolver {
       complement && /^(?:to|with|on|against)$/.test((this.doc.tokens[complement.first] as Token).norm)
         ? complement.first
         : actor.end;
-    const stated = mentionsIn(
-      this.countries,
-      this.cast.spanOf({ first: actor.first, end: Math.max(stop, actor.first + 1) }),
-    );
+    const stated = this.mentionsOf({ first: actor.first, end: Math.max(stop, actor.first + 1) });
     const own = stated.find(({ kind }) => kind !== 'person') ?? stated[0];
     if (own) return { code: own.country, isStated: true };
     if (actor.owner && this.subject?.country) return { code: this.subject.country, isStated: false };
@@ -301,6 +301,13 @@ export class Resolver {
     const nearby = this.countries.mentions[at];
     const near = nearby && (this.doc.tokens[actor.first] as Token).start - nearby.end < 300;
     return { code: near ? nearby.country : null, isStated: false };
+  }
+
+  /** Country mentions within a range of tokens. */
+  private mentionsOf(range: Range): readonly Mention[] {
+    for (let index = range.first; index < range.end; index++)
+      if ((this.words.bits[index] as number) & MENTION) return mentionsIn(this.countries, this.cast.spanOf(range));
+    return NO_MENTIONS;
   }
 
   private genderOf(words: readonly string[], office: Range | null): Gender {
@@ -314,6 +321,8 @@ export class Resolver {
   }
 
   private kindOfName(name: Range, words: readonly string[], actor: Actor): SpeakerKind {
+    const sort = organisationNamed(this.cast.textOf(name));
+    if (sort) return sort === 'outlet' ? 'media' : 'institution';
     const text = (this.doc.tokens[name.end - 1] as Token).text;
     if (words.length === 1 && ACRONYM.test(text) && text.length > 1 && !actor.role) return 'institution';
     return 'person';

@@ -38,7 +38,7 @@ export type Attributions = {
 /** Finds who says what: the speakers of quotations and of reported speech, resolved to one entry each. */
 export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: CountryMentions): Attributions {
   const words = readWords(doc, quotes, countries.mentions);
-  const resolver = new Resolver(doc, countries);
+  const resolver = new Resolver(doc, countries, words);
   const clauses: Clause[] = doc.sentences.map((sentence) => ({
     doc,
     words,

@@ -32,6 +32,8 @@ export const PLACE = 262144;
 /** Part of an adjective or people: "Kenyan". */
 export const DEMONYM = 524288;
 
+/** Part of any mention of a country, leaders among them. */
+export const MENTION = 1 << 22;
 /** A capital that is part of a name. */
 export const NAME = 1 << 21;
 /** An adverb only by its ending: "openly", but also "Connolly". */
@@ -65,10 +67,11 @@ export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly 
   }
   let at = 0;
   for (const { start, end, kind, reason } of mentions) {
-    if (kind === 'person' || reason.endsWith('town')) continue;
+    const role =
+      kind === 'person' || reason.endsWith('town') ? MENTION : MENTION | (kind === 'demonym' ? DEMONYM : PLACE);
     while (at < tokens.length && (tokens[at] as Span).end <= start) at++;
     for (let index = at; index < tokens.length && (tokens[index] as Span).start < end; index++)
-      bits[index] = (bits[index] as number) | (kind === 'demonym' ? DEMONYM : PLACE);
+      bits[index] = (bits[index] as number) | role;
   }
   quotes.forEach((quote, which) => {
     let index = Math.max(0, lastStartingAt(tokens, quote.start - 2));
