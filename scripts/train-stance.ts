@@ -28,9 +28,9 @@ type Row = { readonly doc: string; readonly features: ReadonlyMap<string, number
 
 const CLASSES = ['supports', 'conditional', 'opposes', 'undecided', 'none'];
 const FOLDS = 5;
-const EPOCHS = 40;
+const EPOCHS = 25;
 const RATE = 0.3;
-const DECAY = 2e-3;
+const DECAY = 3e-2;
 /** Rarer features are left out. */
 const MIN_ROWS = 3;
 /** Smaller weights are left out. */

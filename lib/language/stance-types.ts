@@ -32,6 +32,8 @@ export type ConditionRule = {
   readonly strong: boolean;
   /** True where the words say by themselves that a yes has its price. */
   readonly alone?: true;
+  /** True where a refusal before it is no refusal: "will not sign unless". */
+  readonly turnsRefusal?: true;
   /** Where the condition stands: after the words, before them, or in the sentence before. */
   readonly stands: 'after' | 'before' | 'previous';
   readonly patterns: readonly string[];

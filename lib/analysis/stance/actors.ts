@@ -18,6 +18,8 @@ export type Actor = {
   readonly noun: string | null;
   /** Index into `Attributions.speakers`, where a person or body speaks for the country. */
   readonly speaker: number | null;
+  /** A person who stands for the state. */
+  readonly isPerson: boolean;
 };
 
 /** The countries of each sentence, in text order; index is `Sentence.index`. */
@@ -29,7 +31,13 @@ export function findActors(doc: Doc, countries: CountryMentions, attributions: A
     if (!actors || mention.start >= sentence.end) continue;
     const phrase = readPhrase(doc, sentence, mention);
     const role = phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
-    actors.push({ ...phrase, role, country: mention.country, speaker: null });
+    actors.push({
+      ...phrase,
+      role,
+      country: mention.country,
+      speaker: null,
+      isPerson: mention.kind === 'person' && phrase.is === 'state',
+    });
   }
   addSpeakers(doc, attributions, bySentence);
   for (const actors of bySentence) actors.sort((a, b) => a.first - b.first);
@@ -45,11 +53,15 @@ function addSpeakers(doc: Doc, { speakers, attributions }: Attributions, bySente
     const same = actors.findIndex((actor) => actor.first < end && actor.end > first && actor.country === country);
     const known = actors[same];
     const phrase = { first: Math.min(first, known?.first ?? first), end: Math.max(end, known?.end ?? end), noun: null };
-    const role = isSource ? 'subject' : roleOf(doc, sentence, phrase, undefined);
+    const read = roleOf(doc, sentence, phrase, undefined);
+    const role = isSource && read !== 'agent' ? 'subject' : read;
     if (known)
       actors[same] =
-        isSource || known.role !== 'subject' ? { ...phrase, country, role, speaker } : { ...known, speaker };
-    else actors.push({ ...phrase, country, role, speaker });
+        isSource || known.role !== 'subject'
+          ? { ...phrase, country, role, speaker, isPerson: speakers[speaker]?.kind === 'person' && !isSource }
+          : { ...known, speaker };
+    else
+      actors.push({ ...phrase, country, role, speaker, isPerson: speakers[speaker]?.kind === 'person' && !isSource });
   };
   for (const { sentence: index, source, speaker } of attributions) {
     const sentence = doc.sentences[index];
@@ -69,7 +81,15 @@ function addSpeakers(doc: Doc, { speakers, attributions }: Attributions, bySente
       else if (doc.language.stances.words.ownNouns.has(noun)) {
         const country = speakers[speaker]?.speaksFor;
         if (country)
-          bySentence[sentence.index]?.push({ country, role: 'owner', first: at, end: at + 2, noun, speaker });
+          bySentence[sentence.index]?.push({
+            country,
+            role: 'owner',
+            first: at,
+            end: at + 2,
+            noun,
+            speaker,
+            isPerson: false,
+          });
       }
     }
 }
@@ -114,6 +134,7 @@ function roleOf(
   const acts = follows !== undefined && (small.auxiliaries.has(follows.norm) || isFinite(doc, phrase.end));
   if (at < sentence.firstToken || !before) return 'subject';
   if (before.norm === 'by') return 'agent';
+  if (before.norm === 'for' && at === sentence.firstToken) return 'subject';
   if (follows?.text === ',' && /^(?:where|whose)$/.test(tokens[phrase.end + 1]?.norm ?? '')) return 'subject';
   const isJoin = before.text === ',' || /^(?:and|or|nor)$/.test(before.norm);
   if (isJoin && last && at - last.end <= 1 && at >= last.end - 1)

@@ -10,6 +10,7 @@ import type { Passage } from './passages';
 import { readPassages, type Reading } from './read';
 import { rolesOf } from './roles';
 import type { Signal } from './signals';
+import { findVoice } from './speaker';
 import { summarize } from './summary';
 import type { Topic } from './topic';
 
@@ -45,7 +46,7 @@ function decideCountry(doc: Doc, country: CountryCode, reading: Reading, attribu
   const passages = reading.passages.get(country) ?? [];
   const roles = rolesOf(country, reading);
   const judged = passages
-    .filter(({ isActive, owned }) => isActive || owned.length > 0)
+    .filter(({ isActive, owned, signals }) => isActive || owned.length > 0 || signals.length > 0)
     .map((passage) => judgePassage(doc, passage, reading.topic));
   const { stance, confidence, ranked } = weigh(judged);
   const best = ranked[0];
@@ -58,12 +59,16 @@ function decideCountry(doc: Doc, country: CountryCode, reading: Reading, attribu
   const signals = ranked.flatMap(({ passage }) => supporting(passage, stance));
   const evidence = rankEvidence(doc, ranked, signals, condition);
   const strongest = signals.find(({ rule }) => !rule.id.startsWith('headline:')) ?? null;
-  const speaker = speakerOf(country, evidence, signals, attributions);
+  const heard = [
+    ...evidence.map(({ index }) => index),
+    ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence)),
+  ];
+  const voice = findVoice(doc, country, [...new Set(heard)], { actors: reading.actors, attributions });
   return {
     country,
     stance,
-    speaker: speaker === null ? null : (attributions.speakers[speaker]?.name ?? null),
-    office: speaker === null ? null : (attributions.speakers[speaker]?.office ?? null),
+    speaker: voice?.name ?? null,
+    office: voice?.office ?? null,
     condition: condition ? doc.text.slice(condition.span.start, condition.span.end) : null,
     conditionSpan: condition?.span ?? null,
     summary: summarize(doc, strongest, condition, evidence[0]?.index ?? null),
@@ -119,11 +124,14 @@ function judgePassage(doc: Doc, passage: Passage, topic: Topic): Judged {
 function judgeByRules(doc: Doc, passage: Passage): Verdict {
   const { supports, opposes, undecided } = sumSignals(passage.signals);
   const condition = bindingCondition(doc, passage);
-  const isBound = condition !== null && supports + 0.4 >= opposes;
+  const turns = condition?.rule.turnsRefusal === true;
+  const accepted = turns ? Math.max(supports, opposes) : supports;
+  const isBound = condition !== null && (turns || supports + 0.4 >= opposes);
+  const base = condition?.rule.alone ? 1.2 : condition?.rule.strong ? 0.9 : 0.6;
   const parts = {
     supports: isBound ? 0.2 * supports : supports,
-    conditional: isBound ? (condition.rule.alone ? 1.2 : condition.rule.strong ? 0.9 : 0.6) + 0.8 * supports : 0,
-    opposes: isBound ? 0.6 * opposes : opposes,
+    conditional: isBound ? base + 0.8 * accepted : 0,
+    opposes: isBound ? (turns ? 0.2 : 0.6) * opposes : opposes,
     undecided,
     none: 0.45,
   };
@@ -149,6 +157,7 @@ function weigh(judged: readonly Judged[]): { stance: Position | 'none'; confiden
   // An acceptance with strings attached is conditional, however often it is repeated without them.
   if (tops.conditional >= 0.4) {
     sums.conditional += sums.supports;
+    tops.conditional = Math.max(tops.conditional, Math.min(tops.supports, tops.conditional + 0.2));
     sums.supports = 0;
   }
   const best = POSITIONS.reduce((a, b) => (sums[b] > sums[a] ? b : a));
@@ -186,21 +195,6 @@ function rankEvidence(
     .slice(0, EVIDENCE)
     .map((index) => doc.sentences[index])
     .filter((sentence) => sentence !== undefined);
-}
-
-/** Who says it: the speaker of the evidence who speaks for the country, most direct words first. */
-function speakerOf(
-  country: CountryCode,
-  evidence: readonly Sentence[],
-  signals: readonly Signal[],
-  attributions: Attributions,
-): number | null {
-  const speaksFor = (speaker: number | null) =>
-    speaker !== null && attributions.speakers[speaker]?.speaksFor === country;
-  for (const sentence of evidence)
-    for (const { sentence: index, speaker } of attributions.attributions)
-      if (index === sentence.index && speaksFor(speaker)) return speaker;
-  return signals.find(({ speaker }) => speaksFor(speaker))?.speaker ?? null;
 }
 
 function cuesOf(doc: Doc, signals: readonly Signal[], condition: Condition | null): Cue[] {

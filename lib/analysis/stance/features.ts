@@ -10,14 +10,14 @@ const STRENGTH = { 1: 0.3, 2: 0.6, 3: 1 } as const;
 /** How much a signal counts, 0 to 1: how direct its words are, who says them, and whether it is about the topic. */
 export function weightOf(signal: Signal): number {
   if (signal.stance === null || signal.isUnreal) return 0;
-  const topic = signal.rule.topic === 'needed' ? [0.2, 0.6, 1] : [0.6, 0.85, 1];
+  const topic = signal.rule.topic === 'needed' ? [0.2, 0.6, 1] : [0.7, 0.9, 1];
   const negated = signal.isNegated && signal.rule.stance === 'supports' ? 0.7 : 1;
   return (
     STRENGTH[signal.rule.strength] *
     VIA[signal.via] *
     (topic[signal.onTopic] ?? 1) *
     (signal.isReported ? 0.6 : 1) *
-    (signal.isPast ? 0.4 : 1) *
+    (signal.isPast ? 0.2 : 1) *
     (signal.isInfinitive ? 0.5 : 1) *
     (signal.isAimedElsewhere ? 0.4 : 1) *
     negated
@@ -51,7 +51,7 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
       const isOpposed = spoken.some((signal) => signal.stance === 'opposes' && weightOf(signal) > 0.5);
       if (
         isStrong
-          ? isAccepted || hasModal(doc, passage, condition)
+          ? condition.rule.alone === true || isAccepted || hasModal(doc, passage, condition)
           : isAccepted && !isOpposed && hasModal(doc, passage, condition)
       )
         return condition;

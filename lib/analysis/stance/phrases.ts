@@ -125,6 +125,12 @@ export function isStateNoun(doc: Doc, noun: string): boolean {
   return power === 'head' || power === 'member' || power === 'voice' || power === 'parliament';
 }
 
+/** Does a speaker's name or office tell of one who acts for a state: "the spokeswoman", "trade minister"? */
+export const namesOffice = (
+  doc: Doc,
+  { name, office }: { readonly name: string; readonly office: string | null },
+): boolean => `${name} ${office ?? ''}`.split(/[^\p{L}]+/u).some((word) => isStateNoun(doc, word.toLowerCase()));
+
 /** First token of "the foreign ministry in" or "President Anna Orla of" before a country's name; else the name's own. */
 function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
   const { tokens } = doc;

@@ -22,6 +22,9 @@ export const LEADS: StanceRule = { ...OWNS, id: 'acts-in-the-lead', because: 'Th
 /** Sentences that make up the opening. */
 const OPENING = 2;
 
+/** A text of fewer sentences has no opening. */
+const SHORTEST = 5;
+
 /** Signals that no verb of position gives: owning the topic, or doing it in the opening. */
 export function readProposers(
   doc: Doc,
@@ -43,13 +46,8 @@ export function readProposers(
     speaker: null,
   } as const;
   const found: Signal[] = [];
-  const owners = ownersInOpening(doc, read.actors);
-  read.actors.forEach((actors, sentence) => {
-    for (const { role, noun, country, first, end } of actors)
-      if (role === 'owner' && noun !== null && owners.has(country) && isTopic(doc, noun, end, read.topic))
-        found.push({ ...base, rule: OWNS, country, sentence, first, end, onTopic: 2 });
-  });
-  for (const sentence of doc.sentences.slice(0, OPENING))
+  const opening = doc.sentences.length < SHORTEST ? [] : doc.sentences.slice(0, OPENING);
+  for (const sentence of opening)
     for (const stretch of read.stretches.filter(
       ({ sentence: index, via }) => index === sentence.index && via !== 'mentioned' && via !== 'loose',
     )) {
@@ -76,6 +74,12 @@ export function readProposers(
           speaker: stretch.speaker,
         });
     }
+  const owners = new Set([...ownersInOpening(doc, read.actors), ...found.map(({ country }) => country)]);
+  read.actors.forEach((actors, sentence) => {
+    for (const { role, noun, country, first, end } of actors)
+      if (role === 'owner' && noun !== null && owners.has(country) && isTopic(doc, noun, end, read.topic))
+        found.push({ ...base, rule: OWNS, country, sentence, first, end, onTopic: 2 });
+  });
   return found;
 }
 
@@ -94,7 +98,7 @@ function isTopic(doc: Doc, noun: string, end: number, topic: Topic): boolean {
 /** Whose things the title or the first sentences speak of: a topic's owner stands there, not only further down. */
 function ownersInOpening(doc: Doc, actors: readonly (readonly Actor[])[]): Set<string> {
   const opening = doc.sentences.slice(0, 4).flatMap(({ index }) => actors[index] ?? []);
-  return new Set(opening.filter(({ role }) => role === 'owner' || role === 'subject').map(({ country }) => country));
+  return new Set(opening.filter(({ role }) => role === 'owner').map(({ country }) => country));
 }
 
 /** "was hit", "faces", "may": the subject does nothing, or not yet. */

@@ -4,7 +4,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { findActors, type Actor } from './actors';
 import { cutPassages, type Passage } from './passages';
-import { OWNS, readProposers } from './proposers';
+import { LEADS, OWNS, readProposers } from './proposers';
 import { headlineSignals, readHeadline } from './headline';
 import { matchSentence, stancePatterns } from './match';
 import { readSignals, type Signal } from './signals';
@@ -40,7 +40,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
 /** A country whose own act the topic is blames others when it blames. */
 function aimElsewhere(signals: readonly Signal[]): Signal[] {
   const owners = new Set(
-    signals.filter(({ rule }) => rule.id === OWNS.id || rule.id === 'headline:acts').map(({ country }) => country),
+    signals.filter(({ rule }) => rule.id === OWNS.id || rule.id === LEADS.id).map(({ country }) => country),
   );
   return signals.map((signal) =>
     signal.stance === 'opposes' && owners.has(signal.country) ? { ...signal, isAimedElsewhere: true } : signal,

@@ -3,6 +3,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
+import { namesOffice } from './phrases';
 import { conditionsOf } from './conditions';
 import type { PatternMatch } from './patterns';
 import { saidBy, type Stretch, type Via } from './stretches';
@@ -54,7 +55,13 @@ export function readSignals(
   read.matches.forEach((matches, index) => {
     const sentence = doc.sentences[index] as Sentence;
     for (const match of matches) {
-      if (isAttributive(doc, match) || isConditioned(doc, sentence, match)) continue;
+      if (
+        isInNegation(doc, match, matches) ||
+        isNoun(doc, match) ||
+        isAttributive(doc, match) ||
+        isConditioned(doc, sentence, match)
+      )
+        continue;
       if (isPassive(doc, match) && agentOf(doc, read.actors[index] ?? [], match).length === 0) continue;
       const attribution = said(match.first);
       const speaker = attribution?.speaker ?? null;
@@ -76,9 +83,9 @@ export function readSignals(
       if (agent.length > 0)
         for (const country of agent)
           signals.push({ ...base, country, via: 'subject', speaker: null, isReported: false });
-      else if (isJudgement && attribution) {
-        if (sayer) signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
-      } else if (stretch)
+      else if (isJudgement && sayer)
+        signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
+      else if (stretch && !(isJudgement && isForeign(doc, read.attributions, speaker, stretch)))
         for (const country of stretch.countries) {
           const isReported = attribution !== null && sayer !== null && sayer !== country;
           signals.push({
@@ -97,6 +104,13 @@ export function readSignals(
   );
 }
 
+/** Is the speaker somebody of no state, or of another than acts here? */
+function isForeign(doc: Doc, { speakers }: Attributions, speaker: number | null, { countries }: Stretch): boolean {
+  const found = speaker === null ? undefined : speakers[speaker];
+  if (!found || found.country === null) return false;
+  return !countries.includes(found.country) || (found.speaksFor === null && !namesOffice(doc, found));
+}
+
 /** Does the same country say something else that is not past? */
 const isOvertaken = (past: Signal, signals: readonly Signal[]): boolean =>
   signals.some(
@@ -110,13 +124,40 @@ const isOvertaken = (past: Signal, signals: readonly Signal[]): boolean =>
       sentence - past.sentence < 4,
   );
 
+/** Part of a longer match that has the negation in it: "would not stand in the way". */
+function isInNegation(
+  doc: Doc,
+  match: PatternMatch<StanceRule>,
+  matches: readonly PatternMatch<StanceRule>[],
+): boolean {
+  const { negators } = doc.language.stances.words;
+  return matches.some(
+    ({ first, end }) => first < match.first && end > match.first && negators.has((doc.tokens[first] as Token).norm),
+  );
+}
+
+/** "its plan to", "an offer of": a verb's word used as a noun. */
+function isNoun(doc: Doc, { first }: PatternMatch<StanceRule>): boolean {
+  const { functionWords: small, stances } = doc.language;
+  if (!stances.words.ownNouns.has((doc.tokens[first] as Token).norm)) return false;
+  const before = doc.tokens[first - 1]?.norm ?? '';
+  return (
+    small.determiners.has(before) || small.possessives.has(before) || before.endsWith("'s") || before.endsWith("s'")
+  );
+}
+
+const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean => {
+  for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
+  return false;
+};
+
 /** "accept rejected asylum seekers": a participle that only describes the noun after it. */
 function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
   if (end - first !== 1 || !/ed$/.test((doc.tokens[first] as Token).norm) || !doc.tokens[end]?.isWord) return false;
   const before = doc.tokens[first - 1];
   if (!before?.isWord) return false;
   const small = doc.language.functionWords;
-  const follows = (doc.tokens[end] as Token).norm;
+  const follows = (doc.tokens[end]).norm;
   if (small.prepositions.has(follows) || small.determiners.has(follows) || small.possessives.has(follows)) return false;
   return (
     small.determiners.has(before.norm) ||
@@ -177,7 +218,7 @@ function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceR
       : undefined;
   if (from) return [from.country];
   const by = [match.end - 1, match.end, match.end + 1, match.end + 2].find((at) => doc.tokens[at]?.norm === 'by');
-  if (by === undefined || !/(?:ed|en|wn)$/.test((doc.tokens[match.first] as Token).norm)) return [];
+  if (by === undefined || !hasParticiple(doc, match)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
   if (!agent) return [];
   const joined = actors.filter(({ first, role }) => first > agent.first && first - agent.end < 3 && role !== 'owner');

@@ -3,6 +3,7 @@ import type { Attribution, Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import type { Actor } from './actors';
+import { namesOffice } from './phrases';
 import { conditionsOf } from './conditions';
 
 /** How a stretch of text came to be about a country. */
@@ -124,14 +125,14 @@ function opening(doc: Doc, sentence: Sentence, actors: readonly Actor[], subject
   return stranger ? clauseStart(doc, subject, sentence.firstToken) : sentence.firstToken;
 }
 
+/** "Were Arland to pay": the verb that opens a condition. */
+const isInverted = (doc: Doc, at: number): boolean => /^(?:were|should)$/.test((doc.tokens[at] as Token).norm);
+
 /** A speaker who speaks for no state, and whose description does not sound like one who does. */
 function isStranger(doc: Doc, speaker: Speaker | undefined): boolean {
   if (!speaker || speaker.speaksFor !== null) return false;
   if (speaker.country !== null) return true;
-  const words = `${speaker.name} ${speaker.office ?? ''}`.toLowerCase().split(/[^\p{L}]+/u);
-  return !words.some((word) =>
-    ['head', 'member', 'voice', 'parliament'].includes(doc.language.roleNouns.get(word)?.power ?? ''),
-  );
+  return !namesOffice(doc, speaker);
 }
 
 /** Is the subject only supposed, under "if", "whether" or within a condition? */
@@ -142,7 +143,11 @@ function isEmbedded(doc: Doc, sentence: Sentence, { first, end }: Actor): boolea
   if (unreal.has(doc.tokens[start - 1]?.norm ?? '')) return true;
   const { start: offset } = doc.tokens[end - 1] as Token;
   return conditionsOf(doc, sentence).some(
-    ({ rule, span }) => rule.strong && rule.stands === 'after' && span.start <= offset && span.end > offset,
+    ({ rule, span, first: opens }) =>
+      ((rule.strong && !rule.alone) || isInverted(doc, opens)) &&
+      rule.stands === 'after' &&
+      span.start <= offset &&
+      span.end > offset,
   );
 }
 

@@ -100,6 +100,7 @@ export const conditionRules: readonly ConditionRule[] = [
   {
     id: 'unless',
     strong: true,
+    turnsRefusal: true,
     stands: 'after',
     patterns: [
       'unless and? until?',
