@@ -13,7 +13,7 @@ export function isLanguage({ doc }: Reading, match: Match): boolean {
   const standsAlone =
     !after?.isWord || [prepositions, conjunctions, determiners, auxiliaries].some((set) => set.has(after.norm));
   if (!standsAlone || after?.norm === '-') return false;
-  for (let at = match.first - 1, steps = 0; at >= 0 && steps < 3; at--, steps++) {
+  for (let at = match.first - 1, steps = 0; at >= 0 && steps < 5; at--, steps++) {
     const before = tokenBefore(doc, at + 1);
     if (!before) return false;
     if (languageVerbs.has(before.norm)) return true;

@@ -14,9 +14,12 @@ export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number)
   const kind = match.entry.senses[0]?.kind;
   if (kind === 'person')
     return match.end === match.first + 1 && (isBrand(doc, match) || isOtherBearer(doc, matches, at));
-  if (kind === 'institution') return false;
   const before = tokenBefore(doc, match.first);
   const after = tokenAfter(doc, match.end);
+  if (kind === 'institution') {
+    if (after?.isCapitalized && teams.has(after.norm) && !endsWithPossessive(doc, match)) return true;
+    return match.end === match.first + 1 && isGivenName(doc, matches, at, after);
+  }
   if (match.entry.note === 'capital' || kind !== 'demonym' || match.entry.note === 'city') {
     if (after?.isCapitalized && teams.has(after.norm) && !endsWithPossessive(doc, match)) return true;
     if (match.end === match.first + 1 && (isSurname(doc, matches, at) || isGivenName(doc, matches, at, after)))
@@ -45,7 +48,7 @@ function isStreet(doc: Doc, match: Match, after: Token | null): boolean {
   if (!after?.isCapitalized || endsWithPossessive(doc, match)) return false;
   if (streets.has(after.norm)) return true;
   const next = tokenAfter(doc, match.end + 1);
-  return next !== null && next.isCapitalized && streets.has(next.norm) && !followers.has(after.norm);
+  return next !== null && next.isCapitalized && streets.has(next.norm);
 }
 
 /** "St. Michael's Hospital", "St Helena’s church": a church, a school, a hospital. */
