@@ -59,7 +59,7 @@ describe.each(locales)('the messages in %s', (locale) => {
 
   it('use the substitutions that they are given', () => {
     for (const [key, words] of messages) {
-      const original = english.get(key) ?? english.get(`${baseOf(key)}.other`);
+      const original = english.get(`${baseOf(key)}.other`) ?? english.get(key);
       const given = placeholders(original);
       // "one", "two" and "zero" may be put into words: "named once".
       const used = placeholders(words);
