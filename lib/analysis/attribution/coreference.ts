@@ -1,22 +1,16 @@
 import type { CountryCode, Mention, SpeakerKind } from '../../types/analysis';
 import { organisationNamed } from '../../knowledge/organisations';
-import type { Gender, RoleNoun } from '../../language/types';
+import type { Gender } from '../../language/types';
 import { mentionsIn, type CountryMentions } from '../countries/recognize';
 import { lastStartingAt, type Doc, type Token } from '../doc';
 import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
+import { kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
 import { isGovernmentOffice } from './speaks-for';
 import { MENTION, stem, type Words } from './words';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
-/** Things that speak for the one they belong to: "Ortega's statement", "a letter from the ministry". */
-const OWNED_WORDS = new Set(
-  'statement letter memo memorandum communique tweet tweets post posts email emails lawsuit complaint filing manifesto column editorial book memoir memoirs video transcript release declaration diary'.split(
-    ' ',
-  ),
-);
 const NO_MENTIONS: readonly Mention[] = [];
-const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'republic']);
 
 /** Resolves phrases to members of the cast, in text order; remembers who was named last. */
 export class Resolver {
@@ -326,20 +320,5 @@ export class Resolver {
     const text = (this.doc.tokens[name.end - 1] as Token).text;
     if (words.length === 1 && ACRONYM.test(text) && text.length > 1 && !actor.role) return 'institution';
     return 'person';
-  }
-}
-
-function kindOfRole(role: RoleNoun | null, isDefinite: boolean): SpeakerKind {
-  switch (role?.kind) {
-    case 'body':
-      return 'institution';
-    case 'people':
-      return 'group';
-    case 'media':
-      return 'media';
-    case 'document':
-      return 'document';
-    default:
-      return isDefinite ? 'person' : 'anonymous';
   }
 }

@@ -11,7 +11,7 @@ const ANGLES = '«»‹›';
 /** Any quotation mark or apostrophe. */
 const ANY_MARK = /["“”„‟＂'‘’‚‛`«»‹›]/g;
 const SPACE = /\s/;
-const OPENING_BEFORE = /[\s(\[{—–\-/:,…]/;
+const OPENING_BEFORE = /[\s([{—–\-/:,…]/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** Words that begin with an apostrophe: "'tis", "’90s", "rock 'n' roll". */
@@ -69,7 +69,7 @@ function singleRole(
   if (SINGLES.includes(before) || SINGLES.includes(after)) return 'none';
   if (mark === '‚') return 'open';
   if (opensHere && !spaceAfter) {
-    if (mark !== '‘' && mark !== '`' && !wordAfter && !/[“"(\[…]/.test(after))
+    if (mark !== '‘' && mark !== '`' && !wordAfter && !/[“"([…]/.test(after))
       return SPACE.test(before) ? 'none' : 'close';
     return ELISION.test(text.slice(at, at + 8)) ? 'none' : 'open';
   }

@@ -1,0 +1,28 @@
+import type { RoleNoun } from '../../language/types';
+import type { SpeakerKind } from '../../types/analysis';
+
+/** Things that speak for the one they belong to: "Ortega's statement", "a letter from the ministry". */
+export const OWNED_WORDS = new Set(
+  'statement letter memo memorandum communique tweet tweets post posts email emails lawsuit complaint filing manifesto column editorial book memoir memoirs video transcript release declaration diary'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for the state named last: "the country". */
+export const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'republic']);
+
+/** What kind of speaker a role noun makes of a description. */
+export function kindOfRole(role: RoleNoun | null, isDefinite: boolean): SpeakerKind {
+  switch (role?.kind) {
+    case 'body':
+      return 'institution';
+    case 'people':
+      return 'group';
+    case 'media':
+      return 'media';
+    case 'document':
+      return 'document';
+    default:
+      return isDefinite ? 'person' : 'anonymous';
+  }
+}
