@@ -16,7 +16,7 @@ const NAMES = new Set(
   (
     'related recommended recommendation recommendations newsletter newsletters subscribe subscription signup comment comments ' +
     'disqus share sharing social promo promotion sponsor sponsored advert advertisement ad ads outbrain taboola breadcrumb breadcrumbs ' +
-    'readmore morestories trending popular mostread caption captions credit credits copyright tags taglist hashtags footer sidebar navigation nav ' +
+    'readmore morestories trending popular mostread cap caption captions legend credit credits copyright tags taglist hashtags footer sidebar navigation nav ' +
     'popup modal teaser teasers follow byline bylines author authors dateline published register registration regwall bio cta gallery slideshow blocker meta duration toolbar'
   ).split(' '),
 );
@@ -34,7 +34,22 @@ export function isBoilerplate(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return true;
   if (/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.tagName)) return false;
-  return namesOf(element).some((word) => NAMES.has(word));
+  return isCaption(element) || namesOf(element).some((word) => NAMES.has(word));
+}
+
+/** Longest line below a picture that is its caption, in characters. */
+const CAPTION = 300;
+
+/** A short line right below a picture, where nothing calls it a caption: `<img><div>The harbour in May. Ana Example</div>`. */
+function isCaption(element: Element): boolean {
+  const above = element.previousElementSibling;
+  return (
+    above !== null &&
+    /^(?:DIV|SPAN|SMALL|EM|I)$/.test(element.tagName) &&
+    (/^(?:IMG|PICTURE)$/.test(above.tagName) || above.getAttribute('role') === 'img') &&
+    element.textContent.length <= CAPTION &&
+    element.querySelector('p,div,ul,h1,h2,h3,img') === null
+  );
 }
 
 /** Words of class and id: "c-relatedLinks js-x" → "c", "related", "links", "js", "x". */

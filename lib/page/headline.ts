@@ -6,12 +6,13 @@ const MIN_LETTERS = 15;
  * else the declared title without the site's name.
  */
 export function headlineOf(document: Document, declared: string, siteName: string): string {
-  const shown = [...document.getElementsByTagName('h1')]
+  const bare = withoutSite(declared, siteName);
+  const shown = [...document.querySelectorAll('h1, [role="heading"][aria-level="1"]')]
     .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim())
     .filter((text) => text.length >= MIN_LETTERS && text.length <= 300);
   const [only] = shown;
-  if (only !== undefined && shown.length === 1 && sharedWords(only, declared) >= 0.4) return only;
-  return withoutSite(declared, siteName);
+  if (only !== undefined && shown.length === 1 && sharedWords(only, bare) >= 0.4) return only;
+  return bare;
 }
 
 /** Share of the first text's words that stand in the second. */

@@ -129,6 +129,15 @@ describe('reading an article', () => {
     expect(text.split('\n')).toEqual([prose(1), prose(2), prose(3)]);
   });
 
+  it('takes a short line below a picture for its caption, whatever it is called', () => {
+    const { text } = articleOf(
+      newsPage(
+        `<img src="a.jpg"><div class="x1">The harbour of Malta in May. Ole Example</div><p>${prose(1)}</p><p>${prose(2)}</p><p>${prose(3)}</p>`,
+      ),
+    );
+    expect(text).not.toContain('Malta');
+  });
+
   it('parts paragraphs that are only parted by line breaks', () => {
     const { text } = articleOf(newsPage(`${prose(1)}<br><br>${prose(2)}<br><br>${prose(3)}`));
     expect(text.split('\n')).toEqual([prose(1), prose(2), prose(3)]);
@@ -147,6 +156,38 @@ describe('reading an article', () => {
     const html = newsPage([1, 2, 3, 4].map(() => `<p>${german}</p>`).join(''));
     expect(articleOf(html).lang).toBe('de');
     expect(articleOf(newsPage().replace('lang="en"', '')).lang).toBe('en');
+  });
+});
+
+describe('the headline', () => {
+  const titled = (h1: string, declared: string) =>
+    articleOf(newsPage(undefined, `<meta property="og:title" content="${declared}">`).replace(/<h1>.*<\/h1>/, h1))
+      .title;
+
+  it('is what the reader sees on the page', () => {
+    expect(titled('<h1>Norland opens its doors to peace talks</h1>', 'Norland peace talks: what we know')).toBe(
+      'Norland opens its doors to peace talks',
+    );
+  });
+
+  it('is the declared one without the site’s name, where the page’s own is another', () => {
+    expect(titled('<h1>The Daily Example</h1>', 'Norland offers peace talks | The Daily Example')).toBe(
+      'Norland offers peace talks',
+    );
+    expect(titled('', 'Norland offers talks &amp;amp; Sudmark &amp;#8216;waits&amp;#8217;')).toBe(
+      'Norland offers talks & Sudmark ‘waits’',
+    );
+  });
+});
+
+describe('the standfirst', () => {
+  it('is read where it stands outside of the article’s body and is the page’s own summary', () => {
+    const summary = 'The first neighbour to do so since the spring, and it wants nothing in return for it so far.';
+    const html = newsPage(undefined, `<meta property="og:description" content="${summary}">`).replace(
+      '<main>',
+      `<main><div class="head"><div><span>${summary}</span></div></div>`,
+    );
+    expect(articleOf(html).text.startsWith(`${summary}\nNorland offered`)).toBe(true);
   });
 });
 
