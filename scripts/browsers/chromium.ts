@@ -79,12 +79,8 @@ class ChromiumDriver implements Driver {
 
   /** Waits until the worker listens for clicks: one that comes before is lost. */
   async start(): Promise<void> {
-    const worker = await (
-      await this.browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)
-    ).worker();
-    await worker?.evaluate(
-      '(async () => { while (!chrome.action.onClicked.hasListeners()) await new Promise((again) => setTimeout(again, 10)); })()',
-    );
+    const listens = 'globalThis.chrome?.action?.onClicked.hasListeners() === true';
+    await untilTrue('the worker listens for clicks', () => this.#inWorker<boolean>(listens).catch(() => false));
     const welcome = await this.browser
       .waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 3_000 })
       .catch(() => null);
@@ -134,14 +130,17 @@ class ChromiumDriver implements Driver {
     await untilTrue('the panel closes', async () => !(await this.isPanelOpen()));
   }
 
-  async badge(): Promise<string> {
-    const worker = await (
-      await this.browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)
-    ).worker();
-    const text: unknown = await worker?.evaluate(
+  badge = () =>
+    this.#inWorker<string>(
       'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
     );
-    return typeof text === 'string' ? text : '';
+
+  /** Evaluates an expression in the extension's service worker. */
+  async #inWorker<R>(expression: string): Promise<R> {
+    const target = await this.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
+    const worker = await target.worker();
+    if (worker === null) throw new Error('the worker has ended');
+    return (await worker.evaluate(expression)) as R;
   }
 
   async killBackground(): Promise<void> {
