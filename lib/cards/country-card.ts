@@ -64,6 +64,8 @@ const YEARLY: ReadonlySet<Field> = new Set<Field>([
 /** Age from which the reader should be told: months for persons, years for figures. */
 const STALE_MONTHS = 6;
 const STALE_YEARS = 2;
+/** Censuses come every ten years. */
+const STALE_CENSUS_YEARS = 10;
 
 /**
  * The card of a country among those that an article names: how it stands to them, then facts, each with date and source.
@@ -103,6 +105,7 @@ function isOld(field: Field, asOf: string, today: string): boolean {
   const [year = 0, month = 12] = asOf.split('-').map(Number);
   const [yearNow = 0, monthNow = 1] = today.split('-').map(Number);
   if (YEARLY.has(field)) return yearNow - year >= STALE_YEARS;
+  if (field === 'religions') return yearNow - year >= STALE_CENSUS_YEARS;
   return PERSONS.has(field) && (yearNow - year) * 12 + monthNow - month > STALE_MONTHS;
 }
 

@@ -34,13 +34,19 @@ const linked = (source: string, entry: { readonly url: string; readonly asOf: st
 
 function disputesBetween(code: CountryCode, other: CountryCode): Relation[] {
   return disputes
-    .filter(({ between }) => between.includes(code) && between.includes(other))
+    .filter(({ between }) => isAgainst(between, code, other))
     .map((dispute) => ({
       kind: 'dispute',
       with: other,
       detail: `${dispute.about}. ${dispute.sides}`,
       provenance: linked(siteOf(dispute.url), dispute),
     }));
+}
+
+/** Whether two countries are on different sides. */
+function isAgainst(sides: readonly (readonly CountryCode[])[], code: CountryCode, other: CountryCode): boolean {
+  const side = sides.find((one) => one.includes(code));
+  return side !== undefined && !side.includes(other) && sides.some((one) => one.includes(other));
 }
 
 /** Whether `by` recognises `of`: its position is the relation of `by` with `of`. */

@@ -3,8 +3,8 @@ import type { CountryCode } from '../types/analysis';
 /** A dispute over territory or status, told with what each side holds. Names of places are those of English-language agencies. */
 export type Dispute = {
   readonly id: string;
-  /** States on the sides of it, and those whose territory it is about. */
-  readonly between: readonly CountryCode[];
+  /** The sides that contradict each other; a territory stands with the state that governs or backs it. */
+  readonly between: readonly (readonly CountryCode[])[];
   /** What it is about, a few words. */
   readonly about: string;
   /** Who holds it and what each side says; neutral, no more than two sentences. */
@@ -17,7 +17,7 @@ export type Dispute = {
 export const disputes: readonly Dispute[] = [
   {
     id: 'kosovo',
-    between: ['RS', 'XK'],
+    between: [['RS'], ['XK']],
     about: 'status of Kosovo',
     sides:
       'Kosovo declared independence in 2008 and governs itself; Serbia holds that it remains its province. The International Court of Justice found in 2010 that the declaration did not break international law.',
@@ -26,7 +26,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'crimea',
-    between: ['RU', 'UA'],
+    between: [['RU'], ['UA']],
     about: 'Crimea',
     sides:
       'Russia has held Crimea since 2014 and says that it joined by a referendum; Ukraine holds that it is occupied, as does the General Assembly of the United Nations (resolution 68/262).',
@@ -35,7 +35,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'donbas-south',
-    between: ['RU', 'UA'],
+    between: [['RU'], ['UA']],
     about: 'Donetsk, Luhansk, Zaporizhzhia and Kherson regions',
     sides:
       'Russia declared the annexation of the four regions, which it holds in part, in September 2022; Ukraine holds that they are occupied, and the General Assembly of the United Nations called the annexation invalid (resolution ES-11/4).',
@@ -44,7 +44,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'abkhazia-south-ossetia',
-    between: ['GE', 'RU'],
+    between: [['GE'], ['RU']],
     about: 'Abkhazia and South Ossetia',
     sides:
       'Both broke away from Georgia in the 1990s; Russia has recognised them since 2008, followed by a few states, and keeps troops there. Georgia and most states hold them to be Georgian territory under occupation.',
@@ -53,7 +53,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'nagorno-karabakh',
-    between: ['AM', 'AZ'],
+    between: [['AM'], ['AZ']],
     about: 'Nagorno-Karabakh and the border',
     sides:
       'Azerbaijan took Nagorno-Karabakh in September 2023 and nearly all its Armenians fled; Armenia accepts that it is part of Azerbaijan. The return of the displaced and the course of the border remain in dispute.',
@@ -62,7 +62,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'transnistria',
-    between: ['MD', 'RU'],
+    between: [['MD'], ['RU']],
     about: 'Transnistria',
     sides:
       'Transnistria broke away from Moldova in 1990 and governs itself, with Russian troops on its soil; no member of the United Nations recognises it. Moldova asks for the troops to leave, Russia calls them peacekeepers.',
@@ -71,7 +71,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'northern-cyprus',
-    between: ['CY', 'TR'],
+    between: [['CY'], ['TR']],
     about: 'Northern Cyprus',
     sides:
       'Türkiye has kept troops in the north since 1974 and alone recognises the Turkish Republic of Northern Cyprus; the Republic of Cyprus and the Security Council (resolution 541) hold its declaration of independence to be invalid.',
@@ -80,7 +80,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'aegean',
-    between: ['GR', 'TR'],
+    between: [['GR'], ['TR']],
     about: 'Aegean Sea',
     sides:
       'Greece and Türkiye disagree about the width of territorial waters, the continental shelf, airspace and some uninhabited islets.',
@@ -89,7 +89,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'gibraltar',
-    between: ['ES', 'GB', 'GI'],
+    between: [['ES'], ['GB', 'GI']],
     about: 'Gibraltar',
     sides:
       'Spain ceded Gibraltar in 1713 and claims it back; the United Kingdom and the voters of Gibraltar hold to British sovereignty. For the United Nations it is a non-self-governing territory.',
@@ -98,7 +98,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'ceuta-melilla',
-    between: ['ES', 'MA'],
+    between: [['ES'], ['MA']],
     about: 'Ceuta and Melilla',
     sides: 'Spain governs the two cities as parts of Spain; Morocco claims them.',
     asOf: '2025-12',
@@ -106,7 +106,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'western-sahara',
-    between: ['MA', 'EH', 'DZ'],
+    between: [['MA'], ['EH', 'DZ']],
     about: 'Western Sahara',
     sides:
       'Morocco controls most of it and offers autonomy; the Polisario Front, which Algeria backs, asks for a vote on independence. For the United Nations it is a non-self-governing territory.',
@@ -115,7 +115,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'palestinian-territories',
-    between: ['IL', 'PS'],
+    between: [['IL'], ['PS']],
     about: 'West Bank, East Jerusalem and Gaza',
     sides:
       'Israel took the territories in 1967; Palestinians claim them for their state. The International Court of Justice found in 2024 that Israel’s presence there is unlawful, which Israel rejects.',
@@ -124,7 +124,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'golan',
-    between: ['IL', 'SY'],
+    between: [['IL'], ['SY']],
     about: 'Golan Heights',
     sides:
       'Israel took the Golan Heights in 1967 and applied its law there in 1981; Syria claims them, and the Security Council called the step void (resolution 497). The United States has recognised Israeli sovereignty since 2019.',
@@ -133,7 +133,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'shebaa-farms',
-    between: ['IL', 'LB', 'SY'],
+    between: [['IL'], ['LB', 'SY']],
     about: 'Shebaa Farms and the border',
     sides:
       'Israel holds the Shebaa Farms, which it counts to the Golan Heights; Lebanon claims them. Parts of the border are not agreed.',
@@ -142,7 +142,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'three-islands',
-    between: ['AE', 'IR'],
+    between: [['AE'], ['IR']],
     about: 'Abu Musa and the Tunbs',
     sides:
       'Iran has held the three islands in the Gulf since 1971 and calls them its own; the United Arab Emirates claims them.',
@@ -151,7 +151,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'kashmir',
-    between: ['IN', 'PK'],
+    between: [['IN'], ['PK']],
     about: 'Kashmir',
     sides:
       'India, Pakistan and, in the east, China each hold parts; India claims all of the former princely state, Pakistan asks for a vote of its people, which Security Council resolution 47 provided for.',
@@ -160,7 +160,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'india-china-border',
-    between: ['CN', 'IN'],
+    between: [['CN'], ['IN']],
     about: 'border in Aksai Chin and Arunachal Pradesh',
     sides:
       'China holds Aksai Chin, which India claims; India governs Arunachal Pradesh, which China claims as southern Tibet.',
@@ -169,7 +169,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'durand-line',
-    between: ['AF', 'PK'],
+    between: [['AF'], ['PK']],
     about: 'Durand Line',
     sides: 'Pakistan holds the line of 1893 to be the border; no government in Kabul has accepted it.',
     asOf: '2025-12',
@@ -177,7 +177,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'taiwan',
-    between: ['CN', 'TW'],
+    between: [['CN'], ['TW']],
     about: 'status of Taiwan',
     sides:
       'China holds that Taiwan is a part of China and has not ruled out force; Taiwan’s government says that its people alone decide its future and that it is not subordinate to Beijing.',
@@ -186,7 +186,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'south-china-sea',
-    between: ['CN', 'PH', 'VN', 'MY', 'BN', 'TW'],
+    between: [['CN'], ['PH'], ['VN'], ['MY'], ['BN']],
     about: 'South China Sea',
     sides:
       'China claims most of the sea and its islands; others hold or claim parts. A tribunal found in 2016 that China’s claim to historic rights has no legal basis, which China does not accept.',
@@ -195,7 +195,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'senkaku-diaoyu',
-    between: ['CN', 'JP', 'TW'],
+    between: [['JP'], ['CN', 'TW']],
     about: 'Senkaku or Diaoyu Islands',
     sides: 'Japan governs the islands and says that there is no dispute; China and Taiwan claim them.',
     asOf: '2025-12',
@@ -203,7 +203,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'dokdo-takeshima',
-    between: ['JP', 'KR'],
+    between: [['JP'], ['KR']],
     about: 'Dokdo or Takeshima',
     sides: 'South Korea holds the islets and says that there is no dispute; Japan claims them.',
     asOf: '2025-12',
@@ -211,7 +211,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'kurils',
-    between: ['JP', 'RU'],
+    between: [['JP'], ['RU']],
     about: 'southern Kuril Islands',
     sides: 'Russia has held the four islands since 1945; Japan claims them as its Northern Territories.',
     asOf: '2025-12',
@@ -219,7 +219,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'korea',
-    between: ['KP', 'KR'],
+    between: [['KP'], ['KR']],
     about: 'Korea',
     sides:
       'Each held itself to be the government of all Korea; the war of 1950 to 1953 ended in an armistice, not a peace. North Korea declared in 2024 that it no longer seeks unification.',
@@ -228,7 +228,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'cambodia-thailand',
-    between: ['KH', 'TH'],
+    between: [['KH'], ['TH']],
     about: 'border and its temples',
     sides:
       'Parts of the border, among them the land around Preah Vihear and other temples, are in dispute; the two fought there in 2025. The International Court of Justice gave Preah Vihear to Cambodia in 1962, Thailand rejects its jurisdiction in new cases.',
@@ -237,7 +237,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'falklands',
-    between: ['AR', 'GB', 'FK'],
+    between: [['AR'], ['GB', 'FK']],
     about: 'Falkland Islands',
     sides:
       'The United Kingdom governs the islands, whose voters chose to stay British in 2013; Argentina claims them as the Malvinas. For the United Nations they are a non-self-governing territory.',
@@ -246,7 +246,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'essequibo',
-    between: ['GY', 'VE'],
+    between: [['GY'], ['VE']],
     about: 'Essequibo',
     sides:
       'Guyana governs the region by an award of 1899; Venezuela holds the award to be void and claims it. The case is before the International Court of Justice.',
@@ -255,7 +255,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'belize-guatemala',
-    between: ['BZ', 'GT'],
+    between: [['BZ'], ['GT']],
     about: 'territory of Belize',
     sides: 'Guatemala claims a large part of Belize; both have put the case to the International Court of Justice.',
     asOf: '2025-12',
@@ -263,7 +263,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'bolivia-chile',
-    between: ['BO', 'CL'],
+    between: [['BO'], ['CL']],
     about: 'access to the sea',
     sides:
       'Bolivia lost its coast to Chile in 1884 and claims access to the Pacific; the International Court of Justice found in 2018 that Chile need not negotiate it.',
@@ -272,7 +272,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'guantanamo',
-    between: ['CU', 'US'],
+    between: [['CU'], ['US']],
     about: 'Guantánamo Bay',
     sides:
       'The United States holds the naval base by a lease of 1903; Cuba holds the lease to be invalid and asks for its return.',
@@ -281,7 +281,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'somaliland',
-    between: ['SO'],
+    between: [['SO']],
     about: 'Somaliland',
     sides:
       'Somaliland declared independence in 1991 and governs itself; Somalia holds that it is a part of Somalia, as do the African Union and nearly all states. Israel announced in December 2025 that it recognises it.',
@@ -290,7 +290,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'abyei',
-    between: ['SD', 'SS'],
+    between: [['SD'], ['SS']],
     about: 'Abyei',
     sides:
       'Sudan and South Sudan both claim the area; a vote on its status, agreed in 2005, has not been held. A force of the United Nations keeps watch.',
@@ -299,7 +299,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'halayib',
-    between: ['EG', 'SD'],
+    between: [['EG'], ['SD']],
     about: 'Hala’ib triangle',
     sides: 'Egypt holds the area north of the administrative line of 1902; Sudan claims it.',
     asOf: '2025-12',
@@ -307,7 +307,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'nile-dam',
-    between: ['EG', 'ET', 'SD'],
+    between: [['ET'], ['EG', 'SD']],
     about: 'Grand Ethiopian Renaissance Dam',
     sides:
       'Ethiopia holds that it may fill and run the dam by itself; Egypt and Sudan ask for a binding agreement about the Nile’s water.',
@@ -316,7 +316,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'ethiopia-eritrea',
-    between: ['ER', 'ET'],
+    between: [['ER'], ['ET']],
     about: 'border and access to the sea',
     sides:
       'A commission drew the border in 2002, Ethiopia accepted it in 2018; it is not marked on the ground in full. Ethiopia says that it needs access to the sea, Eritrea rejects any claim to its coast.',
@@ -325,7 +325,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'eastern-congo',
-    between: ['CD', 'RW'],
+    between: [['CD'], ['RW']],
     about: 'eastern Congo',
     sides:
       'The Democratic Republic of the Congo and experts of the United Nations say that Rwanda backs the M23, which holds Goma and Bukavu; Rwanda denies it and says that Congo backs the FDLR. They signed an agreement in Washington in 2025.',
@@ -334,7 +334,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'chagos',
-    between: ['GB', 'MU', 'IO'],
+    between: [['MU'], ['GB', 'IO']],
     about: 'Chagos Islands',
     sides:
       'The United Kingdom governs them as the British Indian Ocean Territory and signed a treaty in May 2025 to hand them to Mauritius, with a lease of Diego Garcia; the International Court of Justice had advised in 2019 that British rule should end.',
@@ -343,7 +343,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'mayotte',
-    between: ['FR', 'KM', 'YT'],
+    between: [['KM'], ['FR', 'YT']],
     about: 'Mayotte',
     sides: 'Mayotte voted to stay French and is a department of France; the Comoros claim it.',
     asOf: '2025-12',
@@ -351,7 +351,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'greenland',
-    between: ['DK', 'GL', 'US'],
+    between: [['US'], ['DK', 'GL']],
     about: 'Greenland',
     sides:
       'Greenland governs itself within the Kingdom of Denmark; the president of the United States has said since 2019 that it should become American, which Greenland and Denmark reject.',
@@ -360,7 +360,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'macedonia-bulgaria',
-    between: ['BG', 'MK'],
+    between: [['BG'], ['MK']],
     about: 'language, history and minority',
     sides:
       'Bulgaria makes its consent to North Macedonia’s accession to the European Union depend on Bulgarians being named in its constitution; North Macedonia asks for guarantees first.',
@@ -369,7 +369,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'fergana',
-    between: ['KG', 'TJ'],
+    between: [['KG'], ['TJ']],
     about: 'border in the Fergana valley',
     sides: 'The two fought over the border in 2021 and 2022 and signed a treaty on all of it in March 2025.',
     asOf: '2025-12',

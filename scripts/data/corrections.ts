@@ -15,6 +15,8 @@ export const corrections: Readonly<Record<CountryCode, Correction>> = {
   SM: {
     headOfState: [['Captains Regent Matteo Rossi and Lorenzo Bugli (until 31 March 2026)'], 'factbook', '2026-01'],
   },
+  // His name stands behind a second spelling.
+  TH: { headOfState: [['King Vajiralongkorn (since 1 December 2016)'], 'factbook', '2026-01'] },
   // world-countries lists Ramallah as the capital; the State of Palestine proclaims Jerusalem and governs from Ramallah.
   PS: { capital: [['Ramallah (seat of government)', 'East Jerusalem (proclaimed)'], 'wikipedia', '2025-12'] },
   // Proclaimed by Israel in 1980; most states keep their embassies in Tel Aviv.

@@ -80,6 +80,8 @@ const OTHER_CAPITALS: ReadonlyMap<string, string> = new Map([
   ['DE', 'de'],
   ['CNSP', 'CNSP'],
   ['GNU', 'GNU'],
+  ['UK', 'UK'],
+  ['RN', 'RN'],
 ]);
 
 /** "(Prime Minister)", "(also spelled SONXAI)": an aside without a year */
@@ -91,10 +93,11 @@ const HOLDER = /([^;()]{4,180}) \((?:[a-z ]*since )?([^;,()-]{4,24}?\d{4})[^()]*
 /** Office holders of a phrase: "President Abdelmadjid Tebboune (since 12 December 2019)"; empty where vacant or not plainly said. */
 export function holders(phrase: string | undefined): string[] {
   const plain = (phrase ?? '').replace(UNDATED_ASIDE, '');
-  return [...plain.matchAll(HOLDER)].slice(0, 3).map(([, who = '', since = '']) => {
-    const name = withoutCapitals(who.replace(/^[,;\s]*(?:represented by )?/, '').trim());
-    return `${name} (since ${since})`;
-  });
+  return [...plain.matchAll(HOLDER)]
+    .map(([, who = '', since = '']) => ({ who: who.replace(/^[,;\s]*(?:and |represented by )?/, '').trim(), since }))
+    .filter(({ who }) => /^\p{Lu}/u.test(who) && !/\b(?:represented|reside|spelled|referred)\b/.test(who))
+    .slice(0, 3)
+    .map(({ who, since }) => `${withoutCapitals(who)} (since ${since})`);
 }
 
 /** A short phrase as it stands; null where it is an essay. */

@@ -47,11 +47,13 @@ const sourced = <T>(value: T | null | undefined, source: FactSourceId, asOf: str
     : ([value, source, asOf] as const);
 const fromFactbook = <T>(dated: Dated<T> | null) => sourced(dated?.value, 'factbook', dated?.asOf ?? '');
 
-/** Official languages with their shares, the most used first; scripts of one language are one. */
+/** Official languages with their shares, the most used first; those official in fact only where none is by law. Scripts of one language are one. */
 function officialLanguages(territory: Territory | undefined): [string, number | null][] {
+  const all = Object.entries(territory?.languagePopulation ?? {});
+  const withStatus = (status: string) => all.filter(([, info]) => info._officialStatus === status);
+  const byLaw = withStatus('official');
   const shares = new Map<string, number | null>();
-  for (const [tag, info] of Object.entries(territory?.languagePopulation ?? {})) {
-    if (!/^(?:official|de_facto_official)$/.test(info._officialStatus ?? '')) continue;
+  for (const [tag, info] of byLaw.length > 0 ? byLaw : withStatus('de_facto_official')) {
     const [code = tag] = tag.split('_');
     const share = info._populationPercent === undefined ? null : Number(info._populationPercent);
     shares.set(code, Math.max(share ?? 0, shares.get(code) ?? 0) || null);

@@ -58,6 +58,10 @@ describe('relations', () => {
     expect(relations(cardOf('FR', ['IL', 'FR']))).not.toContain('recognises IL');
     expect(relations(cardOf('PK', ['IL', 'PK']))).toContain('does-not-recognise IL');
   });
+  it('set no state against the territory that it governs', () => {
+    expect(relations(cardOf('GB', ['GB', 'FK', 'AR']))).toEqual(['dispute AR', 'shared-membership AR']);
+    expect(relations(cardOf('FK', ['GB', 'FK', 'AR']))).toEqual(['dispute AR']);
+  });
   it('are none where the article names no other country', () => expect(cardOf('FR', ['FR']).relations).toEqual([]));
 });
 
@@ -99,6 +103,11 @@ describe('staleness', () => {
   it('is told of office holders after half a year', () => {
     expect(factOf(cardOf('FR', ['FR'], '2026-07-31'), 'headOfState')?.isStale).toBeUndefined();
     expect(factOf(cardOf('FR', ['FR'], '2026-08-01'), 'headOfState')?.isStale).toBe(true);
+  });
+  it('is told of a census after ten years', () => {
+    const card = cardOf('FR', ['FR'], '2032-01-01');
+    expect(factOf(card, 'religions')?.isStale).toBe(true);
+    expect(factOf(cardOf('FR'), 'religions')?.isStale).toBeUndefined();
   });
   it('is none while figures are fresh', () => expect(cardOf('FR', ['FR'], '2025-06-01').figuresOf).toBeNull());
 });

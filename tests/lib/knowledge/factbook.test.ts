@@ -36,6 +36,8 @@ describe('office holders', () => {
     ['President XI Sample (since 1 May 2020)', ['President Xi Sample (since 1 May 2020)']],
     ['Taoiseach (Prime Minister) Una EXAMPLE (since 1 May 2020)', ['Taoiseach Una Example (since 1 May 2020)']],
     ['President (vacant)', []],
+    ['King OTTO; also spelled Odo (since 1 May 2020)', []],
+    ['both live abroad and are represented by Jo MODEL (since 1 May 2020)', []],
   ])('%s', (phrase, expected) => expect(holders(phrase)).toEqual(expected));
 });
 

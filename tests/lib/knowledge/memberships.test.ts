@@ -64,7 +64,7 @@ describe.each(recognitions)('recognition of $of', ({ of, recognisedBy, notRecogn
 
 describe.each(disputes)('the dispute over $about', ({ between, sides, asOf, url }) => {
   it('names known states and has month and source', () => {
-    expect(between.filter((code) => !known.has(code))).toEqual([]);
+    expect(between.flat().filter((code) => !known.has(code))).toEqual([]);
     expect(asOf).toMatch(/^20\d\d-\d\d$/);
     expect(url).toMatch(/^https:\/\//);
   });
