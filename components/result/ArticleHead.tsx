@@ -16,7 +16,13 @@ export function ArticleHead({ children }: { readonly children?: ReactNode }) {
         </h1>
         {children}
       </div>
-      {(outlet ?? date) && <p className="outlet">{[outlet, date].filter((part) => part !== null).join(' · ')}</p>}
+      {(outlet ?? date) && (
+        <p className="outlet">
+          {outlet && <bdi>{outlet}</bdi>}
+          {outlet && date && ' · '}
+          {date && <bdi>{date}</bdi>}
+        </p>
+      )}
       {topic && (
         <p className="topic">
           {t('board.topic')}:{' '}
