@@ -49,6 +49,8 @@ export type StanceWords = {
   readonly ownNouns: WordSet;
   /** Nouns for what someone says to a proposal: "Arland's answer" speaks for Arland. */
   readonly answerNouns: WordSet;
+  /** Nouns for those who act for a state, beside the speakers of `Language.roleNouns`: "troops", "warplanes". */
+  readonly stateNouns: WordSet;
   /** Nouns by which a text takes up its topic again: "the move", "the idea". */
   readonly topicNouns: WordSet;
   /** Words that make what they introduce unreal: "whether", "unless". */

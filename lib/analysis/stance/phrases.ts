@@ -18,6 +18,7 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
   while (end < sentence.endToken && (tokens[end] as Token).start < mention.end) end++;
   const other = { is: 'other', first, end, noun: null } as const;
   if (isGluedTo(doc, first - 1, first) || isFormer(doc, sentence, first)) return other;
+  if (first === sentence.firstToken && isDateline(doc, end)) return other;
   const isPossessive = possessiveAt(doc, end - 1);
   if (mention.kind === 'person' && !isPossessive) return { ...other, is: 'state' };
   if (isPossessive || mention.kind === 'demonym') {
@@ -40,6 +41,14 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
     return { is, first, end: end + 1, noun: adjunct };
   }
   return { is: 'state', first: officeBefore(doc, sentence, first), end, noun: null };
+}
+
+/** "LIMA —", "LIMA (Reuters)", "LIMA:": where the report was filed. */
+function isDateline(doc: Doc, end: number): boolean {
+  const name = doc.tokens[end - 1] as Token;
+  return (
+    name.text.length > 2 && name.text === name.text.toUpperCase() && /^[—–:(,-]$/.test(doc.tokens[end]?.text ?? '')
+  );
 }
 
 const possessiveAt = (doc: Doc, at: number): boolean => {
@@ -120,7 +129,8 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
 
 /** A noun for those who act for a state: "minister", "ministries", "parliament". */
 export function isStateNoun(doc: Doc, noun: string): boolean {
-  const { roleNouns } = doc.language;
+  const { roleNouns, stances } = doc.language;
+  if (stances.words.stateNouns.has(noun)) return true;
   const power = (roleNouns.get(noun) ?? roleNouns.get(singular(noun)))?.power;
   return power === 'head' || power === 'member' || power === 'voice' || power === 'parliament';
 }

@@ -157,7 +157,7 @@ function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>): bool
   const before = doc.tokens[first - 1];
   if (!before?.isWord) return false;
   const small = doc.language.functionWords;
-  const follows = (doc.tokens[end]).norm;
+  const follows = doc.tokens[end].norm;
   if (small.prepositions.has(follows) || small.determiners.has(follows) || small.possessives.has(follows)) return false;
   return (
     small.determiners.has(before.norm) ||
@@ -171,7 +171,8 @@ function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>): bool
 function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<StanceRule>): boolean {
   const { past, now } = doc.language.stances.words;
   const aux = doc.tokens[first - 1]?.norm;
-  if (aux === 'had' || (aux === 'to' && doc.tokens[first - 2]?.norm === 'used')) return true;
+  if ((aux === 'had' && !isTold(doc, sentence, first)) || (aux === 'to' && doc.tokens[first - 2]?.norm === 'used'))
+    return true;
   for (let at = Math.max(sentence.firstToken, first - 5); at < Math.min(sentence.endToken, end + 9); at++) {
     const { norm } = doc.tokens[at] as Token;
     if (at >= end && (doc.tokens[at] as Token).text === ',') break;
@@ -199,6 +200,13 @@ function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRule>): bo
     if (/^(?:be|been|being|was|were|is|are|gets|got)$/.test(norm)) return true;
     if (!doc.language.functionWords.adverbs.has(norm) && !/ly$/.test(norm)) return false;
   }
+  return false;
+}
+
+/** After "said that", "had" is no more than the past of telling. */
+function isTold(doc: Doc, sentence: Sentence, first: number): boolean {
+  for (let at = Math.max(sentence.firstToken, first - 8); at < first; at++)
+    if (doc.language.reportingVerbs.has((doc.tokens[at] as Token).norm)) return true;
   return false;
 }
 
@@ -279,7 +287,8 @@ function topicLink(doc: Doc, sentence: Sentence, match: PatternMatch<StanceRule>
     if (!isWord && /^[;:.]$/.test(text) && at > match.end) break;
     if (!isWord) continue;
     words++;
-    if (topic.isWord(norm) || (at >= match.end && (topicNouns.has(norm) || norm === 'it'))) return 2;
+    if (topic.isWord(norm) || (at >= match.end && topicNouns.has(norm)) || (at > match.first && norm === 'it'))
+      return 2;
   }
   for (let at = sentence.firstToken; at < match.first; at++) {
     const { norm } = doc.tokens[at] as Token;

@@ -21,6 +21,11 @@ export const stanceWords: StanceWords = {
     `coalition hand hands answer reply response position stance view line yes no consent blessing support objection objections refusal rejection opposition
     price signature vote verdict backing approval preference message interest word red reaction riposte attitude mood`,
   ),
+  stateNouns: set(
+    `warplanes jets troops forces navy army police planes drones soldiers coastguard warships government administration leadership
+    delegation officials lawmakers mps deputies cabinet coalition parliament senate prosecutors attache embassy mission ministry
+    ministries authorities junta presidency side diplomats representative regulator palace generals military`,
+  ),
   topicNouns: set(
     `plan proposal idea move decision offer request deal agreement accord treaty pact measure measures step steps scheme project bill law
     motion resolution draft text act action actions attack attacks strike strikes test launch vote initiative invitation mission
