@@ -4,7 +4,8 @@
  *   npx tsx scripts/train-stance.ts            writes lib/language/en/stance-weights.json
  *   npx tsx scripts/train-stance.ts --check    cross-validates only
  *
- * Data: ../shared/gold/snippets/*.jsonl and scripts/data/stance-training.jsonl; never the gold sets that measure.
+ * Data: ../shared/gold/snippets/*.jsonl, scripts/data/stance-training.jsonl and our own articles of tests/gold; never the
+ * gold sets under ../shared, which measure.
  * Deterministic: same data, same weights.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ import { readPassages } from '../lib/analysis/stance/read';
 import { findQuotes } from '../lib/analysis/text/quotes';
 import { english } from '../lib/language/en/index';
 import { articleFromText } from '../lib/page/plain-text';
+import { readGoldArticles, type GoldArticle } from '../tests/gold/read-articles';
 
 type Line = {
   readonly id: string;
@@ -52,7 +54,7 @@ const lines = [
     .flatMap((file) => readLines(join(snippets, file))),
   ...readLines('scripts/data/stance-training.jsonl'),
 ];
-const rows = lines.flatMap(rowsOf);
+const rows = [...lines.flatMap(rowsOf), ...readGoldArticles().flatMap(passageRowsOf)];
 console.log(`${lines.length} texts, ${rows.length} rows`);
 crossValidate();
 if (!process.argv.includes('--check')) {
@@ -84,6 +86,23 @@ function rowsOf(line: Line): Row[] {
         features.set(name, Math.max(value, features.get(name) ?? 0));
     return [{ doc: line.id, features, label: CLASSES.indexOf(stance) }];
   });
+}
+
+/** Of a whole article: every passage of a country without a position, and those that hold the evidence of one. */
+function passageRowsOf(article: GoldArticle): Row[] {
+  const doc = readDoc(articleFromText(article.text, { title: article.title }), english);
+  const countries = recognizeCountries(doc);
+  const reading = readPassages(doc, countries, resolveSpeakers(doc, findQuotes(doc), countries));
+  return article.gold.stances.flatMap(({ country, stance, evidence }) =>
+    (reading.passages.get(country) ?? []).flatMap((passage) => {
+      const start = doc.sentences[passage.firstSentence]?.start ?? 0;
+      const end = doc.sentences[passage.lastSentence]?.end ?? 0;
+      const text = doc.text.slice(start, end);
+      if (stance !== 'none' && !evidence.some((words) => text.includes(words))) return [];
+      if (!passage.isActive && passage.signals.length === 0) return [];
+      return [{ doc: article.id, features: featuresOf(doc, passage, reading.topic), label: CLASSES.indexOf(stance) }];
+    }),
+  );
 }
 
 /** Stochastic gradient descent with adaptive rates, in an order that a fixed seed shuffles. */
@@ -128,11 +147,16 @@ function penalty(name: string): number {
   return name.startsWith('b:') ? 12 : name.startsWith('w:') ? 6 : 1;
 }
 
-function probabilities(bias: readonly number[], weights: ReadonlyMap<string, number[]>, features: readonly (readonly [string, number])[]): number[] {
+function probabilities(
+  bias: readonly number[],
+  weights: ReadonlyMap<string, number[]>,
+  features: readonly (readonly [string, number])[],
+): number[] {
   const scores = [...bias];
   for (const [name, value] of features) {
     const row = weights.get(name);
-    if (row) for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (row[at] as number) * value;
+    if (row)
+      for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (row[at] as number) * value;
   }
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
@@ -154,10 +178,14 @@ function crossValidate(): void {
   }
   const f1 = CLASSES.map((name, at) => {
     const hits = pairs.filter(([gold, got]) => gold === at && got === at).length;
-    const score = (2 * hits) / (pairs.filter(([gold]) => gold === at).length + pairs.filter(([, got]) => got === at).length || 1);
+    const score =
+      (2 * hits) / (pairs.filter(([gold]) => gold === at).length + pairs.filter(([, got]) => got === at).length || 1);
     return [name, score.toFixed(3)] as const;
   });
   const right = pairs.filter(([gold, got]) => gold === got).length / pairs.length;
   const macro = f1.slice(0, 4).reduce((sum, [, score]) => sum + Number(score), 0) / 4;
-  console.log(`cross-validated: accuracy ${right.toFixed(3)}, macro-F1 of positions ${macro.toFixed(3)}`, Object.fromEntries(f1));
+  console.log(
+    `cross-validated: accuracy ${right.toFixed(3)}, macro-F1 of positions ${macro.toFixed(3)}`,
+    Object.fromEntries(f1),
+  );
 }
