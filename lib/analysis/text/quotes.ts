@@ -5,6 +5,9 @@ import { marksIn, type Mark } from './marks';
 /** Longest quotation in characters within one block; a mark that stays open longer was never meant as one. */
 const LONGEST = 6000;
 
+/** How many marks further the partner of a mark is looked for: a text of nothing but marks stays cheap. */
+const REACH = 80;
+
 /**
  * What stands between quotation marks, without the marks, in text order; of nested ones the outermost. A block that
  * leaves its mark open runs to its end where the next block opens with a mark again.
@@ -74,8 +77,9 @@ const isMeasure = (text: string, mark: Mark): boolean =>
 function closingOf(text: string, marks: readonly Mark[], index: number): number {
   const opening = marks[index] as Mark;
   if (opening.family === 'single') return closingSingle(text, marks, index);
+  const end = Math.min(marks.length, index + REACH);
   let depth = 0;
-  for (let next = index + 1; next < marks.length; next++) {
+  for (let next = index + 1; next < end; next++) {
     const mark = marks[next] as Mark;
     if (mark.family !== opening.family) continue;
     if (mark.role === 'close') {
@@ -95,8 +99,9 @@ const isGerman = (text: string, opening: Mark) => text[opening.at] === '„';
 
 /** True where two more closing marks of the family follow: then an opening mark inside is nested, else it is a new start. */
 function closesLater(marks: readonly Mark[], from: number): boolean {
+  const end = Math.min(marks.length, from + REACH);
   let balance = 0;
-  for (let next = from; next < marks.length; next++) {
+  for (let next = from; next < end; next++) {
     const mark = marks[next] as Mark;
     if (mark.family !== (marks[from] as Mark).family) continue;
     balance += mark.role === 'open' ? 1 : -1;
@@ -110,8 +115,9 @@ function closesLater(marks: readonly Mark[], from: number): boolean {
  * ("the workers' pay"). Double marks inside are nested.
  */
 function closingSingle(text: string, marks: readonly Mark[], index: number): number {
+  const end = Math.min(marks.length, index + REACH);
   let fallback = -1;
-  for (let next = index + 1; next < marks.length; next++) {
+  for (let next = index + 1; next < end; next++) {
     const mark = marks[next] as Mark;
     if (mark.family !== 'single') continue;
     if (mark.role === 'open') break;
@@ -126,7 +132,10 @@ function closingSingle(text: string, marks: readonly Mark[], index: number): num
 
 /** An open mark counts without its partner where the paragraph goes on in the next block, or is nothing but the quotation. */
 function runsToEnd(text: string, marks: readonly Mark[], index: number, block: Span, reopens: boolean): boolean {
-  if (marks.slice(index + 1).some((mark) => mark.family === 'double' && mark.role === 'open')) return false;
+  for (let next = index + 1; next < marks.length; next++) {
+    const { family, role } = marks[next] as Mark;
+    if (family === 'double' && role === 'open') return false;
+  }
   const opening = (marks[index] as Mark).at;
   return reopens || text.slice(block.start, opening).trim() === '';
 }
