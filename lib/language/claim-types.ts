@@ -136,6 +136,8 @@ export type SourceWords = {
   readonly documentAdjectives: WordSet;
   /** What stands before a document that is drawn on: "citing". */
   readonly citesDocument: WordSet;
+  /** Prepositions between a document and its maker: "data from the Kiel Institute". */
+  readonly documentMadeBy: WordSet;
   /** What documents do: "found", "put". */
   readonly documentSays: WordSet;
   /** Words at the head of a description that point back to people named before, or to no one: "both", "others". */

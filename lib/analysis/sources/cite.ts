@@ -4,6 +4,7 @@ import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
 import { isVoiced } from '../claims/voiced';
 import type { Doc } from '../doc';
+import { findBodies } from './body-mentions';
 import { hostOf, leadsOut, withoutTracking } from './links';
 import { findDocuments } from './documents';
 import { findOutlets } from './outlet-mentions';
@@ -26,6 +27,7 @@ export function citeSources(
   const citations = [
     ...spokenCitations(doc, attributions),
     ...outletCitations(doc),
+    ...bodyCitations(doc),
     ...documentCitations(doc),
     ...linkCitations(doc),
   ].sort((a, b) => a.start - b.start);
@@ -111,6 +113,15 @@ function outletCitations(doc: Doc): Citation[] {
   }
   return mentions.map(({ start, end, outlet }) => ({ start, end, kind: 'media', name: fullest.get(outlet) as string }));
 }
+
+/** Makers of what it draws on; offices of one state are official. */
+const bodyCitations = (doc: Doc): Citation[] =>
+  findBodies(doc).map(({ start, end, body }) => ({
+    start,
+    end,
+    kind: body.kind === 'central-bank' || body.kind === 'statistics' ? 'official' : 'organisation',
+    name: doc.text.slice(start, end),
+  }));
 
 const documentCitations = (doc: Doc): Citation[] =>
   findDocuments(doc).map(({ start, end, name }) => ({ start, end, kind: 'document', name }));

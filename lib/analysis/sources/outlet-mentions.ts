@@ -1,32 +1,12 @@
 import { outletNames, type Outlet } from '../../knowledge/outlets';
 import type { Span } from '../../types/span';
 import type { Doc, Token } from '../doc';
-import { tokenize } from '../text/tokens';
+import { nameAt, nameIndex, type NameIndex } from './name-index';
 
 /** An outlet named in the text. */
 export type OutletMention = Span & { readonly outlet: Outlet; readonly firstToken: number; readonly endToken: number };
 
-type Form = { readonly words: readonly string[]; readonly outlet: Outlet; readonly isAmbiguous: boolean };
-
-let forms: ReadonlyMap<string, readonly Form[]> | null = null;
-
-/** Names by their first word, longest first; read on first use. "The" at the head of a name may be missing. */
-function formsByFirstWord(): ReadonlyMap<string, readonly Form[]> {
-  if (forms !== null) return forms;
-  const byFirst = new Map<string, Form[]>();
-  for (const { text, ambiguous, means } of outletNames) {
-    const words = tokenize(text).map((token) => token.text);
-    const bare = words[0] === 'The' && words.length > 2 ? words.slice(1) : words;
-    const first = bare[0];
-    if (first === undefined) continue;
-    const list = byFirst.get(first) ?? [];
-    byFirst.set(first, list);
-    list.push({ words: bare, outlet: means, isAmbiguous: ambiguous });
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  forms = byFirst;
-  return forms;
-}
+let index: NameIndex<Outlet> | null = null;
 
 /**
  * Outlets that the text draws on by name, in order. A name that often means something else counts only beside words
@@ -34,17 +14,15 @@ function formsByFirstWord(): ReadonlyMap<string, readonly Form[]> {
  */
 export function findOutlets(doc: Doc): OutletMention[] {
   const { tokens } = doc;
-  const index = formsByFirstWord();
+  const names = (index ??= nameIndex(outletNames));
   const found: OutletMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const candidates = index.get((tokens[at] as Token).text);
-    if (candidates === undefined) continue;
-    const form = candidates.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
-    if (form === undefined) continue;
+    const form = nameAt(names, tokens, at);
+    if (form === null) continue;
     const endToken = at + form.words.length;
     if ((form.isAmbiguous || form.words.length === 1) && !isCited(doc, at, endToken, form.isAmbiguous)) continue;
     const start = (tokens[at] as Token).start;
-    found.push({ start, end: (tokens[endToken - 1] as Token).end, outlet: form.outlet, firstToken: at, endToken });
+    found.push({ start, end: (tokens[endToken - 1] as Token).end, outlet: form.means, firstToken: at, endToken });
     at = endToken - 1;
   }
   return found;

@@ -21,6 +21,8 @@ export const englishSources: SourceWords = {
     parliamentary intelligence police census`,
   ),
   citesDocument: words('to citing cited in by per'),
+  /** Between a document and its maker: "data from the Kiel Institute". */
+  documentMadeBy: words('by from of'),
   documentSays: words(
     `found finds showed shows show showing put puts suggested suggests concluded concludes warned warns revealed reveals
     said says stated states noted notes estimated estimates reported reports read reads accused accuses published`,

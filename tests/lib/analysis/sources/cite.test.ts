@@ -9,8 +9,16 @@ describe('what an article draws on', () => {
     ['The minister had known for weeks, Reuters reported.', ['media: Reuters']],
     ['LAREN (AP) — The bridge fell on Monday.', ['media: AP']],
     ['A joint statement published on Friday said the talks had failed.', ['document: joint statement']],
+    ['He told L’Orient-Le Jour that it was over.', ['media: L’Orient-Le Jour']],
+    ['Data from the Kiel Institute showed a fall.', ['organisation: Kiel Institute']],
+    ['A report by Amnesty International found abuses.', ['organisation: Amnesty International']],
+    ['Figures from the Office for National Statistics fell short.', ['official: Office for National Statistics']],
+    ['Prices rose, according to Oxfam.', ['organisation: Oxfam']],
     ['The bridge fell on Monday.', []],
   ])('%s', (text, sources) => expect(cited(text)).toEqual(expect.arrayContaining(sources)));
+
+  it('does not cite a body that is only spoken of', () =>
+    expect(cited('The minister met the staff of Amnesty International in Tarvo on Monday.')).toEqual([]));
 
   it('leaves out everyday words that are also names of papers', () =>
     expect(cited('The independent mirror of the times hung in the sun.')).toEqual([]));
