@@ -9,14 +9,23 @@ type Props<T extends string> = {
   readonly onChange: (value: T) => void;
   /** In a row rather than one below the other. */
   readonly isRow?: boolean;
+  /** Where a heading says the same already. */
+  readonly isLegendHidden?: boolean;
 };
 
 /** One of a few, all of them in sight. */
-export function Choices<T extends string>({ legend, value, choices, onChange, isRow = false }: Props<T>) {
+export function Choices<T extends string>({
+  legend,
+  value,
+  choices,
+  onChange,
+  isRow = false,
+  isLegendHidden = false,
+}: Props<T>) {
   const name = useId();
   return (
     <fieldset className={isRow ? 'choices is-row' : 'choices'}>
-      <legend>{legend}</legend>
+      <legend className={isLegendHidden ? 'hidden-visually' : undefined}>{legend}</legend>
       {choices.map((choice) => (
         <div key={choice.value} className="choice">
           <input

@@ -35,6 +35,7 @@ export function SettingsPage() {
           <LookupsSection settings={settings} onSave={save} />
           <Section title={t('options.keepTitle')}>
             <Choices
+              isLegendHidden
               legend={t('options.keepTitle')}
               value={settings.keep}
               choices={[

@@ -33,6 +33,7 @@ export function WhereItRuns({ onSave }: Props) {
   return (
     <Section title={t('options.whereTitle')}>
       <Choices
+        isLegendHidden
         legend={t('options.whereTitle')}
         value={access.mode}
         choices={[

@@ -8,7 +8,9 @@ export function Why({ verdict }: { readonly verdict: CountryStance }) {
   const { text } = useAnalysis().article;
   const explained = new Set(verdict.cues.map((cue) => cue.rule));
   const cues = verdict.cues.map((cue) => ({ words: text.slice(cue.start, cue.end), rule: cue.rule }));
-  const rules = verdict.rules.filter((rule) => !explained.has(rule)).map((rule) => ({ words: '', rule }));
+  const rules = verdict.rules
+    .filter((rule) => !explained.has(rule) && !isWeight(rule))
+    .map((rule) => ({ words: '', rule }));
   return (
     <section className="why">
       <h4>{t('detail.why')}</h4>
@@ -24,3 +26,6 @@ export function Why({ verdict }: { readonly verdict: CountryStance }) {
     </section>
   );
 }
+
+/** A weight of the learned model ("w:pay", "is:supports:2:0"): it adds to a rule's verdict and is none by itself. */
+const isWeight = (rule: string): boolean => rule.includes(':');

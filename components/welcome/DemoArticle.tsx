@@ -9,7 +9,13 @@ export function DemoArticle({ shown }: { readonly shown: Span | null }) {
   const mark = useRef<HTMLElement>(null);
   useEffect(() => mark.current?.scrollIntoView({ block: 'nearest' }), [shown]);
   return (
-    <article className="demo-article article-words" lang="en" dir="ltr" aria-label={t('welcome.demoArticle')}>
+    <article
+      className="demo-article article-words"
+      lang="en"
+      dir="ltr"
+      tabIndex={0}
+      aria-label={t('welcome.demoArticle')}
+    >
       <h3>{title}</h3>
       {blocks.map((block) => {
         const start = Math.max(block.start, Math.min(block.end, shown?.start ?? block.end));

@@ -2,7 +2,7 @@ import type { Analysis, CountryCode, CountryStance, Stance } from '../types/anal
 import type { Corrections } from './corrections';
 
 /** Below this confidence the panel does not name a side: it says "unclear" and shows the sentence. */
-export const STANCE_FLOOR = 0.4;
+export const STANCE_FLOOR = 0.45;
 
 /** What a row says: the verdict, the reader's correction of it, or "unclear". */
 export type ShownStance = Stance | 'unclear';
@@ -64,8 +64,8 @@ function shownStance(verdict: CountryStance): ShownStance {
   return verdict.confidence < STANCE_FLOOR ? 'unclear' : verdict.stance;
 }
 
-/** Confidence in words: "sure" from 0.85, "fairly" from 0.65, else "hardly". */
+/** Confidence in words: "sure" from 0.75, "fairly" from 0.55, else "hardly". */
 export function sureness(confidence: number): 'sure' | 'fairly' | 'hardly' {
-  if (confidence >= 0.85) return 'sure';
-  return confidence >= 0.65 ? 'fairly' : 'hardly';
+  if (confidence >= 0.75) return 'sure';
+  return confidence >= 0.55 ? 'fairly' : 'hardly';
 }

@@ -1,0 +1,115 @@
+import '../support/english';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ChooseNotice } from '@/components/welcome/ChooseNotice';
+import { SettingsContext } from '@/components/settings/settings-context';
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import { typedHost } from '@/lib/panel/settings-services';
+import { fakeSettings } from '../support/fake-settings';
+
+afterEach(cleanup);
+
+async function open(page: ReactNode, agrees = true) {
+  const world = fakeSettings(agrees);
+  const { container } = render(<SettingsContext value={world.services}>{page}</SettingsContext>);
+  await waitFor(() => expect(container.querySelector('button, input')).toBeTruthy());
+  return { ...world, container };
+}
+
+describe('the options', () => {
+  it('have no violation of accessibility rules', async () => {
+    const { container } = await open(<SettingsPage />);
+    await screen.findByLabelText('Dark');
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+
+  it('save each choice at once, and say so', async () => {
+    const { stored } = await open(<SettingsPage />);
+    fireEvent.click(await screen.findByLabelText('Dark'));
+    await screen.findByText('Saved.');
+    expect(stored().theme).toBe('dark');
+    fireEvent.click(screen.getByLabelText('Wikipedia'));
+    await waitFor(() => expect(stored().lookups).toEqual({ wikipedia: false }));
+  });
+
+  it('ask the browser before they say that articles are noticed on news sites', async () => {
+    const { asked, stored } = await open(<SettingsPage />);
+    fireEvent.click(await screen.findByLabelText('On news sites'));
+    await screen.findByText('480 of 500 known news sites are allowed.');
+    expect(asked[0]).toBe('news sites');
+    expect(stored().notice).toBe('news-sites');
+  });
+
+  it('stay as they were when the reader refuses', async () => {
+    const { stored } = await open(<SettingsPage />, false);
+    fireEvent.click(await screen.findByLabelText('On every site'));
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Only when I click').checked).toBe(true));
+    expect(stored().notice).toBe('on-click');
+  });
+
+  it('give back a site that was allowed by itself', async () => {
+    const { asked } = await open(<SettingsPage />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove blog.example' }));
+    expect(asked).toEqual(['forget *://blog.example/*']);
+  });
+
+  it('take a site to be silent on, and refuse what is none', async () => {
+    const { stored } = await open(<SettingsPage />);
+    const site = await screen.findByLabelText('Site');
+    fireEvent.change(site, { target: { value: 'not a site' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    fireEvent.change(site, { target: { value: 'https://www.News.example/a?b' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    await waitFor(() => expect(stored().offHosts).toEqual(['news.example']));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove news.example' }));
+    await waitFor(() => expect(stored().offHosts).toEqual([]));
+  });
+
+  it.each([
+    ['{"version":1,"theme":"dark"}', 'dark', false],
+    ['{"version":1,"theme":"pink"}', 'system', true],
+    ['{"theme":"dark"}', 'system', true],
+    ['no JSON', 'system', true],
+  ])('import %s', async (content, theme, isRefused) => {
+    const { container, stored } = await open(<SettingsPage />);
+    await screen.findByRole('button', { name: 'Import settings' });
+    const file = container.querySelector('input[type="file"]') as HTMLInputElement;
+    const chosen = new File([content], 'settings.json');
+    Object.assign(chosen, { text: () => Promise.resolve(content) }); // jsdom has no Blob.text
+    fireEvent.change(file, { target: { files: [chosen] } });
+    if (isRefused) expect((await screen.findByRole('alert')).textContent).toContain('no Standpoint settings');
+    else await screen.findByText('Saved.');
+    expect(stored().theme).toBe(theme);
+  });
+});
+
+describe('the welcome page', () => {
+  it('asks for the news sites once, from a click, and says what came of it', async () => {
+    const { asked, stored } = await open(<ChooseNotice />);
+    fireEvent.click(screen.getByRole('button', { name: 'Notice articles on news sites' }));
+    await screen.findByText(/noticed from now on/);
+    expect(asked).toEqual(['news sites']);
+    expect(stored().notice).toBe('news-sites');
+  });
+
+  it('asks for nothing where the reader wants to click', async () => {
+    const { asked } = await open(<ChooseNotice />);
+    fireEvent.click(screen.getByRole('button', { name: 'No, only when I click' }));
+    await screen.findByText(/options change this later/);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a typed site', () => {
+  it.each([
+    ['News.example', 'news.example'],
+    ['https://www.news.example/a', 'news.example'],
+    ['localhost', null],
+    ['two words.example', null],
+    ['', null],
+  ])('%j means %j', (words, host) => expect(typedHost(words)).toBe(host));
+});

@@ -1,0 +1,56 @@
+import type { Access, Settings, SettingsServices } from '@/lib/panel/settings-services';
+
+/** Settings and grants in memory; `asked` lists what the browser was asked for, `agrees` is the reader's answer. */
+export function fakeSettings(agrees = true) {
+  const asked: string[] = [];
+  let settings: Settings = {
+    version: 1,
+    notice: 'on-click',
+    offHosts: [],
+    theme: 'system',
+    density: 'comfortable',
+    textSize: 'medium',
+    keep: 'chosen',
+    lookups: {},
+  };
+  let access: Access = { mode: 'on-click', newsHosts: { granted: 0, known: 500 }, sites: ['*://blog.example/*'] };
+  const watchers = new Set<(settings: Settings) => void>();
+  const accessWatchers = new Set<() => void>();
+  const grant = (change: Partial<Access>, what: string) => {
+    asked.push(what);
+    if (!agrees) return Promise.resolve(false);
+    access = { ...access, ...change };
+    accessWatchers.forEach((tell) => tell());
+    return Promise.resolve(true);
+  };
+  const services: SettingsServices = {
+    getSettings: () => Promise.resolve(settings),
+    setSettings: (patch) => {
+      if (patch.theme !== undefined && !['system', 'light', 'dark'].includes(patch.theme))
+        return Promise.reject(new Error('no such theme'));
+      settings = { ...settings, ...patch };
+      watchers.forEach((tell) => tell(settings));
+      return Promise.resolve();
+    },
+    watchSettings: (callback) => {
+      watchers.add(callback);
+      return () => watchers.delete(callback);
+    },
+    getAccess: () => Promise.resolve(access),
+    watchAccess: (callback) => {
+      accessWatchers.add(callback);
+      return () => accessWatchers.delete(callback);
+    },
+    requestNewsSites: () => grant({ mode: 'news-sites', newsHosts: { granted: 480, known: 500 } }, 'news sites'),
+    requestEverySite: () => grant({ mode: 'every-site' }, 'every site'),
+    allowSite: (address) => grant({}, address),
+    forgetNewsSites: () => grant({ mode: 'on-click' }, 'forget news sites').then(() => undefined),
+    forgetEverySite: () => grant({}, 'forget every site').then(() => undefined),
+    forgetSite: (pattern) => grant({ sites: [] }, `forget ${pattern}`),
+    clearCorrections: () => {
+      asked.push('clear corrections');
+      return Promise.resolve();
+    },
+  };
+  return { services, asked, stored: () => settings };
+}
