@@ -2,7 +2,7 @@ import type { Actor } from './actors';
 import type { Member } from './cast';
 import { bitsAt, isComma, isInside, isMark, normAt, type Clause } from './clause';
 import type { Resolver } from './coreference';
-import { AUXILIARY, CUE, PREPOSITION, RELATIVE, VERB } from './words';
+import { AUXILIARY, CUE, PLACE, PREPOSITION, RELATIVE, VERB } from './words';
 
 /**
  * Joins a name and the office beside it: "Ana Ortega, the minister of health, …", "the minister, Ana Ortega, …". Both
@@ -35,7 +35,7 @@ function standsBeside(clause: Clause, first: Actor, second: Actor): boolean {
     named.form !== 'name'
   )
     return false;
-  if (titled.role.kind === 'people') return false;
+  if (titled.role.kind === 'people' || bitsAt(clause, named.first) & PLACE) return false;
   let between = first.end;
   if (isComma(clause, between) && /^\p{N}+$/u.test(normAt(clause, between + 1)) && isComma(clause, between + 2))
     between += 2;

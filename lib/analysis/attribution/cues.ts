@@ -71,6 +71,9 @@ function readVerb(
     if (inverted) return inverted;
   }
   if (isPassive(clause, index, verb)) return readPassive(clause, index, verb);
+  const relayed = QUOTING.has(verb.lemma) ? actorFrom(clause, index + 1) : null;
+  if (relayed && normAt(clause, relayed.end) === 'as')
+    return preposed(clause, relayed.end + 1, verb, relayed, 'quoted-as');
   const isBare = isPostposedBare(clause, index, verb) || followsSpeech(clause, index);
   if (verb.needsClause && !isBare && !speaksHere(clause, index, verb)) return null;
   if (verb.form === 'gerund' && !(bitsAt(clause, lastBefore(clause, index)) & AUXILIARY)) {
@@ -85,6 +88,9 @@ function readVerb(
   if (verb.needsClause && !speaksHere(clause, index, verb)) return null;
   return preposed(clause, index, verb, actor, isInfinitive ? 'infinitive' : 'subject-verb');
 }
+
+/** "Reuters quoted Ortega as saying": the voice is the one quoted. */
+const QUOTING = new Set(['quote', 'cite']);
 
 /** Tells the verb from the noun of the same letters: "its claims", "a related state", "Ortega's demands". */
 function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): boolean {
@@ -210,14 +216,15 @@ function isPassive(clause: Clause, index: number, verb: ReportingVerb): boolean 
 /** "Ortega was quoted as saying", "the plan was condemned by Ortega", "is expected to". */
 function readPassive(clause: Clause, index: number, verb: ReportingVerb): RawAttribution | null {
   const { sentence } = clause;
-  if (/^(?:quote|cite)$/.test(verb.lemma) && normAt(clause, index + 1) === 'as') {
+  if (QUOTING.has(verb.lemma) && normAt(clause, index + 1) === 'as') {
     const actor = subjectOf(clause, index);
     return actor ? preposed(clause, index, verb, actor, 'quoted-as') : null;
   }
   let actor: Actor | null = null;
   for (let at = index + 1; at < index + 12 && isInside(clause, at) && !actor; at++)
     if (normAt(clause, at) === 'by') actor = actorFrom(clause, at + 1);
-  if (!actor && (verb.act === 'say' || verb.act === 'ask')) return null;
+  if (!actor && (verb.act === 'say' || verb.act === 'ask' || !/^(?:to|that|as)$/.test(normAt(clause, index + 1))))
+    return null;
   const content = { start: sentence.start, end: sentence.end };
   const cue = clause.doc.tokens[index] as Token;
   return {

@@ -68,7 +68,9 @@ export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly 
   let at = 0;
   for (const { start, end, kind, reason } of mentions) {
     const role =
-      kind === 'person' || reason.endsWith('town') ? MENTION : MENTION | (kind === 'demonym' ? DEMONYM : PLACE);
+      kind === 'person' || (reason.endsWith('town') && !SEVERAL_WORDS.test(doc.text.slice(start, end)))
+        ? MENTION
+        : MENTION | (kind === 'demonym' ? DEMONYM : PLACE);
     while (at < tokens.length && (tokens[at] as Span).end <= start) at++;
     for (let index = at; index < tokens.length && (tokens[index] as Span).start < end; index++)
       bits[index] = (bits[index] as number) | role;
@@ -134,6 +136,9 @@ function opensWithName(bits: Int32Array, first: number, isKnown: boolean, text: 
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
+/** "Salem, Oregon": a town named with its state can be no surname. */
+const SEVERAL_WORDS = /[\s,]/;
 
 /** A genitive's norm without its ending. */
 export const stem = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);

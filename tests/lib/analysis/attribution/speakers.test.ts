@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { resolveSpeakers } from '../../../../lib/analysis/attribution/speakers';
+import { recognizeCountries } from '../../../../lib/analysis/countries/recognize';
+import { readDoc } from '../../../../lib/analysis/doc';
+import { findQuotes } from '../../../../lib/analysis/text/quotes';
+import { languageOf } from '../../../../lib/language/index';
+import { articleFromText } from '../../../../lib/page/plain-text';
+
+function hear(text: string) {
+  const doc = readDoc(articleFromText(text), languageOf('en'));
+  return resolveSpeakers(doc, findQuotes(doc), recognizeCountries(doc));
+}
+
+/** Who speaks the last quotation of the text. */
+const lastSpeaker = (text: string) => hear(text).quotes.at(-1)?.speaker ?? null;
+
+/** [text, speaker of the last quotation] by phenomenon. */
+const quoted: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
+  'a cue after': [
+    ['“We shall pay,” Ana Ortega said.', 'Ana Ortega'],
+    ['“We shall pay,” said Ana Ortega, who leads the party.', 'Ana Ortega'],
+    ['“We shall pay,” Ana Ortega told reporters as she left.', 'Ana Ortega'],
+    ['“We shall pay,” beamed Ana Ortega.', 'Ana Ortega'],
+    ['“Who pays?” Ana Ortega asked.', 'Ana Ortega'],
+    ['“We shall pay,” said Sen. Ana Ortega of Ohio.', 'Ana Ortega'],
+  ],
+  'a cue before': [
+    ['Ana Ortega said: “We shall pay.”', 'Ana Ortega'],
+    ['Ana Ortega added, “We shall pay.”', 'Ana Ortega'],
+    ['Ana Ortega said in a statement that the plan was “a mistake”.', 'Ana Ortega'],
+    ['Ana Ortega called the raid a “mistake”.', 'Ana Ortega'],
+    ['According to Ana Ortega, the raid was “a mistake”.', 'Ana Ortega'],
+    ['Ana Ortega wrote on X that it was “a mistake”.', 'Ana Ortega'],
+  ],
+  'a cue within': [
+    ['“We shall pay,” Ana Ortega said. “We always do.”', 'Ana Ortega'],
+    ['“We shall pay,” said Ana Ortega, “and we always do.”', 'Ana Ortega'],
+  ],
+  'appositions and clauses between': [
+    ['Ana Ortega, the minister of health, said it was “a mistake”.', 'Ana Ortega'],
+    ['Ana Ortega, 61, a farmer who fled the flood, said it was “a mistake”.', 'Ana Ortega'],
+    ['The health minister, Ana Ortega, has told parliament it was “a mistake”.', 'Ana Ortega'],
+    ['A woman in Salem, Oregon, said it was “a mistake”.', 'A woman in Salem'],
+    ['Speaking in Lagos, Nigeria, Ana Ortega warned of “a mistake”.', 'Ana Ortega'],
+  ],
+  'voices within voices': [
+    ['Ana Ortega said Ivo Lindqvist had called it “a mistake”.', 'Ana Ortega'],
+    ['Ana Ortega said it was late, but Ivo Lindqvist called it “fair”.', 'Ivo Lindqvist'],
+    ['Ana Ortega said it was late, adding that it was “fair”.', 'Ana Ortega'],
+    ['While Ivo Lindqvist praised the plan, Ana Ortega called it “a mistake”.', 'Ana Ortega'],
+    ['Leaders met after what Ana Ortega called “a mistake”.', 'Ana Ortega'],
+    ['Reuters quoted Ana Ortega as saying it was “a mistake”.', 'Ana Ortega'],
+    ['Ana Ortega was quoted as saying it was “a mistake”.', 'Ana Ortega'],
+    ["Ana Ortega's accusation that the bank was “a casino” was denied.", 'Ana Ortega'],
+  ],
+  'surnames, pronouns and roles': [
+    ['Ana Ortega won. Ortega said it was “a mistake”.', 'Ana Ortega'],
+    ['Ana Ortega met Ivo Lindqvist. She said it was “a mistake”.', 'Ana Ortega'],
+    ['Kenyan Prime Minister Ana Ortega spoke. The prime minister said it was “a mistake”.', 'Ana Ortega'],
+    ["Kenya's premier called it “a mistake”. Kenyan Premier Ana Ortega had spoken.", 'Ana Ortega'],
+  ],
+  'paragraphs that are only a quotation': [
+    ['Ana Ortega said she would leave.\n“We shall pay.”', 'Ana Ortega'],
+    ['Ana Ortega had this to say:\n“We shall pay.”', 'Ana Ortega'],
+  ],
+  'bodies, groups and the unnamed': [
+    ["Kenya's foreign ministry said it was “a mistake”.", "Kenya's foreign ministry"],
+    ['“It was a mistake,” a senior official said.', 'a senior official'],
+    ['Settlers said it was “a mistake”.', 'Settlers'],
+    ['Albania: “Never”', 'Albania'],
+    ['The impostor said it was “a mistake”.', 'The impostor'],
+  ],
+};
+
+describe('the speaker of a quotation', () => {
+  for (const [phenomenon, rows] of Object.entries(quoted))
+    it.each(rows)(`is found with ${phenomenon}: %s`, (text, speaker) => {
+      expect(lastSpeaker(text)).toBe(speaker);
+    });
+
+  it('is nobody where the text names nobody', () => {
+    expect(hear('“We shall pay.”').quotes).toMatchObject([{ speaker: null, speakerIndex: null, cues: [] }]);
+  });
+});
+
+describe('what is no quotation', () => {
+  it.each([
+    'Ana Ortega hosts the show “Red Harbour”.',
+    'Ana Ortega wrote the novel “The Salt Road”.',
+    'It was a “smart” bomb that fell.',
+  ])('is left out: %s', (text) => {
+    expect(hear(text).quotes).toEqual([]);
+  });
+});
+
+describe('attributions', () => {
+  it.each<[string, string, string, string]>([
+    ['Ana Ortega said that the dam would open.', 'subject-verb:say', 'Ana Ortega', 'the dam would open.'],
+    ['The dam would open, Ana Ortega said.', 'subject-verb:say', 'Ana Ortega', 'The dam would open'],
+    ['The dam would open, said Ana Ortega.', 'verb-subject:say', 'Ana Ortega', 'The dam would open'],
+    ['Ana Ortega told parliament that the dam would open.', 'subject-verb:say', 'Ana Ortega', 'the dam would open.'],
+    ['Ana Ortega hopes to open the dam.', 'subject-verb:believe', 'Ana Ortega', 'to open the dam.'],
+    ['Ana Ortega condemned the raid.', 'subject-verb:accuse', 'Ana Ortega', 'the raid.'],
+    ['Ana Ortega vowed to open the dam.', 'subject-verb:pledge', 'Ana Ortega', 'to open the dam.'],
+    ['Ana Ortega denied that the dam would open.', 'subject-verb:deny', 'Ana Ortega', 'the dam would open.'],
+    ['The study found that the dam leaks.', 'subject-verb:show', 'The study', 'the dam leaks.'],
+    ['According to Ana Ortega, the dam leaks.', 'according-to:say', 'Ana Ortega', 'the dam leaks.'],
+  ])('%s', (text, rule, source, content) => {
+    const [first] = hear(text).attributions;
+    expect(first?.cue.rule).toBe(rule);
+    expect(first?.source && text.slice(first.source.start, first.source.end)).toBe(source);
+    expect(first && text.slice(first.content.start, first.content.end)).toBe(content);
+  });
+
+  it.each([
+    'The reports of the ministers were long.',
+    'Its demands are known.',
+    'They found the keys.',
+    'The bus added two stops.',
+  ])('find no cue in: %s', (text) => {
+    expect(hear(text).attributions).toEqual([]);
+  });
+
+  it('carry the indexes of the quotations in them', () => {
+    const { attributions } = hear('Ana Ortega called it “late” and “wrong”.');
+    expect(attributions[0]?.quotes).toEqual([0, 1]);
+  });
+});
+
+describe('speakers', () => {
+  const speakerOf = (text: string) => hear(text).speakers[0];
+
+  it.each<[string, string, string | null, string | null]>([
+    ["Montenegro's Prime Minister Ana Ortega said no.", 'Ana Ortega', 'Prime Minister', 'ME'],
+    ['The Kenyan government said no.', 'The Kenyan government', 'government', 'KE'],
+    ['Ana Ortega, the Kenyan ambassador to Norway, said no.', 'Ana Ortega', 'ambassador to Norway', 'KE'],
+    ['A spokesman for the Kenyan foreign ministry said no.', 'A spokesman for the Kenyan foreign ministry', null, 'KE'],
+    ['Kenya said no.', 'Kenya', null, 'KE'],
+    ['Kenyan opposition leader Ana Ortega said no.', 'Ana Ortega', 'opposition leader', null],
+    ['Former Kenyan president Ana Ortega said no.', 'Ana Ortega', null, null],
+    ['Ana Ortega, a Kenyan farmer, said no.', 'Ana Ortega', 'farmer', null],
+  ])('%s', (text, name, office, speaksFor) => {
+    const speaker = speakerOf(text);
+    expect(speaker).toMatchObject({ name, speaksFor });
+    if (office !== null) expect(speaker?.office).toBe(office);
+  });
+
+  it('bear the fullest name that the text has', () => {
+    expect(speakerOf('Ortega said no. Ana Maria Ortega had left.')?.name).toBe('Ana Maria Ortega');
+  });
+
+  it('keep the country of those who do not speak for it', () => {
+    expect(speakerOf('Kenyan opposition leader Ana Ortega said no.')?.country).toBe('KE');
+  });
+
+  it('point to the passage that introduces them', () => {
+    const text = 'Kenyan Prime Minister Ana Ortega said no.';
+    const introduced = speakerOf(text)?.introduced;
+    expect(introduced && text.slice(introduced.start, introduced.end)).toBe('Kenyan Prime Minister Ana Ortega');
+  });
+
+  it('are found in odd text without failing', () => {
+    for (const text of ['', '“', '””', '.. said said said', ': “', 'A'.repeat(5000), '“a”'.repeat(300)])
+      expect(() => hear(text)).not.toThrow();
+  });
+});
