@@ -10,7 +10,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { sentenceFeatures, wordFeatures, type FeatureSpace } from '../lib/analysis/claims/checkworthiness-features';
+import {
+  onceEach,
+  sentenceFeatures,
+  wordFeatures,
+  type FeatureSpace,
+} from '../lib/analysis/claims/checkworthiness-features';
 import { tokenize } from '../lib/analysis/text/tokens';
 import { englishClaims } from '../lib/language/en/claims';
 import { averagePrecision, bestF1, trainLogistic, type Example, type Logistic } from './train-checkworthiness/logistic';
@@ -54,7 +59,7 @@ function growingSpace(): FeatureSpace & { readonly names: string[] } {
     numbers.set(name, names.length);
     return names.push(name) - 1;
   };
-  return { names, single, pair: (first, second) => single(`${first} ${second}`) };
+  return { names, ...onceEach(), single, pair: (first, second) => single(`${first} ${second}`) };
 }
 
 const space = growingSpace();
@@ -62,8 +67,8 @@ const words = englishClaims.checkworthinessWords;
 const sentences = claimBuster();
 const examples: Example[] = sentences.map(({ text, worthy, weight }) => {
   const tokens = tokenize(text);
-  const features = sentenceFeatures(tokens, 0, tokens.length, (norm) => wordFeatures(norm, space, words), space, words);
-  return { features: [...features], label: worthy ? 1 : 0, weight };
+  const features = sentenceFeatures(tokens, 0, tokens.length, (norm) => wordFeatures(norm, space, words), space);
+  return { features, label: worthy ? 1 : 0, weight };
 });
 
 /** Scores of every example by a model that has not seen it. */

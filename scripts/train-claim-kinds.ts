@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimViews } from '../lib/analysis/claims/extract';
-import { firingRules, kindFeatures } from '../lib/analysis/claims/kind';
+import { namedFeatures } from '../lib/analysis/claims/kind';
 import { resolveSpeakers } from '../lib/analysis/attribution/speakers';
 import { recognizeCountries } from '../lib/analysis/countries/recognize';
 import { readDoc } from '../lib/analysis/doc';
@@ -37,9 +37,7 @@ const cases: Case[] = ourSentences().map(({ text, kind, attribution }) => {
   const [view] = claimViews(doc, resolveSpeakers(doc, findQuotes(doc), countries), countries);
   if (!view) throw new Error(`no claim in: ${text}`);
   const whole = { ...view, attribution };
-  const features = [...kindFeatures(whole, firingRules(whole))].map(
-    ([name, value]) => [numberOf(name), value] as const,
-  );
+  const features = [...namedFeatures(whole)].map(([name, value]) => [numberOf(name), value] as const);
   return { features, label: KINDS.indexOf(kind) };
 });
 

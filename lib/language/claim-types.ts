@@ -154,6 +154,8 @@ export type ClaimLanguage = {
   readonly kindModel: ClaimKindModel;
   /** Irregular past forms: "said", "was"; regular ones are told by their ending. */
   readonly pastForms: WordSet;
+  /** "was", "had". */
+  readonly pastAuxiliaries: WordSet;
   /** "is", "are", "has". */
   readonly presentForms: WordSet;
   /** Words by which a text says less than that it is so: "reportedly", "could", "about". */

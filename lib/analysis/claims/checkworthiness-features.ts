@@ -5,7 +5,25 @@ import type { Token } from '../doc';
 export type FeatureSpace = {
   readonly single: (name: string) => number;
   readonly pair: (first: string, second: string) => number;
+  /** Opens a sentence: every feature is new again. */
+  readonly begin: () => void;
+  /** Whether a feature is met for the first time in this sentence; marks it as met. */
+  readonly isNew: (feature: number) => boolean;
 };
+
+/** Marks features as met, sentence by sentence, without clearing anything. */
+export function onceEach(): Pick<FeatureSpace, 'begin' | 'isNew'> {
+  const metIn: number[] = [];
+  let sentence = 0;
+  return {
+    begin: () => void sentence++,
+    isNew: (feature) => {
+      if (metIn[feature] === sentence) return false;
+      metIn[feature] = sentence;
+      return true;
+    },
+  };
+}
 
 /** What a word contributes wherever it stands, read once a word. */
 export type WordFeatures = {
@@ -13,6 +31,8 @@ export type WordFeatures = {
   readonly features: readonly number[];
   readonly opening: number;
   readonly closing: number;
+  readonly isLetters: boolean;
+  readonly isNumber: boolean;
   readonly isFirstPerson: boolean;
   readonly isModal: boolean;
   readonly isPast: boolean;
@@ -40,6 +60,8 @@ export function wordFeatures(norm: string, space: FeatureSpace, words: Checkwort
     features: names.map(space.single).filter((feature) => feature >= 0),
     opening: space.single(`^${shown}`),
     closing: space.single(`$${shown}`),
+    isLetters: LETTER.test(norm),
+    isNumber: DIGIT.test(norm) || words.numbers.has(norm),
     isFirstPerson: words.firstPerson.has(norm),
     isModal: words.modals.has(norm),
     isPast: norm.length > 4 && norm.endsWith('ed'),
@@ -58,9 +80,12 @@ export function sentenceFeatures(
   end: number,
   wordOf: (norm: string) => WordFeatures,
   space: FeatureSpace,
-  words: CheckworthinessWords,
-): Set<number> {
-  const found = new Set<number>();
+): number[] {
+  const found: number[] = [];
+  const take = (feature: number): void => {
+    if (feature >= 0 && space.isNew(feature)) found.push(feature);
+  };
+  space.begin();
   let length = 0;
   let numbers = 0;
   let names = 0;
@@ -71,23 +96,22 @@ export function sentenceFeatures(
   for (let index = first; index < end; index++) {
     const token = tokens[index] as Token;
     const word = wordOf(token.norm);
-    for (const feature of word.features) found.add(feature);
-    found.add(before === null ? word.opening : space.pair(before.shown, word.shown));
-    if (LETTER.test(token.norm)) length++;
-    if (DIGIT.test(token.norm) || words.numbers.has(token.norm)) numbers++;
+    for (const feature of word.features) take(feature);
+    take(before === null ? word.opening : space.pair(before.shown, word.shown));
+    if (word.isLetters) length++;
+    if (word.isNumber) numbers++;
     if (token.isCapitalized && index > first && !word.isFirstPerson) names++;
     if (word.isPast) past++;
     if (word.isFirstPerson) firstPerson++;
     if (word.isModal) modals++;
     before = word;
   }
-  if (before !== null) found.add(before.closing);
-  found.add(space.single(`~length${atMost(Math.floor(length / 3), 12)}`));
-  found.add(space.single(`~numbers${atMost(numbers, 3)}`));
-  found.add(space.single(`~names${atMost(names, 4)}`));
-  found.add(space.single(`~past${atMost(past, 3)}`));
-  found.add(space.single(`~firstPerson${atMost(firstPerson, 3)}`));
-  found.add(space.single(`~modals${atMost(modals, 2)}`));
-  found.delete(-1);
+  if (before !== null) take(before.closing);
+  take(space.single(`~length${atMost(Math.floor(length / 3), 12)}`));
+  take(space.single(`~numbers${atMost(numbers, 3)}`));
+  take(space.single(`~names${atMost(names, 4)}`));
+  take(space.single(`~past${atMost(past, 3)}`));
+  take(space.single(`~firstPerson${atMost(firstPerson, 3)}`));
+  take(space.single(`~modals${atMost(modals, 2)}`));
   return found;
 }

@@ -1,7 +1,13 @@
 import type { CheckworthinessModel, CheckworthinessWords } from '../../language/claim-types';
 import type { Language } from '../../language/types';
 import type { AttributionKind, Claim } from '../../types/analysis';
-import { sentenceFeatures, wordFeatures, type FeatureSpace, type WordFeatures } from './checkworthiness-features';
+import {
+  onceEach,
+  sentenceFeatures,
+  wordFeatures,
+  type FeatureSpace,
+  type WordFeatures,
+} from './checkworthiness-features';
 import type { KindDecision } from './kind';
 import type { Doc, Sentence } from '../doc';
 
@@ -30,6 +36,7 @@ function readModel(model: CheckworthinessModel): FeatureSpace & { readonly weigh
   }
   return {
     weights,
+    ...onceEach(),
     single: (name) => singles.get(name) ?? -1,
     pair: (first, second) => pairs.get(first)?.get(second) ?? -1,
   };
@@ -48,10 +55,10 @@ function scorerOf(model: CheckworthinessModel, words: CheckworthinessWords): Sco
     return word;
   };
   return (doc, { firstToken, endToken }) => {
-    const features = sentenceFeatures(doc.tokens, firstToken, endToken, wordOf, space, words);
+    const features = sentenceFeatures(doc.tokens, firstToken, endToken, wordOf, space);
     let sum = 0;
     for (const feature of features) sum += space.weights[feature] as number;
-    return model.bias + sum / Math.sqrt(features.size || 1);
+    return model.bias + sum / Math.sqrt(features.length || 1);
   };
 }
 

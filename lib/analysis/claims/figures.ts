@@ -28,6 +28,8 @@ export function findFigures(doc: Doc, sentence: Sentence): Figure[] {
   const figures: Figure[] = [];
   const words = doc.language.claims.figures;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (!beginsNumber(norm, words)) continue;
     const reading = readNumber(doc.tokens, at, sentence, words);
     if (reading === null) continue;
     const figure = readFigure(doc, reading, sentence, words);
@@ -37,6 +39,15 @@ export function findFigures(doc: Doc, sentence: Sentence): Figure[] {
   }
   return figures;
 }
+
+const beginsNumber = (norm: string, words: FigureWords): boolean =>
+  isDigit(norm) || words.numbers.has(norm) || words.articles.has(norm) || norm === words.half;
+
+/** Every word passes here, so ASCII digits are told without a pattern. */
+const isDigit = (norm: string): boolean => {
+  const code = norm.charCodeAt(0);
+  return (code >= 48 && code <= 57) || (code > 127 && DIGITS.test(norm));
+};
 
 /** A number at a token: digits, number words, fractions, each with the magnitudes that follow. */
 function readNumber(tokens: readonly Token[], at: number, { endToken }: Sentence, words: FigureWords): Reading | null {

@@ -1,4 +1,4 @@
-import type { ClaimKindModel, ClaimRule } from '../../language/claim-types';
+import type { ClaimRule } from '../../language/claim-types';
 import type { Language, ReportingAct } from '../../language/types';
 import type { AttributionKind, ClaimKind, Cue, Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
@@ -28,8 +28,16 @@ export type KindDecision = {
   readonly cues: readonly Cue[];
 };
 
-/** The tables of a language: rules to look for at once, and weights by feature. */
-type Tables = { readonly rules: PatternIndex<ClaimRule>; readonly weights: ReadonlyMap<string, readonly number[]> };
+type Weights = ReadonlyMap<string, readonly number[]>;
+
+/** The tables of a language: rules to look for at once, and weights by feature, in whatever voice and in each voice. */
+type Tables = {
+  readonly rules: PatternIndex<ClaimRule>;
+  readonly anyVoice: Weights;
+  readonly byVoice: Readonly<Record<AttributionKind, Weights>>;
+  readonly words: Weights;
+  readonly openings: Weights;
+};
 
 const tables = new Map<Language, Tables>();
 
@@ -37,9 +45,19 @@ function tablesOf(language: Language): Tables {
   let found = tables.get(language);
   if (found === undefined) {
     const { rules, kindModel } = language.claims;
+    const rows = Object.entries(kindModel.weights);
+    const withPrefix = (prefix: string): Weights =>
+      new Map(rows.filter(([name]) => name.startsWith(prefix)).map(([name, row]) => [name.slice(prefix.length), row]));
     found = {
       rules: compilePatterns(rules, language.stances.verbForms),
-      weights: new Map(Object.entries(kindModel.weights)),
+      anyVoice: new Map(rows),
+      byVoice: {
+        unattributed: withPrefix('unattributed:'),
+        reported: withPrefix('reported:'),
+        quoted: withPrefix('quoted:'),
+      },
+      words: withPrefix('word:'),
+      openings: withPrefix('opens:'),
     };
     tables.set(language, found);
   }
@@ -60,44 +78,55 @@ export function firingRules({
   );
 }
 
-/** What the model looks at, by name; most are 1 where they hold. */
-export function kindFeatures(view: ClaimView, firing: readonly Firing[]): Map<string, number> {
-  const { doc, attribution, acts } = view;
-  const features = new Map<string, number>();
-  const add = (name: string, value = 1) => {
-    features.set(name, value);
-    features.set(`${attribution}:${name}`, value);
-  };
-  add('any');
+/** How much a word of the claim weighs, and one of the words that it opens with. */
+const WORD = 0.5;
+const OPENING_WORD = 0.7;
+const OPENING_WORDS = 2;
+
+/** What the model looks at besides the words, by name; most are 1 where they hold. */
+function kindFeatures(view: ClaimView, firing: readonly Firing[]): Map<string, number> {
+  const features = new Map<string, number>([['any', 1]]);
+  const add = (name: string, value = 1): void => void features.set(name, value);
   add('wording', Math.max(-3, Math.min(3, view.wording)) / 2);
-  for (const act of acts) add(`act:${act}`);
+  for (const act of view.acts) add(`act:${act}`);
   if (view.ownDeed !== null) add(`own-deed:${view.ownDeed}`);
-  for (const { rule } of firing) add(`rule:${rule.id}`);
-  const kinds = new Set(firing.map(({ rule }) => rule.kind));
-  for (const kind of kinds) add(`kind:${kind}`);
+  for (const { rule } of firing) {
+    add(`rule:${rule.id}`);
+    add(`kind:${rule.kind}`);
+  }
   addFigures(view, add);
-  addVocabulary(view, features);
   const main = mainVerb(view);
   if (main !== null) add(`main:${main}`);
-  addWords(doc.tokens, view.sentence, doc.language, add);
+  addWords(view.doc.tokens, view.sentence, view.doc.language, add);
   return features;
 }
 
-/** The words of the claim, and those that it opens with. */
-function addVocabulary({ doc, sentence: { firstToken, endToken } }: ClaimView, features: Map<string, number>): void {
-  for (let at = firstToken; at < endToken; at++) {
-    const { norm } = doc.tokens[at] as Token;
-    features.set(`word:${norm}`, 0.5);
-    if (at < firstToken + 2) features.set(`opens:${norm}`, 0.7);
-  }
+/** The words of the claim, each once. */
+function vocabularyOf({ doc, sentence: { firstToken, endToken } }: ClaimView): Set<string> {
+  const words = new Set<string>();
+  for (let at = firstToken; at < endToken; at++) words.add((doc.tokens[at] as Token).norm);
+  return words;
+}
+
+const openingsOf = ({ doc, sentence: { firstToken, endToken } }: ClaimView): string[] =>
+  doc.tokens.slice(firstToken, Math.min(endToken, firstToken + OPENING_WORDS)).map(({ norm }) => norm);
+
+/** All that the model weighs, under the names of its file: for training. */
+export function namedFeatures(view: ClaimView): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const [name, value] of kindFeatures(view, firingRules(view)))
+    named.set(name, value).set(`${view.attribution}:${name}`, value);
+  for (const word of vocabularyOf(view)) named.set(`word:${word}`, WORD);
+  for (const word of openingsOf(view)) named.set(`opens:${word}`, OPENING_WORD);
+  return named;
 }
 
 /** The first finite verb outside an opening subordinate clause: an auxiliary by itself, any other past form as "past". */
 function mainVerb({ doc, sentence: { firstToken, endToken } }: ClaimView): string | null {
-  const { pastForms, presentForms, checkworthinessWords, voiceWords } = doc.language.claims;
+  const { pastForms, pastAuxiliaries, presentForms, checkworthinessWords, voiceWords } = doc.language.claims;
   let at = firstToken;
   while (at < endToken && !(doc.tokens[at] as Token).isWord) at++;
-  if (voiceWords.opensClause.has((doc.tokens[at])?.norm ?? '')) {
+  if (voiceWords.opensClause.has(doc.tokens[at]?.norm ?? '')) {
     let comma = at;
     while (comma < endToken && (doc.tokens[comma] as Token).text !== ',') comma++;
     if (comma < endToken) at = comma;
@@ -108,13 +137,11 @@ function mainVerb({ doc, sentence: { firstToken, endToken } }: ClaimView): strin
     if (voiceWords.relatives.has(norm) && at > firstToken + 1) isRelative = true;
     if (text === ',' || text === '—') isRelative = false;
     if (isRelative) continue;
-    if (checkworthinessWords.modals.has(norm) || presentForms.has(norm) || AUXILIARY_PAST.has(norm)) return norm;
+    if (checkworthinessWords.modals.has(norm) || presentForms.has(norm) || pastAuxiliaries.has(norm)) return norm;
     if (pastForms.has(norm) || (norm.length > 4 && norm.endsWith('ed'))) return 'past';
   }
   return null;
 }
-
-const AUXILIARY_PAST = new Set('was were had did'.split(' '));
 
 function addFigures({ doc, sentence, figures }: ClaimView, add: (name: string) => void): void {
   if (figures.length === 0) return;
@@ -151,10 +178,9 @@ function addWords(
 
 /** Decides the kind: the model weighs the rules that fired, who says it, by what act, and the shape of the sentence. */
 export function kindOf(view: ClaimView): KindDecision {
-  const { language } = view.doc;
-  const model = language.claims.kindModel;
+  const model = view.doc.language.claims.kindModel;
   const firing = firingRules(view);
-  const scores = scoreKinds(kindFeatures(view, firing), model, tablesOf(language).weights);
+  const scores = scoreKinds(view, firing, model.kinds.length);
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -164,18 +190,20 @@ export function kindOf(view: ClaimView): KindDecision {
 }
 
 /** Log-odds by kind, in the model's order. */
-function scoreKinds(
-  features: ReadonlyMap<string, number>,
-  model: ClaimKindModel,
-  weights: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const scores = model.kinds.map(() => 0);
-  for (const [name, value] of features) {
-    const row = weights.get(name);
-    if (row === undefined) continue;
-    for (let index = 0; index < scores.length; index++)
-      scores[index] = (scores[index] as number) + value * (row[index] as number);
+function scoreKinds(view: ClaimView, firing: readonly Firing[], kinds: number): number[] {
+  const { anyVoice, byVoice, words, openings } = tablesOf(view.doc.language);
+  const scores = new Array<number>(kinds).fill(0);
+  const weigh = (row: readonly number[] | undefined, value: number): void => {
+    if (row !== undefined)
+      for (let index = 0; index < kinds; index++)
+        scores[index] = (scores[index] as number) + value * (row[index] as number);
+  };
+  for (const [name, value] of kindFeatures(view, firing)) {
+    weigh(anyVoice.get(name), value);
+    weigh(byVoice[view.attribution].get(name), value);
   }
+  for (const word of vocabularyOf(view)) weigh(words.get(word), WORD);
+  for (const word of new Set(openingsOf(view))) weigh(openings.get(word), OPENING_WORD);
   return scores;
 }
 

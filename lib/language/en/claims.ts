@@ -38,6 +38,7 @@ export const englishClaims: ClaimLanguage = {
   rules: claimRules,
   kindModel,
   pastForms,
+  pastAuxiliaries: new Set('was were had did'.split(' ')),
   presentForms: new Set(
     "is are isn't aren't it's that's there's he's she's they're you're has have do does".split(' '),
   ),

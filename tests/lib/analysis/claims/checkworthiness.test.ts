@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceFeatures, wordFeatures } from '../../../../lib/analysis/claims/checkworthiness-features';
+import { onceEach, sentenceFeatures, wordFeatures } from '../../../../lib/analysis/claims/checkworthiness-features';
 import { wordingScore } from '../../../../lib/analysis/claims/checkworthiness';
 import { english } from '../../../../lib/language/en/index';
 import { readText } from './read-text';
@@ -31,21 +31,20 @@ it('scores by the same features that the model was trained on', () => {
   const { checkworthinessModel: model, checkworthinessWords: words } = english.claims;
   const names: string[] = [];
   const single = (name: string) => (names.includes(name) ? names.indexOf(name) : names.push(name) - 1);
-  const space = { single, pair: (first: string, second: string) => single(`${first} ${second}`) };
+  const space = { ...onceEach(), single, pair: (first: string, second: string) => single(`${first} ${second}`) };
   const features = sentenceFeatures(
     doc.tokens,
     0,
     doc.tokens.length,
     (norm) => wordFeatures(norm, space, words),
     space,
-    words,
   );
   const weights = new Map(
     Object.entries(model.weights).flatMap(([level, list]) =>
       list.split('|').map((name) => [name, Number(level) * model.scale] as const),
     ),
   );
-  const known = [...features].filter((feature) => weights.has(names[feature] as string));
+  const known = features.filter((feature) => weights.has(names[feature] as string));
   const sum = known.reduce((total, feature) => total + (weights.get(names[feature] as string) as number), 0);
   expect(wordingScore(doc, doc.sentences[0]!)).toBeCloseTo(model.bias + sum / Math.sqrt(known.length));
 });
