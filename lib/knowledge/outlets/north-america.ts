@@ -148,7 +148,7 @@ export const northAmerica: readonly OutletRow[] = [
   ['Scripps News', 'scrippsnews.com', 'US', 'broadcaster'],
   ['Univision', 'univision.com', 'US', 'broadcaster', 'Univision Noticias'],
   ['Telemundo', 'telemundo.com', 'US', 'broadcaster', 'Noticias Telemundo'],
-  ['Voice of America', 'voanews.com', 'US', 'state', 'VOA'],
+  ['Voice of America', 'voanews.com', 'US', 'broadcaster', 'VOA'],
   [
     'Radio Free Europe/Radio Liberty',
     'rferl.org svoboda.org',
@@ -158,7 +158,7 @@ export const northAmerica: readonly OutletRow[] = [
   ],
   ['Radio Farda', 'radiofarda.com', 'US', 'broadcaster'],
   ['Radio Free Asia', 'rfa.org', 'US', 'broadcaster', 'RFA'],
-  ['Radio Martí', 'radiotelevisionmarti.com', 'US', 'state', 'Martí Noticias; Radio Marti'],
+  ['Radio Martí', 'radiotelevisionmarti.com', 'US', 'broadcaster', 'Martí Noticias; Radio Marti'],
   ['Yahoo News', 'news.yahoo.com', 'US', 'online'],
   ['MSN', 'msn.com', 'US', 'online'],
   ['Drop Site News', 'dropsitenews.com', 'US', 'online', 'Drop Site'],
