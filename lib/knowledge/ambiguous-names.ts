@@ -284,6 +284,35 @@ export const ambiguousNames: readonly AmbiguousName[] = [
     ],
   },
   {
+    names: 'Gold Coast',
+    senses: [
+      {
+        country: 'AU',
+        kind: 'place',
+        what: 'the city in Queensland',
+        near: 'queensland australia australian brisbane',
+      },
+      { country: 'GH', what: 'the former colony', near: 'ghana ashanti nkrumah colony colonial accra' },
+      { country: 'US', kind: 'place', what: 'the quarter of Chicago', near: 'chicago illinois' },
+    ],
+  },
+  {
+    names: 'Chihuahua; Chihuahuas',
+    senses: [
+      {
+        country: 'MX',
+        kind: 'place',
+        what: 'the Mexican state or its capital',
+        near: 'mexico mexican state juarez cartel governor',
+      },
+      {
+        country: null,
+        what: 'the breed of dog',
+        near: 'dog dogs puppy puppies breed pet pets male female owner bark terrier',
+      },
+    ],
+  },
+  {
     names: 'Micronesia',
     senses: [
       { country: 'FM', what: 'the Federated States', near: 'federated pohnpei' },
@@ -339,7 +368,7 @@ export const ambiguousNames: readonly AmbiguousName[] = [
     senses: [
       { country: 'JM', kind: 'place', what: 'the capital of Jamaica', near: 'jamaica jamaican caribbean holness' },
       { country: 'CA', kind: 'place', what: 'the city in Ontario', near: 'ontario ont canada canadian queen' },
-      { country: 'GB', kind: 'place', what: 'Kingston upon Thames', near: 'thames surrey london' },
+      { country: 'GB', kind: 'place', what: 'Kingston upon Thames', near: 'thames surrey london crown court council' },
       {
         country: 'US',
         kind: 'place',

@@ -96,7 +96,6 @@ export const nameAdditions: Readonly<Record<CountryCode, NameAdditions>> = {
   },
   GF: { names: 'French Guiana; French Guyana', demonyms: 'French Guianese' },
   GG: { names: 'Guernsey; Alderney; Sark', demonyms: '' },
-  GH: { names: 'Gold Coast' },
   GI: { demonyms: 'Gibraltarian' },
   GL: { demonyms: 'Greenlander; Greenlandic' },
   GM: { names: 'The Gambia; Gambia' },

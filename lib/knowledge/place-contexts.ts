@@ -51,7 +51,7 @@ export const placeContexts = {
   ),
   /** Nouns right behind a town's name: "Gainesville man", "Mansfield police". */
   townNouns: words(
-    `man woman men women resident residents native natives police firefighters teen teenager couple mayor officials council councilman councilwoman
+    `man woman resident residents native natives police firefighters teen teenager couple mayor officials council councilman councilwoman
     councillor councillors student students teacher teachers school schools hospital family families home homes area suburb suburbs neighborhood
     neighbourhood court jail airport county-based girl boy driver pensioner pupils mother father streets store church businessman businesswoman
     firefighter officer officers detectives cemetery library museum high city`,
@@ -60,6 +60,10 @@ export const placeContexts = {
   streets: words(
     'street avenue road lane drive boulevard terrace close crescent parkway highway turnpike rd st ave blvd ln dr apartments inn',
   ),
+  /** Features that bear a town's name elsewhere: "Islington Bay". */
+  landmarks: words('bay park lake creek river hill hills beach farm farms ridge springs falls glacier canyon'),
+  /** Open a longer name: "Royal Alexandria Hospital". */
+  openers: words('royal saint mount lake port fort camp hotel princess lady st little nuevo'),
   /** Make food, music or a shop of a people: "Irish pub", "Thai restaurant". */
   fare: words(
     'restaurant restaurants cuisine food foods dish dishes grill deli bakery takeaway takeout recipe recipes pub pubs cookbook cooking pastry pastries buffet bistro steakhouse tapas',

@@ -3,10 +3,10 @@ import type { CountryCode, MentionKind } from '../../types/analysis';
 
 /**
  * How much context a name needs: `sure` none, `city` only not to be part of another name, `town` a preposition or a
- * country to lean on, `hint` a country that the text names otherwise too, `abbreviation` a place and a comma before it,
+ * country to lean on, `word` (an everyday word too) a preposition, `hint` a country that the text names otherwise too, `abbreviation` a place and a comma before it,
  * `surname` a title before it, or the full name somewhere in the text.
  */
-export type Tier = 'sure' | 'city' | 'town' | 'hint' | 'abbreviation' | 'surname';
+export type Tier = 'sure' | 'city' | 'town' | 'word' | 'hint' | 'abbreviation' | 'surname';
 
 /** What a surface form can stand for; `size` grows with population: 0 at 1,000 people, 6 at a million, null if no city. */
 export type Sense = {

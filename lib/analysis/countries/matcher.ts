@@ -48,6 +48,7 @@ function accept(doc: Doc, entries: Entries, key: string, bare: string, first: nu
   let found = key;
   if (!entry && bare !== key) entry = entries.get((found = bare));
   if (!entry) return null;
+  if (entry.note === 'city' && !(doc.tokens[first] as Token).isCapitalized) return null;
   const from = (doc.tokens[first] as Token).start;
   const to = (doc.tokens[end - 1] as Token).end;
   if (entry.inCapitals && !isUpperCase(doc.text.slice(from, to))) {

@@ -110,7 +110,12 @@ function readCities(value: string): Entry {
   const isWord = value.endsWith('!');
   const senses: Sense[] = (isWord ? value.slice(0, -1) : value).split(',').map((city) => {
     const size = Number(city.slice(2));
-    return { country: city.slice(0, 2), kind: 'place', tier: size >= CITY_SIZE && !isWord ? 'city' : 'town', size };
+    return {
+      country: city.slice(0, 2),
+      kind: 'place',
+      tier: isWord ? 'word' : size >= CITY_SIZE ? 'city' : 'town',
+      size,
+    };
   });
   return { senses, inCapitals: false, isJoint: false, ambiguity: null, note: 'city', city: null };
 }

@@ -3,7 +3,7 @@ import type { Doc, Token } from '../doc';
 import type { Match } from './matcher';
 import { tokenAfter, tokenBefore } from './neighbours';
 
-const { personalTitles, followers, teams, givenNames, directions, streets, fare } = placeContexts;
+const { personalTitles, followers, teams, givenNames, directions, streets, fare, openers } = placeContexts;
 
 /**
  * Is this match a part of a longer name: a person's ("Michael Jordan", "Mr Paris", "Paris Hilton"), a team's
@@ -12,8 +12,8 @@ const { personalTitles, followers, teams, givenNames, directions, streets, fare 
 export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number): boolean {
   const match = matches[at] as Match;
   const kind = match.entry.senses[0]?.kind;
-  if (kind === 'person')
-    return match.end === match.first + 1 && (isBrand(doc, match) || isOtherBearer(doc, matches, at));
+  if (kind === 'person' && match.end > match.first + 1) return isPartOfLongerName(doc, match);
+  if (kind === 'person') return isBrand(doc, match) || isOtherBearer(doc, matches, at);
   const before = tokenBefore(doc, match.first);
   const after = tokenAfter(doc, match.end);
   if (kind === 'institution') {
@@ -29,7 +29,7 @@ export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number)
     if (after && fare.has(after.norm)) return true;
     if (match.end === match.first + 1 && isSurname(doc, matches, at)) return true;
   }
-  if (before?.text === 'Little' || before?.text === 'Nuevo') return true;
+  if (before?.isCapitalized && openers.has(before.norm)) return true;
   if (isCurrencyOrEra(doc, match, before, after)) return true;
   return isStreet(doc, match, after) || isSaint(doc, match);
 }
@@ -73,8 +73,16 @@ function isOtherBearer(doc: Doc, matches: readonly Match[], at: number): boolean
   const { honorifics, roleNouns, functionWords } = doc.language;
   if (honorifics.has(before.norm) || roleNouns.has(before.norm) || !isPlainName(before)) return false;
   if (functionWords.prepositions.has(before.norm) || functionWords.conjunctions.has(before.norm)) return false;
-  const second = tokenBefore(doc, match.first - 1);
-  return second !== null && second.isWord;
+  return ![functionWords.times, functionWords.adverbs, functionWords.determiners].some((set) => set.has(before.norm));
+}
+
+/** "Claude Joseph Villars": two given names, and a surname behind them. */
+function isPartOfLongerName(doc: Doc, match: Match): boolean {
+  const after = tokenAfter(doc, match.end);
+  const last = doc.tokens[match.end - 1] as Token;
+  return (
+    after !== null && after.isCapitalized && after.text.length > 1 && isPlainName(after) && isGivenNamed(doc, last)
+  );
 }
 
 /** "Mueller", not "GOP" and not "Administration": written as a person's name is. */
@@ -88,6 +96,7 @@ function isSurname(doc: Doc, matches: readonly Match[], at: number): boolean {
   const second = tokenBefore(doc, match.first - 1);
   if (before.norm === '.') {
     if (!second?.isCapitalized || matches[at - 1]?.end === match.first - 1) return false;
+    if (openers.has(second.norm)) return true;
     if (personalTitles.has(second.norm)) return true;
     return second.text.length === 1 && (tokenBefore(doc, match.first - 2)?.isCapitalized ?? false);
   }

@@ -6,7 +6,7 @@ import { tokenAfter, tokenBefore } from './neighbours';
 import { homeCountry } from './home-country';
 import type { Reading } from './reading';
 
-const { locatives, firmLocatives, directions, followers, townNouns } = placeContexts;
+const { locatives, firmLocatives, directions, followers, townNouns, landmarks } = placeContexts;
 
 /** What a place name stands for here; null where it is no place, or too little says so. */
 export function placeOf(reading: Reading, match: Match, at: number): Sense | null {
@@ -36,7 +36,9 @@ function choose(reading: Reading, match: Match, senses: readonly Sense[]): Sense
   const score = ({ country, size }: Sense) =>
     (size ?? 0) * 0.5 + Math.min(reading.evidence.get(country) ?? 0, 3) * 0.8 + (home === country ? 2.5 : 0);
   const best = senses.reduce((winner, sense) => (score(sense) > score(winner) ? sense : winner));
+  if (!reading.evidence.has(best.country) && isLandmark(reading, match)) return null;
   if (best.tier === 'city') return isLongerName(reading, match) ? null : best;
+  if (best.tier === 'word') return isLocated(reading, match, 'firm') ? best : null;
   return isTownHere(reading, match, best, home) ? best : null;
 }
 
@@ -44,6 +46,12 @@ function choose(reading: Reading, match: Match, senses: readonly Sense[]): Sense
 const isLongerName = (reading: Reading, match: Match): boolean =>
   isPartOfCapitals(reading.doc.text, tokenAfter(reading.doc, match.end)) &&
   !locatives.has(tokenBefore(reading.doc, match.first)?.norm ?? '');
+
+/** "Islington Bay", "Richmond Park": a feature elsewhere that bears a town's name. */
+const isLandmark = (reading: Reading, match: Match): boolean => {
+  const after = tokenAfter(reading.doc, match.end);
+  return after !== null && after.isCapitalized && landmarks.has(after.norm);
+};
 
 function isTownHere(reading: Reading, match: Match, sense: Sense, home: CountryCode | null): boolean {
   const isSpelledPlace = match.key.includes(' ') && match.key.length > 9;
@@ -59,10 +67,14 @@ function isTownHere(reading: Reading, match: Match, sense: Sense, home: CountryC
  */
 function namesakeAtHome(reading: Reading, match: Match, senses: readonly Sense[]): Sense | null {
   const first = senses[0] as Sense;
-  const namesake = senses.find(({ country }) => country !== first.country && country === homeCountry(reading));
-  if (!namesake || (reading.localCues().get(namesake.country) ?? 0) < 3) return null;
   const own = reading.matches.filter((other) => other.key === match.key).length;
-  return (reading.evidence.get(first.country) ?? 0) <= own ? namesake : null;
+  if ((reading.evidence.get(first.country) ?? 0) > own) return null;
+  const others = senses.filter(({ country }) => country !== first.country);
+  const atHome = others.find(({ country }) => country === homeCountry(reading));
+  if (atHome && (reading.localCues().get(atHome.country) ?? 0) >= 3) return atHome;
+  const size =
+    others.length > 0 ? (match.entry.city?.senses.find(({ country }) => country === first.country)?.size ?? 9) : 9;
+  return others.find((sense) => reading.evidence.has(sense.country) && (sense.size ?? 0) >= size - 1) ?? null;
 }
 
 /** Does it stand where a place does: behind "in", at a dateline? `any` takes "from" and "to" too. */

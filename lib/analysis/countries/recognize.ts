@@ -1,8 +1,9 @@
-import { countryName } from '../../knowledge/gazetteer';
-import type { Country, CountryCode, Mention } from '../../types/analysis';
+import type { Country, Mention } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { lastStartingAt } from '../doc';
+import { backReferences } from './back-references';
 import { countyMentions } from './counties';
+import { rankCountries } from './focus';
 import { readNames } from './reading';
 import { mentionsOf } from './resolve';
 
@@ -12,15 +13,21 @@ export type CountryMentions = { readonly countries: readonly Country[]; readonly
 /** Finds every country that the text names in any way. Pure and linear. */
 export function recognizeCountries(doc: Doc): CountryMentions {
   const reading = readNames(doc);
-  const mentions: Mention[] = [];
-  for (let at = 0; at < reading.matches.length; at++) mentions.push(...mentionsOf(reading, at));
-  for (const county of countyMentions(reading)) if (!overlaps(mentions, county)) mentions.push(county);
-  mentions.sort((a, b) => a.start - b.start);
-  return { countries: rank(mentions), mentions };
+  const named: Mention[] = [];
+  for (let at = 0; at < reading.matches.length; at++) named.push(...mentionsOf(reading, at));
+  const placed = withoutOverlaps(named, countyMentions(reading));
+  const mentions = withoutOverlaps(placed, backReferences(doc, placed));
+  return { countries: rankCountries(mentions, doc.text.length), mentions };
 }
 
-const overlaps = (mentions: readonly Mention[], { start, end }: Mention): boolean =>
-  mentions.some((mention) => mention.start < end && start < mention.end);
+/** Both lists in text order, without those of the second that a mention of the first covers. */
+function withoutOverlaps(first: readonly Mention[], second: readonly Mention[]): Mention[] {
+  const free = second.filter(({ start, end }) => {
+    const before = first[lastStartingAt(first, end - 1)];
+    return !before || before.end <= start;
+  });
+  return free.length === 0 ? [...first] : [...first, ...free].sort((a, b) => a.start - b.start);
+}
 
 /** Mentions that lie in a span, by binary search. */
 export function mentionsIn(countries: CountryMentions, span: { start: number; end: number }): Mention[] {
@@ -32,16 +39,4 @@ export function mentionsIn(countries: CountryMentions, span: { start: number; en
     if (mention.end <= span.end) found.push(mention);
   }
   return found;
-}
-
-function rank(mentions: readonly Mention[]): Country[] {
-  const byCode = new Map<CountryCode, Mention[]>();
-  for (const mention of mentions) {
-    const list = byCode.get(mention.country);
-    if (list) list.push(mention);
-    else byCode.set(mention.country, [mention]);
-  }
-  return [...byCode]
-    .map(([code, list]) => ({ code, name: countryName(code), mentions: list, focus: list.length / mentions.length }))
-    .sort((a, b) => b.focus - a.focus || (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start);
 }

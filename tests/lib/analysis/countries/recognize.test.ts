@@ -30,3 +30,56 @@ describe.each(Object.entries({ ...nameCases, ...placeCases, ...contextCases }))(
     expect(codesOf(sentence)).toBe(codes);
   });
 });
+
+describe('back references', () => {
+  const back = (text: string) =>
+    read(text)
+      .mentions.filter(({ reason }) => reason.startsWith('anaphora'))
+      .map(({ start, end, country }) => `${country} ${text.slice(start, end)}`);
+
+  it('takes "the country" and "its government" to be the one country named before', () => {
+    expect(back('Poland refused. The country said its government would wait.')).toEqual([
+      'PL The country',
+      'PL its government',
+    ]);
+  });
+
+  it('takes "the two neighbours" to be the two countries named before', () => {
+    expect(back('Serbia met Kosovo. The two neighbours agreed.')).toEqual([
+      'RS The two neighbours',
+      'XK The two neighbours',
+    ]);
+  });
+
+  it('says nothing where more than one country could be meant, or none is named', () => {
+    expect(back('Poland and Latvia refused. The country was not named.')).toEqual([]);
+    expect(back('The country went to sleep.')).toEqual([]);
+  });
+});
+
+describe('focus', () => {
+  it('ranks the country that the article is about before those that it lists', () => {
+    const { countries } = read(
+      'Norway will widen its fjord ferry network. Norwegian officials said Norway had the money.\nVisitors come from Spain, Italy and Japan.',
+    );
+    expect(countries[0]?.code).toBe('NO');
+    expect(countries.reduce((sum, { focus }) => sum + focus, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('mentions', () => {
+  it('leaves the possessive out of the span', () => {
+    const text = 'Japan’s cabinet met.';
+    expect(read(text).mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Japan']);
+  });
+
+  it('stay in text order and inside the text for a hostile text', () => {
+    const text = 'US '.repeat(2000) + 'County '.repeat(2000) + 'Paris, Texas, '.repeat(2000);
+    const { mentions } = read(text);
+    expect(
+      mentions.every(
+        (mention, at) => mention.end <= text.length && (at === 0 || (mentions[at - 1]?.start ?? 0) <= mention.start),
+      ),
+    ).toBe(true);
+  });
+});
