@@ -12,7 +12,7 @@ export type AnalysisWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessa
 export type Analyzer = (article: Article, signal: AbortSignal) => Promise<Outcome<Analysis>>;
 
 /** Starts the engine in a thread of its own. */
-export const startAnalysisWorker = (): AnalysisWorker =>
+const startAnalysisWorker = (): AnalysisWorker =>
   new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
 
 /**
