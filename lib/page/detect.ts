@@ -1,5 +1,5 @@
 import { readMetaSignals } from './meta-signals';
-import { readTextSignals } from './text-signals';
+import { proseSignal, readTextSignals } from './text-signals';
 import { readUrlSignals } from './url-signals';
 import type { DetectionSignal } from '../types/article';
 
@@ -42,6 +42,11 @@ const WEIGHTS: Readonly<Record<SignalName, number>> = {
 };
 const BIAS = -3.41;
 
+/** Characters of running text without which nothing is an article yet, however much its address looks like one: text may still be on its way. */
+const MIN_PROSE = 300;
+/** The score of such a page, at most. */
+const WITHOUT_TEXT = 0.4;
+
 type Signals = ReturnType<typeof readSignals>;
 type SignalName = keyof Signals;
 
@@ -59,12 +64,14 @@ export function readSignals(document: Document, url: string) {
 export function detectArticle(document: Document, url: string): DetectionSignal {
   const about = { title: document.title.slice(0, 1_000), url: url.split('#')[0] ?? url };
   if (!document.documentElement) return { isArticle: false, score: 0, signals: [], ...about };
-  const weighed = Object.entries(readSignals(document, url) as Record<string, number>)
+  const read = readSignals(document, url);
+  const weighed = Object.entries(read as Record<string, number>)
     .map(([name, value]) => ({ name, weight: value * (WEIGHTS[name as SignalName] ?? 0) }))
     .filter(({ weight }) => Math.abs(weight) >= 0.05)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const sum = weighed.reduce((total, { weight }) => total + weight, BIAS);
-  const score = Math.round(1_000 / (1 + Math.exp(-sum))) / 1_000;
+  const likely = Math.round(1_000 / (1 + Math.exp(-sum))) / 1_000;
+  const score = read.prose < proseSignal(MIN_PROSE) ? Math.min(likely, WITHOUT_TEXT) : likely;
   const signals = weighed.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}`);
   return { isArticle: score >= 0.5, score, signals, ...about };
 }

@@ -51,7 +51,7 @@ export function readTextSignals(body: Element): TextSignals {
   const per = (pattern: RegExp) =>
     Math.min(1, ((proseText.match(pattern)?.length ?? 0) * 400) / (weight(proseText) + 400));
   return {
-    prose: log(length / 100),
+    prose: proseSignal(length),
     shortProse: Number(length < 500),
     mainShare: length > 0 ? mainLength(prose) / length : 0,
     quotes: per(/[“”„«»「」『』]|"/g),
@@ -71,6 +71,9 @@ const SAID =
 function weight(text: string): number {
   return text.length + 2 * (text.match(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 }
+
+/** Characters of running text on the scale of the signal `prose`. */
+export const proseSignal = (characters: number): number => log(characters / 100);
 
 const log = (count: number): number => Math.min(1, Math.log1p(count) / 5);
 

@@ -54,6 +54,10 @@ describe('telling news from other pages', () => {
       expect(score(data), data).toBeGreaterThan(without);
   });
 
+  it('waits for the text, however much the address looks like an article’s', () => {
+    expect(detects(newsPage('<p>Loading the story…</p>'), NEWS_ADDRESS)).toBe(false);
+  });
+
   it('does not change the document', () => {
     const document = documentOf(newsPage());
     const before = document.documentElement.outerHTML;
