@@ -8,12 +8,15 @@ type Form<T> = { readonly words: readonly string[]; readonly means: T; readonly 
 /** Names by their first word, longest first. */
 export type NameIndex<T> = ReadonlyMap<string, readonly Form<T>[]>;
 
+/** "Le Monde": words and spaces, which need no tokenizer */
+const PLAIN = /^[\p{L} ]+$/u;
+
 /** An index of the names of a table, with straight and with curly apostrophes. "The" at the head of a name may be missing in the text. */
 export function nameIndex<T>(names: readonly NamedAs<T>[]): NameIndex<T> {
   const byFirst = new Map<string, Form<T>[]>();
   for (const { text, ambiguous, means } of names)
     for (const spelled of new Set([text, text.replaceAll("'", '’')])) {
-      const words = tokenize(spelled).map((token) => token.text);
+      const words = PLAIN.test(spelled) ? spelled.split(' ') : tokenize(spelled).map((token) => token.text);
       const bare = words[0] === 'The' && words.length > 2 ? words.slice(1) : words;
       const [first] = bare;
       if (first === undefined) continue;
