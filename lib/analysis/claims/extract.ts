@@ -16,29 +16,35 @@ type SentenceView = ClaimView & { readonly voice: Voice; readonly dates: Claim['
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
-/** The sentences that make a claim, each with its voice, figures and dates. */
+/** The sentences that make a claim, each with its voice, figures and dates, and after it the clauses where others speak. */
 export function claimViews(doc: Doc, attributions: Attributions, countries: CountryMentions): SentenceView[] {
   const readVoice = voiceReader(doc, attributions, countries);
   return doc.sentences
     .filter((sentence) => makesClaim(doc, sentence))
-    .map((sentence) => {
+    .flatMap((sentence) => {
       const voice = readVoice(sentence);
-      const dates = findDates(doc, sentence);
-      const figures = findFigures(doc, sentence).filter((figure) => !dates.some((date) => overlaps(date, figure)));
-      const { attribution, acts, ownDeed } = voice;
-      return {
-        doc,
-        sentence: tokensOf(doc, voice.content, sentence),
-        whole: sentence,
-        voice,
-        attribution,
-        acts,
-        ownDeed,
-        figures,
-        dates,
-        wording: wordingScore(doc, sentence),
-      };
+      const clauses = voice.others.map((clause) => viewOf(doc, sentence, clause, readVoice(sentence, clause)));
+      return [viewOf(doc, sentence, sentence, voice), ...clauses];
     });
+}
+
+function viewOf(doc: Doc, sentence: Sentence, span: Span, voice: Voice): SentenceView {
+  const within = { ...sentence, ...tokensOf(doc, span, sentence), start: span.start, end: span.end };
+  const dates = findDates(doc, within);
+  const figures = findFigures(doc, within).filter((figure) => !dates.some((date) => overlaps(date, figure)));
+  const { attribution, acts, ownDeed } = voice;
+  return {
+    doc,
+    sentence: tokensOf(doc, voice.content, within),
+    whole: within,
+    voice,
+    attribution,
+    acts,
+    ownDeed,
+    figures,
+    dates,
+    wording: wordingScore(doc, within),
+  };
 }
 
 /** The tokens of a span within a sentence. */

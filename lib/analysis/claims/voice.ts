@@ -18,6 +18,8 @@ export type Voice = {
   readonly ownDeed: OwnDeed | null;
   /** What is said, without who says it and how; the whole span in the paper's own voice. */
   readonly content: Span;
+  /** Clauses in which somebody else speaks: "…, while Ortega said …". */
+  readonly others: readonly Span[];
   readonly cues: readonly Cue[];
 };
 
@@ -47,17 +49,26 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
     const share = quotedShare(range, own, quotes);
     const cues = own.map(({ cue }) => cue);
     const speaker = main?.speaker ?? quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? null;
+    const others = main === null ? [] : own.filter((each) => isOther(each, main)).map(clauseOf);
     const acts = new Set(own.map(({ cue }) => readCue(cue).act).filter((each) => each !== null));
     const ownDeed = findOwnDeed(doc, sentence, countryOf(attributions, speaker), countries);
     if (share >= QUOTED_SHARE) {
       const marks = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
-      return { attribution: 'quoted', speaker, acts, ownDeed, content, cues: [...marks, ...cues] };
+      return { attribution: 'quoted', speaker, acts, ownDeed, content, others, cues: [...marks, ...cues] };
     }
-    if (own.length > 0) return { attribution: 'reported', speaker, acts, ownDeed, content, cues };
+    if (own.length > 0) return { attribution: 'reported', speaker, acts, ownDeed, content, others, cues };
     const impersonal = findMarkers(doc, 'impersonal', sentence.firstToken, sentence.endToken);
     if (impersonal.length > 0)
-      return { attribution: 'reported', speaker: null, acts, ownDeed: null, content: range, cues: impersonal };
-    return { attribution: 'unattributed', speaker: null, acts, ownDeed: null, content: range, cues: [] };
+      return {
+        attribution: 'reported',
+        speaker: null,
+        acts,
+        ownDeed: null,
+        content: range,
+        others: [],
+        cues: impersonal,
+      };
+    return { attribution: 'unattributed', speaker: null, acts, ownDeed: null, content: range, others: [], cues: [] };
   };
 }
 
@@ -71,6 +82,20 @@ function longest(attributions: readonly Attribution[]): Attribution | null {
     null,
   );
 }
+
+/** Somebody else's act of saying beside the main one, not within it. */
+const isOther = (attribution: Attribution, main: Attribution): boolean =>
+  attribution.speaker !== null &&
+  main.speaker !== null &&
+  attribution.speaker !== main.speaker &&
+  !touches(attribution.cue, main.content) &&
+  shared(attribution.content, main.content) === 0;
+
+/** Speaker, verb and content together. */
+const clauseOf = ({ source, cue, content }: Attribution): Span => ({
+  start: Math.min(source?.start ?? cue.start, cue.start, content.start),
+  end: Math.max(source?.end ?? cue.end, cue.end, content.end),
+});
 
 /** The quotations that reach into a span. */
 function quotesIn({ quotes }: Attributions, span: Span) {

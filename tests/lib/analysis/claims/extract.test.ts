@@ -31,6 +31,11 @@ describe('whose voice a claim speaks in', () => {
     expect(firstClaim('"The border is closed," said Ines Tamm, the minister.').speaker).toBe('Ines Tamm'));
 });
 
+it('gives a clause in which somebody else speaks a claim of its own', () => {
+  const { claims } = readText('Ines Tamm said the bridge was safe, while Omar Rida said it had failed two tests.');
+  expect(claims.map(({ speaker }) => speaker)).toEqual(expect.arrayContaining(['Ines Tamm', 'Omar Rida']));
+});
+
 describe('what kind of claim it is', () => {
   it.each([
     ['Two men were arrested in Tarnow on Monday.', 'fact'],
