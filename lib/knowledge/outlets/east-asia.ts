@@ -148,4 +148,5 @@ export const eastAsia: readonly OutletRow[] = [
   ['Tatoli', 'tatoli.tl', 'TL', 'state', 'Tatoli news agency'],
   ['Asia Times', 'asiatimes.com', 'HK', 'online'],
   ['BenarNews', 'benarnews.org', 'US', 'online', 'Benar News'],
+  ['Hankook Ilbo', 'hankookilbo.com', 'KR', 'newspaper', 'The Hankook Ilbo'],
 ];

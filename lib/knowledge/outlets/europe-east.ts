@@ -206,4 +206,5 @@ export const europeEast: readonly OutletRow[] = [
   ['Turkmenportal', 'turkmenportal.com', 'TM', 'online'],
   ['The Times of Central Asia', 'timesca.com', 'KG', 'online', 'Times of Central Asia'],
   ['Eurasianet', 'eurasianet.org', 'US', 'online'],
+  ['Wirtualne Media', 'wirtualnemedia.pl', 'PL', 'online', 'Wirtualnemedia.pl'],
 ];

@@ -14,7 +14,7 @@ export const europeNorth: readonly OutletRow[] = [
   ['Kristeligt Dagblad', 'kristeligt-dagblad.dk', 'DK', 'newspaper'],
   ['Altinget', 'altinget.dk', 'DK', 'online'],
   ['?KNR', 'knr.gl', 'GL', 'broadcaster', 'Kalaallit Nunaata Radioa'],
-  ['Sermitsiaq', 'sermitsiaq.gl', 'GL', 'newspaper', 'Sermitsiaq.AG'],
+  ['Sermitsiaq', 'sermitsiaq.gl sermitsiaq.ag', 'GL', 'newspaper', 'Sermitsiaq.AG'],
   ['?KVF', 'kvf.fo', 'FO', 'broadcaster', 'Kringvarp Føroya'],
   ['NRK', 'nrk.no', 'NO', 'broadcaster'],
   ['TV 2 Norge', 'tv2.no', 'NO', 'broadcaster', 'TV 2 Norway'],

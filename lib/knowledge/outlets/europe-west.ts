@@ -42,7 +42,7 @@ export const europeWest: readonly OutletRow[] = [
   ['Daily Mail', 'dailymail.co.uk dailymail.com', 'GB', 'newspaper', 'The Daily Mail; MailOnline; Mail Online; ?Mail'],
   ['The Mail on Sunday', '', 'GB', 'newspaper', 'Mail on Sunday'],
   ['Daily Mirror', 'mirror.co.uk', 'GB', 'newspaper', 'The Daily Mirror; ?The Mirror; ?Mirror; Sunday Mirror'],
-  ['?The Sun', 'thesun.co.uk', 'GB', 'newspaper', 'The Sun newspaper; The Sun on Sunday'],
+  ['?The Sun', 'thesun.co.uk the-sun.com', 'GB', 'newspaper', 'The Sun newspaper; The Sun on Sunday'],
   ['?Daily Express', 'express.co.uk', 'GB', 'newspaper', 'The Daily Express; ?The Express; ?Express; Sunday Express'],
   ['?Daily Star', 'dailystar.co.uk', 'GB', 'newspaper'],
   ['?The i Paper', 'inews.co.uk', 'GB', 'newspaper', 'i newspaper; inews'],
@@ -166,4 +166,7 @@ export const europeWest: readonly OutletRow[] = [
   ['VRT', 'vrt.be', 'BE', 'broadcaster', 'VRT NWS'],
   ['RTBF', 'rtbf.be', 'BE', 'broadcaster'],
   ['VTM', 'vtm.be', 'BE', 'broadcaster', 'VTM Nieuws'],
+  ['HuffPost France', 'huffingtonpost.fr', 'FR', 'online', 'Le HuffPost'],
+  ['The Scottish Sun', 'thescottishsun.co.uk', 'GB', 'newspaper', 'Scottish Sun'],
+  ['The42', 'the42.ie', 'IE', 'online'],
 ];

@@ -162,4 +162,6 @@ export const latinAmerica: readonly OutletRow[] = [
   ['InSight Crime', 'insightcrime.org', 'US', 'online', 'Insight Crime'],
   ['Americas Quarterly', 'americasquarterly.org', 'US', 'magazine'],
   ['Penguin News', 'penguin-news.com', 'FK', 'newspaper'],
+  ['?Los Andes', 'losandes.com.ar', 'AR', 'newspaper'],
+  ['Soy502', 'soy502.com', 'GT', 'online'],
 ];

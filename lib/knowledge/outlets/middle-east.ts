@@ -146,4 +146,5 @@ export const middleEast: readonly OutletRow[] = [
   ['Sudan Tribune', 'sudantribune.com', 'FR', 'online'],
   ['Radio Dabanga', 'dabangasudan.org', 'NL', 'broadcaster', 'Dabanga'],
   ['?Ayin', '3ayin.com', 'SD', 'online', 'Ayin network'],
+  ['Al Bawaba', 'albawaba.com', 'JO', 'online', 'Albawaba'],
 ];

@@ -97,4 +97,5 @@ export const southAsia: readonly OutletRow[] = [
   ['Amu TV', 'amu.tv', 'US', 'broadcaster', 'Amu Television'],
   ['Afghanistan International', 'afintl.com', 'GB', 'broadcaster'],
   ['Hasht-e Subh', '8am.media', 'AF', 'online', 'Hasht-e-Subh; 8am Media'],
+  ['Naya Patrika', 'nayapatrikadaily.com', 'NP', 'newspaper'],
 ];
