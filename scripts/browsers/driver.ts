@@ -64,11 +64,12 @@ export type LaunchOptions = {
 
 /**
  * Source of an expression that answers with a promise of `f(...args)` as JSON. Defines `__name`, which compilers that
- * keep function names (esbuild) leave in the text of a function.
+ * keep function names (esbuild) leave in the text of a function. An element that is found counts as `true`.
  */
 export function callSource(f: (...args: never[]) => unknown, args: readonly unknown[], before = ''): string {
   const list = [...(before === '' ? [] : ['module.exports']), `...${JSON.stringify(args)}`].join(', ');
-  return `(async () => { const __name = (f) => f; ${before}\nreturn JSON.stringify((await (${f.toString()})(${list})) ?? null); })()`;
+  return `(async () => { const __name = (f) => f; ${before}\nconst result = await (${f.toString()})(${list});
+    return JSON.stringify(typeof Node === 'function' && result instanceof Node ? true : (result ?? null)); })()`;
 }
 
 /** Asks `view` again and again until `f` answers with something truthy. Rejects after `timeout` ms with what the view shows. */
