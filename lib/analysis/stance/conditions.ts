@@ -30,7 +30,7 @@ function findConditions(doc: Doc, sentence: Sentence): Condition[] {
     );
   const found: Condition[] = [];
   for (const match of matchSentence(doc, sentence, index)) {
-    if (isQuestionWord(doc, sentence, match.first)) continue;
+    if (isNoCondition(doc, sentence, match.first)) continue;
     const span =
       match.rule.stands === 'after'
         ? after(doc, sentence, match.end)
@@ -42,10 +42,16 @@ function findConditions(doc: Doc, sentence: Sentence): Condition[] {
   return found.sort((a, b) => Number(b.rule.strong) - Number(a.rule.strong) || b.end - b.first - (a.end - a.first));
 }
 
-/** "should" and "were" open a condition only where a clause begins: "Were Arland to sign". */
-function isQuestionWord(doc: Doc, sentence: Sentence, first: number): boolean {
-  if (!/^(?:should|were)$/.test((doc.tokens[first] as Token).norm)) return false;
-  return first > sentence.firstToken && (doc.tokens[first - 1] as Token).isWord;
+/** "should" and "were" open a condition only where a clause begins; "if" after "asked" opens none. */
+function isNoCondition(doc: Doc, sentence: Sentence, first: number): boolean {
+  const { norm } = doc.tokens[first] as Token;
+  if (norm === 'should' || norm === 'were')
+    return first > sentence.firstToken && (doc.tokens[first - 1] as Token).isWord;
+  if (norm !== 'if') return false;
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 6); at--)
+    if (/^(?:asked|asks|asking|ask|wondered|wonders|unclear|know|knows)$/.test((doc.tokens[at] as Token).norm))
+      return true;
+  return false;
 }
 
 /** From the opening words to the end of their clause. */

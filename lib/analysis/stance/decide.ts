@@ -58,7 +58,7 @@ function decideCountry(doc: Doc, country: CountryCode, reading: Reading, attribu
       : null;
   const signals = ranked.flatMap(({ passage }) => supporting(passage, stance));
   const evidence = rankEvidence(doc, ranked, signals, condition);
-  const strongest = signals.find(({ rule }) => !rule.id.startsWith('headline:')) ?? null;
+  const strongest = mostTelling(signals, condition);
   const heard = [
     ...evidence.map(({ index }) => index),
     ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence)),
@@ -178,6 +178,13 @@ function supporting(passage: Passage, stance: Position): Signal[] {
         (signal.stance === stance || (stance === 'conditional' && signal.stance === 'supports')),
     )
     .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** The signal to sum up by: words of its own rather than a headline's, an act rather than a judgement, with its condition. */
+function mostTelling(signals: readonly Signal[], condition: Condition | null): Signal | null {
+  const own = signals.filter(({ rule }) => !rule.id.startsWith('headline:'));
+  const bound = condition ? own.filter(({ sentence }) => sentence === condition.sentence) : own;
+  return bound.find(({ rule }) => !rule.judgement) ?? bound[0] ?? own[0] ?? null;
 }
 
 function rankEvidence(

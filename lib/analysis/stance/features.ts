@@ -20,6 +20,7 @@ export function weightOf(signal: Signal): number {
     (signal.isPast ? 0.2 : 1) *
     (signal.isInfinitive ? 0.5 : 1) *
     (signal.isAimedElsewhere ? 0.4 : 1) *
+    (signal.isInPassing ? 0.4 : 1) *
     negated
   );
 }

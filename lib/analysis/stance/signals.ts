@@ -4,7 +4,16 @@ import type { Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
 import { namesOffice } from './phrases';
-import { conditionsOf } from './conditions';
+import {
+  hasParticiple,
+  isAlleged,
+  isAttributive,
+  isConditioned,
+  isInNegation,
+  isNoun,
+  isPassive,
+  isPast,
+} from './readings';
 import type { PatternMatch } from './patterns';
 import { saidBy, type Stretch, type Via } from './stretches';
 import type { Topic } from './topic';
@@ -24,6 +33,8 @@ export type Signal = {
   readonly isPast: boolean;
   /** "to accept": the act is a purpose, not yet a fact. */
   readonly isInfinitive: boolean;
+  /** "Arland, which refuses to recognise it": said in passing, and not of the topic. */
+  readonly isInPassing?: boolean;
   /** Blame by the country whose own act the topic is: it is aimed at others. */
   readonly isAimedElsewhere?: boolean;
   /** 2: the words act on the topic; 1: the topic is near; 0: neither. */
@@ -62,6 +73,7 @@ export function readSignals(
         isConditioned(doc, sentence, match)
       )
         continue;
+      if (isAlleged(doc, sentence, match)) continue;
       if (isPassive(doc, match) && agentOf(doc, read.actors[index] ?? [], match).length === 0) continue;
       const attribution = said(match.first);
       const speaker = attribution?.speaker ?? null;
@@ -99,9 +111,9 @@ export function readSignals(
       else if (sayer) signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
     }
   });
-  return signals.map((signal) =>
-    signal.isPast && !isOvertaken(signal, signals) ? { ...signal, isPast: false } : signal,
-  );
+  return signals
+    .map((signal) => ({ ...signal, isInPassing: signal.onTopic === 0 && isRelative(doc, signal.first) }))
+    .map((signal) => (signal.isPast && !isOvertaken(signal, signals) ? { ...signal, isPast: false } : signal));
 }
 
 /** Is the speaker somebody of no state, or of another than acts here? */
@@ -109,6 +121,13 @@ function isForeign(doc: Doc, { speakers }: Attributions, speaker: number | null,
   const found = speaker === null ? undefined : speakers[speaker];
   if (!found || found.country === null) return false;
   return !countries.includes(found.country) || (found.speaksFor === null && !namesOffice(doc, found));
+}
+
+/** Directly after "which" or "who". */
+function isRelative(doc: Doc, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 12); at--)
+    if (/^(?:which|who)$/.test((doc.tokens[at] as Token).norm)) return doc.tokens[at - 1]?.text === ',';
+  return false;
 }
 
 /** Does the same country say something else that is not past? */
@@ -123,100 +142,6 @@ const isOvertaken = (past: Signal, signals: readonly Signal[]): boolean =>
       sentence >= past.sentence &&
       sentence - past.sentence < 4,
   );
-
-/** Part of a longer match that has the negation in it: "would not stand in the way". */
-function isInNegation(
-  doc: Doc,
-  match: PatternMatch<StanceRule>,
-  matches: readonly PatternMatch<StanceRule>[],
-): boolean {
-  const { negators } = doc.language.stances.words;
-  return matches.some(
-    ({ first, end }) => first < match.first && end > match.first && negators.has((doc.tokens[first] as Token).norm),
-  );
-}
-
-/** "its plan to", "an offer of": a verb's word used as a noun. */
-function isNoun(doc: Doc, { first }: PatternMatch<StanceRule>): boolean {
-  const { functionWords: small, stances } = doc.language;
-  if (!stances.words.ownNouns.has((doc.tokens[first] as Token).norm)) return false;
-  const before = doc.tokens[first - 1]?.norm ?? '';
-  return (
-    small.determiners.has(before) || small.possessives.has(before) || before.endsWith("'s") || before.endsWith("s'")
-  );
-}
-
-const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean => {
-  for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
-  return false;
-};
-
-/** "accept rejected asylum seekers": a participle that only describes the noun after it. */
-function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
-  if (end - first !== 1 || !/ed$/.test((doc.tokens[first] as Token).norm) || !doc.tokens[end]?.isWord) return false;
-  const before = doc.tokens[first - 1];
-  if (!before?.isWord) return false;
-  const small = doc.language.functionWords;
-  const follows = doc.tokens[end].norm;
-  if (small.prepositions.has(follows) || small.determiners.has(follows) || small.possessives.has(follows)) return false;
-  return (
-    small.determiners.has(before.norm) ||
-    small.possessives.has(before.norm) ||
-    /(?:'s|ing)$/.test(before.norm) ||
-    /^(?:of|for|with|accept|take|send|return|host)$/.test(before.norm)
-  );
-}
-
-/** "used to", "as recently as May", "until last year", "had backed" in the sentence; or a "now" that opens a later one. */
-function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<StanceRule>): boolean {
-  const { past, now } = doc.language.stances.words;
-  const aux = doc.tokens[first - 1]?.norm;
-  if ((aux === 'had' && !isTold(doc, sentence, first)) || (aux === 'to' && doc.tokens[first - 2]?.norm === 'used'))
-    return true;
-  for (let at = Math.max(sentence.firstToken, first - 5); at < Math.min(sentence.endToken, end + 9); at++) {
-    const { norm } = doc.tokens[at] as Token;
-    if (at >= end && (doc.tokens[at] as Token).text === ',') break;
-    if (past.has(norm) && (at < first || norm !== 'once')) return true;
-  }
-  const next = doc.sentences[sentence.index + 1];
-  if (!next || next.block !== sentence.block) return false;
-  for (let at = next.firstToken; at < Math.min(next.endToken, next.firstToken + 4); at++)
-    if (now.has((doc.tokens[at] as Token).norm)) return true;
-  return false;
-}
-
-/** "has been accused of": what is done to the subject is no position of its own. */
-function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRule>): boolean {
-  if (rule.judgement || rule.stance === 'undecided' || !/(?:ed|en|wn)$/.test((doc.tokens[first] as Token).norm))
-    return false;
-  if (
-    doc.tokens[first + 1]?.norm === 'to' ||
-    (end - first > 1 &&
-      /^(?:opposed|prepared|determined|pleased|moved|relieved|packed)$/.test((doc.tokens[first] as Token).norm))
-  )
-    return false;
-  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    const { norm } = doc.tokens[at] as Token;
-    if (/^(?:be|been|being|was|were|is|are|gets|got)$/.test(norm)) return true;
-    if (!doc.language.functionWords.adverbs.has(norm) && !/ly$/.test(norm)) return false;
-  }
-  return false;
-}
-
-/** After "said that", "had" is no more than the past of telling. */
-function isTold(doc: Doc, sentence: Sentence, first: number): boolean {
-  for (let at = Math.max(sentence.firstToken, first - 8); at < first; at++)
-    if (doc.language.reportingVerbs.has((doc.tokens[at] as Token).norm)) return true;
-  return false;
-}
-
-/** Within what a condition demands of others: nobody has said it yet. */
-function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
-  const { start } = doc.tokens[first] as Token;
-  return conditionsOf(doc, sentence).some(
-    ({ rule, span }) => rule.strong && rule.stands === 'after' && span.start <= start && start < span.end,
-  );
-}
 
 /** "condemned by Arland and Port Vale" */
 function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {

@@ -73,6 +73,10 @@ const speakersIn = (sentence: number, { attributions, speakers }: Attributions):
     return found ? [found] : [];
   });
 
+/** One space, and no line's end, before a token. */
+const isSpaceBefore = (doc: Doc, at: number): boolean =>
+  doc.text.slice((doc.tokens[at - 1] as Token).end, (doc.tokens[at] as Token).start) === ' ';
+
 /** Phrases like "the Arlish cabinet" or "President Anna Orla" that act for the country. */
 function officesIn(doc: Doc, country: CountryCode, actors: readonly Actor[]): (Voice & { isPerson: boolean })[] {
   return actors.flatMap((actor): (Voice & { isPerson: boolean })[] => {
@@ -89,12 +93,7 @@ function officesIn(doc: Doc, country: CountryCode, actors: readonly Actor[]): (V
       !/^(?:of|in)$/.test((doc.tokens[role + 1] as Token).norm);
     if (isNamed) return [{ name: text(role + 1, actor.end), office: text(role, role + 1), isPerson: true }];
     let first = actor.first;
-    while (
-      first > 0 &&
-      isPhraseWord(doc, first - 1) &&
-      (doc.tokens[first - 1] as Token).end < (doc.tokens[first] as Token).start + 1
-    )
-      first--;
+    while (first > 0 && isPhraseWord(doc, first - 1) && isSpaceBefore(doc, first)) first--;
     return [{ name: text(first, actor.end), office: null, isPerson: false }];
   });
 }

@@ -26,7 +26,12 @@ export function summarize(
   let first = signal ? clauseFirst(doc, sentence.firstToken, signal.first) : sentence.firstToken;
   if (condition && condition.sentence === sentence.index && condition.first < first) first = condition.first;
   while (first < sentence.endToken - 1 && !(doc.tokens[first] as Token).isWord) first++;
-  while (signal && first < signal.first && LEADING.has((doc.tokens[first] as Token).norm) && !negates(doc, first + 1))
+  while (
+    signal &&
+    first < Math.max(signal.first, signal.end - 1) &&
+    LEADING.has((doc.tokens[first] as Token).norm) &&
+    !negates(doc, first + 1)
+  )
     first++;
   const reach = condition && condition.sentence === sentence.index ? condition.span.end : 0;
   let end = Math.max(signal?.end ?? first + 1, first + 1);

@@ -9,7 +9,6 @@ export const oppositionRules: readonly StanceRule[] = [
     because: 'Rejects it',
     patterns: [
       '<reject>',
-      'rejection of',
       'flat|firm|outright|blunt refusal|rejection|no',
       '<rebuff>',
       '<spurn>',
@@ -213,7 +212,6 @@ export const oppositionRules: readonly StanceRule[] = [
       '<liken> it|the|this? ~ to a|an',
       '<accuse> the|a|it|him|its|of',
       '<blame> the|it|a|him|for|on',
-      'at odds with',
       'distanced itself|themselves|himself|herself from',
       '<complain>',
       'complained|complains that|of|about',

@@ -284,7 +284,7 @@ export const supportRules: readonly StanceRule[] = [
   {
     id: 'no-objection',
     stance: 'supports',
-    strength: 2,
+    strength: 3,
     because: 'Has no objection',
     patterns: [
       'no longer opposes|oppose|opposed|objects|object|blocks|stands',

@@ -1,0 +1,112 @@
+import type { StanceRule } from '../../language/stance-types';
+import type { Doc, Sentence, Token } from '../doc';
+import { conditionsOf } from './conditions';
+import type { PatternMatch } from './patterns';
+
+/** Part of a longer match that has the negation in it: "would not stand in the way". */
+export function isInNegation(
+  doc: Doc,
+  match: PatternMatch<StanceRule>,
+  matches: readonly PatternMatch<StanceRule>[],
+): boolean {
+  const { negators } = doc.language.stances.words;
+  return matches.some(
+    ({ first, end }) => first < match.first && end > match.first && negators.has((doc.tokens[first] as Token).norm),
+  );
+}
+
+/** "its plan to", "an offer of": a verb's word used as a noun. */
+export function isNoun(doc: Doc, { first }: PatternMatch<StanceRule>): boolean {
+  const { functionWords: small, stances } = doc.language;
+  if (!stances.words.ownNouns.has((doc.tokens[first] as Token).norm)) return false;
+  const before = doc.tokens[first - 1]?.norm ?? '';
+  return (
+    small.determiners.has(before) || small.possessives.has(before) || before.endsWith("'s") || before.endsWith("s'")
+  );
+}
+
+export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean => {
+  for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
+  return false;
+};
+
+/** "accept rejected asylum seekers": a participle that only describes the noun after it. */
+export function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
+  if (end - first !== 1 || !/ed$/.test((doc.tokens[first] as Token).norm) || !doc.tokens[end]?.isWord) return false;
+  const before = doc.tokens[first - 1];
+  if (!before?.isWord) return false;
+  const small = doc.language.functionWords;
+  const follows = doc.tokens[end].norm;
+  if (small.prepositions.has(follows) || small.determiners.has(follows) || small.possessives.has(follows)) return false;
+  return (
+    small.determiners.has(before.norm) ||
+    small.possessives.has(before.norm) ||
+    /(?:'s|ing)$/.test(before.norm) ||
+    /^(?:of|for|with|accept|take|send|return|host)$/.test(before.norm)
+  );
+}
+
+/** "used to", "as recently as May", "until last year", "had backed" in the sentence; or a "now" that opens a later one. */
+export function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<StanceRule>): boolean {
+  const { past, now } = doc.language.stances.words;
+  const aux = doc.tokens[first - 1]?.norm;
+  if ((aux === 'had' && !isTold(doc, sentence, first)) || (aux === 'to' && doc.tokens[first - 2]?.norm === 'used'))
+    return true;
+  for (let at = Math.max(sentence.firstToken, first - 5); at < Math.min(sentence.endToken, end + 9); at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (at >= end && (doc.tokens[at] as Token).text === ',') break;
+    if (past.has(norm) && (at < first || norm !== 'once')) return true;
+  }
+  const next = doc.sentences[sentence.index + 1];
+  if (!next || next.block !== sentence.block) return false;
+  for (let at = next.firstToken; at < Math.min(next.endToken, next.firstToken + 4); at++)
+    if (now.has((doc.tokens[at] as Token).norm)) return true;
+  return false;
+}
+
+/** "has been accused of": what is done to the subject is no position of its own. */
+export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRule>): boolean {
+  if (rule.judgement || rule.stance === 'undecided' || !/(?:ed|en|wn)$/.test((doc.tokens[first] as Token).norm))
+    return false;
+  if (
+    doc.tokens[first + 1]?.norm === 'to' ||
+    (end - first > 1 &&
+      /^(?:opposed|prepared|determined|pleased|moved|relieved|packed)$/.test((doc.tokens[first] as Token).norm))
+  )
+    return false;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const { norm } = doc.tokens[at] as Token;
+    if (/^(?:be|been|being|was|were|is|are|gets|got)$/.test(norm)) return true;
+    if (!doc.language.functionWords.adverbs.has(norm) && !/ly$/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** After "said that", "had" is no more than the past of telling. */
+function isTold(doc: Doc, sentence: Sentence, first: number): boolean {
+  for (let at = Math.max(sentence.firstToken, first - 8); at < first; at++)
+    if (doc.language.reportingVerbs.has((doc.tokens[at] as Token).norm)) return true;
+  return false;
+}
+
+/** Within what a condition demands of others: nobody has said it yet. */
+export function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
+  const { start } = doc.tokens[first] as Token;
+  return conditionsOf(doc, sentence).some(
+    ({ rule, span }) => rule.strong && rule.stands === 'after' && span.start <= start && start < span.end,
+  );
+}
+
+/** "accused of blocking the road": what somebody is said to do, and does not say himself. */
+export function isAlleged(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 14); at--) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (/^[;:—]$/.test(text) || norm === 'but') return false;
+    if (/^(?:of|for)$/.test(norm))
+      for (let left = at - 1; left >= Math.max(sentence.firstToken, at - 6); left--) {
+        const verb = doc.language.reportingVerbs.get((doc.tokens[left] as Token).norm);
+        if (verb?.act === 'accuse') return true;
+      }
+  }
+  return false;
+}
