@@ -79,6 +79,13 @@ export const tableProvenance: readonly TableProvenance[] = [
     checked: CHECKED,
   },
   {
+    table: 'gazetteer-languages.json',
+    source: 'Unicode CLDR, world-countries',
+    url: 'https://github.com/mledoze/countries',
+    licence: 'Unicode-3.0, ODbL-1.0',
+    checked: CHECKED,
+  },
+  {
     table: 'gazetteer-leaders.json',
     source: 'CountryInfo',
     url: 'https://github.com/openeventdata/CountryInfo',
