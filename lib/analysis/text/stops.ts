@@ -29,7 +29,7 @@ export function endsSentence(place: Place): number {
   if (WIDE.has(mark)) return afterClosers(place, at);
   if (
     at === place.first ||
-    (at - 1 === place.first && mark === '.' && isMarker(tokens[at - 1] as Token) && at + 1 < end)
+    (isFirstWord(place, at - 1) && mark === '.' && isMarker(tokens[at - 1] as Token) && at + 1 < end)
   )
     return -1;
   const run = endOfRun(place);
@@ -67,6 +67,12 @@ function saysSo({ tokens, end, language }: Place, next: number): boolean {
     if (!UPPER.test(token.text)) return false;
   }
   return false;
+}
+
+/** True where only marks stand before a token in its sentence: "• 9. Bread". */
+function isFirstWord({ tokens, first }: Place, index: number): boolean {
+  for (let at = first; at < index; at++) if ((tokens[at] as Token).isWord) return false;
+  return index >= first;
 }
 
 /** The stops that belong together: "...", ". . .", "?!", "…". */
