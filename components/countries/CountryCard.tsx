@@ -1,4 +1,4 @@
-import { factName, factValue, relationWords } from '@/lib/panel/fact-words';
+import { factName, factValue, relationGroups, relationWords } from '@/lib/panel/fact-words';
 import { listOf, numberOf } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
 import type { Country } from '@/lib/types/analysis';
@@ -63,9 +63,9 @@ function Body({ card }: Pick<Props, 'card'>) {
         <section>
           <h4>{t('countries.relations')}</h4>
           <ul className="relations">
-            {card.relations.map((relation) => (
-              <li key={`${relation.kind}-${relation.with}-${relation.detail}`}>
-                {relationWords(relation)} <Provenance provenance={relation.provenance} />
+            {relationGroups(card.relations).map((group) => (
+              <li key={`${group.relation.kind}-${group.countries.join()}-${group.relation.detail}`}>
+                {relationWords(group)} <Provenance provenance={group.relation.provenance} />
               </li>
             ))}
           </ul>

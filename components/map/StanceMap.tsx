@@ -24,15 +24,16 @@ type Props = {
 export function StanceMap({ stances, marked, onMark }: Props) {
   const [layout, setLayout] = useState<MapLayout | null>(null);
   const wanted = [...stances.keys()].join(' ');
+  const positions = [...stances].flatMap(([code, stance]) => (stance === 'none' ? [] : code)).join(' ');
   useEffect(() => {
     let isCurrent = true;
     void loadWorld().then((world) => {
-      if (isCurrent) setLayout(layOut(world, wanted.split(' '), WIDTH, HEIGHT));
+      if (isCurrent) setLayout(layOut(world, wanted.split(' '), positions.split(' '), WIDTH, HEIGHT));
     });
     return () => {
       isCurrent = false;
     };
-  }, [wanted]);
+  }, [wanted, positions]);
   return (
     <figure className="map">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('map.label')}>

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../types/analysis';
 import type { Fact, Relation } from '../types/card';
 import { countryName, currencyName, languageName, listOf, numberOf } from './format';
 import { t, type MessageKey } from './messages';
@@ -49,19 +50,34 @@ function numberWithUnit(value: number, unit: string | null): string {
   return unit === null || unit === 'people' ? number : `${number} ${unit}`;
 }
 
-/** "Neighbours: Serbia". */
-export function relationWords(relation: Relation): string {
-  const other = countryName(relation.with);
+/** Relations that say the same of several countries, told once: "With Denmark and Sweden: NATO". */
+export type RelationGroup = { readonly relation: Relation; readonly countries: readonly CountryCode[] };
+
+/** Groups relations by what they say; in the order of the card. */
+export function relationGroups(relations: readonly Relation[]): RelationGroup[] {
+  const groups = new Map<string, { relation: Relation; countries: CountryCode[] }>();
+  for (const relation of relations) {
+    const key = `${relation.kind} ${relation.detail} ${relation.provenance.url}`;
+    const group = groups.get(key);
+    if (group) group.countries.push(relation.with);
+    else groups.set(key, { relation, countries: [relation.with] });
+  }
+  return [...groups.values()];
+}
+
+/** "Neighbours: Serbia and Albania". */
+export function relationWords({ relation, countries }: RelationGroup): string {
+  const others = listOf(countries.map((code) => countryName(code)));
   switch (relation.kind) {
     case 'neighbours':
-      return t('countries.neighbours', other);
+      return t('countries.neighbours', others);
     case 'shared-membership':
-      return t('countries.sharedMembership', other, relation.detail);
+      return t('countries.sharedMembership', others, relation.detail);
     case 'recognises':
-      return t('countries.recognises', other);
+      return t('countries.recognises', others);
     case 'does-not-recognise':
-      return t('countries.doesNotRecognise', other);
+      return t('countries.doesNotRecognise', others);
     case 'dispute':
-      return t('countries.dispute', other, relation.detail);
+      return t('countries.dispute', others, relation.detail);
   }
 }

@@ -23,19 +23,23 @@ const SMALL = 60;
 /** No closer than this many degrees across: a lone island shall not fill the map. */
 const CLOSEST = 12;
 
-/** Lays out a map of `codes`, zoomed so that the main part of each is in it. Codes without an outline are left out. */
+/**
+ * Lays out a map of `codes`, zoomed so that the main part of each of `zoomTo` is in it. Codes without an outline are left
+ * out, and so are those that lie outside the map.
+ */
 export function layOut(
   world: readonly Outline[],
   codes: readonly CountryCode[],
+  zoomTo: readonly CountryCode[],
   width: number,
   height: number,
 ): MapLayout {
   const named = codes.flatMap((code) => world.find((outline) => outline.code === code) ?? []);
-  const mains = named.map(mainPart);
-  const corners = mains.flatMap(cornersOf);
+  const inView = named.filter(({ code }) => code !== null && zoomTo.includes(code)).map(mainPart);
+  const corners = inView.flatMap(cornersOf);
   const [longitude, latitude] = geoCentroid({
     type: 'MultiPoint',
-    coordinates: mains.map((main) => geoCentroid(main)),
+    coordinates: inView.map((main) => geoCentroid(main)),
   });
   const half = CLOSEST / 2;
   const window: MultiPoint = {
@@ -59,10 +63,17 @@ export function layOut(
   const others = world.filter((outline) => !isNamed.has(outline));
   return {
     land: draw({ type: 'FeatureCollection', features: [...others] }) ?? '',
-    places: named.map((outline, index) => {
-      const main = mains[index] as Polygon;
-      const [x, y] = projection(geoCentroid(main)) ?? [0, 0];
-      return { code: outline.code as CountryCode, path: draw(outline) ?? '', x, y, isDot: draw.area(main) < SMALL };
+    places: named.flatMap((outline) => {
+      const main = mainPart(outline);
+      const [x, y] = projection(geoCentroid(main)) ?? [-1, -1];
+      if (x < 0 || y < 0 || x > width || y > height) return [];
+      return {
+        code: outline.code as CountryCode,
+        path: draw(outline) ?? '',
+        x,
+        y,
+        isDot: draw.area(main) < SMALL,
+      };
     }),
   };
 }
