@@ -13,8 +13,8 @@ type City = {
 };
 
 /** Smallest population kept: news in English names smaller towns where English is spoken. */
-const SMALLEST: Readonly<Record<string, number>> = { US: 3000, GB: 5000, CA: 5000, AU: 5000, IE: 4000, NZ: 5000 };
-const SMALLEST_ELSEWHERE = 30_000;
+const SMALLEST: Readonly<Record<string, number>> = { US: 3500, GB: 6000, CA: 5000, AU: 6000, IE: 4000, NZ: 6000 };
+const SMALLEST_ELSEWHERE = 35_000;
 
 /** Names of a city by country: no more than these many countries a name, largest city first. */
 const MOST_COUNTRIES = 4;

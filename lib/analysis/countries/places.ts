@@ -67,7 +67,7 @@ function isTownHere(reading: Reading, match: Match, sense: Sense, home: CountryC
  */
 function namesakeAtHome(reading: Reading, match: Match, senses: readonly Sense[]): Sense | null {
   const first = senses[0] as Sense;
-  const own = reading.matches.filter((other) => other.key === match.key).length;
+  const own = reading.occurrences.get(match.key) ?? 0;
   if ((reading.evidence.get(first.country) ?? 0) > own) return null;
   const others = senses.filter(({ country }) => country !== first.country);
   const atHome = others.find(({ country }) => country === homeCountry(reading));

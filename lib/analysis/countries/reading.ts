@@ -16,6 +16,8 @@ export type Reading = {
   readonly fullNames: ReadonlySet<string>;
   /** Folded surnames and given names of persons that are also places: "Michael Jordan" makes "jordan" one. */
   readonly persons: ReadonlySet<string>;
+  /** How often each name stands in the text, by key. */
+  readonly occurrences: ReadonlyMap<string, number>;
   /** Names that the text itself places: "Paris, Texas". */
   readonly settled: Map<string, CountryCode>;
   /** Words of local news, by country; counted on first use. */
@@ -46,6 +48,8 @@ export function readNames(doc: Doc): Reading {
       evidence.set(sense.country, (evidence.get(sense.country) ?? 0) + 1);
     }
   });
+  const occurrences = new Map<string, number>();
+  for (const { key } of matches) occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
   let cues: Map<CountryCode, number> | null = null;
   let words: Set<string> | null = null;
   return {
@@ -55,6 +59,7 @@ export function readNames(doc: Doc): Reading {
     evidence,
     fullNames,
     persons,
+    occurrences,
     settled: new Map(),
     localCues: () => (cues ??= countCues(doc.tokens)),
     words: () => (words ??= new Set(doc.tokens.map((token) => token.norm))),

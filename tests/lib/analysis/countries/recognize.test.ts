@@ -83,3 +83,19 @@ describe('mentions', () => {
     ).toBe(true);
   });
 });
+
+describe('other languages', () => {
+  it.each([
+    ['de', 'Die Haltung Deutschlands zu Frankreich und zur Türkei ist klar.', 'DE FR TR'],
+    ['fr', "L'Allemagne et les États-Unis soutiennent l'Ukraine.", 'DE UA US'],
+    ['es', 'Alemania y Estados Unidos apoyan a Ucrania.', 'DE UA US'],
+    ['it', "La Germania e il Regno Unito sostengono l'Ucraina.", 'DE GB UA'],
+    ['pt', 'A Alemanha e o Reino Unido apoiam a Espanha.', 'DE ES GB'],
+    ['nl', 'Duitsland en het Verenigd Koninkrijk steunen Oekraïne.', 'DE GB UA'],
+    ['pl', 'Rząd Polski rozmawiał z Niemcami o granicy Rosji.', 'DE PL RU'],
+    ['sv', 'Tyskland och Storbritannien stöder Ukraina.', 'DE GB UA'],
+  ])('finds the countries of a text in %s', (lang, text, codes) => {
+    const found = read(text, lang).countries.map(({ code }) => code);
+    expect(found.sort().join(' ')).toBe(codes);
+  });
+});
