@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '@/lib/panel/messages';
+import { speakerLine } from '@/lib/panel/speaker-line';
 import type { StanceRow } from '@/lib/panel/stance-board';
 import { overlaps } from '@/lib/panel/text-quote';
 import type { CountryCode } from '@/lib/types/analysis';
@@ -78,11 +79,10 @@ export function StanceLine({ row, focus, isMarked, onMark, onCountry }: Props) {
 }
 
 function Speaker({ row: { verdict } }: Pick<Props, 'row'>) {
-  if (!verdict.speaker) return null;
-  return (
+  const line = speakerLine(verdict);
+  return line === null ? null : (
     <p className="speaker" dir="auto">
-      {verdict.speaker}
-      {verdict.office && `, ${verdict.office}`}
+      {line}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../types/analysis';
 import type { Corrections } from '../corrections';
 import { countryName, dateOf, hostOf } from '../format';
 import { t } from '../messages';
+import { speakerLine } from '../speaker-line';
 import { stanceBoard, type StanceRow } from '../stance-board';
 import { fragmentLink } from './text-fragment';
 
@@ -29,7 +30,7 @@ export function boardText(analysis: Analysis, corrections: Corrections, style: S
 /** One country's card. */
 export function rowText(analysis: Analysis, { verdict, shown, country }: StanceRow, style: Style): string {
   const { text, canonicalUrl, url } = analysis.article;
-  const speaker = [verdict.speaker, verdict.office].filter((part) => part !== null).join(', ');
+  const speaker = speakerLine(verdict) ?? '';
   const name = nameOf(analysis, country);
   const head = style === 'markdown' ? `## ${name}: ${t(`stance.${shown}`)}` : `${name}: ${t(`stance.${shown}`)}`;
   const quotes = [...verdict.evidence]
