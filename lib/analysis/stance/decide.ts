@@ -17,6 +17,9 @@ import type { Topic } from './topic';
 /** Confidence below which a stance is not shown: the panel says "unclear". */
 export const STANCE_FLOOR = 0.45;
 
+/** Sentences in which a speaker is looked for. */
+const HEARD = 12;
+
 /** Most sentences shown for one stance. */
 const EVIDENCE = 4;
 
@@ -63,7 +66,7 @@ function decideCountry(doc: Doc, country: CountryCode, reading: Reading, attribu
     ...evidence.map(({ index }) => index),
     ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence)),
   ];
-  const voice = findVoice(doc, country, [...new Set(heard)], { actors: reading.actors, attributions });
+  const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), { actors: reading.actors, attributions });
   return {
     country,
     stance,
@@ -103,7 +106,8 @@ const MODEL_SHARE = 0.3;
 function judgePassage(doc: Doc, passage: Passage, topic: Topic): Judged {
   const byRules = judgeByRules(doc, passage);
   const { weights } = doc.language.stances;
-  if (!weights) return { passage, verdict: byRules, because: [] };
+  // Where no word of a position stands, the weights alone never reach the floor.
+  if (!weights || byRules.none === 1) return { passage, verdict: byRules, because: [] };
   const { verdict, because } = judge(weights, featuresOf(doc, passage, topic));
   const mixed = (position: Position | 'none') =>
     MODEL_SHARE * verdict[position] + (1 - MODEL_SHARE) * byRules[position];

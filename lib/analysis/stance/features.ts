@@ -42,10 +42,13 @@ export function sumSignals(signals: readonly Signal[]): { supports: number; oppo
   };
 }
 
+/** Conditions looked at in one passage. */
+const MOST = 24;
+
 /** The condition that a passage's acceptance hangs on; null where there is none, or nothing is accepted. */
 export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
   for (const isStrong of [true, false])
-    for (const condition of passage.conditions) {
+    for (const condition of passage.conditions.slice(0, MOST)) {
       if (condition.rule.strong !== isStrong) continue;
       const spoken = passage.signals.filter(({ sentence }) => sentence === condition.sentence);
       const isAccepted = spoken.some((signal) => weightOf(signal) > 0.2);

@@ -3,8 +3,8 @@ import type { Language } from '../../language/types';
 import type { Doc, Sentence } from '../doc';
 import { compilePatterns, findPatterns, type PatternIndex, type PatternMatch } from './patterns';
 
-/** Longest stretch of tokens that patterns are looked for in, so that a hostile text stays linear. */
-const WINDOW = 240;
+/** A sentence is read no further than this many tokens, so that a text without stops stays linear. */
+const LONGEST = 400;
 
 const indexes = new WeakMap<Language, PatternIndex<StanceRule>>();
 
@@ -17,8 +17,10 @@ export function stancePatterns(language: Language): PatternIndex<StanceRule> {
 
 /** Every stance pattern of a sentence. */
 export function matchSentence<Rule>(doc: Doc, sentence: Sentence, index: PatternIndex<Rule>): PatternMatch<Rule>[] {
-  const matches: PatternMatch<Rule>[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; at += WINDOW)
-    matches.push(...findPatterns(index, doc.tokens, at, Math.min(at + WINDOW, sentence.endToken)));
-  return matches;
+  return findPatterns(
+    index,
+    doc.tokens,
+    sentence.firstToken,
+    Math.min(sentence.firstToken + LONGEST, sentence.endToken),
+  );
 }

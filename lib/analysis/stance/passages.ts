@@ -2,7 +2,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence } from '../doc';
 import type { Actor } from './actors';
 import { conditionsOf, type Condition } from './conditions';
-import type { Signal } from './signals';
+import { firstFrom, type Signal } from './signals';
 import type { Stretch } from './stretches';
 
 /** Neighbouring sentences in which one country acts, speaks or is named, with all that was read in them. */
@@ -38,7 +38,11 @@ export function cutPassages(
       byCountry.set(country, groups);
     }
   const signalsBy = new Map<CountryCode, Signal[]>();
-  for (const signal of read.signals) signalsBy.set(signal.country, [...(signalsBy.get(signal.country) ?? []), signal]);
+  for (const signal of read.signals) {
+    const own = signalsBy.get(signal.country);
+    if (own) own.push(signal);
+    else signalsBy.set(signal.country, [signal]);
+  }
   return new Map(
     [...byCountry].map(([country, groups]) => [
       country,
@@ -79,10 +83,21 @@ function passageOf(
     country,
     isActive: active.length > 0,
     stretches,
-    signals: signals.filter(({ sentence }) => sentence >= firstSentence && sentence <= lastSentence),
+    signals: between(signals, firstSentence, lastSentence),
     conditions,
     owned,
     firstSentence,
     lastSentence,
   };
+}
+
+/** The signals of sentences first to last; they are sorted by sentence. */
+function between(signals: readonly Signal[], first: number, last: number): Signal[] {
+  const found: Signal[] = [];
+  for (let at = firstFrom(signals, first); at < signals.length; at++) {
+    const signal = signals[at] as Signal;
+    if (signal.sentence > last) break;
+    found.push(signal);
+  }
+  return found;
 }

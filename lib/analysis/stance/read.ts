@@ -34,7 +34,15 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     return stretch ? (doc.sentences[stretch.sentence] ?? null) : null;
   };
   signals.push(...headlineSignals(readHeadline(doc, topic), firstActs));
-  return { topic, actors, passages: cutPassages(doc, { stretches, signals: aimElsewhere(signals), actors }) };
+  return {
+    topic,
+    actors,
+    passages: cutPassages(doc, {
+      stretches,
+      signals: aimElsewhere(signals).sort((a, b) => a.sentence - b.sentence),
+      actors,
+    }),
+  };
 }
 
 /** A country whose own act the topic is blames others when it blames. */

@@ -61,8 +61,11 @@ export function readSignals(
   const said = saidBy(doc, read.attributions);
   const bySentence = new Map<number, Stretch[]>();
   for (const stretch of read.stretches)
-    if (stretch.via !== 'mentioned')
-      bySentence.set(stretch.sentence, [...(bySentence.get(stretch.sentence) ?? []), stretch]);
+    if (stretch.via !== 'mentioned') {
+      const list = bySentence.get(stretch.sentence);
+      if (list) list.push(stretch);
+      else bySentence.set(stretch.sentence, [stretch]);
+    }
   read.matches.forEach((matches, index) => {
     const sentence = doc.sentences[index] as Sentence;
     for (const match of matches) {
@@ -111,9 +114,17 @@ export function readSignals(
       else if (sayer) signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
     }
   });
+  const own = new Map<CountryCode, Signal[]>();
+  for (const signal of signals) {
+    const list = own.get(signal.country);
+    if (list) list.push(signal);
+    else own.set(signal.country, [signal]);
+  }
   return signals
     .map((signal) => ({ ...signal, isInPassing: signal.onTopic === 0 && isRelative(doc, signal.first) }))
-    .map((signal) => (signal.isPast && !isOvertaken(signal, signals) ? { ...signal, isPast: false } : signal));
+    .map((signal) =>
+      signal.isPast && !isOvertaken(signal, own.get(signal.country) ?? []) ? { ...signal, isPast: false } : signal,
+    );
 }
 
 /** Is the speaker somebody of no state, or of another than acts here? */
@@ -130,18 +141,27 @@ function isRelative(doc: Doc, first: number): boolean {
   return false;
 }
 
-/** Does the same country say something else that is not past? */
-const isOvertaken = (past: Signal, signals: readonly Signal[]): boolean =>
-  signals.some(
-    ({ country, sentence, isPast, stance, isUnreal }) =>
-      country === past.country &&
-      !isPast &&
-      !isUnreal &&
-      stance !== null &&
-      stance !== past.stance &&
-      sentence >= past.sentence &&
-      sentence - past.sentence < 4,
-  );
+/** Does the same country say something else near by that is not past? `at` is the signal's place in the order of the text. */
+function isOvertaken(past: Signal, own: readonly Signal[]): boolean {
+  let at = firstFrom(own, past.sentence - 3);
+  for (; at < own.length && (own[at] as Signal).sentence < past.sentence + 4; at++) {
+    const { isPast, stance, isUnreal } = own[at] as Signal;
+    if (!isPast && !isUnreal && stance !== null && stance !== past.stance) return true;
+  }
+  return false;
+}
+
+/** Index of the first signal in this sentence or later. */
+export function firstFrom(signals: readonly Signal[], sentence: number): number {
+  let low = 0;
+  let high = signals.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((signals[middle] as Signal).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** "condemned by Arland and Port Vale" */
 function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {
