@@ -26,7 +26,7 @@ export default defineConfig({
           env: browserEnv,
         },
       },
-      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node', testTimeout: 240_000 } },
       {
         test: {
           name: 'e2e',
