@@ -67,11 +67,20 @@ const isName = (doc: Doc, at: number): boolean => {
   return (token.isCapitalized && token.isWord) || doc.language.functionWords.nameParticles.has(token.norm);
 };
 
-const speakersIn = (sentence: number, { attributions, speakers }: Attributions): Speaker[] =>
-  attributions.flatMap(({ sentence: index, speaker }) => {
-    const found = index === sentence && speaker !== null ? speakers[speaker] : undefined;
-    return found ? [found] : [];
-  });
+const indexes = new WeakMap<Attributions, Map<number, Speaker[]>>();
+
+/** Who says something in a sentence; indexed once an article. */
+function speakersIn(sentence: number, read: Attributions): readonly Speaker[] {
+  let index = indexes.get(read);
+  if (!index) {
+    indexes.set(read, (index = new Map<number, Speaker[]>()));
+    for (const { sentence: at, speaker } of read.attributions) {
+      const found = speaker === null ? undefined : read.speakers[speaker];
+      if (found) index.set(at, [...(index.get(at) ?? []), found]);
+    }
+  }
+  return index.get(sentence) ?? [];
+}
 
 /** One space, and no line's end, before a token. */
 const isSpaceBefore = (doc: Doc, at: number): boolean =>
