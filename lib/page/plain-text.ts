@@ -23,5 +23,6 @@ export function articleFromText(
   };
 }
 
+/** "Talks Already Underway", "Albania: “Never”": short, and no stop at its end, within closing marks either. */
 const looksLikeHeading = (line: string): boolean =>
-  line.trim().split(/\s+/).length <= 12 && !/[.!?…:;,”"’')]\s*$/u.test(line);
+  line.trim().split(/\s+/).length <= 12 && !/[.!?…:;,)][”"’']*\s*$/u.test(line);

@@ -10,6 +10,7 @@ import { linkQuotes, type Heard, type QuoteLink } from './quote-speakers';
 import { isFree, type Clause } from './clause';
 import { linkAppositions } from './appositions';
 import { endContents } from './contents';
+import { findEchoes } from './echoes';
 import { isQuotation } from './scare-quotes';
 import { readWords } from './words';
 
@@ -54,7 +55,9 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
     subjects.push(sentence.subject);
   }
   const links = linkQuotes({ doc, quotes, heard, subjects });
+  const echoes = findEchoes(doc, quotes);
   const kept = quotes.flatMap((quote, index) => {
+    if (echoes.has(index)) return [];
     const link = links[index] as QuoteLink;
     return isQuotation(doc, words, quote, link, heard) ? [{ quote, link }] : [];
   });

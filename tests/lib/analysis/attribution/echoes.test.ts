@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../lib/analysis/analyze';
+import { articleFromText } from '../../../../lib/page/plain-text';
+
+const quoted = (text: string): string[] =>
+  analyze(articleFromText(text)).quotes.map(({ start, end }) => text.slice(start, end));
+
+describe('words that stand between marks again', () => {
+  it('are not another quotation in the heading above them', () => {
+    const text =
+      'Ministry Sees “Narrow Window”\n“There is a narrow window for a deal,” said Foreign Minister Ilse Brand.';
+    expect(quoted(text)).toEqual(['There is a narrow window for a deal,']);
+  });
+
+  it('are not another quotation when the writer takes them up later', () => {
+    const text =
+      '“There is a narrow window for a deal,” said Foreign Minister Ilse Brand of Austria.\nWhether the “narrow window” stays open depends on Hungary.';
+    expect(quoted(text)).toEqual(['There is a narrow window for a deal,']);
+  });
+
+  it('are one where nothing longer was quoted', () => {
+    expect(quoted('Foreign Minister Ilse Brand of Austria called the offer “generous”.')).toEqual(['generous']);
+  });
+});
