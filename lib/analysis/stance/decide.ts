@@ -15,7 +15,7 @@ import { summarize } from './summary';
 import type { Topic } from './topic';
 
 /** Confidence below which a stance is not shown: the panel says "unclear". */
-export const STANCE_FLOOR = 0.45;
+export const STANCE_FLOOR = 0.5;
 
 /** Sentences in which a speaker is looked for. */
 const HEARD = 12;
