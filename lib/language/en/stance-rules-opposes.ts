@@ -309,6 +309,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'not , per se',
       'illegal immigration|migrants|immigrants|migration|aliens|drugs|crossings|workers|arms',
       'war crimes tribunal|court',
+      'destabilizing|destabilising the',
       'no longer consider|considers',
     ],
     examples: ['“This is unacceptable,” the envoy said.', 'The ministry called it a dangerous precedent.'],
