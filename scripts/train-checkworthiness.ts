@@ -59,7 +59,7 @@ function growingSpace(): FeatureSpace & { readonly names: string[] } {
     numbers.set(name, names.length);
     return names.push(name) - 1;
   };
-  return { names, ...onceEach(), single, pair: (first, second) => single(`${first} ${second}`) };
+  return { names, ...onceEach(), single, pairsOf: (first) => (second) => single(`${first} ${second}`) };
 }
 
 const space = growingSpace();
@@ -67,7 +67,7 @@ const words = englishClaims.checkworthinessWords;
 const sentences = claimBuster();
 const examples: Example[] = sentences.map(({ text, worthy, weight }) => {
   const tokens = tokenize(text);
-  const features = sentenceFeatures(tokens, 0, tokens.length, (norm) => wordFeatures(norm, space, words), space);
+  const features = sentenceFeatures(tokens, 0, tokens.length, ({ norm }) => wordFeatures(norm, space, words), space);
   return { features, label: worthy ? 1 : 0, weight };
 });
 

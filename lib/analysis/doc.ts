@@ -11,6 +11,8 @@ export type Token = Span & {
   readonly isWord: boolean;
   /** Begins with an upper-case letter. */
   readonly isCapitalized: boolean;
+  /** What stages have looked up of the word, by number of the fact; only `wordFact` reads and writes it. */
+  readonly facts: unknown[];
 };
 
 /** A sentence within one block; tokens [firstToken, endToken) of `Doc.tokens`. */

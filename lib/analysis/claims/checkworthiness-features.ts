@@ -4,7 +4,8 @@ import type { Token } from '../doc';
 /** Gives each feature its number; -1 for one that the model does not know. */
 export type FeatureSpace = {
   readonly single: (name: string) => number;
-  readonly pair: (first: string, second: string) => number;
+  /** The same for the pairs that begin with a word, by their second; null where no pair begins so. */
+  readonly pairsOf: (first: string) => ((second: string) => number) | null;
   /** Opens a sentence: every feature is new again. */
   readonly begin: () => void;
   /** Whether a feature is met for the first time in this sentence; marks it as met. */
@@ -29,6 +30,7 @@ export function onceEach(): Pick<FeatureSpace, 'begin' | 'isNew'> {
 export type WordFeatures = {
   readonly shown: string;
   readonly features: readonly number[];
+  readonly pairs: ((second: string) => number) | null;
   readonly opening: number;
   readonly closing: number;
   readonly isLetters: boolean;
@@ -58,6 +60,7 @@ export function wordFeatures(norm: string, space: FeatureSpace, words: Checkwort
   return {
     shown,
     features: names.map(space.single).filter((feature) => feature >= 0),
+    pairs: space.pairsOf(shown),
     opening: space.single(`^${shown}`),
     closing: space.single(`$${shown}`),
     isLetters: LETTER.test(norm),
@@ -68,7 +71,31 @@ export function wordFeatures(norm: string, space: FeatureSpace, words: Checkwort
   };
 }
 
-const atMost = (count: number, limit: number): number => (count < limit ? count : limit);
+/** The features of a sentence's shape, by count; the last stands for all higher counts. */
+type Shape = Readonly<Record<'length' | 'numbers' | 'names' | 'past' | 'firstPerson' | 'modals', readonly number[]>>;
+
+const shapes = new WeakMap<FeatureSpace, Shape>();
+
+function shapeOf(space: FeatureSpace): Shape {
+  let shape = shapes.get(space);
+  if (shape === undefined) {
+    const upTo = (most: number, name: string) =>
+      Array.from({ length: most + 1 }, (_, count) => space.single(`~${name}${count}`));
+    shape = {
+      length: upTo(12, 'length'),
+      numbers: upTo(3, 'numbers'),
+      names: upTo(4, 'names'),
+      past: upTo(3, 'past'),
+      firstPerson: upTo(3, 'firstPerson'),
+      modals: upTo(2, 'modals'),
+    };
+    shapes.set(space, shape);
+  }
+  return shape;
+}
+
+const atMost = (features: readonly number[], count: number): number =>
+  features[count < features.length ? count : features.length - 1] as number;
 
 /**
  * Features of the tokens [first, end), each once: words, their parts, word pairs, first and last word, and the
@@ -78,7 +105,7 @@ export function sentenceFeatures(
   tokens: readonly Token[],
   first: number,
   end: number,
-  wordOf: (norm: string) => WordFeatures,
+  wordOf: (token: Token) => WordFeatures,
   space: FeatureSpace,
 ): number[] {
   const found: number[] = [];
@@ -95,9 +122,10 @@ export function sentenceFeatures(
   let before: WordFeatures | null = null;
   for (let index = first; index < end; index++) {
     const token = tokens[index] as Token;
-    const word = wordOf(token.norm);
+    const word = wordOf(token);
     for (const feature of word.features) take(feature);
-    take(before === null ? word.opening : space.pair(before.shown, word.shown));
+    if (before === null) take(word.opening);
+    else if (before.pairs !== null) take(before.pairs(word.shown));
     if (word.isLetters) length++;
     if (word.isNumber) numbers++;
     if (token.isCapitalized && index > first && !word.isFirstPerson) names++;
@@ -107,11 +135,12 @@ export function sentenceFeatures(
     before = word;
   }
   if (before !== null) take(before.closing);
-  take(space.single(`~length${atMost(Math.floor(length / 3), 12)}`));
-  take(space.single(`~numbers${atMost(numbers, 3)}`));
-  take(space.single(`~names${atMost(names, 4)}`));
-  take(space.single(`~past${atMost(past, 3)}`));
-  take(space.single(`~firstPerson${atMost(firstPerson, 3)}`));
-  take(space.single(`~modals${atMost(modals, 2)}`));
+  const shape = shapeOf(space);
+  take(atMost(shape.length, Math.floor(length / 3)));
+  take(atMost(shape.numbers, numbers));
+  take(atMost(shape.names, names));
+  take(atMost(shape.past, past));
+  take(atMost(shape.firstPerson, firstPerson));
+  take(atMost(shape.modals, modals));
   return found;
 }

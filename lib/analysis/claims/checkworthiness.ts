@@ -1,18 +1,10 @@
 import type { CheckworthinessModel, CheckworthinessWords } from '../../language/claim-types';
 import type { Language } from '../../language/types';
 import type { AttributionKind, Claim } from '../../types/analysis';
-import {
-  onceEach,
-  sentenceFeatures,
-  wordFeatures,
-  type FeatureSpace,
-  type WordFeatures,
-} from './checkworthiness-features';
+import { onceEach, sentenceFeatures, wordFeatures, type FeatureSpace } from './checkworthiness-features';
 import type { KindDecision } from './kind';
 import type { Doc, Sentence } from '../doc';
-
-/** Words whose features are kept between articles; emptied when full, so that no run of articles can fill memory. */
-const KEPT_WORDS = 20_000;
+import { wordFact } from '../text/word-fact';
 
 type Scorer = (doc: Doc, sentence: Sentence) => number;
 
@@ -38,22 +30,16 @@ function readModel(model: CheckworthinessModel): FeatureSpace & { readonly weigh
     weights,
     ...onceEach(),
     single: (name) => singles.get(name) ?? -1,
-    pair: (first, second) => pairs.get(first)?.get(second) ?? -1,
+    pairsOf: (first) => {
+      const seconds = pairs.get(first);
+      return seconds === undefined ? null : (second) => seconds.get(second) ?? -1;
+    },
   };
 }
 
 function scorerOf(model: CheckworthinessModel, words: CheckworthinessWords): Scorer {
   const space = readModel(model);
-  const known = new Map<string, WordFeatures>();
-  const wordOf = (norm: string): WordFeatures => {
-    let word = known.get(norm);
-    if (word === undefined) {
-      if (known.size >= KEPT_WORDS) known.clear();
-      word = wordFeatures(norm, space, words);
-      known.set(norm, word);
-    }
-    return word;
-  };
+  const wordOf = wordFact(({ norm }) => wordFeatures(norm, space, words));
   return (doc, { firstToken, endToken }) => {
     const features = sentenceFeatures(doc.tokens, firstToken, endToken, wordOf, space);
     let sum = 0;

@@ -3,6 +3,7 @@ import type { DateMention } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { addDays, addMonths, dayOf, daysBetween, isoDay, isoMonth, isoWeek, isRealDay, weekdayOf } from './calendar';
 import type { Day } from './calendar';
+import { languageFact } from '../text/word-fact';
 
 // "1998", "2026"
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -34,14 +35,15 @@ export function findDates(doc: Doc, sentence: Sentence): DateMention[] {
   const { publishedTime } = doc.article;
   const norm = (index: number) => (index >= firstToken && index < endToken ? (doc.tokens[index] as Token).norm : '');
   const dates: DateMention[] = [];
+  const dateWord = dateWords(doc.language);
   let isFuture = false;
   for (let at = firstToken; at < endToken; at++) {
-    const word = norm(at);
-    if (words.future.has(word)) isFuture = true;
-    const read = readerOf(word, words);
-    if (read === null) continue;
+    const word = dateWord(doc.tokens[at] as Token);
+    if (word === null) continue;
+    if (word.isFuture) isFuture = true;
+    if (word.read === null) continue;
     const today = publishedTime === undefined ? null : dayOf(publishedTime);
-    const reading = read({ norm, words, today, isFuture }, at);
+    const reading = word.read({ norm, words, today, isFuture }, at);
     if (reading === null) continue;
     const { start } = doc.tokens[at] as Token;
     dates.push({ start, end: (doc.tokens[reading.end - 1] as Token).end, iso: reading.iso });
@@ -51,6 +53,13 @@ export function findDates(doc: Doc, sentence: Sentence): DateMention[] {
 }
 
 type Reader = (view: View, at: number) => Reading | null;
+
+/** What a word does for dates; null for most words. */
+const dateWords = languageFact(({ norm }, { claims: { dates } }) => {
+  const read = readerOf(norm, dates);
+  const isFuture = dates.future.has(norm);
+  return read === null && !isFuture ? null : { read, isFuture };
+});
 
 /** Which reader a word may begin; null for most words. */
 function readerOf(word: string, words: DateWords): Reader | null {

@@ -1,6 +1,7 @@
 import type { FigureWords } from '../../language/claim-types';
 import type { Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
+import { languageFact } from '../text/word-fact';
 
 const DIGITS = /^\p{N}/u;
 // "3rd", "21st"
@@ -27,9 +28,9 @@ function numberOf(text: string): number | null {
 export function findFigures(doc: Doc, sentence: Sentence): Figure[] {
   const figures: Figure[] = [];
   const words = doc.language.claims.figures;
+  const isNumber = beginsNumber(doc.language);
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const { norm } = doc.tokens[at] as Token;
-    if (!beginsNumber(norm, words)) continue;
+    if (!isNumber(doc.tokens[at] as Token)) continue;
     const reading = readNumber(doc.tokens, at, sentence, words);
     if (reading === null) continue;
     const figure = readFigure(doc, reading, sentence, words);
@@ -40,14 +41,10 @@ export function findFigures(doc: Doc, sentence: Sentence): Figure[] {
   return figures;
 }
 
-const beginsNumber = (norm: string, words: FigureWords): boolean =>
-  isDigit(norm) || words.numbers.has(norm) || words.articles.has(norm) || norm === words.half;
-
-/** Every word passes here, so ASCII digits are told without a pattern. */
-const isDigit = (norm: string): boolean => {
-  const code = norm.charCodeAt(0);
-  return (code >= 48 && code <= 57) || (code > 127 && DIGITS.test(norm));
-};
+const beginsNumber = languageFact(
+  ({ norm }, { claims: { figures } }) =>
+    DIGITS.test(norm) || figures.numbers.has(norm) || figures.articles.has(norm) || norm === figures.half,
+);
 
 /** A number at a token: digits, number words, fractions, each with the magnitudes that follow. */
 function readNumber(tokens: readonly Token[], at: number, { endToken }: Sentence, words: FigureWords): Reading | null {

@@ -2,6 +2,8 @@ import type { ClaimRule } from '../../language/claim-types';
 import type { Language, ReportingAct } from '../../language/types';
 import type { AttributionKind, ClaimKind, Cue, Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
+import { wordFact } from '../text/word-fact';
+import { AUXILIARY, claimBits, FIRST_PERSON, PAST, PRESENT, RELATIVE } from './claim-words';
 import { compilePatterns, findPatterns, type PatternIndex } from '../stance/patterns';
 
 /** "we will", "he would", "Arland would" said by Arland, or by others. */
@@ -28,15 +30,17 @@ export type KindDecision = {
   readonly cues: readonly Cue[];
 };
 
-type Weights = ReadonlyMap<string, readonly number[]>;
+type Row = readonly number[];
+type Weights = ReadonlyMap<string, Row>;
 
 /** The tables of a language: rules to look for at once, and weights by feature, in whatever voice and in each voice. */
 type Tables = {
   readonly rules: PatternIndex<ClaimRule>;
   readonly anyVoice: Weights;
   readonly byVoice: Readonly<Record<AttributionKind, Weights>>;
-  readonly words: Weights;
-  readonly openings: Weights;
+  /** Weights of a word, and of a word that a claim opens with; null for one that the model does not know. */
+  readonly word: (token: Token) => Row | null;
+  readonly opening: (token: Token) => Row | null;
 };
 
 const tables = new Map<Language, Tables>();
@@ -48,6 +52,8 @@ function tablesOf(language: Language): Tables {
     const rows = Object.entries(kindModel.weights);
     const withPrefix = (prefix: string): Weights =>
       new Map(rows.filter(([name]) => name.startsWith(prefix)).map(([name, row]) => [name.slice(prefix.length), row]));
+    const words = withPrefix('word:');
+    const openings = withPrefix('opens:');
     found = {
       rules: compilePatterns(rules, language.stances.verbForms),
       anyVoice: new Map(rows),
@@ -56,8 +62,8 @@ function tablesOf(language: Language): Tables {
         reported: withPrefix('reported:'),
         quoted: withPrefix('quoted:'),
       },
-      words: withPrefix('word:'),
-      openings: withPrefix('opens:'),
+      word: wordFact(({ norm }) => words.get(norm) ?? null),
+      opening: wordFact(({ norm }) => openings.get(norm) ?? null),
     };
     tables.set(language, found);
   }
@@ -123,7 +129,8 @@ export function namedFeatures(view: ClaimView): Map<string, number> {
 
 /** The first finite verb outside an opening subordinate clause: an auxiliary by itself, any other past form as "past". */
 function mainVerb({ doc, sentence: { firstToken, endToken } }: ClaimView): string | null {
-  const { pastForms, pastAuxiliaries, presentForms, checkworthinessWords, voiceWords } = doc.language.claims;
+  const { voiceWords } = doc.language.claims;
+  const bitsOf = claimBits(doc.language);
   let at = firstToken;
   while (at < endToken && !(doc.tokens[at] as Token).isWord) at++;
   if (voiceWords.opensClause.has(doc.tokens[at]?.norm ?? '')) {
@@ -133,12 +140,13 @@ function mainVerb({ doc, sentence: { firstToken, endToken } }: ClaimView): strin
   }
   let isRelative = false;
   for (; at < endToken; at++) {
-    const { norm, text } = doc.tokens[at] as Token;
-    if (voiceWords.relatives.has(norm) && at > firstToken + 1) isRelative = true;
-    if (text === ',' || text === '—') isRelative = false;
+    const token = doc.tokens[at] as Token;
+    const bits = bitsOf(token);
+    if (bits & RELATIVE && at > firstToken + 1) isRelative = true;
+    if (token.text === ',' || token.text === '—') isRelative = false;
     if (isRelative) continue;
-    if (checkworthinessWords.modals.has(norm) || presentForms.has(norm) || pastAuxiliaries.has(norm)) return norm;
-    if (pastForms.has(norm) || (norm.length > 4 && norm.endsWith('ed'))) return 'past';
+    if (bits & AUXILIARY) return token.norm;
+    if (bits & PAST) return 'past';
   }
   return null;
 }
@@ -161,14 +169,14 @@ function addWords(
   language: Language,
   add: (name: string, value?: number) => void,
 ): void {
-  const { firstPerson } = language.claims.checkworthinessWords;
+  const bitsOf = claimBits(language);
   let first = 0;
   let past = 0;
   for (let at = firstToken; at < endToken; at++) {
-    const { norm } = tokens[at] as Token;
-    if (firstPerson.has(norm)) first++;
-    if (language.claims.pastForms.has(norm) || (norm.length > 4 && norm.endsWith('ed'))) past++;
-    if (language.claims.presentForms.has(norm)) add('present');
+    const bits = bitsOf(tokens[at] as Token);
+    if (bits & FIRST_PERSON) first++;
+    if (bits & PAST) past++;
+    if (bits & PRESENT) add('present');
   }
   if (first > 0) add('first-person');
   if (past > 0) add('past', Math.min(past, 3) / 2);
@@ -191,9 +199,10 @@ export function kindOf(view: ClaimView): KindDecision {
 
 /** Log-odds by kind, in the model's order. */
 function scoreKinds(view: ClaimView, firing: readonly Firing[], kinds: number): number[] {
-  const { anyVoice, byVoice, words, openings } = tablesOf(view.doc.language);
+  const { doc, sentence } = view;
+  const { anyVoice, byVoice, word, opening } = tablesOf(doc.language);
   const scores = new Array<number>(kinds).fill(0);
-  const weigh = (row: readonly number[] | undefined, value: number): void => {
+  const weigh = (row: Row | undefined, value: number): void => {
     if (row !== undefined)
       for (let index = 0; index < kinds; index++)
         scores[index] = (scores[index] as number) + value * (row[index] as number);
@@ -202,9 +211,20 @@ function scoreKinds(view: ClaimView, firing: readonly Firing[], kinds: number): 
     weigh(anyVoice.get(name), value);
     weigh(byVoice[view.attribution].get(name), value);
   }
-  for (const word of vocabularyOf(view)) weigh(words.get(word), WORD);
-  for (const word of new Set(openingsOf(view))) weigh(openings.get(word), OPENING_WORD);
+  for (const row of rowsOf(doc, sentence.firstToken, sentence.endToken, word)) weigh(row, WORD);
+  const opened = Math.min(sentence.endToken, sentence.firstToken + OPENING_WORDS);
+  for (const row of rowsOf(doc, sentence.firstToken, opened, opening)) weigh(row, OPENING_WORD);
   return scores;
+}
+
+/** The rows of the tokens [first, end), each once: a row belongs to one word. */
+function rowsOf(doc: Doc, first: number, end: number, rowOf: Tables['word']): Set<Row> {
+  const rows = new Set<Row>();
+  for (let at = first; at < end; at++) {
+    const row = rowOf(doc.tokens[at] as Token);
+    if (row !== null) rows.add(row);
+  }
+  return rows;
 }
 
 /** The words that speak for the kind: those of its own rules, strongest first. */

@@ -5,6 +5,7 @@ import type { Attribution, Attributions } from '../attribution/speakers';
 import { lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
 import type { CountryMentions } from '../countries/recognize';
 import type { OwnDeed } from './kind';
+import { claimBits, FIRST_PERSON, FUTURE } from './claim-words';
 import { findMarkers } from './markers';
 import { isVoiced, readCue } from './voiced';
 
@@ -159,17 +160,18 @@ function findOwnDeed(
   country: string | null,
   countries: CountryMentions,
 ): OwnDeed | null {
-  const { futureVerbs, speakerPronouns, checkworthinessWords } = doc.language.claims;
+  const { speakerPronouns } = doc.language.claims;
   const { adverbs } = doc.language.functionWords;
+  const bitsOf = claimBits(doc.language);
   for (let at = firstToken; at < endToken; at++) {
-    const { norm } = doc.tokens[at] as Token;
-    if (!futureVerbs.has(norm)) continue;
-    if (checkworthinessWords.firstPerson.has(norm)) return 'first-person';
+    const bits = bitsOf(doc.tokens[at] as Token);
+    if (!(bits & FUTURE)) continue;
+    if (bits & FIRST_PERSON) return 'first-person';
     let before = at - 1;
     while (before > firstToken && adverbs.has((doc.tokens[before] as Token).norm)) before--;
     const subject = doc.tokens[before];
     if (subject === undefined || before < firstToken) continue;
-    if (checkworthinessWords.firstPerson.has(subject.norm)) return 'first-person';
+    if (bitsOf(subject) & FIRST_PERSON) return 'first-person';
     if (speakerPronouns.has(subject.norm)) return 'pronoun';
     const mention = countries.mentions[lastStartingAt(countries.mentions, subject.start)];
     if (mention && mention.end >= subject.end) return mention.country === country ? 'country' : 'other-country';

@@ -1,4 +1,5 @@
 import type { Token } from '../doc';
+import { wordFact } from '../text/word-fact';
 
 /** What a pattern found: tokens [first, end). */
 export type PatternMatch<Rule> = { readonly rule: Rule; readonly first: number; readonly end: number };
@@ -6,13 +7,14 @@ export type PatternMatch<Rule> = { readonly rule: Rule; readonly first: number; 
 type Item = { readonly words: ReadonlySet<string> | null; readonly optional: boolean };
 type Compiled<Rule> = { readonly rule: Rule; readonly items: readonly Item[]; readonly silences: boolean };
 
-/** Patterns of many rules, to be looked for all at once. */
-export type PatternIndex<Rule> = ReadonlyMap<string, readonly Compiled<Rule>[]>;
+/** Patterns of many rules, to be looked for all at once: those that may begin with a word, null where none does. */
+export type PatternIndex<Rule> = (token: Token) => readonly Compiled<Rule>[] | null;
 
 /** At most so many words stand in the place of a `~`. */
 const GAP = 4;
 /** Marks that a pattern does not see. */
 const UNSEEN = new Set(['"', '“', '”', '‘', '’', "'", '-', '–', '«', '»']);
+const isUnseen = ({ isWord, text }: Token): boolean => !isWord && UNSEEN.has(text);
 
 /** Compiles the patterns of rules: see `StanceRule` for how they are written. Throws on a pattern that begins with `~` or an optional word group alone. */
 export function compilePatterns<
@@ -38,7 +40,7 @@ export function compilePatterns<
     for (const pattern of rule.patterns) add(rule, pattern, false);
     for (const pattern of rule.unless ?? []) add(rule, pattern, true);
   }
-  return index;
+  return wordFact(({ norm }) => index.get(norm) ?? null);
 }
 
 /** `reject` or `accept|take` or `<reject>|<spurn>` or `the?` or `~` */
@@ -62,8 +64,8 @@ export function findPatterns<Rule>(
   const found: PatternMatch<Rule>[] = [];
   let silent: PatternMatch<Rule>[] | null = null;
   for (let at = first; at < end; at++) {
-    const candidates = index.get((tokens[at] as Token).norm);
-    if (!candidates) continue;
+    const candidates = index(tokens[at] as Token);
+    if (candidates === null) continue;
     for (const { rule, items, silences } of candidates) {
       const matchEnd = matchFrom(items, 1, tokens, at + 1, end);
       if (matchEnd < 0) continue;
@@ -82,13 +84,13 @@ export function findPatterns<Rule>(
 function matchFrom(items: readonly Item[], item: number, tokens: readonly Token[], at: number, end: number): number {
   const wanted = items[item];
   if (wanted === undefined) return at;
-  while (at < end && UNSEEN.has((tokens[at] as Token).text)) at++;
+  while (at < end && isUnseen(tokens[at] as Token)) at++;
   if (wanted.words === null) {
     for (let skipped = 0; skipped <= GAP && at + skipped <= end; skipped++) {
       const stop = matchFrom(items, item + 1, tokens, at + skipped, end);
       if (stop >= 0) return stop;
       const token = tokens[at + skipped];
-      if (token && !token.isWord && token.text !== ',' && !UNSEEN.has(token.text)) return -1;
+      if (token && !token.isWord && token.text !== ',' && !isUnseen(token)) return -1;
     }
     return -1;
   }

@@ -13,7 +13,7 @@ export const fold = (word: string): string =>
     ? word.toLowerCase()
     : word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
 
-type Shape = Pick<Token, 'text' | 'norm' | 'isWord' | 'isCapitalized'>;
+type Shape = Omit<Token, 'start' | 'end'>;
 
 /** Shapes of words seen before: one string a word, so that every later look-up finds its hash ready. */
 const shapes = new Map<string, Shape>();
@@ -23,7 +23,7 @@ function shapeOf(text: string): Shape {
   const known = shapes.get(text);
   if (known) return known;
   if (shapes.size >= MOST_SHAPES) shapes.clear();
-  const shape = { text, norm: fold(text), isWord: WORD.test(text), isCapitalized: CAPITAL.test(text) };
+  const shape = { text, norm: fold(text), isWord: WORD.test(text), isCapitalized: CAPITAL.test(text), facts: [] };
   shapes.set(text, shape);
   return shape;
 }
@@ -33,8 +33,8 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const { text: word, norm, isWord, isCapitalized } = shapeOf(match[0]);
-    tokens.push({ start: match.index, end: match.index + word.length, text: word, norm, isWord, isCapitalized });
+    const { text: word, norm, isWord, isCapitalized, facts } = shapeOf(match[0]);
+    tokens.push({ start: match.index, end: match.index + word.length, text: word, norm, isWord, isCapitalized, facts });
   }
   return tokens;
 }

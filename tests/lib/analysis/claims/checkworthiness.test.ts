@@ -31,12 +31,12 @@ it('scores by the same features that the model was trained on', () => {
   const { checkworthinessModel: model, checkworthinessWords: words } = english.claims;
   const names: string[] = [];
   const single = (name: string) => (names.includes(name) ? names.indexOf(name) : names.push(name) - 1);
-  const space = { ...onceEach(), single, pair: (first: string, second: string) => single(`${first} ${second}`) };
+  const space = { ...onceEach(), single, pairsOf: (first: string) => (second: string) => single(`${first} ${second}`) };
   const features = sentenceFeatures(
     doc.tokens,
     0,
     doc.tokens.length,
-    (norm) => wordFeatures(norm, space, words),
+    ({ norm }) => wordFeatures(norm, space, words),
     space,
   );
   const weights = new Map(
