@@ -5,6 +5,7 @@ import type { Doc, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import { fold } from '../text/tokens';
 import type { PatternMatch } from './patterns';
+import { stem, topicWords, type TopicWord } from './topic-words';
 
 /** What positions are taken on: the phrase, where it stands (null where only the title has it), its words. */
 export type Topic = {
@@ -32,14 +33,14 @@ export function findTopic(
   countries: CountryMentions,
   matches: readonly (readonly PatternMatch<StanceRule>[])[],
 ): Topic {
-  const scores = scoreWords(doc, countries, matches);
+  const names = namesOf(doc);
+  const scores = scoreWords(doc, countries, matches, names);
   const words = [...scores]
     .filter(([, score]) => score >= 2.5)
     .sort(([, a], [, b]) => b - a)
     .slice(0, WORDS)
     .map(([word]) => word);
   const known = new Set(words);
-  const names = namesOf(doc);
   const linking = new Set(words.filter((word) => !names.has(word)));
   const cache = new Map<string, boolean>();
   const isWord = (norm: string) => {
@@ -56,45 +57,26 @@ function hasPrefix(norm: string, known: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Plural and possessive endings cut off: enough to meet a word again. */
-function stem(norm: string): string {
-  const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
-  if (bare.length < 4) return bare;
-  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
-  return bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
-}
-
 function scoreWords(
   doc: Doc,
   { mentions }: CountryMentions,
   matches: readonly (readonly PatternMatch<StanceRule>[])[],
+  names: ReadonlySet<string>,
 ): Map<string, number> {
-  const { emptyWords } = doc.language.stances.words;
-  const { functionWords: small, roleNouns } = doc.language;
+  const wordOf = topicWords(doc.language);
   const scores = new Map<string, number>();
-  const isContent = ({ norm, isWord }: Token) =>
-    isWord &&
-    norm.length > 2 &&
-    !emptyWords.has(norm) &&
-    !small.adverbs.has(norm) &&
-    !small.auxiliaries.has(norm) &&
-    !small.prepositions.has(norm) &&
-    !small.determiners.has(norm) &&
-    !small.conjunctions.has(norm) &&
-    !small.times.has(norm) &&
-    !roleNouns.has(norm);
   const isMention = (token: Token) => {
     const mention = mentions[lastStartingAt(mentions, token.start)];
     return mention !== undefined && token.start < mention.end;
   };
   const add = (token: Token, score: number) => {
-    if (!isContent(token) || isMention(token)) return;
-    const word = stem(token.norm);
+    const { stem: word, isContent } = wordOf(token);
+    if (!isContent || isMention(token)) return;
     scores.set(word, (scores.get(word) ?? 0) + (names.has(word) ? score / 3 : score));
   };
-  const names = namesOf(doc);
   const seen = new Map<string, number>();
   for (const token of doc.tokens) {
+    if (!wordOf(token).isContent) continue;
     const times = (seen.get(token.norm) ?? 0) + 1;
     seen.set(token.norm, times);
     if (times <= 6) add(token, 0.6);
@@ -109,7 +91,7 @@ function scoreWords(
       if (match.rule.strength === 3 && match.rule.stance !== 'undecided')
         for (let at = match.end; at < Math.min(stop, match.end + 6); at++) add(doc.tokens[at] as Token, OBJECT);
   });
-  for (const word of titleWords(doc)) if (scores.has(word)) scores.set(word, (scores.get(word) ?? 0) + TITLE);
+  for (const word of wordsOfTitle(doc)) if (scores.has(word)) scores.set(word, (scores.get(word) ?? 0) + TITLE);
   return scores;
 }
 
@@ -117,17 +99,19 @@ function scoreWords(
 function namesOf(doc: Doc): Set<string> {
   const names = new Set<string>();
   const plain = new Set<string>();
+  const wordOf = topicWords(doc.language);
   for (const sentence of doc.sentences)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = doc.tokens[at] as Token;
-      if (!token.isCapitalized) plain.add(stem(token.norm));
-      else if (at > sentence.firstToken) names.add(stem(token.norm));
+      if (!token.isCapitalized) plain.add(wordOf(token).stem);
+      else if (at > sentence.firstToken) names.add(wordOf(token).stem);
     }
   for (const word of plain) names.delete(word);
   return names;
 }
 
-const titleWords = (doc: Doc): string[] => doc.article.title.split(/[^\p{L}\p{N}’']+/u).map((word) => stem(fold(word)));
+const wordsOfTitle = (doc: Doc): string[] =>
+  doc.article.title.split(/[^\p{L}\p{N}’']+/u).map((word) => stem(fold(word)));
 
 /** The run of words in title, lead or headings that holds most of the topic's words for its length. */
 function bestPhrase(
@@ -136,41 +120,32 @@ function bestPhrase(
   known: ReadonlySet<string>,
 ): Pick<Topic, 'phrase' | 'span'> {
   let best = { score: 0, first: 0, end: 0 };
-  const small = doc.language.functionWords;
-  const isInner = ({ norm, isWord, text }: Token) =>
-    text === '-' ||
-    (isWord &&
-      (small.determiners.has(norm) ||
-        small.possessives.has(norm) ||
-        /^(?:of|on|for|in|to|against|across|over|with|from)$/.test(norm)));
+  const wordOf = topicWords(doc.language);
   for (const sentence of doc.sentences.slice(0, 8)) {
     const stop = Math.min(sentence.endToken, sentence.firstToken + 80);
-    for (let first = sentence.firstToken; first < stop; first++) {
-      const opens = doc.tokens[first] as Token;
-      if (!opens.isWord || (isInner(opens) && !small.determiners.has(opens.norm))) continue;
+    const words = doc.tokens.slice(sentence.firstToken, stop).map(wordOf);
+    const isKnown = words.map((word) => known.has(word.stem));
+    for (let first = 0; first < words.length; first++) {
+      const opens = words[first] as TopicWord;
+      if (!(doc.tokens[sentence.firstToken + first] as Token).isWord || (opens.isInner && !opens.isDeterminer))
+        continue;
       let score = 0;
-      const used = new Set<string>();
-      for (let at = first, length = 1; at < stop && length <= PHRASE_WORDS; at++, length++) {
-        const token = doc.tokens[at] as Token;
-        const word = stem(token.norm);
-        const isPlain =
-          token.isWord &&
-          !small.auxiliaries.has(token.norm) &&
-          !small.pronouns.has(token.norm) &&
-          !small.conjunctions.has(token.norm) &&
-          !small.relatives.has(token.norm);
-        if (!isInner(token) && !isPlain) break;
-        if (known.has(word) && !used.has(word)) {
-          used.add(word);
+      const used: string[] = [];
+      for (let at = first, length = 1; at < words.length && length <= PHRASE_WORDS; at++, length++) {
+        const { stem: word, isInner, isPlain } = words[at] as TopicWord;
+        if (!isInner && !isPlain) break;
+        if (isKnown[at] && !used.includes(word)) {
+          used.push(word);
           score += scores.get(word) ?? 0;
           const value = score / Math.sqrt(length + 1);
-          if (value > best.score && used.size > 1) best = { score: value, first, end: at + 1 };
-        } else if (!isInner(token)) score -= 1;
+          if (value > best.score && used.length > 1)
+            best = { score: value, first: sentence.firstToken + first, end: sentence.firstToken + at + 1 };
+        } else if (!isInner) score -= 1;
       }
     }
   }
   if (best.end === 0) {
-    const at = doc.tokens.findIndex((token) => known.has(stem(token.norm)));
+    const at = doc.tokens.findIndex((token) => known.has(wordOf(token).stem));
     const token = doc.tokens[at];
     return token
       ? { phrase: token.text, span: { start: token.start, end: token.end } }

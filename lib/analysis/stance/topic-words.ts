@@ -1,0 +1,48 @@
+import { languageFact } from '../text/word-fact';
+
+/** What a word may be to the topic: looked up once a word. */
+export type TopicWord = {
+  readonly stem: string;
+  /** Says something by itself: no small word, no word of time, no role. */
+  readonly isContent: boolean;
+  /** May stand within a phrase: an article, "of", a hyphen. */
+  readonly isInner: boolean;
+  readonly isDeterminer: boolean;
+  /** May be part of a phrase: no verb, pronoun or joining word. */
+  readonly isPlain: boolean;
+};
+
+export const topicWords = languageFact(({ norm, text, isWord }, { functionWords: small, roleNouns, stances }) => ({
+  stem: stem(norm),
+  isContent:
+    isWord &&
+    norm.length > 2 &&
+    !stances.words.emptyWords.has(norm) &&
+    !small.adverbs.has(norm) &&
+    !small.auxiliaries.has(norm) &&
+    !small.prepositions.has(norm) &&
+    !small.determiners.has(norm) &&
+    !small.conjunctions.has(norm) &&
+    !small.times.has(norm) &&
+    !roleNouns.has(norm),
+  isInner:
+    text === '-' ||
+    (isWord && (small.determiners.has(norm) || small.possessives.has(norm) || PHRASE_PREPOSITIONS.has(norm))),
+  isDeterminer: small.determiners.has(norm),
+  isPlain:
+    isWord &&
+    !small.auxiliaries.has(norm) &&
+    !small.pronouns.has(norm) &&
+    !small.conjunctions.has(norm) &&
+    !small.relatives.has(norm),
+}));
+
+const PHRASE_PREPOSITIONS = new Set('of on for in to against across over with from'.split(' '));
+
+/** Plural and possessive endings cut off: enough to meet a word again. */
+export function stem(norm: string): string {
+  const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+  if (bare.length < 4) return bare;
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  return bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
+}
