@@ -30,8 +30,8 @@ function group(rows: readonly Row[]): Map<string, string> {
     const statistics = { articles: assigned.size, frequency: (term: string) => frequency.get(term) ?? 0 };
     const found = findStory(terms, published, [...stories.values()], statistics);
     const id = found?.id ?? row.id;
-    const story = stories.get(id) ?? { id, terms: new Map(), articles: 0, lastSeen: published };
-    stories.set(id, withArticle(story, terms, published));
+    const story = stories.get(id) ?? { id, terms: new Map(), norm: 0, articles: 0, lastSeen: published };
+    stories.set(id, withArticle(story, terms, published, statistics));
     for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     assigned.set(row.id, id);
   }

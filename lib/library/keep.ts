@@ -2,7 +2,7 @@ import type { Analysis } from '../types/analysis';
 import type { KeptAnalysis, LibraryEntry, Revision, Story } from '../types/library';
 import type { LibraryDatabase, StoredStory } from './database';
 import { articleKey, minHashBands, resemblance, textHash } from './sameness';
-import { findStory, withArticle, type StoryProfile } from './stories';
+import { findStory, idf, withArticle, type StoryProfile, type TermStatistics } from './stories';
 import { termsOf, type TermVector } from './terms';
 
 /** What came of keeping an article: its entry, and the revision before this one where the text has changed since. */
@@ -114,34 +114,46 @@ async function joinStory(
   terms: TermVector,
   published: number,
 ): Promise<string> {
-  const total = await database.entries.count();
-  const candidates = await storyCandidates(database, terms);
-  const frequencies = await termFrequencies(database, terms, candidates);
-  const found = findStory(terms, published, candidates.map(profileOf), {
-    articles: total,
-    frequency: (term) => frequencies.get(term) ?? 0,
-  });
+  const { candidates, statistics } = await storyCandidates(database, terms);
+  const found = findStory(terms, published, candidates.map(profileOf), statistics);
   const story = candidates.find(({ id }) => id === found?.id) ?? emptyStory(articleId, analysis, published);
-  await database.stories.put(storedStory(story, withArticle(profileOf(story), terms, published)));
+  const known = await statisticsOf(database, [...terms.keys(), ...story.terms.map(([term]) => term)]);
+  await database.stories.put(storedStory(story, withArticle(profileOf(story), terms, published, known)));
   return story.id;
 }
 
-/** Stories that share one of the article's strongest terms, the most recent first. */
-export async function storyCandidates(database: LibraryDatabase, terms: TermVector): Promise<StoredStory[]> {
-  const top = [...terms.keys()].slice(0, TOP_TERMS * 2);
-  const found = await database.stories.where('topTerms').anyOf(top).distinct().toArray();
-  return found.sort((a, b) => b.lastSeen - a.lastSeen).slice(0, 200);
-}
+/** Stories looked at: those that share most of the article's telling terms. */
+const MOST_CANDIDATES = 30;
 
-/** Document frequencies of the terms that a comparison needs. */
-export async function termFrequencies(
+/** Stories that an article may continue, and the frequencies of its terms. */
+export async function storyCandidates(
   database: LibraryDatabase,
   terms: TermVector,
-  stories: readonly Story[],
-): Promise<Map<string, number>> {
-  const needed = [...new Set([...terms.keys(), ...stories.flatMap((story) => story.terms.map(([term]) => term))])];
-  const counts = await database.terms.bulkGet(needed);
-  return new Map(counts.flatMap((count) => (count ? [[count.term, count.count]] : [])));
+): Promise<{ readonly candidates: StoredStory[]; readonly statistics: TermStatistics }> {
+  const statistics = await statisticsOf(database, [...terms.keys()]);
+  const telling = [...terms]
+    .map(([term, weight]) => ({ term, weight: weight * idf(statistics, term) }))
+    .filter(({ term }) => statistics.frequency(term) > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, TOP_TERMS * 2);
+  const shared = new Map<string, number>();
+  const keys = await Promise.all(
+    telling.map(({ term }) => database.stories.where('topTerms').equals(term).limit(200).primaryKeys()),
+  );
+  keys.forEach((ids, at) => {
+    for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + (telling[at]?.weight ?? 0));
+  });
+  const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_CANDIDATES);
+  const found = await database.stories.bulkGet(best.map(([id]) => id));
+  return { candidates: found.filter((story) => story !== undefined), statistics };
+}
+
+/** Document frequencies of some terms. */
+async function statisticsOf(database: LibraryDatabase, terms: readonly string[]): Promise<TermStatistics> {
+  const names = [...new Set(terms)];
+  const [articles, counts] = await Promise.all([database.entries.count(), database.terms.bulkGet(names)]);
+  const frequencies = new Map(counts.flatMap((count) => (count ? [[count.term, count.count] as const] : [])));
+  return { articles, frequency: (term) => frequencies.get(term) ?? 0 };
 }
 
 /** Adds an article's terms to the document frequencies (`by` 1), or takes them away (-1). */
@@ -159,6 +171,7 @@ const emptyStory = (id: string, { topic, article }: Analysis, published: number)
   named: false,
   articles: 0,
   lastSeen: published,
+  norm: 0,
   terms: [],
   topTerms: [],
 });
@@ -167,6 +180,7 @@ const storedStory = (story: StoredStory, profile: StoryProfile): StoredStory => 
   ...story,
   articles: profile.articles,
   lastSeen: profile.lastSeen,
+  norm: profile.norm,
   terms: [...profile.terms],
   topTerms: [...profile.terms.keys()].slice(0, TOP_TERMS * 2),
 });

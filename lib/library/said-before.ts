@@ -1,7 +1,7 @@
 import type { Analysis, CountryStance } from '../types/analysis';
 import type { LibraryEntry, SaidBefore } from '../types/library';
 import type { LibraryDatabase } from './database';
-import { lastRevision, profileOf, storyCandidates, termFrequencies } from './keep';
+import { lastRevision, profileOf, storyCandidates } from './keep';
 import { articleKey } from './sameness';
 import { findStory } from './stories';
 import { termsOf } from './terms';
@@ -30,12 +30,7 @@ export async function saidBefore(database: LibraryDatabase, analysis: Analysis, 
 
 async function storyOf(database: LibraryDatabase, { article }: Analysis, published: number): Promise<string | null> {
   const terms = termsOf(article.title, article.text);
-  const candidates = await storyCandidates(database, terms);
-  const frequencies = await termFrequencies(database, terms, candidates);
-  const statistics = {
-    articles: await database.entries.count(),
-    frequency: (term: string) => frequencies.get(term) ?? 0,
-  };
+  const { candidates, statistics } = await storyCandidates(database, terms);
   return findStory(terms, published, candidates.map(profileOf), statistics)?.id ?? null;
 }
 

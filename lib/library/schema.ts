@@ -117,6 +117,7 @@ export const storySchema = v.object({
   named: v.boolean(),
   articles: count,
   lastSeen: v.number(),
+  norm: v.number(),
   terms: weights,
   topTerms: v.array(short),
 });

@@ -1,7 +1,11 @@
 import type { TermVector } from './terms';
 
-/** A story as it is compared: the sum of its articles' terms, and when it was last reported on (ms since epoch). */
+/**
+ * A story as it is compared: the mean of its articles' terms, their length under idf weights when it last grew, and when
+ * it was last reported on (ms since epoch).
+ */
 export type StoryProfile = {
+  readonly norm: number;
   readonly id: string;
   readonly terms: TermVector;
   readonly articles: number;
@@ -38,40 +42,53 @@ export function findStory(
   let best: { id: string; similarity: number } | null = null;
   for (const story of candidates) {
     const age = Math.abs(published - story.lastSeen) / DAY;
-    const similarity = cosine(terms, story.terms, statistics) * 0.5 ** (age / HALF_LIFE_DAYS);
+    const similarity = cosine(terms, story, statistics) * 0.5 ** (age / HALF_LIFE_DAYS);
     if (similarity >= needed && similarity > (best?.similarity ?? 0)) best = { id: story.id, similarity };
   }
   return best;
 }
 
-/** Cosine of two term vectors under idf weights. */
-export function cosine(a: TermVector, b: TermVector, statistics: TermStatistics): number {
+/**
+ * Cosine of an article and a story under idf weights. The story's length is the stored one, so that only the article's own
+ * terms need their frequencies.
+ */
+function cosine(terms: TermVector, story: StoryProfile, statistics: TermStatistics): number {
   let dot = 0;
-  let normA = 0;
-  let normB = 0;
-  for (const [term, weight] of a) {
-    const scaled = weight * idf(statistics, term);
-    normA += scaled * scaled;
-    const other = b.get(term);
-    if (other !== undefined) dot += scaled * other * idf(statistics, term);
+  for (const [term, weight] of terms) {
+    const other = story.terms.get(term);
+    if (other !== undefined) dot += weight * other * idf(statistics, term) ** 2;
   }
-  for (const [term, weight] of b) normB += (weight * idf(statistics, term)) ** 2;
-  return normA === 0 || normB === 0 ? 0 : dot / Math.sqrt(normA * normB);
+  const norms = lengthOf(terms, statistics) * story.norm;
+  return norms === 0 ? 0 : dot / norms;
+}
+
+/** Euclidean length of a term vector under idf weights. */
+function lengthOf(terms: TermVector, statistics: TermStatistics): number {
+  let sum = 0;
+  for (const [term, weight] of terms) sum += (weight * idf(statistics, term)) ** 2;
+  return Math.sqrt(sum);
 }
 
 /** Terms of a story kept: more would let a long story swallow its neighbours. */
 const STORY_TERMS = 120;
 
-/** A story with one more article. */
-export function withArticle(story: StoryProfile, terms: TermVector, published: number): StoryProfile {
+/** A story with one more article. `statistics` must know the terms of both. */
+export function withArticle(
+  story: StoryProfile,
+  terms: TermVector,
+  published: number,
+  statistics: TermStatistics,
+): StoryProfile {
   const sum = new Map<string, number>();
   for (const [term, weight] of story.terms) sum.set(term, weight * story.articles);
   for (const [term, weight] of terms) sum.set(term, (sum.get(term) ?? 0) + weight);
   const mean = [...sum].map(([term, weight]) => [term, weight / (story.articles + 1)] as const);
   mean.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const kept = new Map(mean.slice(0, STORY_TERMS));
   return {
     id: story.id,
-    terms: new Map(mean.slice(0, STORY_TERMS)),
+    terms: kept,
+    norm: lengthOf(kept, statistics),
     articles: story.articles + 1,
     lastSeen: Math.max(story.lastSeen, published),
   };

@@ -67,6 +67,8 @@ export type Story = {
   readonly articles: number;
   /** ms since epoch. */
   readonly lastSeen: number;
+  /** Length of `terms` under the idf weights of its last article. */
+  readonly norm: number;
   readonly terms: readonly (readonly [string, number])[];
 };
 
