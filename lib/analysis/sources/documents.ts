@@ -1,5 +1,6 @@
 import type { Span } from '../../types/span';
 import type { Doc, Token } from '../doc';
+import { languageFact } from '../text/word-fact';
 
 /** A document that the text draws on, by the words that name it. */
 export type DocumentMention = Span & { readonly name: string };
@@ -14,11 +15,11 @@ const REACH = 9;
  * "White House records". A bare "statement" or "report" is none: it is how somebody spoke.
  */
 export function findDocuments(doc: Doc): DocumentMention[] {
-  const { documents } = doc.language.claims.sources;
+  const isDocument = documentNouns(doc.language);
   const found: DocumentMention[] = [];
   for (const { firstToken, endToken } of doc.sentences)
     for (let at = firstToken; at < endToken; at++) {
-      if (!documents.has((doc.tokens[at] as Token).norm)) continue;
+      if (!isDocument(doc.tokens[at] as Token)) continue;
       const first = nameStart(doc, firstToken, at);
       if (first === at || !isDrawnOn(doc, first, at, firstToken, endToken)) continue;
       const start = (doc.tokens[first] as Token).start;
@@ -27,6 +28,8 @@ export function findDocuments(doc: Doc): DocumentMention[] {
     }
   return found;
 }
+
+const documentNouns = languageFact(({ norm }, { claims }) => claims.sources.documents.has(norm));
 
 /** First token of the name: the adjectives and names before the noun, without article. */
 function nameStart({ tokens, language }: Doc, firstToken: number, noun: number): number {

@@ -1,35 +1,64 @@
 import type { NamedAs } from '../../knowledge/named-as';
 import type { Token } from '../doc';
 import { tokenize } from '../text/tokens';
+import { wordFact } from '../text/word-fact';
 
 /** A name as the words that must follow each other in the text. */
 type Form<T> = { readonly words: readonly string[]; readonly means: T; readonly isAmbiguous: boolean };
 
-/** Names by their first word, longest first. */
-export type NameIndex<T> = ReadonlyMap<string, readonly Form<T>[]>;
+/** The names that may begin with a word, longest first; null where none does. */
+export type NameIndex<T> = (token: Token) => readonly Form<T>[] | null;
 
 /** "Le Monde": words and spaces, which need no tokenizer */
 const PLAIN = /^[\p{L} ]+$/u;
+/** "Le" of "Le Monde": a first word that stands by itself */
+const FIRST_WORD = /^\p{L}+(?= |$)/u;
+/** "The Sun" */
+const THE_AND_A_WORD = /^The \p{L}+$/u;
 
-/** An index of the names of a table, with straight and with curly apostrophes. "The" at the head of a name may be missing in the text. */
+/**
+ * An index of the names of a table, with straight and with curly apostrophes. "The" at the head of a name may be missing
+ * in the text. Names are only sorted by their first words; each is read when a text has its first word.
+ */
 export function nameIndex<T>(names: readonly NamedAs<T>[]): NameIndex<T> {
-  const byFirst = new Map<string, Form<T>[]>();
-  for (const { text, ambiguous, means } of names)
-    for (const spelled of new Set([text, text.replaceAll("'", '’')])) {
-      const words = PLAIN.test(spelled) ? spelled.split(' ') : tokenize(spelled).map((token) => token.text);
-      const bare = words[0] === 'The' && words.length > 2 ? words.slice(1) : words;
-      const [first] = bare;
-      if (first === undefined) continue;
-      const list = byFirst.get(first) ?? [];
-      byFirst.set(first, list);
-      list.push({ words: bare, means, isAmbiguous: ambiguous });
-    }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  const byFirst = new Map<string, NamedAs<T>[]>();
+  const add = (name: NamedAs<T>): void => {
+    const first = firstWord(name.text);
+    const list = byFirst.get(first);
+    if (list) list.push(name);
+    else byFirst.set(first, [name]);
+  };
+  for (const name of names) {
+    add(name);
+    if (name.text.includes("'")) add({ ...name, text: name.text.replaceAll("'", '’') });
+  }
+  return wordFact(({ text }) => {
+    const forms = byFirst.get(text)?.map(formOf);
+    return forms?.sort((a, b) => b.words.length - a.words.length) ?? null;
+  });
+}
+
+/** The word by which a text may begin a name. */
+function firstWord(name: string): string {
+  const rest = name.startsWith('The ') && !THE_AND_A_WORD.test(name) ? name.slice(4) : name;
+  return FIRST_WORD.exec(rest)?.[0] ?? wordsOf(name)[0] ?? '';
+}
+
+const formOf = <T>({ text, means, ambiguous }: NamedAs<T>): Form<T> => ({
+  words: wordsOf(text),
+  means,
+  isAmbiguous: ambiguous,
+});
+
+/** The words of a name, without "The" at the head of a longer one. */
+function wordsOf(name: string): readonly string[] {
+  const words = PLAIN.test(name) ? name.split(' ') : tokenize(name).map((token) => token.text);
+  return words[0] === 'The' && words.length > 2 ? words.slice(1) : words;
 }
 
 /** The longest name that starts at a token; null where none does. */
 export function nameAt<T>(index: NameIndex<T>, tokens: readonly Token[], at: number): Form<T> | null {
-  const candidates = index.get((tokens[at] as Token).text);
-  return candidates?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word)) ?? null;
+  const candidates = index(tokens[at] as Token);
+  if (candidates === null) return null;
+  return candidates.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word)) ?? null;
 }
