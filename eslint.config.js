@@ -15,7 +15,7 @@ const mayImport = {
   'lib/page': ['lib/types'],
   'lib/messaging': ['lib/types'],
   'lib/storage': ['lib/types'],
-  'lib/permissions': ['lib/types', 'lib/knowledge'],
+  'lib/permissions': ['lib/types', 'lib/knowledge', 'lib/lookups'],
   'lib/library': ['lib/types'],
   'lib/panel': [
     'lib/types',

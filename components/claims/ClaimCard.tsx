@@ -2,11 +2,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import { CHECK_WORTHY } from '@/lib/panel/claim-list';
 import { listOf } from '@/lib/panel/format';
 import { lookupLinks } from '@/lib/panel/lookup-links';
-import { t } from '@/lib/panel/messages';
+import { locale, t } from '@/lib/panel/messages';
 import { overlaps } from '@/lib/panel/text-quote';
 import type { Claim } from '@/lib/types/analysis';
 import { Evidence } from '../common/Evidence';
 import { ExternalLink } from '../common/ExternalLink';
+import { LiveLookup } from '../common/LiveLookup';
 import { useAnalysis, usePanel } from '../panel-context';
 
 /** One thing that the text, or someone in it, says is so. */
@@ -23,6 +24,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       <Tags claim={claim} />
       <Notes claim={claim} />
       <Lookups claim={claim} />
+      <LiveLookups claim={claim} />
     </li>
   );
 }
@@ -69,4 +71,14 @@ function Lookups({ claim }: { readonly claim: Claim }) {
       </ul>
     </details>
   );
+}
+
+/** Fact checks and coverage inside the panel, from the services that the reader switched on. */
+function LiveLookups({ claim }: { readonly claim: Claim }) {
+  const { article } = useAnalysis();
+  const live = usePanel((state) => state.live);
+  const asked = { claim: article.text.slice(claim.start, claim.end), lang: article.lang ?? locale() };
+  return live
+    .filter(({ about }) => about === 'claim')
+    .map((service) => <LiveLookup key={service.id} service={service} asked={asked} />);
 }

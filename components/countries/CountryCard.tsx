@@ -1,12 +1,13 @@
 import { factName, factValue, relationGroups, relationWords } from '@/lib/panel/fact-words';
 import { listOf, numberOf } from '@/lib/panel/format';
-import { plural, t } from '@/lib/panel/messages';
+import { locale, plural, t } from '@/lib/panel/messages';
 import type { Country } from '@/lib/types/analysis';
 import type { CountryCard as Card } from '@/lib/types/card';
 import { Flag } from '../common/Flag';
 import { Icon } from '../common/Icon';
 import type { RovingFocus } from '../common/use-roving-focus';
-import { nameIn, useAnalysis } from '../panel-context';
+import { LiveLookup } from '../common/LiveLookup';
+import { nameIn, useAnalysis, usePanel } from '../panel-context';
 import { Provenance } from './Provenance';
 
 type Props = {
@@ -21,6 +22,7 @@ type Props = {
 /** Who a country is: how it stands to the article's other countries first, then facts, each with year and source. */
 export function CountryCard({ country, card, isOpen, onToggle, focus }: Props) {
   const { countries } = useAnalysis();
+  const live = usePanel((state) => state.live);
   const id = `country-${country.code}`;
   return (
     <li className="card country" data-country={country.code}>
@@ -44,7 +46,18 @@ export function CountryCard({ country, card, isOpen, onToggle, focus }: Props) {
         {plural('countries.mentions', country.mentions.length)} ·{' '}
         {t('countries.share', numberOf(country.focus, { style: 'percent', maximumFractionDigits: 0 }))}
       </p>
-      <div id={id}>{isOpen && <Body card={card} />}</div>
+      <div id={id}>
+        {isOpen && (
+          <>
+            <Body card={card} />
+            {live
+              .filter(({ about }) => about === 'country')
+              .map((service) => (
+                <LiveLookup key={service.id} service={service} asked={{ country: country.code, lang: locale() }} />
+              ))}
+          </>
+        )}
+      </div>
     </li>
   );
 }

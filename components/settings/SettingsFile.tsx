@@ -19,7 +19,8 @@ export function SettingsFile({ settings, onReplace }: Props) {
       const value: unknown = JSON.parse(await chosen.text());
       if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== settings.version)
         throw new Error('not ours');
-      await onReplace(value as SettingsPatch); // checked field by field where it is stored
+      // Checked field by field where it is stored. Only a click here lets a service be asked, never a file.
+      await onReplace({ ...(value as SettingsPatch), live: settings.live });
       setBad(false);
     } catch {
       setBad(true);

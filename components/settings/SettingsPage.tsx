@@ -3,6 +3,7 @@ import { t } from '@/lib/panel/messages';
 import type { SettingsPatch } from '@/lib/panel/settings-services';
 import { AppearanceSection } from './AppearanceSection';
 import { Choices } from './Choices';
+import { LiveSection } from './LiveSection';
 import { LookupsSection } from './LookupsSection';
 import { OffHosts } from './OffHosts';
 import { Section } from './Section';
@@ -33,6 +34,7 @@ export function SettingsPage() {
           <OffHosts settings={settings} onSave={save} />
           <AppearanceSection settings={settings} onSave={save} />
           <LookupsSection settings={settings} onSave={save} />
+          <LiveSection settings={settings} onSave={save} />
           <Section title={t('options.keepTitle')}>
             <Choices
               isLegendHidden
@@ -59,6 +61,7 @@ export function SettingsPage() {
       <Section title={t('options.privacyTitle')}>
         <p>{t('options.privacyRead')}</p>
         <p>{t('options.privacySend')}</p>
+        <p>{t('options.privacyLive')}</p>
         <p>{t('options.privacyKeep')}</p>
       </Section>
       <p>

@@ -5,9 +5,10 @@ import { fullFact } from './full-fact';
 import { gdelt } from './gdelt';
 import { politifact } from './politifact';
 import { snopes } from './snopes';
-import type { Lookup } from './types';
+import type { CountryLookup, Lookup } from './types';
 import { wikidata } from './wikidata';
 import { wikipedia } from './wikipedia';
+import { wikipediaSummary } from './wikipedia-summary';
 
 /** Every look-up, in the order in which the panel lists them: fact checks, reference works, coverage, search. */
 export const lookups: readonly Lookup[] = [
@@ -21,3 +22,11 @@ export const lookups: readonly Lookup[] = [
   gdelt,
   duckduckgo,
 ];
+
+/** Every look-up about a country, in the order in which a card shows them. */
+export const countryLookups: readonly CountryLookup[] = [wikipediaSummary];
+
+/** The host permissions of all live look-ups, as match patterns: they are no sites to read. */
+export const liveOrigins: ReadonlySet<string> = new Set(
+  [...lookups, ...countryLookups].flatMap(({ live }) => live?.origins ?? []),
+);

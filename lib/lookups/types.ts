@@ -17,6 +17,8 @@ export type LookupProblem =
   | { readonly code: 'offline' }
   | { readonly code: 'timeout' }
   | { readonly code: 'cancelled' }
+  /** The reader has not switched it on, or has taken the host back: nothing was asked. */
+  | { readonly code: 'off' }
   /** The service's limit is reached; `retryAfter` in seconds where it says so. */
   | { readonly code: 'quota'; readonly retryAfter: number | null }
   /** The key is missing, wrong or not allowed. */
@@ -57,14 +59,32 @@ export type Lookup = {
   readonly live?: LiveLookup;
 };
 
-export type LiveLookup = {
+/** What is asked about a country. */
+export type CountryQuery = {
+  /** ISO 3166-1 alpha-2, and XK. */
+  readonly country: string;
+  /** BCP 47 primary subtag of the reader's language. */
+  readonly lang: string;
+};
+
+/** A service that tells more of a country than the card does: off until the reader switches it on. */
+export type CountryLookup = {
+  /** Key in the settings; never changes. */
+  readonly id: string;
+  /** Proper name, not translated. */
+  readonly name: string;
+  readonly live: LiveLookup<CountryQuery>;
+};
+
+/** A service that is asked over the network. */
+export type LiveLookup<Query = LookupQuery> = {
   /** Host permissions that it needs, as match patterns. */
   readonly origins: readonly string[];
   /** True where the reader must bring a key. */
   readonly needsKey: boolean;
   /** Asks the service. Never rejects. */
   readonly fetch: (
-    query: LookupQuery,
+    query: Query,
     with_: { readonly fetch: Fetch; readonly signal: AbortSignal; readonly key?: string; readonly base?: string },
   ) => Promise<LookupOutcome>;
 };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { watchAccess } from '../permissions/index';
+import { watchAccess } from '../permissions/grants';
 import { getDetection, watchClick, watchDetection } from '../storage/detection';
 
 /** A browser tab. `url` and `title` are null where the browser does not let us know them. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { clearHighlights, highlightAll, readArticle, reveal } from '../messaging/index';
-import { allowThisSite, requestEverySite } from '../permissions/index';
+import { allowThisSite, requestEverySite } from '../permissions/grants';
 import { getCorrections, setCorrections } from '../storage/corrections';
 import { watchSelection } from '../storage/detection';
 import { getSettings, watchSettings } from '../storage/settings';
@@ -8,6 +8,7 @@ import { detectIn, followActiveTab } from './active-tab';
 import { createAnalyzer } from './analyzer';
 import { browserLibrary } from './browser-library';
 import { loadCountryCard } from './country-cards';
+import { lookUp, watchLive } from './live-lookups';
 import type { PanelServices } from './services';
 
 /** The services of a real browser. */
@@ -30,6 +31,8 @@ export function browserServices(): PanelServices {
       void getSettings().then(({ lookups }) => onChange(lookups));
       return watchSettings(({ lookups }) => onChange(lookups));
     },
+    watchLive,
+    lookUp,
     report: (error) => console.error(`Standpoint ${browser.runtime.getManifest().version}:`, error),
   };
 }

@@ -28,6 +28,8 @@ export function demoServices(onReveal: (quote: TextQuote) => void): PanelService
     saveCorrections: () => Promise.resolve(),
     loadCard: loadCountryCard,
     watchLookups: () => () => {},
+    watchLive: () => () => {},
+    lookUp: () => Promise.resolve({ ok: false, problem: { code: 'off' } }),
     library: {
       opened: () => Promise.resolve({ said: [], keeping: 'never', changes: [] }),
       keep: () => Promise.resolve({ said: [], keeping: 'never', changes: [] }),

@@ -9,6 +9,7 @@ import type { Sight, Tab } from './active-tab';
 import type { Analyzer } from './analyzer';
 import type { Corrections } from './corrections';
 import type { PanelLibrary } from './library';
+import type { LiveService, LookUp } from './live-lookups';
 import type { LookupSwitches } from './lookup-links';
 
 /** What the panel needs of the world. Handed in, so that its whole behaviour is tested without a browser. */
@@ -34,6 +35,10 @@ export type PanelServices = {
   readonly loadCard: (code: CountryCode, codes: readonly CountryCode[]) => Promise<CountryCard | null>;
   /** Calls back with the look-ups that the reader switched on or off, at once and on change; returns a function that ends it. */
   readonly watchLookups: (onChange: (switches: LookupSwitches) => void) => () => void;
+  /** Calls back with the services that the reader lets the panel ask, at once and on change; returns a function that ends it. */
+  readonly watchLive: (onChange: (on: readonly LiveService[]) => void) => () => void;
+  /** Asks one of them. Never rejects. */
+  readonly lookUp: LookUp;
   /** Logs a fault once, with the version. */
   readonly report: (error: unknown) => void;
 };

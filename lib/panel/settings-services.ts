@@ -1,7 +1,9 @@
 import {
+  allowOrigins,
   allowThisSite,
   forgetEverySite,
   forgetNewsSites,
+  forgetOrigins,
   forgetSite,
   getAccess,
   requestEverySite,
@@ -10,9 +12,14 @@ import {
   type Access,
 } from '../permissions/index';
 import { clearCorrections } from '../storage/corrections';
+import { forgetCached } from '../storage/lookup-cache';
+import { lookupsWithKey, setLookupKey } from '../storage/lookup-keys';
 import { defaultSettings, getSettings, setSettings, watchSettings, type Settings } from '../storage/settings';
 
-export type { Access, Settings };
+import { watchLive, type LiveService } from './live-lookups';
+
+export type { Access, LiveService, Settings };
+export { liveServices } from './live-lookups';
 export { defaultSettings };
 
 /** Some settings, changed. */
@@ -34,6 +41,17 @@ export type SettingsServices = {
   readonly forgetEverySite: () => Promise<void>;
   readonly forgetSite: (pattern: string) => Promise<boolean>;
   readonly clearCorrections: () => Promise<void>;
+  /** Calls back with the services that may be asked from the panel, at once and on change; returns a function that ends it. */
+  readonly watchLive: (callback: (on: readonly LiveService[]) => void) => () => void;
+  /** Asks for the hosts of a look-up: first thing in a click. */
+  readonly allowOrigins: (origins: readonly string[]) => Promise<boolean>;
+  readonly forgetOrigins: (origins: readonly string[]) => Promise<boolean>;
+  /** Forgets what a look-up answered. */
+  readonly forgetAnswers: (id: string) => Promise<void>;
+  /** Ids of the look-ups that the reader gave a key. */
+  readonly lookupsWithKey: () => Promise<readonly string[]>;
+  /** Keeps a key on this device; null removes it. Rejects where it is no key or cannot be stored. */
+  readonly setLookupKey: (id: string, key: string | null) => Promise<void>;
 };
 
 /** The services of a real browser. */
@@ -50,6 +68,12 @@ export const browserSettingsServices: SettingsServices = {
   forgetEverySite,
   forgetSite,
   clearCorrections,
+  watchLive,
+  allowOrigins,
+  forgetOrigins,
+  forgetAnswers: forgetCached,
+  lookupsWithKey,
+  setLookupKey,
 };
 
 /** A host as the reader may type it: "https://www.News.example/a" → "news.example"; null for what is none. */

@@ -8,6 +8,7 @@ import { pageOf, type Sight, type Tab } from './active-tab';
 import { correctionKey, type Correction, type Corrections } from './corrections';
 import { highlightItems, type HighlightSet } from './highlights';
 import type { LibraryView } from './library';
+import type { LiveService, LookUp } from './live-lookups';
 import type { LookupSwitches } from './lookup-links';
 import type { Screen, View } from './screen';
 import type { PanelServices } from './services';
@@ -26,6 +27,8 @@ export type PanelState = {
   /** What is marked in the page, and how many passages were found. */
   readonly highlighted: { readonly set: HighlightSet; readonly found: number } | null;
   readonly lookups: LookupSwitches;
+  /** Services that the reader lets the panel ask. */
+  readonly live: readonly LiveService[];
   /** What the library says of this article; null until it has been asked. */
   readonly library: LibraryView | null;
 };
@@ -49,6 +52,8 @@ export type PanelActions = {
   readonly allowSite: (address: string | null) => void;
   /** The card of a country of the article; null where we hold no facts about it. */
   readonly loadCard: (country: CountryCode) => Promise<CountryCard | null>;
+  /** Asks a service; the signal cancels. */
+  readonly lookUp: LookUp;
 };
 
 export type PanelStore = StoreApi<PanelState & PanelActions>;
@@ -153,8 +158,13 @@ export function createPanelStore(services: PanelServices): PanelStore {
       screen: { phase: 'starting' },
       view: 'stances',
       lookups: {},
+      live: [],
       follow: () => {
-        const stops = [services.followTab(look), services.watchLookups((lookups) => set({ lookups }))];
+        const stops = [
+          services.followTab(look),
+          services.watchLookups((lookups) => set({ lookups })),
+          services.watchLive((live) => set({ live })),
+        ];
         return () => {
           stops.forEach((stop) => stop());
           leave();
@@ -200,6 +210,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
       allowSite: (address) => {
         services.allowSite(address).catch(services.report);
       },
+      lookUp: services.lookUp,
       loadCard: async (country) => {
         const { screen } = get();
         if (screen.phase !== 'ready') return null;

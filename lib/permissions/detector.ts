@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { grantedOrigins } from './index';
+import { grantedOrigins } from './grants';
 import { patternOfHost } from './origins';
 
 const ID = 'detector';

@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
+import { grantedOrigins } from './grants';
 import { newsHosts } from './news-hosts';
-import { coversEverySite, EVERY_SITE, isWebPattern, patternOfAddress, patternOfHost } from './origins';
+import { coversEverySite, patternOfHost } from './origins';
+
+export { allowOrigins, allowThisSite, forgetEverySite, forgetOrigins, forgetSite } from './grants';
+export { grantedOrigins, holdsOrigins, requestEverySite, watchAccess } from './grants';
 
 /** Where articles are noticed unasked, as the browser's grants have it. `sites`: single sites that the reader allowed. */
 export type Access = {
@@ -11,37 +15,14 @@ export type Access = {
   readonly sites: readonly string[];
 };
 
-/*
- * Every `request…` must be called in a click handler before anything is awaited: browsers refuse to ask otherwise.
- * They answer whether the reader agreed.
- */
-
-/** Asks for the known news hosts, all at once. */
+/** Asks for the known news hosts, all at once. Call it in a click handler before anything is awaited. */
 export const requestNewsSites = (): Promise<boolean> =>
   browser.permissions.request({ origins: newsHosts.map(patternOfHost) });
-
-/** Asks for every site. */
-export const requestEverySite = (): Promise<boolean> => browser.permissions.request({ origins: [EVERY_SITE] });
-
-/** Asks for the site of an address; false at once where the address is none of the web. */
-export function allowThisSite(address: string): Promise<boolean> {
-  const pattern = patternOfAddress(address);
-  return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
-}
-
-/** Gives back every grant of a site, whichever pattern it came by. False where a wider grant still covers it. */
-export const forgetSite = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
 
 /** Gives back the news hosts; single sites and 'every site' stay. */
 export async function forgetNewsSites(): Promise<void> {
   const known = new Set(newsHosts.map(patternOfHost));
   const origins = (await grantedOrigins()).filter((origin) => known.has(origin));
-  if (origins.length > 0) await browser.permissions.remove({ origins });
-}
-
-/** Gives back 'every site'; news hosts and single sites stay. */
-export async function forgetEverySite(): Promise<void> {
-  const origins = (await grantedOrigins()).filter(coversEverySite);
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
@@ -56,17 +37,3 @@ export async function getAccess(): Promise<Access> {
     sites: granted.filter((origin) => !known.has(origin) && !coversEverySite(origin)),
   };
 }
-
-/** Calls back whenever a grant is given or taken; returns a function that ends it. */
-export function watchAccess(callback: () => void): () => void {
-  browser.permissions.onAdded.addListener(callback);
-  browser.permissions.onRemoved.addListener(callback);
-  return () => {
-    browser.permissions.onAdded.removeListener(callback);
-    browser.permissions.onRemoved.removeListener(callback);
-  };
-}
-
-/** The granted match patterns of web sites. */
-export const grantedOrigins = async (): Promise<string[]> =>
-  ((await browser.permissions.getAll()).origins ?? []).filter(isWebPattern);

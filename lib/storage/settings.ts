@@ -16,6 +16,8 @@ const fields = {
   keep: v.picklist(['opened', 'chosen', 'none']),
   /** Look-up id → switched on. An id that is absent has its default. */
   lookups: v.record(v.string(), v.boolean()),
+  /** Look-up id → asked from the panel. An id that is absent is off. */
+  live: v.optional(v.record(v.string(), v.boolean()), {}),
 };
 const settingsSchema = v.object({ ...fields, version: v.literal(VERSION) });
 
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   textSize: 'medium',
   keep: 'chosen',
   lookups: {},
+  live: {},
 };
 
 /** Version → how to turn its settings into those of the next. */

@@ -31,7 +31,7 @@ describe('the options', () => {
     fireEvent.click(await screen.findByLabelText('Dark'));
     await screen.findByText('Saved.');
     expect(stored().theme).toBe('dark');
-    fireEvent.click(screen.getByLabelText('Wikipedia'));
+    fireEvent.click(screen.getAllByLabelText('Wikipedia')[0] as HTMLElement);
     await waitFor(() => expect(stored().lookups).toEqual({ wikipedia: false }));
   });
 
@@ -84,6 +84,47 @@ describe('the options', () => {
     if (isRefused) expect((await screen.findByRole('alert')).textContent).toContain('no Standpoint settings');
     else await screen.findByText('Saved.');
     expect(stored().theme).toBe(theme);
+  });
+});
+
+describe('results inside the panel', () => {
+  const google = () => screen.getAllByLabelText<HTMLInputElement>('Google Fact Check Explorer')[1] as HTMLInputElement;
+
+  it('are switched on with the browser’s consent for that one host, and given back', async () => {
+    const { asked, stored } = await open(<SettingsPage />);
+    await screen.findByText('Results inside the panel');
+    expect(google().checked).toBe(false);
+    fireEvent.click(google());
+    await waitFor(() => expect(google().checked).toBe(true));
+    expect(asked).toEqual(['https://factchecktools.googleapis.com/*']);
+    fireEvent.click(google());
+    await waitFor(() => expect(stored().live).toEqual({ 'fact-check-explorer': false }));
+    expect(asked.slice(1)).toEqual([
+      'forget https://factchecktools.googleapis.com/*',
+      'forget answers of fact-check-explorer',
+    ]);
+  });
+
+  it('stay off when the reader refuses', async () => {
+    const { asked, stored } = await open(<SettingsPage />, false);
+    await screen.findByText('Results inside the panel');
+    fireEvent.click(google());
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(google().checked).toBe(false);
+    expect(stored().live).toEqual({});
+  });
+
+  it('take the reader’s key, and never show it again', async () => {
+    const { keys, container } = await open(<SettingsPage />);
+    await screen.findByText('Results inside the panel');
+    fireEvent.click(google());
+    fireEvent.change(await screen.findByLabelText('Key for Google Fact Check Explorer'), {
+      target: { value: 'secret' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByRole('button', { name: /Remove Key/ });
+    expect(keys.get('fact-check-explorer')).toBe('secret');
+    expect(container.innerHTML).not.toContain('secret');
   });
 });
 

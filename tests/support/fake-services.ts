@@ -74,6 +74,8 @@ export function fakeWorld(overrides: Partial<PanelServices> = {}): FakeWorld {
     },
     loadCard: (code) => Promise.resolve(sampleCards[code] ?? null),
     watchLookups: () => () => {},
+    watchLive: () => () => {},
+    lookUp: () => Promise.resolve({ ok: false, problem: { code: 'off' } }),
     report: (error) => void calls.faults.push(error),
     ...overrides,
   };

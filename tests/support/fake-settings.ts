@@ -1,8 +1,9 @@
-import type { Access, Settings, SettingsServices } from '@/lib/panel/settings-services';
+import { liveServices, type Access, type Settings, type SettingsServices } from '@/lib/panel/settings-services';
 
 /** Settings and grants in memory; `asked` lists what the browser was asked for, `agrees` is the reader's answer. */
 export function fakeSettings(agrees = true) {
   const asked: string[] = [];
+  const keys = new Map<string, string>();
   let settings: Settings = {
     version: 1,
     notice: 'on-click',
@@ -12,6 +13,7 @@ export function fakeSettings(agrees = true) {
     textSize: 'medium',
     keep: 'chosen',
     lookups: {},
+    live: {},
   };
   let access: Access = { mode: 'on-click', newsHosts: { granted: 0, known: 500 }, sites: ['*://blog.example/*'] };
   const watchers = new Set<(settings: Settings) => void>();
@@ -47,10 +49,25 @@ export function fakeSettings(agrees = true) {
     forgetNewsSites: () => grant({ mode: 'on-click' }, 'forget news sites').then(() => undefined),
     forgetEverySite: () => grant({}, 'forget every site').then(() => undefined),
     forgetSite: (pattern) => grant({ sites: [] }, `forget ${pattern}`),
+    watchLive: (callback) => {
+      const tell = () => callback(liveServices.filter(({ id }) => settings.live[id]));
+      tell();
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+    allowOrigins: (origins) => grant({}, origins.join()),
+    forgetOrigins: (origins) => grant({}, `forget ${origins.join()}`),
+    forgetAnswers: (id) => grant({}, `forget answers of ${id}`).then(() => undefined),
+    lookupsWithKey: () => Promise.resolve([...keys.keys()]),
+    setLookupKey: (id, key) => {
+      if (key === null) keys.delete(id);
+      else keys.set(id, key);
+      return Promise.resolve();
+    },
     clearCorrections: () => {
       asked.push('clear corrections');
       return Promise.resolve();
     },
   };
-  return { services, asked, stored: () => settings };
+  return { services, asked, keys, stored: () => settings };
 }

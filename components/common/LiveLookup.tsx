@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import { dateOf, hostOf, numberOf } from '@/lib/panel/format';
+import type { Asked, LiveService, LookupOutcome, LookupProblem, LookupResult } from '@/lib/panel/live-lookups';
+import { t } from '@/lib/panel/messages';
+import { usePanel } from '../panel-context';
+import { ExternalLink } from './ExternalLink';
+import './live-lookup.css';
+
+type Props = { readonly service: LiveService; readonly asked: Asked };
+type State = LookupOutcome | 'idle' | 'asking';
+
+/** A service that the reader switched on: asked when its button is pressed, and not before. */
+export function LiveLookup({ service: { id, name, needsKey }, asked }: Props) {
+  const lookUp = usePanel((state) => state.lookUp);
+  const [state, setState] = useState<State>('idle');
+  const run = useRef<AbortController>(null);
+  useEffect(() => () => run.current?.abort(), []);
+  const start = async () => {
+    run.current = new AbortController();
+    const { signal } = run.current;
+    setState('asking');
+    const outcome = await lookUp(id, asked, signal);
+    if (!signal.aborted) setState(outcome);
+  };
+  const cancel = () => {
+    run.current?.abort();
+    setState('idle');
+  };
+  return (
+    <div className="live" data-service={id}>
+      {state === 'asking' ? (
+        <button type="button" className="button is-quiet" onClick={cancel}>
+          {t('live.cancel')}
+        </button>
+      ) : (
+        (state === 'idle' || !state.ok) && (
+          <button type="button" className="button is-quiet" onClick={() => void start()}>
+            {t('live.show', name)}
+          </button>
+        )
+      )}
+      <div role="status">
+        {state === 'asking' && <p className="soft is-asking">{t('live.asking', name)}</p>}
+        {typeof state === 'object' && state.ok && state.results.length === 0 && (
+          <p className="soft">{t('live.none', name)}</p>
+        )}
+        {typeof state === 'object' && !state.ok && <p>{problemWords(state.problem, name, needsKey)}</p>}
+      </div>
+      {typeof state === 'object' && state.ok && state.results.length > 0 && (
+        <ul aria-label={name}>
+          {state.results.map((result, index) => (
+            <Found key={index} result={result} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Found({ result: { title, url, publisher, date, rating, text } }: { readonly result: LookupResult }) {
+  const about = [publisher || hostOf(url), dateOf(date ?? undefined)].filter((part) => part).join(' · ');
+  return (
+    <li>
+      <p dir="auto">
+        {rating && <strong className="tag">{rating}</strong>} <ExternalLink href={url}>{title || url}</ExternalLink>
+      </p>
+      {text && text !== title && (
+        <p className="found-text" dir="auto">
+          {text}
+        </p>
+      )}
+      <p className="soft">{about}</p>
+    </li>
+  );
+}
+
+function problemWords(problem: LookupProblem, name: string, needsKey: boolean): string {
+  switch (problem.code) {
+    case 'quota':
+      return problem.retryAfter === null
+        ? t('live.quota', name)
+        : t('live.quotaAfter', name, numberOf(problem.retryAfter));
+    case 'refused':
+      return needsKey ? t('live.refusedKey', name) : t('live.refused', name);
+    case 'offline':
+    case 'timeout':
+    case 'unavailable':
+    case 'off':
+      return t(`live.${problem.code}`, name);
+    case 'unexpected-answer':
+      return t('live.unexpected', name);
+    case 'cancelled':
+      return '';
+  }
+}
