@@ -4,7 +4,13 @@ import type { Sentence, Token } from '../doc';
 import { endsSentence, type Place } from './stops';
 import { markersIn } from './enumerations';
 
-/** Splits each block into sentences; a block without a stop is one. Linear in the tokens. */
+/**
+ * Tokens of the longest sentence. What runs on beyond is no prose but a list or a table without stops; cut in pieces it
+ * keeps every stage that looks back and forth within a sentence linear in the text.
+ */
+const LONGEST = 300;
+
+/** Splits each block into sentences; a block without a stop is one, unless it runs on. Linear in the tokens. */
 export function splitSentences(
   text: string,
   blocks: readonly Block[],
@@ -19,7 +25,7 @@ export function splitSentences(
     let end = index;
     while (end < tokens.length && (tokens[end] as Token).start < block.end) end++;
     let first = index;
-    const close = (next: number) => {
+    const closeWithin = (next: number) => {
       if (next > first && hasWord(tokens, first, next))
         sentences.push({
           index: sentences.length,
@@ -31,6 +37,10 @@ export function splitSentences(
         });
       else if (next > first) extendLast(sentences, blockIndex, tokens, next);
       first = next;
+    };
+    const close = (next: number) => {
+      while (next - first > LONGEST) closeWithin(breakWithin(tokens, first));
+      closeWithin(next);
     };
     const markers = markersIn(tokens, firstOfBlock, end);
     for (; index < end; index++) {
@@ -53,6 +63,13 @@ const TERMINATORS = new Set(['.', '!', '?', '…', '．', '。', '！', '？', '
 function hasWord(tokens: readonly Token[], first: number, end: number): boolean {
   for (let index = first; index < end; index++) if ((tokens[index] as Token).isWord) return true;
   return false;
+}
+
+/** Where a sentence that runs on is cut: after the last mark of its first 300 tokens, in their second half, else at 300. */
+function breakWithin(tokens: readonly Token[], first: number): number {
+  for (let index = first + LONGEST; index > first + LONGEST / 2; index--)
+    if (/^[,;:·•|]$/.test((tokens[index - 1] as Token).text)) return index;
+  return first + LONGEST;
 }
 
 /** Marks without a word belong to the sentence before them. */

@@ -61,4 +61,14 @@ describe('splitSentences', () => {
       expect(sentence.firstToken).toBe(index === 0 ? 0 : doc.sentences[index - 1]?.endToken),
     );
   });
+
+  it('cuts a list that runs on for hundreds of words after one of its commas', () => {
+    const sentences = split('red apples, '.repeat(400));
+    expect(sentences.length).toBeGreaterThan(2);
+    expect(sentences.filter((sentence) => !sentence.endsWith(','))).toEqual([]);
+  });
+
+  it('leaves a sentence of two hundred words whole', () => {
+    expect(split(`${'and so on '.repeat(67)}.`)).toHaveLength(1);
+  });
 });
