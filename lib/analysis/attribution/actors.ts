@@ -140,6 +140,7 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
         anchor = -1;
       } else if (here & GENITIVE) break;
     } else if (here & ROLE && (here & (FUNCTION & ~ADVERB)) === 0) {
+      if (here & CUE && anchor >= 0 && token(s, index + 1)?.norm === 'that') break; // "the bank estimates that"
       if (anchor < 0 && modifiers === 0 && index === start && here & CUE && bit(s, index - 1) & (PRONOUN | ROLE)) break;
       anchor = index;
       if (here & GENITIVE && (isName(s, index + 1) || leadsToRole(s, index + 1))) {
@@ -158,15 +159,27 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
   if (anchor < 0) return Math.max(index, start + 1);
   if (isDottedLetter(s, anchor)) anchor++;
   const actor = describe(s, start, body, anchor + 1, owner, isDefinite);
-  if (!isAdjective(s, actor)) actors.push(actor);
+  if (!isAdjective(s, actor) && !isModifier(s, actor)) actors.push(actor);
   return actor.end;
 }
+
+/** "police department buildings were", "the army posts have": a body before the noun that the verb belongs to. */
+function isModifier(s: Stretch, { name, role, complement, end }: Actor): boolean {
+  if (name !== null || complement !== null || role?.kind !== 'body' || end + 1 >= s.end) return false;
+  return isContent(s, end) && (bit(s, end) & NO_NOUN) === 0 && AGREEING.test(token(s, end + 1).norm);
+}
+const NO_NOUN = CUE | VERB | TIME | CAPITAL | QUOTED | FUNCTION;
+const AGREEING = /^(?:is|are|was|were|has|have)$/;
 
 /** "Syrian and Russian planes": an adjective for a country that no people is meant by ("Syrians", "the French"). */
 function isAdjective(s: Stretch, { first: begin, end: stop, role }: Actor): boolean {
   if (role || begin !== stop - 1 || !(bit(s, begin) & DEMONYM) || bit(s, begin) & PLACE) return false;
   const after = bit(s, stop);
-  const isNext = (after & WORD) !== 0 && (after & (AUXILIARY | CUE | VERB | PREPOSITION | ADVERB | QUOTED)) === 0;
+  // "the Kenyan and Ugandan claims": a bare adjective is no subject within a sentence
+  const isNounAfter =
+    (after & CUE) !== 0 && begin > s.first && !isDeterminer(s, begin - 1) && /[^s]s$/.test(token(s, stop).norm);
+  const isNext =
+    isNounAfter || ((after & WORD) !== 0 && (after & (AUXILIARY | CUE | VERB | PREPOSITION | ADVERB | QUOTED)) === 0);
   return isNext && !token(s, begin).norm.endsWith('s') && token(s, begin).norm !== 'taliban';
 }
 

@@ -8,22 +8,47 @@ import {
   ADVERB,
   AUXILIARY,
   CAPITAL,
+  CONJUNCTION,
   CUE,
   DETERMINER,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
   PRONOUN,
   QUOTED,
+  RELATIVE,
   TIME,
   VERB,
 } from './words';
 
 /** Verbs that give something a name: the words quoted may stand at the end of the clause ("called the raid a “mistake”"). */
-const NAMING = new Set(
+export const NAMING = new Set(
   'call describe characterize characterise label dub brand term portray deem hail liken refer compare'.split(' '),
 );
 /** Verbs that take the one addressed as an object. */
 const ADDRESSING = new Set('tell inform assure remind reassure notify warn ask urge brief'.split(' '));
+
+/** Verbs that "that" may be left out after: "added the raid was a mistake". */
+const CLAUSAL = new Set(
+  'add note estimate calculate conclude confirm observe reply write report reveal rule find show think feel know suppose fear forecast indicate maintain reckon'.split(
+    ' ',
+  ),
+);
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?:n['’]t)?$/;
+/** Words between the verb of saying and the verb of the clause. */
+const LONGEST_SUBJECT = 9;
+
+/** True where a subject and a finite verb follow, with no mark, "who" or "and" between: "the road to the camp was shut". */
+function isClauseFrom(clause: Clause, first: number): boolean {
+  for (let at = first; isInside(clause, at) && at - first < LONGEST_SUBJECT; at++) {
+    const here = bitsAt(clause, at);
+    const isVerb = (here & CUE) !== 0 && !(bitsAt(clause, at - 1) & (DETERMINER | POSSESSIVE_PRONOUN));
+    if (here & QUOTED || isMark(clause, at) || ((here & RELATIVE || isVerb) && !(here & CAPITAL))) return false;
+    if (FINITE.test(normAt(clause, at))) return at > first + 1 || (bitsAt(clause, first) & PRONOUN) !== 0;
+    if (here & CONJUNCTION && !/^(?:and|or)$/.test(normAt(clause, at))) return false;
+    if (/^(?:and|to)$/.test(normAt(clause, at)) && at === first) return false;
+  }
+  return false;
+}
 
 /** First token after `index` that is no adverb, time, place or addressee. */
 export function nextAfter(clause: Clause, index: number): number {
@@ -83,6 +108,7 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
       if (isMark(clause, at) && /^[;.:]$/.test(normAt(clause, at))) break;
     }
   }
+  if (CLAUSAL.has(verb.lemma) && isClauseFrom(clause, next)) return true;
   const following = bitsAt(clause, next);
   if (verb.act === 'say')
     return NAMING.has(verb.lemma) && (following & (DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | CAPITAL)) !== 0;

@@ -5,18 +5,17 @@ import { mentionsIn, type CountryMentions } from '../countries/recognize';
 import { lastStartingAt, type Doc, type Token } from '../doc';
 import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
-import { kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
+import { isSettled, kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
 import { isGovernmentOffice } from './speaks-for';
+import { States } from './states';
 import { MENTION, stem, type Words } from './words';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const NO_MENTIONS: readonly Mention[] = [];
-
 /** Resolves phrases to members of the cast, in text order; remembers who was named last. */
 export class Resolver {
   readonly cast: Cast;
-  /** States by code; institutions and places by name. */
-  private readonly places = new Map<string, Member>();
+  private readonly states: States;
   /** Members in the order of their last mention, the latest last; short. */
   private recent: Member[] = [];
   /** Subject of this sentence, once named, else of the one before; and who spoke last. */
@@ -31,6 +30,7 @@ export class Resolver {
     private readonly words: Words,
   ) {
     this.cast = new Cast(doc);
+    this.states = new States(this.cast);
   }
 
   /** The member that a phrase means, made where it is new; null for a pronoun that nobody fits. */
@@ -101,7 +101,9 @@ export class Resolver {
       ? this.subject
       : fits(this.speaker) && this.recent.includes(this.speaker)
         ? this.speaker
-        : this.recent.findLast(fits);
+        : this.recent.findLast(
+            (member) => fits(member) && (about.gender !== 'unknown' || about.plural || isSettled(member)),
+          );
     if (!found) return null;
     if (about.gender !== 'unknown' && found.gender === 'unknown' && !about.plural) found.gender = about.gender;
     return found;
@@ -247,28 +249,8 @@ export class Resolver {
     );
   }
 
-  /** The member behind a country mention: the state for its name, people and capital; else the institution or place. */
   private stateOf(mention: Mention, actor: Actor): Member {
-    const text = this.doc.text.slice(mention.start, mention.end);
-    const isState = mention.kind === 'name' || mention.kind === 'demonym' || mention.reason.startsWith('capital');
-    const kind = isState ? 'country' : mention.kind === 'institution' ? 'institution' : 'group';
-    const key = isState ? mention.country : text;
-    const existing = this.places.get(key);
-    if (existing) {
-      if (mention.kind === 'name' && existing.name.length < text.length) existing.name = text;
-      return existing;
-    }
-    const member = this.cast.add({
-      name: text,
-      kind,
-      role: null,
-      country: mention.country,
-      isCountryStated: true,
-      speaksFor: kind === 'group' ? null : mention.country,
-      introduced: this.cast.spanOf(actor),
-    });
-    this.places.set(key, member);
-    return member;
+    return this.states.of(mention, this.doc.text.slice(mention.start, mention.end), this.cast.spanOf(actor));
   }
 
   /** The country mention that makes up a name whole, persons aside. */

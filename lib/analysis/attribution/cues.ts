@@ -3,7 +3,7 @@ import type { Token } from '../doc';
 import type { Span } from '../../types/span';
 import type { Actor } from './actors';
 import { actorFrom, actorUpTo, bitsAt, isGoverned, isInside, isMark, normAt, type Clause } from './clause';
-import { clauseSubject, firstSubject, subjectOf } from './subjects';
+import { clauseSubject, firstSubject, isPluralSubject, subjectOf } from './subjects';
 import { contentBefore, hearer, nextAfter, pastHearer, speaksHere } from './contents';
 import { readPhrase } from './phrases';
 import {
@@ -120,18 +120,6 @@ function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): boolean
     actorUpTo(clause, last + 1) !== null ||
     (bits & TIME) !== 0 ||
     !isInside(clause, last)
-  );
-}
-
-function isPluralSubject(clause: Clause, last: number): boolean {
-  if (isMark(clause, last)) return normAt(clause, last) === ',' || normAt(clause, last) === ')';
-  const actor = actorUpTo(clause, last + 1);
-  return (
-    actor !== null &&
-    (actor.role?.kind === 'people' ||
-      normAt(clause, actor.head).endsWith('s') ||
-      normAt(clause, last).endsWith('s') ||
-      actor.complement !== null)
   );
 }
 

@@ -3,10 +3,12 @@ import { lastStartingAt, type Doc } from '../doc';
 
 /** Longest fragment that can echo, in words: what is longer says something of its own. */
 const LONGEST_ECHO = 3;
+/** Quotations below a heading that it may abridge. */
+const BELOW = 6;
 
 /**
  * Quotations that only take up words which stand between marks elsewhere: a section heading that lifts them from the text
- * below it, or a later fragment of a longer quotation ("We have limited capacity …", further down: its “limited capacity”
+ * below it, perhaps abridged (“No more ships” above “We will send no more of our ships”), or a later fragment of a longer quotation ("We have limited capacity …", further down: its “limited capacity”
  * raises questions). They are the writer's pointers, not another utterance. Linear in the text.
  */
 export function findEchoes(doc: Doc, quotes: readonly Span[]): Set<number> {
@@ -16,15 +18,26 @@ export function findEchoes(doc: Doc, quotes: readonly Span[]): Set<number> {
   phrases.forEach((phrase, index) => {
     const isShort = phrase.split(' ').length - 2 <= LONGEST_ECHO;
     if (isHeading(doc, quotes[index] as Span)) {
-      if (
-        isShort &&
-        phrases.some((other, at) => at !== index && !isHeading(doc, quotes[at] as Span) && other.includes(phrase))
-      )
-        echoes.add(index);
+      const isLifted = (other: string, at: number) => !isHeading(doc, quotes[at] as Span) && other.includes(phrase);
+      const below = phrases.slice(index + 1, index + 1 + BELOW);
+      if (isShort && (phrases.some(isLifted) || below.some((other) => isAbridged(phrase, other)))) echoes.add(index);
     } else if (isShort && said.includes(phrase)) echoes.add(index);
     else if (!isShort) said += phrase;
   });
   return echoes;
+}
+
+/** True where all words of a phrase stand in another one in the same order. */
+function isAbridged(phrase: string, other: string): boolean {
+  let from = 0;
+  return phrase
+    .trim()
+    .split(' ')
+    .every((word) => {
+      const at = other.indexOf(` ${word} `, from);
+      from = at + 1;
+      return at >= 0;
+    });
 }
 
 /** Folded words between blanks: " we have limited capacity ". */

@@ -1,5 +1,6 @@
 import type { RoleNoun } from '../../language/types';
 import type { SpeakerKind } from '../../types/analysis';
+import type { Member } from './cast';
 
 /** Things that speak for the one they belong to: "Ortega's statement", "a letter from the ministry". */
 export const OWNED_WORDS = new Set(
@@ -26,3 +27,9 @@ export function kindOfRole(role: RoleNoun | null, isDefinite: boolean): SpeakerK
       return isDefinite ? 'person' : 'anonymous';
   }
 }
+
+/** "it" goes back to what the text has named or means for certain: not to "a foreign force", "any company". */
+export const isSettled = ({ name, nameWords }: Pick<Member, 'name' | 'nameWords'>): boolean =>
+  nameWords.length > 0 || SETTLED.test(name);
+// "The ministry", "its army", "Kenya"
+const SETTLED = /^(?:\p{Lu}(?!n? )|the |its |their |his |her |our )/u;

@@ -1,6 +1,7 @@
 import type { Token } from '../doc';
 import type { Actor } from './actors';
 import { actorFrom, actorUpTo, bitsAt, isMark, normAt, type Clause } from './clause';
+import { NAMING } from './contents';
 import type { RawAttribution } from './cues';
 import { GENITIVE, QUOTED } from './words';
 
@@ -22,7 +23,7 @@ function readNoun(clause: Clause, index: number): RawAttribution | null {
   const actor = actorUpTo(clause, index);
   const next = normAt(clause, index + 1);
   const speaks = /^(?:that|to|of|:|,|was|is)$/.test(next) || bitsAt(clause, index + 1) & QUOTED;
-  if (!actor || !actor.isGenitive || !speaks) return null;
+  if (!actor || !actor.isGenitive || !speaks || isCalled(clause, actor)) return null;
   const { start, end } = doc.tokens[index] as Token;
   return {
     sentence: sentence.index,
@@ -35,6 +36,10 @@ function readNoun(clause: Clause, index: number): RawAttribution | null {
     isPostposed: false,
   };
 }
+
+/** "called the court's decision “wrong”": the words between marks are what somebody else calls it. */
+const isCalled = (clause: Clause, { first }: Actor): boolean =>
+  NAMING.has(clause.doc.language.reportingVerbs.get(normAt(clause, first - 1))?.lemma ?? '');
 
 /** "Ortega: “…”", "That does not surprise Ortega: “…”". */
 function readColon(clause: Clause, index: number): RawAttribution | null {

@@ -57,9 +57,36 @@ export function subjectOf(clause: Clause, verb: number): Actor | null {
   if (adjacent && isComma(clause, adjacent.first - 1) && isPlaceTail(clause, adjacent))
     return acrossApposition(clause, adjacent.first - 1) ?? adjacent;
   if (adjacent && !isGoverned(clause, adjacent) && !adjacent.isGenitive && !isObject(clause, adjacent)) return adjacent;
-  return withinClause(clause, index) ?? (adjacent ? null : plainPhrase(clause, index + 1));
+  return (
+    withinClause(clause, index) ??
+    (adjacent || SPEAKING_THINGS.has(lemmaAt(clause, verb))
+      ? null
+      : (plainPhrase(clause, index + 1) ?? joinedTo(clause, index)))
+  );
 }
 
+/** What events and things do as often as people: "the failures underscored the need". */
+const SPEAKING_THINGS = new Set('underscore underline contradict rebut refute'.split(' '));
+const lemmaAt = (clause: Clause, index: number) =>
+  clause.doc.language.reportingVerbs.get(normAt(clause, index))?.lemma ?? '';
+
+/** "Kenyan police and medics said": the phrase to which plain words right before the verb are joined. */
+function joinedTo(clause: Clause, index: number): Actor | null {
+  let at = index;
+  while (
+    index - at < LONGEST_PLAIN &&
+    isInside(clause, at) &&
+    (bitsAt(clause, at) & WORD) !== 0 &&
+    !(bitsAt(clause, at) & NO_NOUN)
+  )
+    at--;
+  if (at === index || normAt(clause, at) !== 'and') return null;
+  const first = actorUpTo(clause, at);
+  return first && isFree(clause, first) && !isObject(clause, first) ? first : null;
+}
+
+/** What no word of a plain noun phrase does. */
+const NO_NOUN = QUOTED | DETERMINER | PREPOSITION | AUXILIARY | CONJUNCTION | PRONOUN | CUE | VERB | TIME;
 /** Most words of a phrase that no table knows the head of. */
 const LONGEST_PLAIN = 5;
 
@@ -70,10 +97,7 @@ export function plainPhrase(clause: Clause, end: number): Actor | null {
     end - first <= LONGEST_PLAIN &&
     isInside(clause, first) &&
     bitsAt(clause, first) & WORD &&
-    !(
-      bitsAt(clause, first) &
-      (QUOTED | DETERMINER | PREPOSITION | AUXILIARY | CONJUNCTION | PRONOUN | CUE | VERB | TIME)
-    )
+    !(bitsAt(clause, first) & NO_NOUN)
   )
     first--;
   const before = bitsAt(clause, first - 1);
@@ -206,4 +230,18 @@ function withinClause(clause: Clause, index: number): Actor | null {
     if (!actor.isGenitive && !isGoverned(clause, actor)) return actor;
   }
   return null;
+}
+
+/** True where the phrase that ends at `last` takes a verb without -s: "ministers say", "police say". */
+export function isPluralSubject(clause: Clause, last: number): boolean {
+  if (isMark(clause, last)) return normAt(clause, last) === ',' || normAt(clause, last) === ')';
+  const actor = actorUpTo(clause, last + 1);
+  return (
+    actor !== null &&
+    (actor.role?.kind === 'people' ||
+      normAt(clause, actor.head) === 'police' ||
+      normAt(clause, actor.head).endsWith('s') ||
+      normAt(clause, last).endsWith('s') ||
+      actor.complement !== null)
+  );
 }

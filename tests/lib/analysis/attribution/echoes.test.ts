@@ -12,6 +12,16 @@ describe('words that stand between marks again', () => {
     expect(quoted(text)).toEqual(['There is a narrow window for a deal,']);
   });
 
+  it('are not another quotation in a heading that abridges them', () => {
+    const text =
+      'Ministers dig in over shipyard\n“No more ships”\n“We will send no more of our ships,” said Foreign Minister Ilse Brand.';
+    const article = articleFromText(text);
+    const blocks = article.blocks.map((block, index) => (index === 1 ? { ...block, kind: 'heading' as const } : block));
+    expect(analyze({ ...article, blocks }).quotes.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'We will send no more of our ships,',
+    ]);
+  });
+
   it('are not another quotation when the writer takes them up later', () => {
     const text =
       '“There is a narrow window for a deal,” said Foreign Minister Ilse Brand of Austria.\nWhether the “narrow window” stays open depends on Hungary.';

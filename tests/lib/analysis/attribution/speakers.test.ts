@@ -52,6 +52,7 @@ const quoted: Readonly<Record<string, readonly (readonly [string, string | null]
     ['Reuters quoted Ana Ortega as saying it was “a mistake”.', 'Ana Ortega'],
     ['Ana Ortega was quoted as saying it was “a mistake”.', 'Ana Ortega'],
     ["Ana Ortega's accusation that the bank was “a casino” was denied.", 'Ana Ortega'],
+    ["Ana Ortega called the court's decision “too bad for us”.", 'Ana Ortega'],
   ],
   'surnames, pronouns and roles': [
     ['Ana Ortega won. Ortega said it was “a mistake”.', 'Ana Ortega'],
@@ -105,6 +106,16 @@ describe('attributions', () => {
     ['Ana Ortega denied that the dam would open.', 'subject-verb:deny', 'Ana Ortega', 'the dam would open.'],
     ['The study found that the dam leaks.', 'subject-verb:show', 'The study', 'the dam leaks.'],
     ['According to Ana Ortega, the dam leaks.', 'according-to:say', 'Ana Ortega', 'the dam leaks.'],
+    ['The ministry added the dam was leaking.', 'subject-verb:say', 'The ministry', 'the dam was leaking.'],
+    [
+      'The council reported roads across town were shut.',
+      'subject-verb:announce',
+      'The council',
+      'roads across town were shut.',
+    ],
+    ['The bank estimates that the dam would leak.', 'subject-verb:say', 'The bank', 'the dam would leak.'],
+    ['Police say the dam leaks.', 'subject-verb:say', 'Police', 'the dam leaks.'],
+    ['Kenyan police and medics said the dam leaks.', 'subject-verb:say', 'Kenyan police', 'the dam leaks.'],
   ])('%s', (text, rule, source, content) => {
     const [first] = hear(text).attributions;
     expect(first?.cue.rule).toBe(rule);
@@ -117,6 +128,9 @@ describe('attributions', () => {
     'Its demands are known.',
     'They found the keys.',
     'The bus added two stops.',
+    'The council added roads and parks, and they were full.',
+    'The latest failures underscored the need for a dam.',
+    'Old Kenyan and Ugandan claims are false.',
   ])('find no cue in: %s', (text) => {
     expect(hear(text).attributions).toEqual([]);
   });
@@ -147,6 +161,22 @@ describe('speakers', () => {
 
   it('bear the fullest name that the text has', () => {
     expect(speakerOf('Ortega said no. Ana Maria Ortega had left.')?.name).toBe('Ana Maria Ortega');
+  });
+
+  it.each([
+    ['Kenya said no. Nine people died in Ugandan-held Kenya. Kenya said yes.', 'Kenya'],
+    ['Kenyans said no. Later Kenya said yes.', 'Kenya'],
+    ['The US said no. Americans said yes.', 'US'],
+  ])('of a state bear its name, not that of a part or its people: %s', (text, name) => {
+    expect(speakerOf(text)?.name).toBe(name);
+  });
+
+  it('are not the bodies that stand before another noun', () => {
+    expect(hear('Police department buildings were shut, it said.').speakers).toEqual([]);
+  });
+
+  it('are not what "it" cannot go back to', () => {
+    expect(hear('Children were born to a foreign army. “Ten were found,” it said.').speakers).toEqual([]);
   });
 
   it('keep the country of those who do not speak for it', () => {

@@ -1,0 +1,37 @@
+import type { Mention } from '../../types/analysis';
+import type { Span } from '../../types/span';
+import type { Cast, Member } from './cast';
+
+// "Arland-held Veska" is a part of a state or a neighbour's, "Guinea-Bissau" is a state
+const PART_OF_STATE = /[-–]\p{Ll}/u;
+
+/** The name of a state as such: "Kenya", not "Kenyans", "Nairobi" or "Kenyan-held Jubaland". */
+const namesState = ({ kind }: Mention, text: string): boolean => kind === 'name' && !PART_OF_STATE.test(text);
+
+/** The states, institutions and places that speak, each once: states by code, the others by name. */
+export class States {
+  private readonly members = new Map<string, Member>();
+  /** Those that the text has called by their name, and not only by their people or capital. */
+  private readonly named = new Set<Member>();
+
+  constructor(private readonly cast: Cast) {}
+
+  /** The member behind a country mention: the state for its name, people and capital; else the institution or place. */
+  of(mention: Mention, text: string, introduced: Span): Member {
+    const isState = mention.kind === 'name' || mention.kind === 'demonym' || mention.reason.startsWith('capital');
+    const kind = isState ? 'country' : mention.kind === 'institution' ? 'institution' : 'group';
+    const key = isState ? mention.country : text;
+    const member = this.members.get(key) ?? this.add(kind, mention, text, introduced, key);
+    if (!namesState(mention, text)) return member;
+    if (!this.named.has(member) || member.name.length < text.length) member.name = text;
+    this.named.add(member);
+    return member;
+  }
+
+  private add(kind: Member['kind'], { country }: Mention, name: string, introduced: Span, key: string): Member {
+    const speaksFor = kind === 'group' ? null : country;
+    const member = this.cast.add({ name, kind, role: null, country, isCountryStated: true, speaksFor, introduced });
+    this.members.set(key, member);
+    return member;
+  }
+}
