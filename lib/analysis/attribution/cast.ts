@@ -59,10 +59,9 @@ export class Cast {
   textOf(range: Range): string {
     const first = this.doc.tokens[range.first] as Token;
     const last = this.doc.tokens[range.end - 1] as Token;
-    return this.doc.text
-      .slice(first.start, last.end)
-      .replace(/['’]s$/, '')
-      .replace(/\s+/g, ' ');
+    const end = /['’]s$/.test(last.text) ? last.end - 2 : last.end;
+    const text = this.doc.text.slice(first.start, end);
+    return first === last ? text : text.replace(/\s+/g, ' ');
   }
 
   spanOf(range: Range): Span {

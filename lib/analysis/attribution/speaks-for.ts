@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../doc';
+import { wordFact } from '../text/word-fact';
 import type { Actor } from './actors';
 import { stem } from './words';
 
@@ -18,12 +19,19 @@ const GOVERNMENT_BODIES = new Set(
 /** True where an office speaks for the government of its country: heads, ministers, ministries, armies, ambassadors. */
 export function isGovernmentOffice(doc: Doc, actor: Actor, words: readonly string[]): boolean {
   if (!actor.role) return false;
-  const all = new Set(words);
-  for (let index = actor.first; index < actor.end; index++) all.add(stem((doc.tokens[index] as Token).norm));
-  for (const word of all) if (NOT_THE_STATE.has(word)) return false;
+  const isSaid = (what: number): boolean => {
+    for (let index = actor.first; index < actor.end; index++)
+      if (stateBits(doc.tokens[index] as Token) & what) return true;
+    return words.some((word) => bitsOf(word) & what);
+  };
+  if (isSaid(NO_STATE)) return false;
   const { power } = actor.role;
   if (power === 'head' || power === 'member') return true;
-  if (power !== 'voice') return false;
-  for (const word of all) if (GOVERNMENT_BODIES.has(word)) return true;
-  return false;
+  return power === 'voice' && isSaid(GOVERNMENT);
 }
+
+const NO_STATE = 1;
+const GOVERNMENT = 2;
+const bitsOf = (word: string): number =>
+  (NOT_THE_STATE.has(word) ? NO_STATE : 0) | (GOVERNMENT_BODIES.has(word) ? GOVERNMENT : 0);
+const stateBits = wordFact(({ norm }) => bitsOf(stem(norm)));

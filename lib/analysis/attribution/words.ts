@@ -3,6 +3,7 @@ import type { Doc } from '../doc';
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import { lastStartingAt, type Token } from '../doc';
+import { languageFact } from '../text/word-fact';
 
 /** What a word does, as bits: one look-up a token, then tests of a number. */
 export const DETERMINER = 1;
@@ -43,8 +44,10 @@ const SUFFIX_ADVERB = 1 << 20;
 export const FUNCTION =
   DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | ADVERB;
 
-const lexicons = new WeakMap<Language, Map<string, number>>();
-const LEXICON_LIMIT = 50_000;
+const lexicon = languageFact(({ norm, isWord, isCapitalized }, language) => {
+  const bits = classify(norm, isWord, language);
+  return isCapitalized ? bits | CAPITAL : bits;
+});
 
 /** What each token of a document does, by index; `quoteOf` gives the quotation that holds it, or -1. */
 export type Words = {
@@ -55,16 +58,10 @@ export type Words = {
 /** Classifies every token once. Linear. */
 export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly Mention[]): Words {
   const { tokens, language } = doc;
-  let lexicon = lexicons.get(language);
-  if (!lexicon || lexicon.size > LEXICON_LIMIT) lexicons.set(language, (lexicon = new Map<string, number>()));
+  const bitsOf = lexicon(language);
   const bits = new Int32Array(tokens.length);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Doc['tokens'][number];
-    let known = lexicon.get(token.norm);
-    if (known === undefined) lexicon.set(token.norm, (known = classify(token.norm, token.isWord, language)));
-    bits[index] = token.isCapitalized ? known | CAPITAL : known;
-  }
+  for (let index = 0; index < tokens.length; index++) bits[index] = bitsOf(tokens[index] as Token);
   let at = 0;
   for (const { start, end, kind, reason } of mentions) {
     const role =
