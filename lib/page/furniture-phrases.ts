@@ -24,6 +24,12 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     example: 'Image credit: Ana Example / Agency',
   },
   {
+    what: 'a sign-off',
+    pattern:
+      /^\(?(?:additional |with )?(?:reporting|editing|writing|compiled|translated) by (?!(?:the|this|our|its|their|an?)\b)/iu,
+    example: 'Reporting by Ana Example in Lisbon; editing by Jan Example',
+  },
+  {
     what: 'a control or a notice of the page',
     pattern:
       /^(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|annonse|annons|reklama?|реклама|広告|广告|skip to|scroll (?:down|to)|loading|share (?:this|on|via|now)?|share$|comments?$|print$|e-?mail$|close$|caption$|copy link|link copied|save (?:this )?(?:story|article)|table of contents|listen to (?:this )?(?:article|story)|show more|load more|view (?:all|more|comments)|click (?:here|to)|we apologize, but this video|ein klick für den datenschutz|um eingebettete inhalte|(?:an? )?(?:we|our partners) (?:use|store) cookies|this site uses cookies|you are reading|duration \d|\d+ (?:min(?:ute)?s? read|minute read|hours? ago|min\. lesezeit)|lesedauer|lesezeit|temps de lecture|tiempo de lectura)/iu,
