@@ -79,15 +79,6 @@ function positionAt(map: TextMap, offset: number, before: boolean): DomPosition 
   return { node: run.node, offset: run.from + inRun };
 }
 
-/** The offset of a position of the page in the text; null where that text is not part of it. */
-export function offsetOf(map: TextMap, position: { readonly node: Node; readonly offset: number }): number | null {
-  for (const [index, block] of map.domBlocks.entries())
-    for (const run of block.runs)
-      if (run.node === position.node && position.offset >= run.from && position.offset <= run.from + run.length)
-        return (map.starts[index] ?? 0) + run.at + position.offset - run.from;
-  return null;
-}
-
 function lastAtOrBefore(starts: readonly number[], target: number): number {
   let low = 0;
   let high = starts.length - 1;
