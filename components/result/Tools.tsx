@@ -5,6 +5,7 @@ import { Icon } from '../common/Icon';
 import { useAnalysis, usePanel } from '../panel-context';
 import { Help } from './Help';
 import { saveFile } from './save-file';
+import { copyRich, savePicture } from './take-away';
 import { useShortcuts } from './use-shortcuts';
 
 /** Everything that can be done with a whole result: mark it in the page, copy, export, print. */
@@ -29,6 +30,11 @@ export function Tools({ onStatus }: { readonly onStatus: (words: string) => void
       () => onStatus(t('tools.notCopied')),
     );
   };
+  const rich = () =>
+    copyRich(analysis, corrections).then(
+      () => onStatus(t('tools.copied')),
+      () => onStatus(t('tools.notCopied')),
+    );
   const exportCsv = async () => {
     const { boardCsv } = await import('@/lib/panel/export/board-csv');
     saveFile('standpoint.csv', 'text/csv', boardCsv(analysis, corrections));
@@ -72,10 +78,13 @@ export function Tools({ onStatus }: { readonly onStatus: (words: string) => void
           {entry(t(highlighted?.set === 'claims' ? 'tools.unmark' : 'tools.markClaims'), () => mark('claims'))}
           {entry(t('tools.copyMarkdown'), () => copy('markdown'))}
           {entry(t('tools.copyText'), () => copy('text'))}
+          {entry(t('tools.copyRich'), rich)}
           {entry(t('tools.exportJson'), () =>
             saveFile('standpoint.json', 'application/json', JSON.stringify(analysis, null, 2)),
           )}
           {entry(t('tools.exportCsv'), exportCsv)}
+          {entry(t('tools.exportSvg'), () => savePicture(analysis, corrections, 'svg'))}
+          {entry(t('tools.exportPng'), () => savePicture(analysis, corrections, 'png'))}
           {entry(t('tools.print'), () => print())}
           {entry(t('tools.readAgain'), readAgain)}
           {entry(t('tools.help'), showHelp)}
