@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../doc';
 import type { Entry } from './entries';
+import { wordFact } from '../text/word-fact';
 import { beginsSmall, namesBeginning } from './name-table';
 import { namesInLanguage, type LanguageNames } from './language-table';
 
@@ -13,9 +14,11 @@ export function matchNames(doc: Doc): Match[] {
   const foreign = namesInLanguage(doc.language.code);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    const start = startOf(token);
+    if (start === null && foreign === null) continue;
     const isElided = foreign !== null && token.norm.includes("'");
     if (!token.isCapitalized && !isElided && !beginsSmall(token.norm)) continue;
-    const found = (foreign && longestForeign(doc, foreign, at)) ?? longestAt(doc, at);
+    const found = (foreign && longestForeign(doc, foreign, at)) ?? (start && longestAt(doc, at, start));
     if (!found) continue;
     matches.push(found);
     at = found.end - 1;
@@ -40,15 +43,21 @@ function longestForeign(doc: Doc, names: LanguageNames, first: number): Match | 
   return best;
 }
 
-function longestAt(doc: Doc, first: number): Match | null {
+/** What begins with a word: the names of its bucket, and of how many tokens the longest is. */
+type Start = { readonly entries: Entries; readonly length: number; readonly bare: string };
+
+/** Null for a word that begins no name; such a one in small letters begins a name only where the gazetteer says so. */
+const startOf = wordFact(({ norm, isCapitalized }): Start | null => {
+  const bucket = isCapitalized || norm.includes("'") || beginsSmall(norm) ? namesBeginning(norm) : null;
+  if (!bucket) return null;
+  const bare = withoutPossessive(norm);
+  const length = bucket.longest.get(norm) ?? bucket.longest.get(bare);
+  return length === undefined ? null : { entries: bucket.entries, length, bare };
+});
+
+function longestAt(doc: Doc, first: number, { entries, length, bare }: Start): Match | null {
   const { tokens } = doc;
   const start = (tokens[first] as Token).norm;
-  const bucket = namesBeginning(start);
-  if (!bucket) return null;
-  const { entries, longest } = bucket;
-  const bare = withoutPossessive(start);
-  const length = longest.get(start) ?? (bare === start ? undefined : longest.get(bare));
-  if (length === undefined) return null;
   let best = accept(doc, entries, start, bare, first, first + 1);
   let key = start;
   for (let end = first + 2; end <= first + length && end <= tokens.length; end++) {
@@ -80,7 +89,9 @@ function accept(doc: Doc, entries: Entries, key: string, bare: string, first: nu
 }
 
 /** "russia's" → "russia". */
-const withoutPossessive = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
+function withoutPossessive(norm: string): string {
+  return norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+}
 
 /** "US", "US’s". */
 const isUpperCase = (text: string): boolean => {
