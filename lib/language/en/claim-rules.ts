@@ -23,7 +23,7 @@ const pledges: readonly ClaimRule[] = [
     counterexamples: ['The dispute threatens to derail the talks.', 'The bridge was rebuilt.'],
   },
   {
-    id: 'offers',
+    id: 'offers-to-act',
     kind: 'pledge',
     strength: 3,
     because: 'Someone offers or agrees to do it',
