@@ -7,6 +7,7 @@ import { politifact } from './politifact';
 import { snopes } from './snopes';
 import type { CountryLookup, Lookup } from './types';
 import { wikidata } from './wikidata';
+import { wikidataCountry } from './wikidata-country';
 import { wikipedia } from './wikipedia';
 import { wikipediaSummary } from './wikipedia-summary';
 
@@ -24,7 +25,7 @@ export const lookups: readonly Lookup[] = [
 ];
 
 /** Every look-up about a country, in the order in which a card shows them. */
-export const countryLookups: readonly CountryLookup[] = [wikipediaSummary];
+export const countryLookups: readonly CountryLookup[] = [wikipediaSummary, wikidataCountry];
 
 /** The host permissions of all live look-ups, as match patterns: they are no sites to read. */
 export const liveOrigins: ReadonlySet<string> = new Set(

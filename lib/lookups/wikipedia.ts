@@ -17,7 +17,7 @@ const host = (lang: string): string => `https://${lang}.wikipedia.org`;
 /** Snippets come with markup around the words found: only their text is kept. */
 const plain = (snippet: string): string =>
   snippet
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replaceAll('&quot;', '"')
     .replaceAll('&#039;', "'")
     .replaceAll('&amp;', '&');

@@ -1,3 +1,4 @@
+import { liveServices } from '@/lib/panel/live-lookups';
 import type { PanelState } from '@/lib/panel/store';
 import type { Analysis } from '@/lib/types/analysis';
 import type { Problem } from '@/lib/types/problem';
@@ -63,9 +64,19 @@ export const stories: Readonly<Record<string, Story>> = {
     }),
   },
   claims: { state: { ...ready(), view: 'claims' } },
+  'claim looked up': {
+    state: { ...ready(), view: 'claims', live: liveServices.filter(({ about }) => about === 'claim') },
+    press: ['.live button'],
+    last: '.live button',
+  },
   'no claims': { state: { ...ready({ claims: [] }), view: 'claims' } },
   countries: { state: { ...ready(), view: 'countries' }, press: ['[data-country="NO"] .row-head'] },
   'country without facts': { state: { ...ready(), view: 'countries' }, press: ['[data-country="EE"] .row-head'] },
+  'country looked up': {
+    state: { ...ready(), view: 'countries', live: liveServices.filter(({ about }) => about === 'country') },
+    press: ['[data-country="NO"] .row-head', '.live button'],
+    last: '.live button',
+  },
   'no countries': { state: { ...ready({ countries: [], stances: [] }), view: 'countries' } },
   sources: { state: { ...ready(), view: 'sources' } },
   'no sources': { state: { ...ready({ sources: [] }), view: 'sources' } },

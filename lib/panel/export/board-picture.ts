@@ -38,7 +38,7 @@ export function boardPicture(analysis: Analysis, corrections: Corrections, look:
     for (const line of wrapped(words, (WIDTH - 2 * MARGIN - inset) / size)) {
       y += size * 1.35;
       shapes.push(
-        `<text x="${across(MARGIN + inset)}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${color}">${markupText(line)}</text>`,
+        `<text x="${across(MARGIN + inset)}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" unicode-bidi="plaintext" fill="${color}">${markupText(line)}</text>`,
       );
     }
   };

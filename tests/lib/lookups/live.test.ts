@@ -6,6 +6,7 @@ import { factCheckExplorer } from '../../../lib/lookups/fact-check-explorer';
 import { gdelt } from '../../../lib/lookups/gdelt';
 import { requestJson } from '../../../lib/lookups/request';
 import type { Lookup } from '../../../lib/lookups/types';
+import { wikidataCountry } from '../../../lib/lookups/wikidata-country';
 import { wikipedia } from '../../../lib/lookups/wikipedia';
 
 let server: Server | undefined;
@@ -108,6 +109,50 @@ describe('live look-ups', () => {
       ok: true,
       results: [{ text: 'a truck & more', url: 'https://en.wikipedia.org/wiki/Tartu_Truck' }],
     });
+  });
+});
+
+describe('a country on Wikidata', () => {
+  const entity = (id: string) => ({ value: `http://www.wikidata.org/entity/${id}` });
+  const row = (property: string, label: string, value: string, date: string) => ({
+    item: entity('Q99999'),
+    property: entity(property),
+    propertyLabel: { value: label },
+    valueLabel: { value },
+    date: { value: date },
+  });
+  const about = (country: string, base: string) =>
+    wikidataCountry.live.fetch({ country, lang: 'en' }, { fetch, signal: new AbortController().signal, base });
+
+  it('has its leaders with their start, and the last of its population figures with its time', async () => {
+    const bindings = [
+      row('P35', 'head of state', 'Solveig Hammernes', '2024-05-01T00:00:00Z'),
+      row('P1082', 'population', '5400000', '2020-01-01T00:00:00Z'),
+      row('P1082', 'population', '5600000', '2026-01-01T00:00:00Z'),
+    ];
+    expect(await about('NO', await serve(json({ results: { bindings } })))).toMatchObject({
+      results: [
+        {
+          title: 'head of state',
+          text: 'Solveig Hammernes',
+          date: '2024-05-01T00:00:00Z',
+          url: 'https://www.wikidata.org/wiki/Q99999#P35',
+        },
+        { title: 'population', text: '5,600,000', date: '2026-01-01T00:00:00Z' },
+      ],
+    });
+    expect(decodeURIComponent(asked[0] ?? '')).toContain('wdt:P297 "NO"');
+  });
+
+  it('is asked for by its item where its code is none of ISO 3166-1', async () => {
+    await about('XK', await serve(json({ results: { bindings: [] } })));
+    expect(decodeURIComponent(asked[0] ?? '')).toContain('wd:Q1246');
+  });
+
+  it('is asked for by a code alone', async () => {
+    const base = await serve(json({ results: { bindings: [] } }));
+    expect(await about('NO". DROP', base)).toEqual({ ok: true, results: [] });
+    expect(asked).toEqual([]);
   });
 });
 
