@@ -5,13 +5,15 @@ import { mentionsIn, type CountryMentions } from '../countries/recognize';
 import { lastStartingAt, type Doc, type Token } from '../doc';
 import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
-import { isSettled, kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
+import { kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
+import { fitsFromAfar, fitsPronoun } from './pronouns';
 import { isGovernmentOffice } from './speaks-for';
 import { States } from './states';
 import { MENTION, stem, type Words } from './words';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const NO_MENTIONS: readonly Mention[] = [];
+
 /** Resolves phrases to members of the cast, in text order; remembers who was named last. */
 export class Resolver {
   readonly cast: Cast;
@@ -89,21 +91,11 @@ export class Resolver {
     const word = stem((this.doc.tokens[actor.head] as Token).norm);
     const about = this.doc.language.functionWords.pronouns.get(word);
     if (!about) return null;
-    const fits = (member: Member | null): member is Member => {
-      if (!member) return false;
-      if (about.plural) return member.isPlural || member.kind === 'group' || member.kind === 'institution';
-      if (about.gender === 'unknown')
-        return !member.isPlural && member.kind !== 'person' && member.kind !== 'anonymous';
-      if (member.kind !== 'person' && member.kind !== 'anonymous') return false;
-      return !member.isPlural && (member.gender === 'unknown' || member.gender === about.gender);
-    };
-    const found = fits(this.subject)
+    const found = fitsPronoun(about, this.subject)
       ? this.subject
-      : fits(this.speaker) && this.recent.includes(this.speaker)
+      : fitsPronoun(about, this.speaker) && this.recent.includes(this.speaker)
         ? this.speaker
-        : this.recent.findLast(
-            (member) => fits(member) && (about.gender !== 'unknown' || about.plural || isSettled(member)),
-          );
+        : this.recent.findLast((member) => fitsFromAfar(about, member));
     if (!found) return null;
     if (about.gender !== 'unknown' && found.gender === 'unknown' && !about.plural) found.gender = about.gender;
     return found;
