@@ -80,7 +80,7 @@ function afterDateline(doc: Doc, { block, start, firstToken, endToken }: Sentenc
 }
 
 /** "LUSAKA, Zambia (AP) — ", "ABUJA: ", "Paris (AFP) - " */
-const DATELINE = /^(?:\p{Lu}{3,}[^.:—–\n]{0,50}?|\p{Lu}[^.:—–\n]{2,40}\(\p{Lu}{2,}\)) ?(?:[—–:]|-{1,2} )\s*/u;
+const DATELINE = /^(?:\p{Lu}{3}[^.:—–\n]{0,60}|\p{Lu}[^.:—–\n]{2,40}\(\p{Lu}{2,}\)) ?(?:[—–:]|-{1,2} )\s*/u;
 
 /** Resolves the actors of a sentence in order, and hears its cues. */
 function hearSentence(clause: Clause, resolver: Resolver): { heard: Heard[]; subject: Member | null } {
