@@ -167,6 +167,8 @@ export type ClaimLanguage = {
   readonly judgements: readonly MarkerRule[];
   /** What a page says about itself: "Follow us on", "Image credit". */
   readonly boilerplate: readonly MarkerRule[];
+  /** The same at the end of a sentence: "contributed to this report". */
+  readonly creditEndings: readonly MarkerRule[];
   readonly voiceWords: VoiceWords;
   /** Verbs of the future and of the conditional, before which stands who will do it. */
   readonly futureVerbs: WordSet;

@@ -10,6 +10,18 @@ const BOILERPLATE_WORDS = 6;
 // ends in "?" or "?”"
 const QUESTION = /\?["'”’»]*$/;
 
+/** Fewer words than that, and a line may be a label: "The harbour at dawn", "Via Example Agency". */
+const LONGEST_LABEL = 9;
+/** A sentence of fewer characters may well be said twice. */
+const SHORTEST_REPEAT = 30;
+// ends in ":", which leads on to what follows: "Here is what we know:"
+const LEADS_ON = /:$/;
+// ends like a sentence, or like a line of speech
+const STOPS = /[.!?…。！？।؟:;,"'’”»)\]]\s*$/u;
+// "— With files from"
+const OPENING_MARKS = /^[\s—–-]+/u;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
 /** False for what makes no claim: headings, captions, questions, fragments, and what a page says about itself. */
 export function makesClaim(doc: Doc, sentence: Sentence): boolean {
   const { firstToken, endToken, start, end } = sentence;
@@ -24,7 +36,31 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
     hasLowerCase ||= !token.isCapitalized && words > 1;
   }
   if (words < FEWEST_WORDS || !hasLowerCase || (kind === 'heading' && words < STANDFIRST_WORDS)) return false;
+  if (words < LONGEST_LABEL && LEADS_ON.test(doc.text.slice(start, end))) return false;
+  if (words < LONGEST_LABEL && kind !== 'heading' && isLabel(doc, sentence)) return false;
   if (QUESTION.test(doc.text.slice(Math.max(start, end - 4), end))) return false;
   const [marker] = findMarkers(doc, 'boilerplate', firstToken, Math.min(endToken, firstToken + BOILERPLATE_WORDS));
-  return marker?.start !== start;
+  const opening = start + (OPENING_MARKS.exec(doc.text.slice(start, start + 3))?.[0].length ?? 0);
+  if (marker !== undefined && marker.start <= opening) return false;
+  const last = Math.max(firstToken, endToken - BOILERPLATE_WORDS);
+  return findMarkers(doc, 'creditEndings', last, endToken).length === 0;
+}
+
+/** A line of its own below the first ones without a full stop: a caption, a label, the name of another story. */
+function isLabel(doc: Doc, { block, start, end }: Sentence): boolean {
+  const { start: blockStart, end: blockEnd, kind } = doc.blocks[block] ?? { start, end, kind: 'paragraph' };
+  if (block === 0 || kind === 'list-item' || start > blockStart + 2 || end < blockEnd - 2) return false;
+  return !STOPS.test(doc.text.slice(Math.max(start, end - 3), end));
+}
+
+/** Whether a sentence stands in the text a second time: a pull quote, a summary at the head. */
+export function repeatedSentences(): (doc: Doc, sentence: Sentence) => boolean {
+  const seen = new Set<string>();
+  return (doc, { start, end }) => {
+    const words = doc.text.slice(start, end).toLowerCase().replace(NO_WORD, ' ').trim();
+    if (words.length < SHORTEST_REPEAT) return false;
+    const isRepeated = seen.has(words);
+    seen.add(words);
+    return isRepeated;
+  };
 }

@@ -4,7 +4,7 @@ import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence } from '../doc';
 import { claimCheckworthiness, wordingScore } from './checkworthiness';
-import { makesClaim } from './claim-sentences';
+import { makesClaim, repeatedSentences } from './claim-sentences';
 import { findDates } from './dates';
 import { findFigures } from './figures';
 import { kindOf, type ClaimView } from './kind';
@@ -19,8 +19,9 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.sta
 /** The sentences that make a claim, each with its voice, figures and dates, and after it the clauses where others speak. */
 export function claimViews(doc: Doc, attributions: Attributions, countries: CountryMentions): SentenceView[] {
   const readVoice = voiceReader(doc, attributions, countries);
+  const isRepeated = repeatedSentences();
   return doc.sentences
-    .filter((sentence) => makesClaim(doc, sentence))
+    .filter((sentence) => makesClaim(doc, sentence) && !isRepeated(doc, sentence))
     .flatMap((sentence) => {
       const voice = readVoice(sentence);
       const clauses = voice.others.map((clause) => viewOf(doc, sentence, clause, readVoice(sentence, clause)));

@@ -5,7 +5,7 @@ import type { Doc, Token } from '../doc';
 import { compilePatterns, findPatterns, type PatternIndex } from '../stance/patterns';
 
 /** The lists of phrases that a language marks claims with. */
-export type MarkerList = 'hedges' | 'negations' | 'impersonal' | 'judgements' | 'boilerplate';
+export type MarkerList = 'hedges' | 'negations' | 'impersonal' | 'judgements' | 'boilerplate' | 'creditEndings';
 
 const compiled = new Map<Language, Map<MarkerList, PatternIndex<MarkerRule>>>();
 

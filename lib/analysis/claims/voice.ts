@@ -55,7 +55,8 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
     const ownDeed = findOwnDeed(doc, sentence, countryOf(attributions, speaker), countries);
     if (share >= QUOTED_SHARE) {
       const marks = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
-      return { attribution: 'quoted', speaker, acts, ownDeed, content, others, cues: [...marks, ...cues] };
+      const voice = quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? speaker;
+      return { attribution: 'quoted', speaker: voice, acts, ownDeed, content, others, cues: [...marks, ...cues] };
     }
     if (own.length > 0) return { attribution: 'reported', speaker, acts, ownDeed, content, others, cues };
     const impersonal = findMarkers(doc, 'impersonal', sentence.firstToken, sentence.endToken);

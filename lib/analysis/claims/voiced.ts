@@ -27,7 +27,7 @@ export function isVoiced(doc: Doc, attribution: Attribution): boolean {
     return words.opensParticiple.has(norm(before));
   }
   const lemma = doc.language.reportingVerbs.get(norm(at))?.lemma ?? '';
-  if (words.deeds.has(lemma)) return false;
+  if (words.deeds.has(lemma) || (SAYING.has(readCue(cue).act) && isNegated(doc, at))) return false;
   let before = at - 1;
   while (doc.language.functionWords.adverbs.has(norm(before))) before--;
   if (words.unrealised.has(norm(before))) return false;
@@ -41,4 +41,18 @@ export function isVoiced(doc: Doc, attribution: Attribution): boolean {
   let opening = lastStartingAt(doc.tokens, source.start) - 1;
   while (opening > 0 && doc.language.functionWords.determiners.has(norm(opening))) opening--;
   return !words.subordinators.has(norm(opening));
+}
+
+/** Acts that are none where they did not happen: "did not say", "has not announced"; who does not hope still has a view. */
+const SAYING: ReadonlySet<ReportingAct | null> = new Set(['say', 'announce', 'show', 'ask']);
+
+/** "did not", "has never yet", "didn't" right before the verb. */
+function isNegated({ tokens, language }: Doc, verb: number): boolean {
+  const { adverbs, auxiliaries } = language.functionWords;
+  for (let at = verb - 1; at >= 0; at--) {
+    const norm = tokens[at]?.norm ?? '';
+    if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return true;
+    if (!adverbs.has(norm) && !auxiliaries.has(norm)) return false;
+  }
+  return false;
 }

@@ -119,6 +119,8 @@ export const boilerplate: readonly MarkerRule[] = [
       'read|see|watch|listen more|also|next|our|here',
       'read also|more|next',
       'click here|on|to',
+      'please bookmark|subscribe|visit|follow|join|read|see|click|sign|share|note|consider',
+      'our website|app|newsletter|podcast is|has|offers',
       'image|photo|picture|photograph|video|credit|caption credit|source|by|courtesy|copyright|:',
       'photo|photograph|picture|illustration|graphic by|:|credit',
       'getty images',
@@ -138,6 +140,19 @@ export const boilerplate: readonly MarkerRule[] = [
       'your email|privacy|inbox',
       'this content|video|browser|website is|can|does|uses|was',
       'the views expressed',
+    ],
+  },
+];
+
+/** What a page says about itself, at the end of a sentence. */
+export const creditEndings: readonly MarkerRule[] = [
+  {
+    id: 'credit-ending',
+    patterns: [
+      'contributed to this|the report|story|article|piece',
+      'contributed reporting',
+      'click here',
+      'opens new tab',
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import type { ClaimLanguage } from '../claim-types';
 import kindModel from './claim-kind-model.json';
 import checkworthinessModel from './checkworthiness-model.json';
-import { boilerplate, hedges, impersonal, judgements, negations } from './claim-markers';
+import { boilerplate, creditEndings, hedges, impersonal, judgements, negations } from './claim-markers';
 import { claimRules } from './claim-rules';
 import { englishDates } from './date-words';
 import { englishFigures } from './figure-words';
@@ -47,6 +47,7 @@ export const englishClaims: ClaimLanguage = {
   impersonal,
   judgements,
   boilerplate,
+  creditEndings,
   voiceWords: {
     subordinators: new Set(
       'after before when once until which who whom whose that where whether because unless'.split(' '),

@@ -68,6 +68,43 @@ describe('what makes no claim', () => {
   ])('%s', (text) => expect(readText(text).claims).toEqual([]));
 });
 
+/** The claims of a text of several lines, in words. */
+const claimsOf = (text: string) => {
+  const { doc, claims } = readText(text);
+  return claims.map((claim) => textOf(doc, claim));
+};
+
+describe('what is no claim below the first line of an article', () => {
+  const opening = 'Arland closed the port on Monday.';
+
+  it.each([
+    'The port at dawn',
+    'Via Example Agency in Arland',
+    'Here is what we know:',
+    '—Example Press writer Ana Ortega contributed to this report.',
+    'To read the report on the port of Arland, click here.',
+    'Please bookmark our site and sign up for our letter.',
+    opening,
+  ])('%s', (line) => expect(claimsOf(`${opening}\n${line}`)).toEqual([opening]));
+
+  it('but an item of a list is one without a full stop', () => {
+    const { doc } = readText(`${opening}\nThe port was shut in May`);
+    const blocks = doc.blocks.map((block, index) => (index === 1 ? { ...block, kind: 'list-item' as const } : block));
+    expect(readText(doc.text, { blocks }).claims).toHaveLength(2);
+  });
+});
+
+it('gives a quotation to who speaks it, not to the paper that it was passed on by', () => {
+  expect(
+    firstClaim('“This is a great day for the port,” Ana Ortega told settlers, according to a statement.'),
+  ).toMatchObject({ attribution: 'quoted', speaker: 'Ana Ortega' });
+});
+
+it.each(['The minister did not respond to a request for comment.', 'Ana Ortega has not yet said who pays.'])(
+  "puts what somebody did not say in nobody's mouth: %s",
+  (text) => expect(firstClaim(text)).toMatchObject({ attribution: 'unattributed', speaker: null }),
+);
+
 describe('hedges, negation and judgement', () => {
   it('keeps the words by which a text says less', () => {
     const { doc, claims } = readText('The minister allegedly took the money, and the case could collapse.');
