@@ -43,24 +43,27 @@ function longestForeign(doc: Doc, names: LanguageNames, first: number): Match | 
   return best;
 }
 
-/** What begins with a word: the names of its bucket, and of how many tokens the longest is. */
-type Start = { readonly entries: Entries; readonly length: number; readonly bare: string };
+/** The names that begin with a word, and of how many tokens the longest is. */
+type Start = { readonly entries: Entries; readonly longest: number; readonly bare: string };
 
 /** Null for a word that begins no name; such a one in small letters begins a name only where the gazetteer says so. */
 const startOf = wordFact(({ norm, isCapitalized }): Start | null => {
-  const bucket = isCapitalized || norm.includes("'") || beginsSmall(norm) ? namesBeginning(norm) : null;
-  if (!bucket) return null;
+  if (!isCapitalized && !norm.includes("'") && !beginsSmall(norm)) return null;
   const bare = withoutPossessive(norm);
-  const length = bucket.longest.get(norm) ?? bucket.longest.get(bare);
-  return length === undefined ? null : { entries: bucket.entries, length, bare };
+  const own = namesBeginning(norm);
+  const short = bare === norm || bare.length < 2 ? null : namesBeginning(bare);
+  const found = own ?? short;
+  if (found === null) return null;
+  const entries = own && short ? new Map([...short.entries, ...own.entries]) : found.entries;
+  return { entries, longest: found.longest, bare };
 });
 
-function longestAt(doc: Doc, first: number, { entries, length, bare }: Start): Match | null {
+function longestAt(doc: Doc, first: number, { entries, longest, bare }: Start): Match | null {
   const { tokens } = doc;
   const start = (tokens[first] as Token).norm;
   let best = accept(doc, entries, start, bare, first, first + 1);
   let key = start;
-  for (let end = first + 2; end <= first + length && end <= tokens.length; end++) {
+  for (let end = first + 2; end <= first + longest && end <= tokens.length; end++) {
     const { norm } = tokens[end - 1] as Token;
     const before = key;
     key = `${key} ${norm}`;

@@ -16,42 +16,45 @@ export type CompiledNames = {
   readonly buckets: Readonly<Record<string, string>>;
 };
 
-/** Names whose keys begin with the same two letters; `longest` has the number of tokens by first token. */
-type Bucket = { readonly entries: ReadonlyMap<string, Entry>; readonly longest: ReadonlyMap<string, number> };
+/** Names that begin with the same word; `longest` is the number of words of the longest. */
+type NamesOfWord = { readonly entries: ReadonlyMap<string, Entry>; readonly longest: number };
 
 const { classes, buckets: written, smallStarts }: CompiledNames = compiled;
-const buckets = new Map<string, Bucket | null>();
 const small: ReadonlySet<string> = new Set(smallStarts);
 
 /** Is there a name that begins with this word in small letters ("al" of "al-Shabaab")? */
 export const beginsSmall = (norm: string): boolean => small.has(norm);
 
-/** Names that begin with the letters of a first token, or null; each two letters are read on first use. */
-export function namesBeginning(first: string): Bucket | null {
-  const letters = first.slice(0, 2);
-  let bucket = buckets.get(letters);
-  if (bucket === undefined) {
-    const lines = Object.hasOwn(written, letters) ? written[letters] : undefined;
-    bucket = lines === undefined ? null : readBucket(lines);
-    buckets.set(letters, bucket);
+/** Names that begin with a word, or null. Looks through those of its first two letters; callers keep the answer with the word. */
+export function namesBeginning(word: string): NamesOfWord | null {
+  const letters = word.slice(0, 2);
+  const lines = Object.hasOwn(written, letters) ? (written[letters] as string) : '';
+  const entries = new Map<string, Entry>();
+  let longest = 0;
+  for (let start = lines.startsWith(word) ? 0 : nextLine(lines, word, 0); start >= 0;) {
+    const after = lines[start + word.length];
+    if (after === '=' || after === ' ') {
+      const equals = lines.indexOf('=', start);
+      const end = lines.indexOf('\n', equals);
+      const key = lines.slice(start, equals);
+      entries.set(key, readEntry(lines.slice(equals + 1, end < 0 ? lines.length : end)));
+      longest = Math.max(longest, wordsIn(key));
+    }
+    start = nextLine(lines, word, start);
   }
-  return bucket;
+  return longest === 0 ? null : { entries, longest };
 }
 
-function readBucket(lines: string): Bucket {
-  const entries = new Map<string, Entry>();
-  const longest = new Map<string, number>();
-  for (const line of lines.split('\n')) {
-    const equals = line.indexOf('=');
-    const key = line.slice(0, equals);
-    const space = key.indexOf(' ');
-    const first = space < 0 ? key : key.slice(0, space);
-    let length = 1;
-    for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) length++;
-    if ((longest.get(first) ?? 0) < length) longest.set(first, length);
-    entries.set(key, readEntry(line.slice(equals + 1)));
-  }
-  return { entries, longest };
+/** Start of the next line that begins with these letters; -1 if none. */
+function nextLine(lines: string, letters: string, from: number): number {
+  const at = lines.indexOf(`\n${letters}`, from);
+  return at < 0 ? -1 : at + 1;
+}
+
+function wordsIn(key: string): number {
+  let words = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
 const shared = new Map<string, Entry>();
