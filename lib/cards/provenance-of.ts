@@ -14,4 +14,4 @@ export function provenanceOf(
 }
 
 /** What a link without a named source is called: "https://www.nato.int/cps/…" → "nato.int". */
-export const siteOf = (url: string): string => url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
+export const siteOf = (url: string): string => url.replace(/^https:\/\/(?:www\.)?/, '').split('/', 1)[0] ?? '';

@@ -46,7 +46,7 @@ function closest(sentence: string, among: ReadonlySet<string>): string | null {
 /** Grave where the marked or numbered parts differ, not where a sentence that has some changed elsewhere. */
 function change(before: string | null, after: string | null): SentenceChange {
   const parts = (sentence: string | null) =>
-    (sentence ?? '').match(/["“«„][^"”»“]*["”»“]|\p{N}[\p{N}.,]*/gu)?.join('|') ?? '';
+    (sentence ?? '').match(/["“«„][^"“”„«»]*["”»“]|\p{N}[\p{N}.,]*/gu)?.join('|') ?? '';
   const grave = before === null || after === null ? GRAVE.test(before ?? after ?? '') : parts(before) !== parts(after);
   return { before, after, grave };
 }

@@ -84,7 +84,8 @@ function endsClause(doc: Doc, comma: number, end: number): boolean {
 /** Cuts at a word, adds an ellipsis, and balances quotation marks. */
 function cut(text: string): string {
   let line = text.replace(/\s+/g, ' ').trim();
-  if (line.length > LONGEST) line = `${line.slice(0, LONGEST).replace(/[\s,;:–—-]+\S*$/, '')}…`;
+  if (line.length > LONGEST)
+    line = `${line.slice(0, line.lastIndexOf(' ', LONGEST - 1)).replace(/[\s,;:–—-]{1,9}$/, '')}…`;
   const marks = (line.match(/[“”"]/g) ?? []).length;
   return marks % 2 === 1 ? line.replace(/[“”"]/g, '') : line;
 }
