@@ -17,8 +17,8 @@ export type StanceRule = {
   readonly patterns: readonly string[];
   /** Patterns that silence the rule where they overlap or touch what it matched. */
   readonly unless?: readonly string[];
-  /** 'needed': common words that tell a position only when what they act on is the topic. */
-  readonly topic?: 'needed';
+  /** 'needed': common words that tell a position only when what they act on is the topic; 'wanted': they tell less otherwise. */
+  readonly topic?: 'needed' | 'wanted';
   /** True for words that judge a thing: they tell the speaker's position, not that of the clause's subject. */
   readonly judgement?: true;
   readonly examples: readonly string[];

@@ -5,13 +5,17 @@ import type { Signal } from './signals';
 import type { Topic } from './topic';
 
 const VIA = { subject: 1, speaker: 1, carried: 0.9, loose: 0.6, mentioned: 0.3 } as const;
+/** What a link to the topic counts for (none, near, on it), by how much the words need one. */
+const LINK = { needed: [0.1, 0.5, 1], wanted: [0.4, 0.7, 1], free: [0.7, 0.9, 1] } as const;
+/** What "did not attend", said of an act of support, counts for by its link to the topic. */
+const NOT_DOING = [0.4, 0.6, 0.7] as const;
 const STRENGTH = { 1: 0.3, 2: 0.6, 3: 1 } as const;
 
 /** How much a signal counts, 0 to 1: how direct its words are, who says them, and whether it is about the topic. */
 export function weightOf(signal: Signal): number {
-  if (signal.stance === null || signal.isUnreal) return 0;
-  const topic = signal.rule.topic === 'needed' ? [0.2, 0.6, 1] : [0.7, 0.9, 1];
-  const negated = signal.isNegated && signal.rule.stance === 'supports' ? 0.7 : 1;
+  if (signal.stance === null || signal.isUnreal || signal.isHistory) return 0;
+  const topic = LINK[signal.rule.topic ?? 'free'];
+  const negated = signal.isNegated && signal.rule.stance === 'supports' ? (NOT_DOING[signal.onTopic] ?? 1) : 1;
   return (
     STRENGTH[signal.rule.strength] *
     VIA[signal.via] *

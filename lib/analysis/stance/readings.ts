@@ -110,3 +110,42 @@ export function isAlleged(doc: Doc, sentence: Sentence, { first }: PatternMatch<
   }
   return false;
 }
+
+/** Words of the clause around a match in which its date stands. */
+const DATE_REACH = 14;
+
+/** "declared war in 1994", "signed it more than 20 years ago": history that an article recalls, no position of today. */
+export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<StanceRule>): boolean {
+  const stop = Math.min(sentence.endToken, end + DATE_REACH);
+  for (let at = Math.max(sentence.firstToken, first - DATE_REACH); at < stop; at++) {
+    const { norm, text } = doc.tokens[at] as Token;
+    const before = doc.tokens[at - 1]?.norm ?? '';
+    if (norm === 'ago' && /^(?:years|decades|centuries|decade|century)$/.test(before)) return true;
+    if (norm === 'time' && before === 'the' && doc.tokens[at - 2]?.norm === 'at' && doc.tokens[at + 1]?.norm !== 'of')
+      return true;
+    if (!/^(?:18|19|20)\d\ds?$/.test(text)) continue;
+    const isDate =
+      /^(?:in|since|late|early|mid|of|from|during|until|the)$/.test(before) ||
+      doc.language.functionWords.times.has(before);
+    if (isDate && Number(text.slice(0, 4)) < yearOf(doc) && isFiniteLike(doc, first)) return true;
+  }
+  return false;
+}
+
+/** "signed", "would": not "to sign", which looks ahead. */
+const isFiniteLike = (doc: Doc, first: number): boolean => doc.tokens[first - 1]?.norm !== 'to';
+
+const years = new WeakMap<Doc, number>();
+
+/** The year that the article is of: as published, else the latest that its text names no later than now is told; 0 where none. */
+function yearOf(doc: Doc): number {
+  let year = years.get(doc);
+  if (year === undefined) {
+    year = Number(/^(?:19|20)\d\d/.exec(doc.article.publishedTime ?? '')?.[0] ?? 0);
+    if (year === 0)
+      for (const { text } of doc.tokens)
+        if (/^(?:19|20)\d\d$/.test(text) && Number(text) < 2100) year = Math.max(year, Number(text));
+    years.set(doc, year);
+  }
+  return year;
+}

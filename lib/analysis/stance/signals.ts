@@ -9,6 +9,7 @@ import {
   isAlleged,
   isAttributive,
   isConditioned,
+  isHistory,
   isInNegation,
   isNoun,
   isPassive,
@@ -31,6 +32,8 @@ export type Signal = {
   readonly isReported: boolean;
   /** What was so before: "as recently as May", or followed by "now". */
   readonly isPast: boolean;
+  /** "in 1994": it is recalled, and no position of today. */
+  readonly isHistory?: boolean;
   /** "to accept": the act is a purpose, not yet a fact. */
   readonly isInfinitive: boolean;
   /** "Arland, which refuses to recognise it": said in passing, and not of the topic. */
@@ -80,12 +83,13 @@ export function readSignals(
       if (isPassive(doc, match) && agentOf(doc, read.actors[index] ?? [], match).length === 0) continue;
       const attribution = said(match.first);
       const speaker = attribution?.speaker ?? null;
-      const sayer = speaker === null ? null : (read.attributions.speakers[speaker]?.speaksFor ?? null);
+      const sayer = sayerOf(read.attributions, speaker);
       const stretch = bySentence.get(index)?.find(({ first, end }) => match.first >= first && match.first < end);
       const agent = agentOf(doc, read.actors[index] ?? [], match);
       const isJudgement = match.rule.judgement === true;
       const base = {
         isPast: isPast(doc, sentence, match),
+        isHistory: isHistory(doc, sentence, match),
         isInfinitive:
           match.rule.stance === 'supports' && match.rule.id !== 'offers' && doc.tokens[match.first - 1]?.norm === 'to',
         ...moodOf(doc, stretch?.first ?? sentence.firstToken, match),
@@ -102,7 +106,10 @@ export function readSignals(
         signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
       else if (stretch && !(isJudgement && isForeign(doc, read.attributions, speaker, stretch)))
         for (const country of stretch.countries) {
-          const isReported = attribution !== null && sayer !== null && sayer !== country;
+          const isReported =
+            attribution !== null &&
+            sayer !== country &&
+            (sayer !== null || isStranger(doc, read.attributions, speaker));
           signals.push({
             ...base,
             country,
@@ -125,6 +132,23 @@ export function readSignals(
     .map((signal) =>
       signal.isPast && !isOvertaken(signal, own.get(signal.country) ?? []) ? { ...signal, isPast: false } : signal,
     );
+}
+
+/** The country a speaker speaks for: none where the office is of a body above states ("NATO secretary general"). */
+function sayerOf({ speakers }: Attributions, speaker: number | null): CountryCode | null {
+  const found = speaker === null ? undefined : speakers[speaker];
+  if (!found?.speaksFor || (found.office !== null && ABOVE_STATES.test(found.office))) return null;
+  return found.speaksFor;
+}
+
+/** "NATO Secretary General", "UN envoy", "European Commission president" */
+const ABOVE_STATES =
+  /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/;
+
+/** Is the speaker known, and of no state: an analyst, a company, a newspaper? */
+function isStranger(doc: Doc, { speakers }: Attributions, speaker: number | null): boolean {
+  const found = speaker === null ? undefined : speakers[speaker];
+  return found !== undefined && found.kind !== 'country' && !namesOffice(doc, found);
 }
 
 /** Is the speaker somebody of no state, or of another than acts here? */
@@ -224,20 +248,38 @@ const NEGATED: Readonly<Record<Position, Position | null>> = {
   conditional: 'opposes',
 };
 
-/** Does the match act on the topic? Looks at the words after it up to the end of the clause, then at the sentence. */
+/** Words of the clause after a match in which its object stands. */
+const OBJECT_REACH = 14;
+
+/**
+ * Does the match act on the topic? 2: the words after it, up to the end of the clause, hold a word of the topic or take
+ * it up ("rejected it", "condemned the move"); 1: the sentence names it before; 0: neither.
+ */
 function topicLink(doc: Doc, sentence: Sentence, match: PatternMatch<StanceRule>, topic: Topic): Signal['onTopic'] {
   const { topicNouns } = doc.language.stances.words;
-  for (let at = match.first, words = 0; at < sentence.endToken && words < 14; at++) {
+  for (let at = match.first, words = 0; at < sentence.endToken && words < OBJECT_REACH; at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord && /^[;:.]$/.test(text) && at > match.end) break;
     if (!isWord) continue;
     words++;
-    if (topic.isWord(norm) || (at >= match.end && topicNouns.has(norm)) || (at > match.first && norm === 'it'))
-      return 2;
+    if (topic.isWord(norm) || (at >= match.end - 1 && topicNouns.has(norm) && isTakenUp(doc, at))) return 2;
+    if (at > match.first && at < match.end + 3 && /^(?:it|this)$/.test(norm)) return 2;
   }
   for (let at = sentence.firstToken; at < match.first; at++) {
     const { norm } = doc.tokens[at] as Token;
-    if (topic.isWord(norm) || topicNouns.has(norm)) return 1;
+    if (topic.isWord(norm) || (topicNouns.has(norm) && isTakenUp(doc, at))) return 1;
   }
   return 0;
+}
+
+/** "the move", "this decision", "such a step", "Arland's plan": a noun that goes back to what is known, not "the idea of …". */
+function isTakenUp(doc: Doc, at: number): boolean {
+  if (/^(?:of|that)$/.test(doc.tokens[at + 1]?.norm ?? '')) return false;
+  for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
+    const { norm, isWord } = doc.tokens[left] as Token;
+    if (!isWord) return false;
+    if (/^(?:the|this|that|these|those|such|its|their|his|her)$/.test(norm) || /(?:'s|s')$/.test(norm)) return true;
+    if (doc.language.functionWords.prepositions.has(norm)) return false;
+  }
+  return false;
 }

@@ -23,6 +23,13 @@ const OBJECT = 1;
 /** Words that make up the topic. */
 const WORDS = 10;
 const PHRASE_WORDS = 9;
+/** Least score of a topic's word that title or opening have, and of one that comes up only later. */
+const LEAST = 2.5;
+const LEAST_LATER = 6;
+/** Sentences that make up the opening. */
+const OPENING = 3;
+/** In a text of fewer sentences the lead is all there is. */
+const SHORTEST = 5;
 
 /**
  * The article's main proposal, action or dispute, in words of its title or text: those that title, lead and the
@@ -35,8 +42,9 @@ export function findTopic(
 ): Topic {
   const names = namesOf(doc);
   const scores = scoreWords(doc, countries, matches, names);
+  const opening = openingWords(doc);
   const words = [...scores]
-    .filter(([, score]) => score >= 2.5)
+    .filter(([word, score]) => score >= (opening.has(word) ? LEAST : LEAST_LATER))
     .sort(([, a], [, b]) => b - a)
     .slice(0, WORDS)
     .map(([word]) => word);
@@ -81,10 +89,16 @@ function scoreWords(
     seen.set(token.norm, times);
     if (times <= 6) add(token, 0.6);
   }
+  const isShort = doc.sentences.length < SHORTEST;
+  // The words that take a position are not what it is taken on.
+  const takes = new Set<number>();
+  for (const { rule, first, end } of matches[0] ?? [])
+    if (rule.strength === 3 && !isShort) for (let at = first; at < end; at++) takes.add(at);
   const lead = doc.sentences[0];
   if (lead)
     for (let at = lead.firstToken; at < Math.min(lead.endToken, lead.firstToken + 60); at++)
-      add(doc.tokens[at] as Token, LEAD);
+      if (!takes.has(at))
+        add(doc.tokens[at] as Token, isShort || (seen.get((doc.tokens[at] as Token).norm) ?? 0) > 1 ? LEAD : LEAD / 2);
   matches.forEach((list, index) => {
     const stop = doc.sentences[index]?.endToken ?? 0;
     for (const match of list)
@@ -93,6 +107,15 @@ function scoreWords(
   });
   for (const word of wordsOfTitle(doc)) if (scores.has(word)) scores.set(word, (scores.get(word) ?? 0) + TITLE);
   return scores;
+}
+
+/** Words of the title and the first sentences. */
+function openingWords(doc: Doc): Set<string> {
+  const words = new Set(wordsOfTitle(doc));
+  for (const { firstToken, endToken } of doc.sentences.slice(0, OPENING))
+    for (let at = firstToken; at < Math.min(endToken, firstToken + 60); at++)
+      words.add(stem((doc.tokens[at] as Token).norm));
+  return words;
 }
 
 /** Words that the text never writes in lower case, but for the first of a sentence: mostly names. */

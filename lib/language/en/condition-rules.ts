@@ -57,7 +57,7 @@ export const conditionRules: readonly ConditionRule[] = [
       'against a|an',
     ],
     unless: [
-      'on condition of anonymity',
+      'on|under the? condition of anonymity',
       'as long as a|two|three|ten|five|six',
       'provided by|the|a|an|some|more|nearly|with|to|for|support|aid|food|its|no',
       'depends|depend|relies on imports',
@@ -166,7 +166,7 @@ export const conditionRules: readonly ConditionRule[] = [
     stands: 'after',
     patterns: [
       'the? price of|for ~ is|was',
-      'the price of',
+      'the price of its|their|his|her|our|any|a yes|vote|signature|consent|support|agreement|approval|blessing|backing|cooperation|peace|entry|membership|deal|assent',
       'for its|their|his|her vote|signature|consent|support|blessing|approval ,',
       'all we|i|he|she|they ask|asks|asked|want is|was',
       'all it would take is',
@@ -179,7 +179,9 @@ export const conditionRules: readonly ConditionRule[] = [
       'the? catch|string|sticking|price :',
       'comes|come with a|one string|strings|catch|condition|rider :',
     ],
-    unless: ['the price of oil|gas|wheat|bread|crude|gold|petrol|steel|a|food|fuel'],
+    unless: [
+      'the price of these|those|this|that|imports|inputs|goods|oil|gas|wheat|bread|crude|gold|petrol|steel|a|food|fuel',
+    ],
     examples: ['For its vote, Arland wants the lake cleaned.', 'All we ask is a holiday for our mills.'],
     counterexamples: ['The price was high.', 'The price of bread rose.'],
   },
@@ -191,7 +193,7 @@ export const conditionRules: readonly ConditionRule[] = [
     patterns: [
       'the price of its|their|his|her',
       'is all we|i ask|want|need',
-      'and|, you|then may|can|will|he|the|nobody',
+      'and you|then may|can|will|he|the|nobody',
       'and you|we will|may|can|are have|keep|in|get|say',
       'and then we|nobody|you|he|she|the',
     ],

@@ -129,6 +129,8 @@ export const oppositionRules: readonly StanceRule[] = [
       'declined to comment|say',
       'not opposed to',
       'did not|never reject|refuse|block|veto',
+      'did not attend|take|host|send|pay|vote|participate|hand|wave|help|issue|permit',
+      'not|never sign|accept|join|agree|ratify ~ without',
       'in the way of life',
       'no deal without|unless|until',
     ],

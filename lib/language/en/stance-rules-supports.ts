@@ -6,8 +6,10 @@ export const supportRules: readonly StanceRule[] = [
     id: 'backs',
     stance: 'supports',
     strength: 3,
+    topic: 'wanted',
     because: 'Says it backs it',
     patterns: [
+      '<defend> the|its|his|her|their|it|this',
       'supports|supported|supporting',
       'support the|a|an|it|this|that|such|any|calls|plans|efforts|sending|him|her',
       'to|will|would|can|must|should support',
@@ -59,8 +61,9 @@ export const supportRules: readonly StanceRule[] = [
       '<cheer>',
       '<salute>',
       '<commend>',
-      'thank|thanks|thanked|thanking',
-      '<celebrate>',
+      'thank|thanked|thanking',
+      'thanks the|its|his|her|their|all|for',
+      'celebrate|celebrates|celebrated',
       '<congratulate>',
       'sent|sends|offered its? his? her? congratulations',
       'hardly|barely hide its|his|her? delight',
@@ -81,6 +84,7 @@ export const supportRules: readonly StanceRule[] = [
     id: 'agrees',
     stance: 'supports',
     strength: 3,
+    topic: 'wanted',
     because: 'Agrees to it',
     patterns: [
       '<agree> to|on|with|that',
@@ -151,6 +155,7 @@ export const supportRules: readonly StanceRule[] = [
     id: 'offers',
     stance: 'supports',
     strength: 2,
+    topic: 'wanted',
     because: 'Offers or proposes it',
     patterns: [
       '<propose>',

@@ -97,6 +97,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'nothing is decided',
       'has|have neither',
     ],
+    unless: ['end|ends|ended|ending ~ wavering|dithering|vacillating|stalling'],
     examples: [
       'Arland has yet to decide.',
       'Arland is keeping its options open.',

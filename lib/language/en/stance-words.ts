@@ -33,10 +33,10 @@ export const stanceWords: StanceWords = {
     swap change changes rule rules charge duties killing assassination development developments aggression behaviour behavior notion
     appointment ruling involvement sale purchase base force deployment transfer`,
   ),
-  unreal: set(`whether if unless until once provided`),
+  unreal: set(`whether if unless until once provided unlikely`),
   undergoing: set(
     `was were is are been faces faced facing suffers suffered saw sees could may might should braces braced fears feared lost remains
-    remained awaits awaited mourns mourned woke needs needed looks seems seemed appears appeared received receives hopes`,
+    likely allegedly reportedly apparently suspected accused remained awaits awaited mourns mourned woke needs needed looks seems seemed appears appeared received receives hopes`,
   ),
   now: set(`now since`),
   past: set(`previously formerly earlier originally until initially used recently once`),
@@ -53,7 +53,8 @@ export const stanceWords: StanceWords = {
     `region province city town village island peninsula start startup hedge pilots sailors soldiers' churches church bishops opposition farmers farmer company companies firm firms bank union unions workers citizens citizen people residents resident
     fishermen refugees migrants rebels rebel party parties lawyers lawyer group groups analysts analyst experts expert economist
     voters voter students protesters activists newspaper daily media television broadcaster consultancy airline club team players
-    investors shares markets market stocks traders trader mills miners mine banks import imports exports goods products contractor
+    investors nominee nominees candidate candidates frontrunner front-runner hopeful hopefuls republican republicans democrat democrats democratic
+    shares markets market stocks traders trader mills miners mine banks import imports exports goods products contractor
     contractors journalist journalists professor university researcher researchers scientists tourists hostages hostage singer
     actor film court courts soil waters airspace border borders coast economy language culture war crisis start national born
     businessman businessmen lawmaker mp senator ombudsman governor mayor former ex retired exiled jailed`,
