@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { filesOf, firstPaint, gzipped } from '../support/bundle';
 import budgets from './budgets.json' with { type: 'json' };
 
+/** Bytes after gzip of the tables that make up most of what is downloaded. */
+const tables = [
+  { prefix: 'gazetteer-', budget: 250_000 },
+  { prefix: 'facts', budget: 120_000 },
+];
+
+describe('the tables of knowledge', () => {
+  it.each(tables)('of lib/knowledge/$prefix keep within their budget', ({ prefix, budget }) => {
+    const files = filesOf('lib/knowledge').filter((file) => file.startsWith(prefix) && file.endsWith('.json'));
+    expect(files).not.toEqual([]);
+    expect(gzipped('lib/knowledge', files)).toBeLessThanOrEqual(budget);
+  });
+});
+
 describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('the build %s', (build) => {
   it.each(Object.entries(budgets))('keeps %s within its budget', (name, { gzipped: budget }) => {
     const files = name.endsWith('.html')
