@@ -119,7 +119,7 @@ class ChromiumDriver implements Driver {
 
   /** The panel's target is of type 'other' for a moment, then 'page'. */
   async #panelPage(): Promise<Page> {
-    const target = await this.browser.waitForTarget(this.#panelTarget, { timeout: 10_000 });
+    const target = await this.browser.waitForTarget(this.#panelTarget, { timeout: 30_000 });
     return target.asPage();
   }
 
@@ -190,7 +190,7 @@ function viewOf(find: () => Promise<Page>): View {
     ) => evaluate<R>(callSource(f, args, `const module = { exports: {} }, exports = module.exports;\n${source};`)),
     click: async (selector) => {
       const page = await find();
-      await page.waitForSelector(selector, { timeout: 10_000 });
+      await page.waitForSelector(selector, { timeout: 30_000 });
       await page.click(selector);
     },
     screenshot: async () => Buffer.from(await (await find()).screenshot()),

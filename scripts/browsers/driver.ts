@@ -78,7 +78,7 @@ export async function until<A extends readonly unknown[], R>(
   what: string,
   f: (...args: A) => R | Promise<R>,
   args: A,
-  timeout = 8_000,
+  timeout = 30_000,
 ): Promise<NonNullable<R>> {
   const end = Date.now() + timeout;
   let failure = '';
@@ -102,7 +102,7 @@ function wholeText(): string {
 }
 
 /** Waits for a condition outside a document. */
-export async function untilTrue(what: string, f: () => boolean | Promise<boolean>, timeout = 8_000): Promise<void> {
+export async function untilTrue(what: string, f: () => boolean | Promise<boolean>, timeout = 30_000): Promise<void> {
   const end = Date.now() + timeout;
   while (!(await f())) {
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain: ${what}`);

@@ -61,11 +61,11 @@ export class Sidebar {
 
   async runSource<R>(source: string): Promise<R> {
     const text = await this
-      .#chrome<string>(`for (const end = Date.now() + 10000; Date.now() < end; await new Promise((again) => win.setTimeout(again, 20))) {
+      .#chrome<string>(`for (const end = Date.now() + 30000; Date.now() < end; await new Promise((again) => win.setTimeout(again, 20))) {
       const page = win.document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
       if (page?.currentURI?.spec.startsWith('moz-extension:'))
         return await page.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
-          .executeScript(${JSON.stringify(settledScript(source))}, [], { timeout: 20000, async: true, sandboxName: null, newSandbox: true });
+          .executeScript(${JSON.stringify(settledScript(source))}, [], { timeout: 60000, async: true, sandboxName: null, newSandbox: true });
     }
     throw new Error('the sidebar shows no page of an extension');`);
     return unwrap<R>(text);
