@@ -41,12 +41,17 @@ export const bodies: readonly Body[] = read.map(({ body }) => body);
 /** Every name and alias of every body. */
 export const bodyNames: readonly BodyName[] = read.flatMap(({ names }) => names);
 
-/** Hosts of bodies; a body that has the whole host goes before one that has only a path of it. */
-const byHost: ReadonlyMap<string, Body> = new Map(
-  [true, false].flatMap((pathOnly) =>
-    bodies.flatMap((body) => (body.host !== null && isPathOnly(body) === pathOnly ? [[body.host, body] as const] : [])),
-  ),
-);
+let byHost: ReadonlyMap<string, Body> | null = null;
+
+/** Bodies by host; one that has the whole host goes before one that has only a path of it. Made on first use. */
+const bodiesByHost = (): ReadonlyMap<string, Body> =>
+  (byHost ??= new Map(
+    [true, false].flatMap((pathOnly) =>
+      bodies.flatMap((body) =>
+        body.host !== null && isPathOnly(body) === pathOnly ? [[body.host, body] as const] : [],
+      ),
+    ),
+  ));
 
 function isPathOnly(body: Body): boolean {
   return body.url !== null && body.url.split('/').length > 4;
@@ -56,7 +61,7 @@ function isPathOnly(body: Body): boolean {
 export function bodyByHost(host: string): Body | null {
   const labels = host.toLowerCase().split('.');
   for (let from = 0; from < labels.length - 1; from++) {
-    const body = byHost.get(labels.slice(from).join('.'));
+    const body = bodiesByHost().get(labels.slice(from).join('.'));
     if (body) return body;
   }
   return null;

@@ -69,15 +69,17 @@ export const outletNames: readonly OutletName[] = read.flatMap(({ names }) => na
 /** Every host of every outlet, once, in alphabetical order: what the "news sites" permission asks for. */
 export const newsHosts: readonly string[] = [...new Set(outlets.flatMap((outlet) => outlet.hosts))].sort();
 
-const byHost: ReadonlyMap<string, Outlet> = new Map(
-  outlets.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)).reverse(),
-);
+let byHost: ReadonlyMap<string, Outlet> | null = null;
+
+/** Outlets by host; made on first use. */
+const outletsByHost = (): ReadonlyMap<string, Outlet> =>
+  (byHost ??= new Map(outlets.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)).reverse()));
 
 /** The outlet that a host belongs to ('www.bbc.co.uk' → BBC), by its longest known ending; null where none is known. */
 export function outletByHost(host: string): Outlet | null {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   for (let from = 0; from < labels.length - 1; from++) {
-    const outlet = byHost.get(labels.slice(from).join('.'));
+    const outlet = outletsByHost().get(labels.slice(from).join('.'));
     if (outlet) return outlet;
   }
   return null;

@@ -37,9 +37,11 @@ export type SourceList = {
 export function sourceList(): SourceList {
   const entries: Entry[] = [];
   const known = new Map<string, number>();
+  const read = new Map<string, readonly string[]>();
   return {
     cite(kind, name, span, url) {
-      const words = wordsOf(name);
+      const words = read.get(name) ?? wordsOf(name);
+      read.set(name, words);
       const key = url ?? words.join(' ');
       const at = known.get(key) ?? (url === undefined ? namesake(entries, kind, words) : -1);
       if (at >= 0) {

@@ -21,8 +21,14 @@ export function compilePatterns<
   Rule extends { readonly patterns: readonly string[]; readonly unless?: readonly string[] },
 >(rules: readonly Rule[], verbForms: (lemma: string) => readonly string[]): PatternIndex<Rule> {
   const index = new Map<string, Compiled<Rule>[]>();
+  const known = new Map<string, Item>();
+  const itemOf = (source: string): Item => {
+    let item = known.get(source);
+    if (item === undefined) known.set(source, (item = compileItem(source, verbForms)));
+    return item;
+  };
   const add = (rule: Rule, pattern: string, silences: boolean) => {
-    const items = pattern.split(' ').map((source) => compileItem(source, verbForms));
+    const items = pattern.split(' ').map(itemOf);
     const compiled = { rule, items, silences };
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item;
