@@ -29,6 +29,9 @@ const WORKS = new Set(
   ),
 );
 
+/** Verbs whose object names a state of mind: one marked noun after them ("felt a “chill”") is a marked word, not an utterance. */
+const FEELING = new Set('feel feels felt feeling sense senses sensed sensing'.split(' '));
+
 /**
  * True for what somebody said; false for titles ("the novel “Red Harbour”"), names and words marked as odd ("a “smart”
  * bomb"), which stand between marks as well.
@@ -46,6 +49,7 @@ export function isQuotation(doc: Doc, words: Words, quote: Span, link: QuoteLink
   const isDirect =
     link.rule === 'before-cue' || (cue !== null && quote.start >= cue.end && quote.start - cue.end <= REACH);
   const bitsBefore = words.bits[before] ?? 0;
+  if (length === 1 && bitsBefore & DETERMINER && FEELING.has(doc.tokens[before - 1]?.norm ?? '')) return false;
   if (isTitleCase(doc, words, first, last)) {
     if (isHeading(doc, quote)) return true;
     const naming = WORKS.has(doc.tokens[before]?.norm ?? '') || WORKS.has(doc.tokens[after]?.norm ?? '');

@@ -28,6 +28,11 @@ describe('words that stand between marks again', () => {
     expect(quoted(text)).toEqual(['There is a narrow window for a deal,']);
   });
 
+  it('are no quotation where one noun names what somebody feels', () => {
+    const text = 'Foreign Minister Ilse Brand of Austria said her staff felt a “chill” whenever the file was opened.';
+    expect(quoted(text)).toEqual([]);
+  });
+
   it('are one where nothing longer was quoted', () => {
     expect(quoted('Foreign Minister Ilse Brand of Austria called the offer “generous”.')).toEqual(['generous']);
   });
