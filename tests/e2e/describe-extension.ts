@@ -3,6 +3,7 @@ import type { BrowserName } from '../../scripts/browsers/driver';
 import { accessibility } from './scenarios/accessibility';
 import { detection } from './scenarios/detection';
 import { keyboard } from './scenarios/keyboard';
+import { library } from './scenarios/library';
 import { lifecycle } from './scenarios/lifecycle';
 import { mainJob } from './scenarios/main-job';
 import { navigation } from './scenarios/navigation';
@@ -21,6 +22,7 @@ export function describeExtension(label: string, browser: BrowserName): void {
     describe('keyboard', () => keyboard(session));
     describe('accessibility', () => accessibility(session));
     describe('lifecycle', () => lifecycle(session));
+    describe('library', () => library(session));
     it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
   });
 
