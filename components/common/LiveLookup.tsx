@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { dateOf, hostOf, numberOf } from '@/lib/panel/format';
-import type { Asked, LiveService, LookupOutcome, LookupProblem, LookupResult } from '@/lib/panel/live-lookups';
+import type { Asked, LiveService, LookupOutcome, LookupProblem, LookupResult } from '@/lib/panel/live-services';
 import { t } from '@/lib/panel/messages';
 import { usePanel } from '../panel-context';
 import { ExternalLink } from './ExternalLink';

@@ -1,48 +1,12 @@
 import { ask } from '../lookups/ask';
-import { countryLookups, lookups } from '../lookups/index';
+import { countryLookups } from '../lookups/index';
 import { keyWords } from '../lookups/key-words';
-import type { Fetch, LiveLookup, LookupOutcome } from '../lookups/types';
+import type { Fetch } from '../lookups/types';
 import { holdsOrigins, watchAccess } from '../permissions/grants';
 import { getCached, setCached } from '../storage/lookup-cache';
 import { getLookupKey } from '../storage/lookup-keys';
 import { getSettings, watchSettings } from '../storage/settings';
-import type { CountryCode } from '../types/analysis';
-
-export type { LookupOutcome, LookupProblem, LookupResult } from '../lookups/types';
-
-/** What is looked up: a claim by its words, or a country. `lang`: BCP 47 of the claim, or of the reader. */
-export type Asked =
-  { readonly claim: string; readonly lang: string } | { readonly country: CountryCode; readonly lang: string };
-
-/** Asks a look-up by its id. Never rejects; asks nobody where the reader has not switched it on. */
-export type LookUp = (id: string, asked: Asked, signal: AbortSignal) => Promise<LookupOutcome>;
-
-/** A service that can be asked from the panel, as the options list it. */
-export type LiveService = Pick<LiveLookup, 'origins' | 'needsKey'> & {
-  readonly id: string;
-  readonly name: string;
-  readonly about: 'claim' | 'country';
-};
-
-const forClaims = lookups.flatMap(({ id, name, live }) => (live ? { id, name, live } : []));
-
-/** Every service that can be asked from the panel; all are off until the reader switches one on. */
-export const liveServices: readonly LiveService[] = [
-  ...forClaims.map(({ id, name, live: { origins, needsKey } }) => ({
-    id,
-    name,
-    origins,
-    needsKey,
-    about: 'claim' as const,
-  })),
-  ...countryLookups.map(({ id, name, live: { origins, needsKey } }) => ({
-    id,
-    name,
-    origins,
-    needsKey,
-    about: 'country' as const,
-  })),
-];
+import { forClaims, liveServices, type LiveService, type LookUp } from './live-services';
 
 /** Tells a service nothing of the reader but the question: no cookies, no referrer, and no second host by redirect. */
 const quietFetch: Fetch = (url, init) =>

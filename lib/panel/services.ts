@@ -9,7 +9,7 @@ import type { Sight, Tab } from './active-tab';
 import type { Analyzer } from './analyzer';
 import type { Corrections } from './corrections';
 import type { PanelLibrary } from './library';
-import type { LiveService, LookUp } from './live-lookups';
+import type { LiveService, LookUp } from './live-services';
 import type { LookupSwitches } from './lookup-links';
 
 /** What the panel needs of the world. Handed in, so that its whole behaviour is tested without a browser. */

@@ -16,10 +16,11 @@ import { forgetCached } from '../storage/lookup-cache';
 import { lookupsWithKey, setLookupKey } from '../storage/lookup-keys';
 import { defaultSettings, getSettings, setSettings, watchSettings, type Settings } from '../storage/settings';
 
-import { watchLive, type LiveService } from './live-lookups';
+import { watchLive } from './live-lookups';
+import type { LiveService } from './live-services';
 
 export type { Access, LiveService, Settings };
-export { liveServices } from './live-lookups';
+export { liveServices } from './live-services';
 export { defaultSettings };
 
 /** Some settings, changed. */

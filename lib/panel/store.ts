@@ -8,7 +8,7 @@ import { pageOf, type Sight, type Tab } from './active-tab';
 import { correctionKey, type Correction, type Corrections } from './corrections';
 import { highlightItems, type HighlightSet } from './highlights';
 import type { LibraryView } from './library';
-import type { LiveService, LookUp } from './live-lookups';
+import type { LiveService, LookUp } from './live-services';
 import type { LookupSwitches } from './lookup-links';
 import type { Screen, View } from './screen';
 import type { PanelServices } from './services';

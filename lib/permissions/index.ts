@@ -4,7 +4,7 @@ import { newsHosts } from './news-hosts';
 import { coversEverySite, patternOfHost } from './origins';
 
 export { allowOrigins, allowThisSite, forgetEverySite, forgetOrigins, forgetSite } from './grants';
-export { grantedOrigins, holdsOrigins, requestEverySite, watchAccess } from './grants';
+export { requestEverySite, watchAccess } from './grants';
 
 /** Where articles are noticed unasked, as the browser's grants have it. `sites`: single sites that the reader allowed. */
 export type Access = {

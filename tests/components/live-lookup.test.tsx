@@ -2,7 +2,7 @@ import '../support/english';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { liveServices, type LookUp, type LookupOutcome } from '@/lib/panel/live-lookups';
+import { liveServices, type LookUp, type LookupOutcome } from '@/lib/panel/live-services';
 import { stories } from '../support/stories';
 import { draw } from './draw';
 

@@ -1,4 +1,4 @@
-import { liveServices } from '@/lib/panel/live-lookups';
+import { liveServices } from '@/lib/panel/live-services';
 import type { PanelState } from '@/lib/panel/store';
 import type { Analysis } from '@/lib/types/analysis';
 import type { Problem } from '@/lib/types/problem';

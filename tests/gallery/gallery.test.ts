@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stories } from '../support/stories';
+import { drawStory, faultsOf, openBrowser, openPage, type Look } from './check';
+import { serveGallery } from './server';
+
+let browser: Browser;
+let page: Page;
+let server: Awaited<ReturnType<typeof serveGallery>>;
+
+beforeAll(async () => {
+  await build({ configFile: join(import.meta.dirname, 'vite.config.ts'), logLevel: 'error' });
+  server = await serveGallery();
+  browser = await openBrowser();
+  page = await openPage(browser);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Both themes, the narrowest panel and a wide one, both ways of writing, and the longest words. */
+const looks: readonly Look[] = [
+  { width: 320, theme: 'light', lang: 'de' },
+  { width: 400, theme: 'dark', lang: 'ar' },
+];
+
+describe.each(looks)('the panel at $width px, $theme, in $lang', (look) => {
+  it.each(Object.keys(stories))('fits, and is accessible: %s', async (name) => {
+    await drawStory(page, server.address, name, look);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
