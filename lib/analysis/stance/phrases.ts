@@ -192,7 +192,7 @@ export function isFinite(doc: Doc, at: number): boolean {
 }
 
 /** Common irregular past forms. */
-const PAST = new Set(
+export const PAST: ReadonlySet<string> = new Set(
   'said told went gave took came saw sent built made held put left sold bought lent spoke stood struck threw withdrew won kept let drew fought hit cut shot set led paid met began became brought broke chose fell found got grew knew lost ran rose sat sought spent swore thought wrote'.split(
     ' ',
   ),

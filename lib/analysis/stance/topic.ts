@@ -23,6 +23,8 @@ const OBJECT = 1;
 /** Words that make up the topic. */
 const WORDS = 10;
 const PHRASE_WORDS = 9;
+/** How much better a phrase is that names something done or proposed. */
+const EVENT = 1.5;
 /** Least score of a topic's word that title or opening have, and of one that comes up only later. */
 const LEAST = 2.5;
 const LEAST_LATER = 6;
@@ -143,6 +145,7 @@ function bestPhrase(
   known: ReadonlySet<string>,
 ): Pick<Topic, 'phrase' | 'span'> {
   let best = { score: 0, first: 0, end: 0 };
+  let lesser = best;
   const wordOf = topicWords(doc.language);
   for (const sentence of doc.sentences.slice(0, 8)) {
     const stop = Math.min(sentence.endToken, sentence.firstToken + 80);
@@ -150,30 +153,36 @@ function bestPhrase(
     const isKnown = words.map((word) => known.has(word.stem));
     for (let first = 0; first < words.length; first++) {
       const opens = words[first] as TopicWord;
-      if (!(doc.tokens[sentence.firstToken + first] as Token).isWord || (opens.isInner && !opens.isDeterminer))
+      if (
+        !(doc.tokens[sentence.firstToken + first] as Token).isWord ||
+        (opens.isInner && !opens.isDeterminer) ||
+        !opens.opens
+      )
         continue;
       let score = 0;
       const used: string[] = [];
+      let hasEvent = false;
+      let hasInner = false;
       for (let at = first, length = 1; at < words.length && length <= PHRASE_WORDS; at++, length++) {
-        const { stem: word, isInner, isPlain } = words[at] as TopicWord;
+        const { stem: word, isInner, isPlain, closes, isEvent } = words[at] as TopicWord;
+        hasEvent ||= isEvent;
+        hasInner ||= isInner;
         if (!isInner && !isPlain) break;
         if (isKnown[at] && !used.includes(word)) {
           used.push(word);
           score += scores.get(word) ?? 0;
-          const value = score / Math.sqrt(length + 1);
-          if (value > best.score && used.length > 1)
-            best = { score: value, first: sentence.firstToken + first, end: sentence.firstToken + at + 1 };
+          const value = (hasEvent ? EVENT : 1) * (score / Math.sqrt(length + 1));
+          if (!closes) continue;
+          const found = { score: value, first: sentence.firstToken + first, end: sentence.firstToken + at + 1 };
+          if (used.length > 1 && value > best.score) best = found;
+          // "railway tunnel" where only the tunnel comes up again
+          if (used.length === 1 && length > 1 && !hasInner && value > lesser.score) lesser = found;
         } else if (!isInner) score -= 1;
       }
     }
   }
-  if (best.end === 0) {
-    const at = doc.tokens.findIndex((token) => known.has(wordOf(token).stem));
-    const token = doc.tokens[at];
-    return token
-      ? { phrase: token.text, span: { start: token.start, end: token.end } }
-      : { phrase: doc.article.title, span: null };
-  }
+  if (best.end === 0) best = lesser;
+  if (best.end === 0) return { phrase: doc.article.title, span: null };
   const span = { start: (doc.tokens[best.first] as Token).start, end: (doc.tokens[best.end - 1] as Token).end };
   return { phrase: doc.text.slice(span.start, span.end), span };
 }
