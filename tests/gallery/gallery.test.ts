@@ -33,3 +33,17 @@ describe.each(looks)('the panel at $width px, $theme, in $lang', (look) => {
     expect(await faultsOf(page)).toEqual([]);
   });
 });
+
+describe('on paper', () => {
+  it('the panel is dark on white, with nothing to press, in the dark theme too', async () => {
+    await drawStory(page, server.address, 'stance open', { width: 700, theme: 'dark', lang: 'en' });
+    await page.emulateMediaType('print');
+    const seen = await page.evaluate(`(() => {
+      const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name);
+      const tools = getComputedStyle(document.querySelector('.tools')).display;
+      return [token('--paper'), token('--ink'), token('--supports-wash'), tools];
+    })()`);
+    await page.emulateMediaType('screen');
+    expect(seen).toEqual(['white', 'black', '#e0edfa', 'none']);
+  });
+});
