@@ -2,11 +2,12 @@ import type { CountryCode, Mention, SpeakerKind } from '../../types/analysis';
 import { organisationNamed } from '../../knowledge/organisations';
 import type { Gender } from '../../language/types';
 import { mentionsIn, type CountryMentions } from '../countries/recognize';
-import { lastStartingAt, type Doc, type Token } from '../doc';
+import type { Doc, Token } from '../doc';
 import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
 import { kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
 import { fitsFromAfar, fitsPronoun } from './pronouns';
+import { countryBefore } from './country-before';
 import { isGovernmentOffice } from './speaks-for';
 import { States } from './states';
 import { MENTION, stem, type Words } from './words';
@@ -253,7 +254,7 @@ export class Resolver {
     return mention;
   }
 
-  /** The country that a phrase belongs to: named in it, its owner's, else the one named last before it. */
+  /** The country that a phrase belongs to: named in it, its owner's, else the one that the text before is about. */
   private countryOf(actor: Actor): { code: CountryCode | null; isStated: boolean } {
     const complement = actor.complement;
     const stop =
@@ -265,10 +266,8 @@ export class Resolver {
     if (own) return { code: own.country, isStated: true };
     if (actor.owner && this.subject?.country) return { code: this.subject.country, isStated: false };
     if (!actor.isDefinite) return { code: null, isStated: false };
-    const at = lastStartingAt(this.countries.mentions, (this.doc.tokens[actor.first] as Token).start);
-    const nearby = this.countries.mentions[at];
-    const near = nearby && (this.doc.tokens[actor.first] as Token).start - nearby.end < 300;
-    return { code: near ? nearby.country : null, isStated: false };
+    const { start } = this.doc.tokens[actor.first] as Token;
+    return { code: countryBefore(this.doc, this.countries.mentions, start, this.subject), isStated: false };
   }
 
   /** Country mentions within a range of tokens. */

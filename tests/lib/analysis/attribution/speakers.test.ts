@@ -179,6 +179,14 @@ describe('speakers', () => {
     expect(hear('Children were born to a foreign army. “Ten were found,” it said.').speakers).toEqual([]);
   });
 
+  it.each([
+    ['Estonia rejected the plan after talks in Helsinki. Prime Minister Ana Ortega said no.', 'EE'],
+    ['Talks about the Estonian plan took place in Helsinki. Prime Minister Ana Ortega said no.', 'EE'],
+    ['Estonia rejected the plan. In Helsinki, President Ana Ortega said no.', 'FI'],
+  ])('do not take their country from a city of a sentence before: %s', (text, country) => {
+    expect(hear(text).speakers.find(({ name }) => name === 'Ana Ortega')?.country).toBe(country);
+  });
+
   it('keep the country of those who do not speak for it', () => {
     expect(speakerOf('Kenyan opposition leader Ana Ortega said no.')?.country).toBe('KE');
   });
