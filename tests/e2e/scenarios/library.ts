@@ -48,7 +48,7 @@ export function library(session: () => Session): void {
       'the board of the story is there',
       () => {
         const row = [...document.querySelectorAll('.library-board tbody tr')].find((one) =>
-          one.textContent?.includes('Finland'),
+          one.querySelector('th')?.textContent.includes('Finland'),
         );
         return row && [...row.querySelectorAll('[data-stance]')].map((chip) => chip.getAttribute('data-stance'));
       },
