@@ -1,5 +1,5 @@
 import type { CountryCode, Mention } from '../../types/analysis';
-import { lastStartingAt, type Doc, type Token } from '../doc';
+import { lastStartingAt, type Doc } from '../doc';
 import type { Member } from './cast';
 
 /** How far back in the text a country may have been named, in characters. */
@@ -22,7 +22,7 @@ export function countryBefore(
   const own = doc.sentences[lastStartingAt(doc.sentences, start)];
   if (last.kind !== 'place' || (own && last.start >= own.start)) return last.country;
   const near = doc.sentences[lastStartingAt(doc.sentences, last.start)] ?? last;
-  const subjectAt = subject ? (doc.tokens[subject.lastAt] as Token | undefined)?.start : undefined;
+  const subjectAt = subject ? (doc.tokens[subject.lastAt])?.start : undefined;
   if (subject?.country && subjectAt !== undefined && subjectAt >= near.start) return subject.country;
   let only: CountryCode | null = null;
   for (; at >= 0 && (mentions[at] as Mention).start >= near.start; at--) {
