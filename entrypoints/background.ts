@@ -19,10 +19,11 @@ export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
 
   handleBackgroundCalls({
-    articleDetected: async (tabId, signal) => {
-      await setDetection(tabId, signal);
-      await setBadge(tabId, signal.isArticle);
-    },
+    articleDetected: (tabId, signal) =>
+      inTurn(async () => {
+        await setDetection(tabId, signal);
+        await setBadge(tabId, signal.isArticle);
+      }),
     passageChosen: (tabId, quote) => setSelection(tabId, { quote, at: Date.now() }),
   });
 
@@ -37,10 +38,19 @@ export default defineBackground(() => {
   watchSettings(() => void register());
 
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
-    if (status === 'loading') void leavePage(tabId, tab.url);
+    if (status === 'loading') void inTurn(() => leavePage(tabId, tab.url));
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
+
+let lastTurn: Promise<void> = Promise.resolve();
+
+/** One after another, in the order of the events: a page left late would take back what was found on the page after it. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const turn = lastTurn.then(work);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}
 
 /** Forgets what was found in a tab, unless it is still at the same address: frames that load say "loading" too. */
 async function leavePage(tabId: number, url: string | undefined): Promise<void> {
