@@ -10,6 +10,7 @@ import type { Passage } from './passages';
 import { readPassages, type Reading } from './read';
 import { rolesOf } from './roles';
 import type { Signal } from './signals';
+import { settleSpeakers } from './settle';
 import { findVoice } from './speaker';
 import { summarize } from './summary';
 import type { Topic } from './topic';
@@ -40,8 +41,9 @@ export function decideStances(
         roles: ['mentioned'],
       })),
     };
-  const reading = readPassages(doc, read.countries, read.attributions);
-  const stances = read.countries.countries.map(({ code }) => decideCountry(doc, code, reading, read.attributions));
+  const attributions = settleSpeakers(doc, read.countries, read.attributions);
+  const reading = readPassages(doc, read.countries, attributions);
+  const stances = read.countries.countries.map(({ code }) => decideCountry(doc, code, reading, attributions));
   return { topic: stances.some(({ stance }) => stance !== 'none') ? reading.topic : null, stances };
 }
 

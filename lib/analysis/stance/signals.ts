@@ -152,9 +152,10 @@ function isStranger(doc: Doc, { speakers }: Attributions, speaker: number | null
 }
 
 /** Is the speaker somebody of no state, or of another than acts here? */
-function isForeign(doc: Doc, { speakers }: Attributions, speaker: number | null, { countries }: Stretch): boolean {
-  const found = speaker === null ? undefined : speakers[speaker];
+function isForeign(doc: Doc, read: Attributions, speaker: number | null, { countries }: Stretch): boolean {
+  const found = speaker === null ? undefined : read.speakers[speaker];
   if (!found || found.country === null) return false;
+  if (found.office !== null && ABOVE_STATES.test(found.office)) return true;
   return !countries.includes(found.country) || (found.speaksFor === null && !namesOffice(doc, found));
 }
 

@@ -11,6 +11,8 @@ export const oppositionRules: readonly StanceRule[] = [
       '<reject>',
       'flat|firm|outright|blunt refusal|rejection|no',
       '<rebuff>',
+      '<rebut>',
+      'call|calls|called|calling for ~ to be withdrawn|lifted|scrapped|dropped|ended|stopped|reversed|revoked|cancelled',
       '<spurn>',
       '<veto>',
       '<oppose>',

@@ -224,6 +224,7 @@ export const supportRules: readonly StanceRule[] = [
       'not|never|hardly ready|willing|prepared',
       'reject|rejected|refused|spurned|declined|turned an? offer',
       'call|calls|called for calm|restraint',
+      'call|calls|called|calling for ~ to be withdrawn|lifted|scrapped|dropped|ended|stopped|reversed|revoked|cancelled',
       'been offered',
     ],
     examples: [
