@@ -20,3 +20,11 @@ function sortsByName(): ReadonlyMap<string, OrganisationSort> {
 
 /** What a name in running text stands for, by the tables of outlets and bodies; null where they do not have it or it is ambiguous. */
 export const organisationNamed = (name: string): OrganisationSort | null => sortsByName().get(compared(name)) ?? null;
+
+let articled: ReadonlySet<string> | null = null;
+
+/** True where a name is an outlet's once "The" stands before it: "The Times", "The Sun"; by itself it may mean anything. */
+export function isOutletWithArticle(name: string): boolean {
+  articled ??= new Set(outletNames.flatMap(({ text }) => (text.startsWith('The ') ? [text.slice(4)] : [])));
+  return articled.has(name);
+}

@@ -1,18 +1,17 @@
-import type { CountryCode, Mention, SpeakerKind } from '../../types/analysis';
-import { organisationNamed } from '../../knowledge/organisations';
+import type { CountryCode, Mention } from '../../types/analysis';
+import { isOutletWithArticle, organisationNamed } from '../../knowledge/organisations';
 import type { Gender } from '../../language/types';
 import { mentionsIn, type CountryMentions } from '../countries/recognize';
 import type { Doc, Token } from '../doc';
 import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
-import { kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
+import { kindOfName, kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
 import { fitsFromAfar, fitsPronoun } from './pronouns';
 import { countryBefore } from './country-before';
 import { isGovernmentOffice } from './speaks-for';
 import { States } from './states';
 import { MENTION, stem, type Words } from './words';
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const NO_MENTIONS: readonly Mention[] = [];
 
 /** Resolves phrases to members of the cast, in text order; remembers who was named last. */
@@ -103,7 +102,7 @@ export class Resolver {
   }
 
   private byName(actor: Actor): Member | null {
-    const name = actor.name as Range;
+    const name = this.withArticle(actor.name as Range);
     const words = this.cast.wordsOf(name);
     const place = actor.role ? null : this.placeOf(name);
     if (place && !(place.kind !== 'name' && words.length === 1 && this.cast.isSurname(words[0] as string)))
@@ -114,7 +113,7 @@ export class Resolver {
       this.cast.add({
         name: this.cast.textOf(name),
         nameWords: words,
-        kind: this.kindOfName(name, words, actor),
+        kind: kindOfName(this.cast.textOf(name), words.length, actor.role !== null),
         role: null,
         gender,
       });
@@ -287,11 +286,9 @@ export class Resolver {
     return this.doc.language.givenNames.get(words[0] ?? '') ?? 'unknown';
   }
 
-  private kindOfName(name: Range, words: readonly string[], actor: Actor): SpeakerKind {
-    const sort = organisationNamed(this.cast.textOf(name));
-    if (sort) return sort === 'outlet' ? 'media' : 'institution';
-    const text = (this.doc.tokens[name.end - 1] as Token).text;
-    if (words.length === 1 && ACRONYM.test(text) && text.length > 1 && !actor.role) return 'institution';
-    return 'person';
+  /** "The Times" keeps its article: without it the name is another word. */
+  private withArticle(name: Range): Range {
+    const isArticled = this.doc.tokens[name.first - 1]?.text === 'The' && isOutletWithArticle(this.cast.textOf(name));
+    return isArticled ? { ...name, first: name.first - 1 } : name;
   }
 }

@@ -22,7 +22,7 @@ export function countryBefore(
   const own = doc.sentences[lastStartingAt(doc.sentences, start)];
   if (last.kind !== 'place' || (own && last.start >= own.start)) return last.country;
   const near = doc.sentences[lastStartingAt(doc.sentences, last.start)] ?? last;
-  const subjectAt = subject ? (doc.tokens[subject.lastAt])?.start : undefined;
+  const subjectAt = subject ? doc.tokens[subject.lastAt]?.start : undefined;
   if (subject?.country && subjectAt !== undefined && subjectAt >= near.start) return subject.country;
   let only: CountryCode | null = null;
   for (; at >= 0 && (mentions[at] as Mention).start >= near.start; at--) {

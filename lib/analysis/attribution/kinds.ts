@@ -1,3 +1,4 @@
+import { isOutletWithArticle, organisationNamed } from '../../knowledge/organisations';
 import type { RoleNoun } from '../../language/types';
 import type { SpeakerKind } from '../../types/analysis';
 import type { Member } from './cast';
@@ -33,3 +34,14 @@ export const isSettled = ({ name, nameWords }: Pick<Member, 'name' | 'nameWords'
   nameWords.length > 0 || SETTLED.test(name);
 // "The ministry", "its army", "Kenya"
 const SETTLED = /^(?:\p{Lu}(?!n? )|the |its |their |his |her |our )/u;
+
+/** "UNHCR", "G7" */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
+/** What a name without a known owner stands for: an outlet or body of the tables, an acronym, else a person. */
+export function kindOfName(text: string, words: number, hasRole: boolean): SpeakerKind {
+  if (text.startsWith('The ') && isOutletWithArticle(text.slice(4))) return 'media';
+  const sort = organisationNamed(text);
+  if (sort) return sort === 'outlet' ? 'media' : 'institution';
+  return words === 1 && !hasRole && ACRONYM.test(text) ? 'institution' : 'person';
+}
