@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../../../lib/analysis/analyze';
+import { articleFromText } from '../../../../lib/page/plain-text';
+
+it.each([
+  ['Vice Trade Minister Bae Kyung-ho said that South Korea would wait.', 'Bae Kyung-ho'],
+  ['Liang Mei-hua of Taiwan said that the talks had failed.', 'Liang Mei-hua'],
+])('keeps a given name of two syllables whole: %s', (text, name) => {
+  expect(analyze(articleFromText(text)).speakers.map((speaker) => speaker.name)).toContain(name);
+});
+
+it('takes no compound adjective for the end of a name', () => {
+  const { speakers } = analyze(articleFromText('The Abu Dhabi-based lender said that it would pay.'));
+  expect(speakers.map(({ name }) => name)).not.toContain('Abu Dhabi-based');
+});
