@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handleBackgroundCalls } from '../lib/messaging/handle-in-background';
 import { detectInOpenTabs, registerDetector } from '../lib/permissions/detector';
 import { forgetTab, getDetection, setClick, setDetection, setSelection } from '../lib/storage/detection';
+import { inTurn } from '../lib/storage/in-turn';
 import { getSettings, watchSettings } from '../lib/storage/settings';
 
 /** WXT's types know Chromium's API alone. */
@@ -42,15 +43,6 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
-
-let lastTurn: Promise<void> = Promise.resolve();
-
-/** One after another, in the order of the events: a page left late would take back what was found on the page after it. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const turn = lastTurn.then(work);
-  lastTurn = turn.catch(() => undefined);
-  return turn;
-}
 
 /** Forgets what was found in a tab, unless it is still at the same address: frames that load say "loading" too. */
 async function leavePage(tabId: number, url: string | undefined): Promise<void> {
