@@ -3,7 +3,7 @@ import type { Span } from '../../types/span';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Token } from '../doc';
 import { lastStartingAt } from '../doc';
-import { fold } from '../text/tokens';
+import { fold, tokenize } from '../text/tokens';
 import type { PatternMatch } from './patterns';
 import { stem, topicWords, type TopicWord } from './topic-words';
 
@@ -138,51 +138,78 @@ function namesOf(doc: Doc): Set<string> {
 const wordsOfTitle = (doc: Doc): string[] =>
   doc.article.title.split(/[^\p{L}\p{N}’']+/u).map((word) => stem(fold(word)));
 
-/** The run of words in title, lead or headings that holds most of the topic's words for its length. */
+/** A run of tokens that may name the topic, and how well. */
+type Candidate = { readonly score: number; readonly first: number; readonly end: number };
+
+const NONE: Candidate = { score: 0, first: 0, end: 0 };
+
+/**
+ * The phrase that names the topic: of the title where that has one (the headline says what an article is about in fewest
+ * words), else of the opening, else the title whole.
+ */
 function bestPhrase(
   doc: Doc,
   scores: ReadonlyMap<string, number>,
   known: ReadonlySet<string>,
 ): Pick<Topic, 'phrase' | 'span'> {
-  let best = { score: 0, first: 0, end: 0 };
-  let lesser = best;
-  const wordOf = topicWords(doc.language);
+  const { title } = doc.article;
+  const titleTokens = tokenize(title);
+  const rate = (tokens: readonly Token[]) => rateRuns(doc, tokens, scores, known);
+  const ofTitle = rate(titleTokens);
+  if (ofTitle.end > 0) {
+    const phrase = title.slice(
+      (titleTokens[ofTitle.first] as Token).start,
+      (titleTokens[ofTitle.end - 1] as Token).end,
+    );
+    const at = doc.text.indexOf(phrase);
+    return { phrase, span: at < 0 ? null : { start: at, end: at + phrase.length } };
+  }
+  let best = NONE;
   for (const sentence of doc.sentences.slice(0, 8)) {
     const stop = Math.min(sentence.endToken, sentence.firstToken + 80);
-    const words = doc.tokens.slice(sentence.firstToken, stop).map(wordOf);
-    const isKnown = words.map((word) => known.has(word.stem));
-    for (let first = 0; first < words.length; first++) {
-      const opens = words[first] as TopicWord;
-      if (
-        !(doc.tokens[sentence.firstToken + first] as Token).isWord ||
-        (opens.isInner && !opens.isDeterminer) ||
-        !opens.opens
-      )
-        continue;
-      let score = 0;
-      const used: string[] = [];
-      let hasEvent = false;
-      let hasInner = false;
-      for (let at = first, length = 1; at < words.length && length <= PHRASE_WORDS; at++, length++) {
-        const { stem: word, isInner, isPlain, closes, isEvent } = words[at] as TopicWord;
-        hasEvent ||= isEvent;
-        hasInner ||= isInner;
-        if (!isInner && !isPlain) break;
-        if (isKnown[at] && !used.includes(word)) {
-          used.push(word);
-          score += scores.get(word) ?? 0;
-          const value = (hasEvent ? EVENT : 1) * (score / Math.sqrt(length + 1));
-          if (!closes) continue;
-          const found = { score: value, first: sentence.firstToken + first, end: sentence.firstToken + at + 1 };
-          if (used.length > 1 && value > best.score) best = found;
-          // "railway tunnel" where only the tunnel comes up again
-          if (used.length === 1 && length > 1 && !hasInner && value > lesser.score) lesser = found;
-        } else if (!isInner) score -= 1;
-      }
-    }
+    const found = rate(doc.tokens.slice(sentence.firstToken, stop));
+    if (found.score > best.score)
+      best = { score: found.score, first: sentence.firstToken + found.first, end: sentence.firstToken + found.end };
   }
-  if (best.end === 0) best = lesser;
-  if (best.end === 0) return { phrase: doc.article.title, span: null };
+  if (best.end === 0) return { phrase: title, span: null };
   const span = { start: (doc.tokens[best.first] as Token).start, end: (doc.tokens[best.end - 1] as Token).end };
   return { phrase: doc.text.slice(span.start, span.end), span };
+}
+
+/** The run that holds most of the topic's words for its length; one of a single known word only where there is no better. */
+function rateRuns(
+  doc: Doc,
+  tokens: readonly Token[],
+  scores: ReadonlyMap<string, number>,
+  known: ReadonlySet<string>,
+): Candidate {
+  const words = tokens.map(topicWords(doc.language));
+  const isKnown = words.map((word) => known.has(word.stem));
+  let best = NONE;
+  let lesser = NONE;
+  for (let first = 0; first < words.length; first++) {
+    const opens = words[first] as TopicWord;
+    if (!(tokens[first] as Token).isWord || (opens.isInner && !opens.isDeterminer) || !opens.opens) continue;
+    let score = 0;
+    const used: string[] = [];
+    let hasEvent = false;
+    let hasInner = false;
+    for (let at = first, length = 1; at < words.length && length <= PHRASE_WORDS; at++, length++) {
+      const { stem: word, isInner, isPlain, closes, isEvent } = words[at] as TopicWord;
+      hasEvent ||= isEvent;
+      hasInner ||= isInner;
+      if (!isInner && !isPlain) break;
+      if (isKnown[at] && !used.includes(word)) {
+        used.push(word);
+        score += scores.get(word) ?? 0;
+        const value = (hasEvent ? EVENT : 1) * (score / Math.sqrt(length + 1));
+        if (!closes) continue;
+        if (used.length > 1 && value > best.score) best = { score: value, first, end: at + 1 };
+        // "railway tunnel" where only the tunnel comes up again
+        if (used.length === 1 && length > 1 && !hasInner && value > lesser.score)
+          lesser = { score: value, first, end: at + 1 };
+      } else if (!isInner) score -= 1;
+    }
+  }
+  return best.end > 0 ? best : lesser;
 }
