@@ -36,6 +36,8 @@ export async function detectIn(tab: Tab): Promise<boolean | null> {
     };
     const timer = setTimeout(() => finish(null), PATIENCE);
     const stop = watchDetection(tab.id, (found) => found?.url === tab.url && finish(found.isArticle));
+    // The verdict may have come since the panel last looked: then nothing changes any more, and nobody would tell.
+    void getDetection(tab.id).then((found) => found?.url === tab.url && finish(found.isArticle));
   });
   const file = '/content-scripts/detector.js' as const;
   await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] }).catch(() => undefined);

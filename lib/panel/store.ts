@@ -71,6 +71,8 @@ export function createPanelStore(services: PanelServices): PanelStore {
   let stopSelection = () => {};
   /** The page is still arriving: it is not being read yet. */
   let isWaiting = false;
+  /** The page is shown although the detector has not answered: it still may. */
+  let isUnsure = false;
   const lastAddresses = new Map<number, string>();
   const kept = new Map<string, Kept>();
 
@@ -80,6 +82,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
 
     const leave = () => {
       isWaiting = false;
+      isUnsure = false;
       run.abort();
       run = new AbortController();
       stopSelection();
@@ -115,6 +118,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
         const article = await services.readArticle(tab.id);
         if (signal.aborted) return;
         if (!article.ok) return fail(tab, article.problem);
+        isUnsure = verdict === null;
         if (verdict === false) return show({ phase: 'no-article', tab });
         const words = wordsUpTo(article.value.text, FEWEST_WORDS, article.value.lang);
         if (words < FEWEST_WORDS) return fail(tab, { code: 'too-short', words });
@@ -140,7 +144,10 @@ export function createPanelStore(services: PanelServices): PanelStore {
         return show({ phase: 'no-article', tab });
       }
       if (tab.url) lastAddresses.set(tab.id, tab.url);
-      if (isShown(get().screen, tab) && !isWorthAnotherLook(get().screen, sight, isWaiting)) return;
+      if (isShown(get().screen, tab) && !isWorthAnotherLook(get().screen, sight, isWaiting)) {
+        if (!isUnsure || sight.isArticle !== false) return;
+        kept.delete(keyOf(tab));
+      }
       leave();
       const before = kept.get(keyOf(tab));
       if (before && !sight.isAsked) enter({ phase: 'ready', tab, analysis: before.analysis }, before.corrections);

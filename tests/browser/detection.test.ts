@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { detectIn } from '@/lib/panel/active-tab';
 import {
   forgetTab,
   getDetection,
@@ -51,5 +52,24 @@ describe('what was found in a tab', () => {
     await setSelection(7, { quote, at: 1 });
     await setSelection(7, { quote, at: 2 });
     expect(seen).toEqual([1, 2]);
+  });
+});
+
+describe('asking the detector about a tab', () => {
+  const tab = { id: 7, url: found.url, title: found.title };
+
+  it('is answered by a verdict that came before the question', async () => {
+    fakeBrowser.scripting.executeScript = vi.fn(() => Promise.resolve([]));
+    await setDetection(7, found);
+    expect(await detectIn(tab)).toBe(true);
+  });
+
+  it('does not take the verdict about the page before for one about this page', async () => {
+    fakeBrowser.scripting.executeScript = vi.fn(async () => {
+      await setDetection(7, { ...found, isArticle: false });
+      return [];
+    });
+    await setDetection(7, { ...found, url: 'https://daily.example/before' });
+    expect(await detectIn(tab)).toBe(false);
   });
 });

@@ -53,6 +53,18 @@ describe('the panel', () => {
     expect(phase()).toBe('ready');
   });
 
+  it('takes back what it read without an answer when the detector says late that it is no article', async () => {
+    const { world, store, phase } = panel({ detect: () => Promise.resolve(null) });
+    world.see({});
+    await settled();
+    world.see({ isArticle: false });
+    expect(phase()).toBe('no-article');
+    store.getState().readAgain();
+    await settled();
+    world.see({ isArticle: false });
+    expect(phase()).toBe('ready');
+  });
+
   it('says why a page cannot be read, whatever the detector thinks of it', async () => {
     const { world, phase } = panel({
       detect: () => Promise.resolve(false),
