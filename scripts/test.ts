@@ -10,7 +10,7 @@ import { buildExtension, buildName } from './build';
 import { findBrowser } from './browsers/find';
 import { installPackages, mayUseApt, missingPackages, requireBrowser, TEST_PACKAGES } from './browsers/install';
 import { reportGold } from './test/gold';
-import { check, runSteps, type Step } from './test/step';
+import { check, indent, runSteps, type Step, type Tally } from './test/step';
 import { vitestStep } from './test/vitest-step';
 
 const withBrowser = !process.argv.includes('--no-browser');
@@ -21,9 +21,10 @@ const build = (browser: 'chromium' | 'firefox', out: string, hosts: readonly str
   run: async () => {
     try {
       await buildExtension(browser, { out, hosts });
-      return { passed: 1, failed: 0, output: '' };
+      return { passed: 1, failed: 0, failures: [], output: '' };
     } catch (error) {
-      return { passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) };
+      const output = error instanceof Error ? error.message : String(error);
+      return { passed: 0, failed: 1, failures: [output], output };
     }
   },
 });
@@ -41,18 +42,18 @@ async function installBrowsers(): Promise<void> {
 }
 
 const start = Date.now();
-const total = { passed: 0, failed: 0 };
-const add = ({ passed, failed }: { passed: number; failed: number }) => {
+const total = { passed: 0, failed: 0, failures: [] as string[] };
+const add = ({ passed, failed, failures }: Tally) => {
   total.passed += passed;
   total.failed += failed;
+  total.failures.push(...failures);
 };
 
 if (withBrowser) {
   try {
     await installBrowsers();
   } catch (error) {
-    console.log(error instanceof Error ? error.message : String(error));
-    total.failed += 1;
+    add({ passed: 0, failed: 1, failures: [error instanceof Error ? error.message : String(error)] });
   }
 }
 rmSync('out/test', { recursive: true, force: true });
@@ -91,6 +92,8 @@ add(
   ),
 );
 await reportGold();
+// Once more at the very end: where a long output is cut, what failed must not be in the part that is lost.
+for (const failure of total.failures) console.log(`FAIL ${indent(failure).trimStart()}\n`);
 console.log(`${((Date.now() - start) / 1000).toFixed(0)} seconds`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
