@@ -10,7 +10,10 @@ export async function waitForResult(driver: Driver): Promise<number> {
   return until(
     driver.panel,
     'the panel shows the stances',
-    () => document.querySelectorAll('[data-stance]').length,
+    () =>
+      new Set(
+        [...document.querySelectorAll('[data-country][data-stance]')].map((row) => row.getAttribute('data-country')),
+      ).size,
     [],
   );
 }
