@@ -1,14 +1,24 @@
 import { t } from '@/lib/panel/messages';
+import { interfaceLanguages } from '@/lib/panel/interface-language';
 import type { Settings, SettingsPatch } from '@/lib/panel/settings-services';
+import { SelectField } from '../common/SelectField';
 import { Choices } from './Choices';
 import { Section } from './Section';
 
 type Props = { readonly settings: Settings; readonly onSave: (patch: SettingsPatch) => void };
 
-/** Theme, density, text size. */
+/** Language, theme, density, text size. */
 export function AppearanceSection({ settings, onSave }: Props) {
   return (
     <Section title={t('options.lookTitle')}>
+      <SelectField
+        label={t('options.language')}
+        value={settings.language}
+        options={[{ id: 'browser', name: t('options.languageBrowser') } as const, ...interfaceLanguages()].map(
+          ({ id, name }) => ({ value: id, label: name }),
+        )}
+        onChange={(language) => onSave({ language })}
+      />
       <Choices
         isRow
         legend={t('options.theme')}

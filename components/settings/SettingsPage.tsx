@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { t } from '@/lib/panel/messages';
+import { t, type MessageKey } from '@/lib/panel/messages';
 import type { SettingsPatch } from '@/lib/panel/settings-services';
 import { AppearanceSection } from './AppearanceSection';
 import { Choices } from './Choices';
@@ -16,17 +16,18 @@ import '../styles/page.css';
 export function SettingsPage() {
   const services = useSettingsServices();
   const settings = useSettings();
-  const [status, setStatus] = useState('');
+  // The message rather than its words: a new language is to say it, too.
+  const [status, setStatus] = useState<MessageKey | null>(null);
   const replace = async (patch: SettingsPatch) => {
     await services.setSettings(patch);
-    setStatus(t('options.saved'));
+    setStatus('options.saved');
   };
-  const save = (patch: SettingsPatch) => void replace(patch).catch(() => setStatus(t('options.notSaved')));
+  const save = (patch: SettingsPatch) => void replace(patch).catch(() => setStatus('options.notSaved'));
   return (
     <main className="page">
       <h1>{t('options.title')}</h1>
       <p role="status" className="saved">
-        {status}
+        {status && t(status)}
       </p>
       <WhereItRuns onSave={save} />
       {settings && (
@@ -50,7 +51,7 @@ export function SettingsPage() {
             <button
               type="button"
               className="button"
-              onClick={() => void services.clearCorrections().then(() => setStatus(t('options.corrected')))}
+              onClick={() => void services.clearCorrections().then(() => setStatus('options.corrected'))}
             >
               {t('options.forgetCorrections')}
             </button>

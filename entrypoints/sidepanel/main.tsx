@@ -1,17 +1,19 @@
 import { createRoot } from 'react-dom/client';
 import { Panel } from '@/components/Panel';
 import { PanelContext } from '@/components/panel-context';
-import { dressPage } from '@/lib/panel/appearance';
+import { drawPage } from '@/lib/panel/appearance';
 import { browserServices } from '@/lib/panel/browser-services';
 import { createPanelStore } from '@/lib/panel/store';
 import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 
-dressPage();
 const store = createPanelStore(browserServices());
 store.getState().follow();
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <PanelContext value={store}>
-    <Panel />
-  </PanelContext>,
+const root = createRoot(document.getElementById('root') as HTMLElement);
+void drawPage(() =>
+  root.render(
+    <PanelContext value={store}>
+      <Panel />
+    </PanelContext>,
+  ),
 );

@@ -11,21 +11,32 @@ export type MessageKey = Paths<typeof en>;
 /** A message with a form for each plural category of `Intl.PluralRules`; `other` is the one that every language has. */
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}.other` ? Base : never) : never;
 
+/** The messages of one language by their names in the package: "stance_supports". */
+export type MessageFile = Readonly<Record<string, { readonly message: string }>>;
+
+/** What the reader chose to have spoken instead of the browser's choice. One a page: the browser's messages are, too. */
+let chosen: MessageFile | null = null;
+
+/** Has everything from now on be said in these messages; null: in those that the browser chooses. */
+export function speak(messages: MessageFile | null): void {
+  chosen = messages;
+}
+
 /** The message in the interface's language; `$1`, `$2` … stand for the substitutions. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  return lookUp(key, substitutions) || key;
+  return lookUp([key], substitutions) || key;
 }
 
 /** The form of a message that fits the count, which is `$1` in it, written as the language writes numbers. */
 export function plural(key: PluralKey, count: number, ...substitutions: readonly (string | number)[]): string {
   const values = [new Intl.NumberFormat(locale()).format(count), ...substitutions];
   const category = new Intl.PluralRules(locale()).select(count);
-  return lookUp(`${key}.${category}`, values) || lookUp(`${key}.other`, values) || key;
+  return lookUp([`${key}.${category}`, `${key}.other`], values) || key;
 }
 
 /**
- * BCP 47 tag that names, numbers and dates are written in. The browser's own where the messages are in its language;
- * else that of the messages, so that English sentences do not hold Finnish country names.
+ * BCP 47 tag that names, numbers and dates are written in. The browser's own where the messages are in its language
+ * (en-GB for English); else that of the messages, so that English sentences do not hold Finnish country names.
  */
 export function locale(): string {
   const ofMessages = t('meta.locale');
@@ -36,8 +47,21 @@ export function locale(): string {
 /** Which way the interface is written. */
 export const direction = (): 'ltr' | 'rtl' => (t('meta.direction') === 'rtl' ? 'rtl' : 'ltr');
 
-function lookUp(key: string, substitutions: readonly (string | number)[]): string {
+/** The first of the keys that the chosen messages have; else the first that the browser's have; else nothing. */
+function lookUp(keys: readonly string[], substitutions: readonly (string | number)[]): string {
+  const names = keys.map((key) => key.replaceAll('.', '_'));
+  const values = substitutions.map(String);
+  const words = names.map((name) => chosen?.[name]?.message).find((message) => message);
+  if (words) return filled(words, values);
   // The browser's typings know the generated keys by literal; ours are checked against the same file by `MessageKey`.
   const { getMessage } = browser.i18n as unknown as { getMessage: (name: string, values: string[]) => string };
-  return getMessage(key.replaceAll('.', '_'), substitutions.map(String));
+  for (const name of names) {
+    const message = getMessage(name, values);
+    if (message) return message;
+  }
+  return '';
 }
+
+/** "With $1: $2" with its values, as the browser fills them in; "$$" is a dollar sign. */
+const filled = (words: string, values: readonly string[]): string =>
+  words.replace(/\$([1-9$])/g, (_, sign: string) => (sign === '$' ? '$' : (values[Number(sign) - 1] ?? '')));

@@ -4,6 +4,13 @@ import { storage } from 'wxt/utils/storage';
 /** Raise with every change of shape that old settings do not fit, and add a step to `migrations`. */
 const VERSION = 1;
 
+/** What the interface can be written in, as the folders of `_locales` are named; 'browser' has the browser choose. */
+export const languages = [
+  'browser',
+  ...(['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'nl', 'pl'] as const),
+  ...(['pt_BR', 'pt_PT', 'sq', 'sr', 'tr', 'uk', 'zh_CN'] as const),
+] as const;
+
 const fields = {
   /** Where articles are noticed unasked. The browser's grants decide what happens; this is what the reader wished. */
   notice: v.picklist(['news-sites', 'every-site', 'on-click']),
@@ -12,6 +19,9 @@ const fields = {
   theme: v.picklist(['system', 'light', 'dark']),
   density: v.picklist(['comfortable', 'compact']),
   textSize: v.picklist(['small', 'medium', 'large']),
+  language: v.optional(v.picklist(languages), 'browser'),
+  /** The panel marks what stands where the reader is in the page. */
+  followPage: v.optional(v.boolean(), false),
   /** What the history keeps: every article opened in the panel, those chosen, none. */
   keep: v.picklist(['opened', 'chosen', 'none']),
   /** Look-up id → switched on. An id that is absent has its default. */
@@ -32,6 +42,8 @@ export const defaultSettings: Settings = {
   theme: 'system',
   density: 'comfortable',
   textSize: 'medium',
+  language: 'browser',
+  followPage: false,
   keep: 'chosen',
   lookups: {},
   live: {},

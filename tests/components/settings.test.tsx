@@ -35,6 +35,16 @@ describe('the options', () => {
     await waitFor(() => expect(stored().lookups).toEqual({ wikipedia: false }));
   });
 
+  it('offer the languages of the interface, and keep the one that is chosen', async () => {
+    const { stored } = await open(<SettingsPage />);
+    const choice = await screen.findByLabelText<HTMLSelectElement>('Language');
+    expect(choice.selectedOptions[0]?.textContent).toBe('As the browser');
+    fireEvent.change(choice, { target: { value: 'uk' } });
+    await screen.findByText('Saved.');
+    expect(stored().language).toBe('uk');
+    expect(choice.selectedOptions[0]?.textContent).toBe('Українська');
+  });
+
   it('ask the browser before they say that articles are noticed on news sites', async () => {
     const { asked, stored } = await open(<SettingsPage />);
     fireEvent.click(await screen.findByLabelText('On news sites'));

@@ -1,20 +1,16 @@
-import { liveServices, type Access, type Settings, type SettingsServices } from '@/lib/panel/settings-services';
+import {
+  defaultSettings,
+  liveServices,
+  type Access,
+  type Settings,
+  type SettingsServices,
+} from '@/lib/panel/settings-services';
 
 /** Settings and grants in memory; `asked` lists what the browser was asked for, `agrees` is the reader's answer. */
 export function fakeSettings(agrees = true) {
   const asked: string[] = [];
   const keys = new Map<string, string>();
-  let settings: Settings = {
-    version: 1,
-    notice: 'on-click',
-    offHosts: [],
-    theme: 'system',
-    density: 'comfortable',
-    textSize: 'medium',
-    keep: 'chosen',
-    lookups: {},
-    live: {},
-  };
+  let settings: Settings = defaultSettings;
   let access: Access = { mode: 'on-click', newsHosts: { granted: 0, known: 500 }, sites: ['*://blog.example/*'] };
   const watchers = new Set<(settings: Settings) => void>();
   const accessWatchers = new Set<() => void>();
