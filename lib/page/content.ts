@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isBoilerplate, isConsentNotice } from './boilerplate';
-import { walk } from './walk';
+import { elementsBelow, walk } from './walk';
 
 /** Prefix of the attributes that number the elements of the copy; an attribute each, since Readability merges the attributes of nested elements. */
 const MARK = 'data-standpoint-';
@@ -16,8 +16,8 @@ export type Content = {
 /** Finds the article's elements; null where nothing reads like one. The document is not changed. */
 export function findContent(document: Document): Content | null {
   const copy = document.cloneNode(true) as Document;
-  const live = [...document.getElementsByTagName('*')];
-  const copies = [...copy.getElementsByTagName('*')];
+  const live = elementsBelow(document);
+  const copies = elementsBelow(copy);
   copies.forEach((element, index) => {
     element.setAttribute(MARK + index, '');
     if (UNWRAPPED.has(element.tagName))
@@ -77,7 +77,7 @@ function cutDepths(copy: Document): void {
 function removeBoilerplate(copy: Document): void {
   const prose = measureProse(copy.body);
   const all = prose.get(copy.body) ?? 0;
-  const doomed = [...copy.body.getElementsByTagName('*')].filter((element) => {
+  const doomed = elementsBelow(copy.body).filter((element) => {
     const share = isConsentNotice(element) ? 0.9 : isBoilerplate(element) ? 0.3 : null;
     return share !== null && (prose.get(element) ?? 0) <= all * share;
   });

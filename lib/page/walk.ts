@@ -24,3 +24,17 @@ export function walk(root: Node, visitor: Visitor): void {
     node = node && node !== root ? node.nextSibling : null;
   }
 }
+
+/** Every element below `root`, in document order. Not by a live collection: jsdom looks each index up among names. */
+export function elementsBelow(root: Node): Element[] {
+  const elements: Element[] = [];
+  walk(root, {
+    enter: (element) => {
+      elements.push(element);
+      return true;
+    },
+    text: () => undefined,
+    leave: () => undefined,
+  });
+  return elements;
+}
