@@ -56,6 +56,10 @@ export const placeContexts = {
     neighbourhood court jail airport county-based girl boy driver pensioner pupils mother father streets store church businessman businesswoman
     firefighter officer officers detectives cemetery library museum high city`,
   ),
+  /** What a town has and a country or a capital abroad seldom: "Paris firefighters", "Dublin City Council", "Jordan resident". */
+  civicNouns: words(
+    'city firefighters firefighter resident residents township village school schools high middle elementary officer officers man woman teen teenager couple library police mayor fire councilman councilwoman councillor councillors council boys girls varsity hospital road middle',
+  ),
   /** Make a street or a building of the name before them: "Paris Avenue", "Indian Lake Road". */
   streets: words(
     'street avenue road lane drive boulevard terrace close crescent parkway highway turnpike rd st ave blvd ln dr apartments inn',

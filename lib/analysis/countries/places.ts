@@ -1,4 +1,5 @@
 import { placeContexts } from '../../knowledge/place-contexts';
+import type { NameSense } from '../../knowledge/ambiguous-names';
 import type { CountryCode } from '../../types/analysis';
 import type { Sense } from './entries';
 import type { Match } from './matcher';
@@ -6,7 +7,7 @@ import { tokenAfter, tokenBefore } from './neighbours';
 import { homeCountry } from './home-country';
 import type { Reading } from './reading';
 
-const { locatives, firmLocatives, directions, followers, townNouns, landmarks } = placeContexts;
+const { locatives, firmLocatives, directions, townNouns, followers, landmarks } = placeContexts;
 
 /** What a place name stands for here; null where it is no place, or too little says so. */
 export function placeOf(reading: Reading, match: Match, at: number): Sense | null {
@@ -30,7 +31,10 @@ export function placeOf(reading: Reading, match: Match, at: number): Sense | nul
   return choose(reading, match, senses);
 }
 
-/** The largest city of the name, unless the text is at home in, or names, the country of another. */
+/**
+ * The largest city of the name, unless the text is at home in, or names, the country of another. News of local matters
+ * means no small town of a country that it never names: the place at home is smaller than the gazetteer's.
+ */
 function choose(reading: Reading, match: Match, senses: readonly Sense[]): Sense | null {
   const home = homeCountry(reading);
   const score = ({ country, size }: Sense) =>
@@ -38,6 +42,7 @@ function choose(reading: Reading, match: Match, senses: readonly Sense[]): Sense
   const best = senses.reduce((winner, sense) => (score(sense) > score(winner) ? sense : winner));
   if (!reading.evidence.has(best.country) && isLandmark(reading, match)) return null;
   if (best.tier === 'city') return isLongerName(reading, match) ? null : best;
+  if (home !== null && best.country !== home && !reading.evidence.has(best.country)) return null;
   if (best.tier === 'word') return isLocated(reading, match, 'firm') ? best : null;
   return isTownHere(reading, match, best, home) ? best : null;
 }
@@ -71,10 +76,36 @@ function namesakeAtHome(reading: Reading, match: Match, senses: readonly Sense[]
   if ((reading.evidence.get(first.country) ?? 0) > own) return null;
   const others = senses.filter(({ country }) => country !== first.country);
   const atHome = others.find(({ country }) => country === homeCountry(reading));
-  if (atHome && (reading.localCues().get(atHome.country) ?? 0) >= 3) return atHome;
+  if (atHome && isLocalNews(reading, match, first, atHome.country)) return atHome;
   const size =
     others.length > 0 ? (match.entry.city?.senses.find(({ country }) => country === first.country)?.size ?? 9) : 9;
   return others.find((sense) => reading.evidence.has(sense.country) && (sense.size ?? 0) >= size - 1) ?? null;
+}
+
+/** The same for a name of several meanings that are none of home's, of which the country has been chosen: "Jordan", Minnesota. */
+export function townAtHome(
+  reading: Reading,
+  match: Match,
+  country: CountryCode,
+  meanings: readonly NameSense[],
+): Sense | null {
+  const home = homeCountry(reading);
+  if (meanings.some((meaning) => meaning.country === home)) return null;
+  const famous: Sense = { country, kind: 'name', tier: 'sure', size: null };
+  return namesakeAtHome(reading, match, [famous, ...(match.entry.city?.senses ?? [])]);
+}
+
+/** Words of local news that make a region's name, a capital's, and any that such news treats as its town's, a town at home. */
+const LOCAL = { region: 3, capital: 5, town: 2 } as const;
+
+/** Does the text speak so much of local matters at home that a name known elsewhere is a town there? */
+function isLocalNews(reading: Reading, match: Match, famous: Sense, home: CountryCode): boolean {
+  const cues = reading.localCues().get(home) ?? 0;
+  const isFamous = famous.kind === 'name' || match.entry.note === 'capital';
+  if (!isFamous) return cues >= LOCAL.region;
+  for (const country of reading.evidence.keys()) if (country !== home && country !== famous.country) return false;
+  if (reading.townNames().has(match.key)) return cues >= LOCAL.town;
+  return famous.kind !== 'name' && cues >= LOCAL.capital;
 }
 
 /** Does it stand where a place does: behind "in", at a dateline? `any` takes "from" and "to" too. */

@@ -1,8 +1,12 @@
 import { nationalCuePairs, nationalCues } from '../../knowledge/national-cues';
+import { placeContexts } from '../../knowledge/place-contexts';
 import type { CountryCode } from '../../types/analysis';
-import type { Doc, Token } from '../doc';
+import type { Doc } from '../doc';
+import { wordFact } from '../text/word-fact';
 import { matchNames, type Match } from './matcher';
+import { tokenAfter, tokenBefore } from './neighbours';
 import { partOfOtherName } from './other-names';
+import { countryOfSite } from './site';
 
 /** What the whole text says about where it is at home and whom it names; read once, asked by every mention. */
 export type Reading = {
@@ -22,6 +26,8 @@ export type Reading = {
   readonly settled: Map<string, CountryCode>;
   /** Words of local news, by country; counted on first use. */
   readonly localCues: () => ReadonlyMap<CountryCode, number>;
+  /** Names that the text treats as a town's somewhere, by key: "Dublin City Council", "Paris firefighters". */
+  readonly townNames: () => ReadonlySet<string>;
   /** Every folded word of the text; collected on first use. */
   readonly words: () => ReadonlySet<string>;
 };
@@ -51,6 +57,7 @@ export function readNames(doc: Doc): Reading {
   const occurrences = new Map<string, number>();
   for (const { key } of matches) occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
   let cues: Map<CountryCode, number> | null = null;
+  let townNames: Set<string> | null = null;
   let words: Set<string> | null = null;
   return {
     doc,
@@ -61,19 +68,58 @@ export function readNames(doc: Doc): Reading {
     persons,
     occurrences,
     settled: new Map(),
-    localCues: () => (cues ??= countCues(doc.tokens)),
+    localCues: () => (cues ??= countCues(doc)),
+    townNames: () => (townNames ??= namesOfTowns(doc, matches)),
     words: () => (words ??= new Set(doc.tokens.map((token) => token.norm))),
   };
 }
 
-function countCues(tokens: readonly Token[]): Map<CountryCode, number> {
-  const counts = new Map<CountryCode, number>();
-  const count = (country: CountryCode) => counts.set(country, (counts.get(country) ?? 0) + 1);
-  let before = '';
-  for (const { norm } of tokens) {
-    nationalCues.get(norm)?.forEach(count);
-    nationalCuePairs.get(norm)?.get(before)?.forEach(count);
-    before = norm;
+/** "the City of Paris", "residents of Athens" */
+const MUNICIPALITIES: ReadonlySet<string> = new Set(['city', 'town', 'village', 'township', 'residents']);
+
+function namesOfTowns(doc: Doc, matches: readonly Match[]): Set<string> {
+  const names = new Set<string>();
+  for (const { key, first, end } of matches) {
+    const isOf = tokenBefore(doc, first)?.norm === 'of' && MUNICIPALITIES.has(tokenBefore(doc, first - 1)?.norm ?? '');
+    if (isOf || placeContexts.civicNouns.has(tokenAfter(doc, end)?.norm ?? '')) names.add(key);
   }
+  return names;
+}
+
+/** A cue counts no more often than this: an article on a high school says "high school" in every line. */
+const MOST_OF_A_CUE = 2;
+
+function countCues({ tokens, article }: Doc): Map<CountryCode, number> {
+  const counts = new Map<CountryCode, number>();
+  const seen = new Map<readonly CountryCode[], number>();
+  const count = (countries: readonly CountryCode[] | undefined) => {
+    if (!countries) return;
+    const times = seen.get(countries) ?? 0;
+    seen.set(countries, times + 1);
+    if (times < MOST_OF_A_CUE) for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  };
+  let before = '';
+  let isNamed = false;
+  for (const token of tokens) {
+    const { norm } = token;
+    const word = isNumber(token) ? '#' : norm;
+    count(nationalCues.get(norm));
+    count(nationalCuePairs.get(word)?.get(before));
+    if (norm === 'county' && token.isCapitalized && isNamed) count(COUNTIES);
+    before = word;
+    isNamed = token.isCapitalized && !startsCounty(norm);
+  }
+  const site = countryOfSite(article);
+  if (site !== null) counts.set(site, (counts.get(site) ?? 0) + SITE_CUES);
   return counts;
 }
+
+/** "Darke County": named in this order, counties are American above all. */
+const COUNTIES: readonly CountryCode[] = ['US'];
+const startsCounty = (norm: string): boolean => norm === 'the' || norm === 'a';
+
+/** How many words of local news the country of the site is worth. */
+const SITE_CUES = 2;
+
+/** "31", "4.15" */
+const isNumber = wordFact(({ norm }): boolean => /^\d/.test(norm));

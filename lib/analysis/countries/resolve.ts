@@ -6,7 +6,7 @@ import type { Sense } from './entries';
 import type { Match } from './matcher';
 import { tokenAfter, tokenBefore } from './neighbours';
 import { isLanguage } from './languages';
-import { isLocated, placeOf } from './places';
+import { isLocated, placeOf, townAtHome } from './places';
 import type { Reading } from './reading';
 
 /** How sure a mention is, by what decided it. */
@@ -24,6 +24,8 @@ export function mentionsOf(reading: Reading, at: number): Mention[] {
       entry.ambiguity.senses.find((sense) => sense.country !== null && sense.country === settled) ??
       chooseSense(reading, match, entry.ambiguity.senses);
     if (chosen.country === null || isBarePerson(reading, match)) return [];
+    const namesake = entry.city && townAtHome(reading, match, chosen.country, entry.ambiguity.senses);
+    if (namesake) return [mention(reading, match, namesake, CONFIDENCE.town, 'town at home of that name')];
     const sense = { country: chosen.country, kind: chosen.kind ?? 'name', tier: 'sure', size: null } as const;
     return [mention(reading, match, sense, CONFIDENCE.context, `${chosen.what}, by its context`)];
   }

@@ -102,4 +102,15 @@ GB | UK-based charities objected.
 GR TR | Greek-Turkish relations improved.
 JP | Japan's cabinet fell.
 NL | The Netherlands’ parliament voted.`,
+  'Famous names of towns at home': `
+US | Paris firefighters left the Oak Lane fire after an hour, the fire chief said; the Lamar County sheriff is investigating.
+US | Dublin City Council named the street; the Harlan County Auditor asked residents to call the police department.
+US | Athens residents may bring yard waste to the high school parking lot on Route 9, the city manager said.
+US | The Jordan middle school varsity won the state tournament; the police chief led the parade to the high school.
+FR | Paris firefighters left the Rue Oberkampf after an hour.
+IE | Dublin City Council named the street.
+FR US | The senator flew from Ohio to Paris to sign the treaty.
+GB | Fire crews from Edmonton were called to a block of flats at 4am; two pensioners were led out.
+US | The county sheriff and the fire chief of Harlan County closed Route 12 near the old mill.
+CN US | The sheriff of Kern County bought uniforms from China for his deputies, the school board heard.`,
 };
