@@ -49,17 +49,19 @@ function parseArticle(id: string, content: string): GoldArticle {
 }
 
 function parseStance(id: string, line: string, text: string): GoldStance {
-  const [label = '', speaker = '', condition = '', words = ''] = line.split('|').map((part) => part.trim());
+  const [label = '', speaker = '', condition = '', ...phrases] = line.split('|').map((part) => part.trim());
   const [country = '', stance = ''] = label.split(' ');
-  if (stance !== 'none' && (words === '' || !text.includes(words)))
-    fail(id, `the evidence of ${country} is not in the text: ${words}`);
+  const evidence = phrases.filter((words) => words !== '');
+  if (stance !== 'none' && evidence.length === 0) fail(id, `${country} has a position and no evidence`);
+  const missing = evidence.find((words) => !text.includes(words));
+  if (missing !== undefined) fail(id, `the evidence of ${country} is not in the text: ${missing}`);
   if (condition !== '' && !text.includes(condition)) fail(id, `the condition of ${country} is not in the text`);
   return {
     country,
     stance,
     speaker: speaker || null,
     condition: condition || null,
-    evidence: words === '' ? [] : [words],
+    evidence,
   };
 }
 
