@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { analyzeDocument } from './document';
 import { analyzeLines } from './jsonl';
 import { printAnalysis, type Format } from './print';
 
@@ -36,7 +35,7 @@ function readOptions(args: string[]) {
   }
 }
 
-function analyzeFile(file: string, url: string | undefined, format: Format): string {
+async function analyzeFile(file: string, url: string | undefined, format: Format): Promise<string> {
   let content: string;
   try {
     content = readFileSync(file, 'utf8');
@@ -44,6 +43,7 @@ function analyzeFile(file: string, url: string | undefined, format: Format): str
     throw new UsageError(`Cannot read ${file}: ${(error as Error).message}`);
   }
   const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(content);
+  const { analyzeDocument } = await import('./document');
   const analysis = analyzeDocument({
     ...(url === undefined ? {} : { url }),
     ...(isPage ? { html: content } : { text: content }),
@@ -57,7 +57,7 @@ async function main(args: string[]): Promise<number> {
     const { jsonl, jobs, file, url, format } = readOptions(args);
     if (jsonl) return (await analyzeLines(process.stdin, process.stdout, jobs)) ? 0 : 1;
     if (file === undefined) throw new UsageError('Which file?');
-    console.log(analyzeFile(file, url, format));
+    console.log(await analyzeFile(file, url, format));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
 import { analyzeLine } from './document';
 
-parentPort?.on('message', (line: string) => parentPort?.postMessage(analyzeLine(line)));
+/** Lines come in batches, since a message costs as much as a short document; an answer a line goes back. */
+parentPort?.on('message', (lines: readonly string[]) => parentPort?.postMessage(lines.map(analyzeLine)));

@@ -1,20 +1,13 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { Worker } from 'node:worker_threads';
-import { analyzeLine } from './document';
-
-/** Lines that wait for an answer, a worker: enough to keep it busy, few enough for constant memory. */
-const AHEAD = 8;
-
-type Answer = { readonly json: string; readonly ok: boolean };
+import { LINES_AHEAD, startPool, type Answer } from './jsonl-pool';
 
 /**
  * Reads a document a line and writes an analysis a line, in the order of the input, in constant memory.
  * `jobs` above 1 spreads the lines over as many worker threads. Resolves to false where a line was broken.
  */
 export async function analyzeLines(input: Readable, output: Writable, jobs: number): Promise<boolean> {
-  const pool = jobs > 1 ? startPool(jobs) : null;
-  const ask = pool ? pool.ask : (line: string) => Promise.resolve(analyzeLine(line));
+  const { ask, ahead, end } = jobs > 1 ? { ...startPool(jobs), ahead: jobs * LINES_AHEAD } : await alone();
   const waiting: Promise<Answer>[] = [];
   let clean = true;
   const writeNext = async () => {
@@ -25,33 +18,20 @@ export async function analyzeLines(input: Readable, output: Writable, jobs: numb
   try {
     for await (const line of createInterface({ input, crlfDelay: Infinity })) {
       if (line.trim() === '') continue;
-      waiting.push(ask(line));
-      if (waiting.length >= (pool ? jobs * AHEAD : 1)) await writeNext();
+      const answer = ask(line);
+      answer.catch(() => undefined); // it is heard when its turn to be written comes
+      waiting.push(answer);
+      if (waiting.length >= ahead) await writeNext();
     }
     while (waiting.length > 0) await writeNext();
   } finally {
-    await pool?.end();
+    await end();
   }
   return clean;
 }
 
-/** Worker threads that answer lines, each with the line that waits least. */
-function startPool(jobs: number) {
-  const workers = Array.from({ length: jobs }, () => {
-    const worker = new Worker(new URL('./jsonl-worker-start.js', import.meta.url));
-    const asked: { resolve: (answer: Answer) => void; reject: (error: Error) => void }[] = [];
-    worker.on('message', (answer: Answer) => asked.shift()?.resolve(answer));
-    worker.on('error', (error: Error) => asked.splice(0).forEach(({ reject }) => reject(error)));
-    return { worker, asked };
-  });
-  return {
-    ask: (line: string): Promise<Answer> => {
-      const free = workers.reduce((least, one) => (one.asked.length < least.asked.length ? one : least));
-      return new Promise((resolve, reject) => {
-        free.asked.push({ resolve, reject });
-        free.worker.postMessage(line);
-      });
-    },
-    end: () => Promise.all(workers.map(({ worker }) => worker.terminate())),
-  };
+/** The engine in this thread; with threads beside it, it would be loaded for nothing. */
+async function alone() {
+  const { analyzeLine } = await import('./document');
+  return { ask: (line: string) => Promise.resolve(analyzeLine(line)), ahead: 1, end: () => Promise.resolve() };
 }

@@ -1,4 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { analyzeLine } from '../../../lib/cli/document';
 import { analyzeLines } from '../../../lib/cli/jsonl';
@@ -21,6 +23,28 @@ describe('analyze --jsonl', () => {
     const { clean, answers } = await run(documents, jobs);
     expect(clean).toBe(true);
     expect(answers.map(({ id }) => id)).toEqual(documents.map((_, at) => `d${at}`));
+  });
+
+  it('says the same with two jobs as with one', async () => {
+    expect((await run(documents, 2)).answers).toEqual((await run(documents, 1)).answers);
+  });
+
+  it('needs no more memory for the last of many documents than for the first ones', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const heapAfter = async (count: number) => {
+      const output = new PassThrough();
+      output.resume();
+      const lines = function* () {
+        for (let at = 0; at < count; at += 1) yield `${documents[at % documents.length]}\n`;
+      };
+      await analyzeLines(Readable.from(lines()), output, 1);
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const early = await heapAfter(300);
+    // The answers to three hundred more, kept, would be twice as much; compilers and caches take the rest.
+    expect((await heapAfter(600)) - early).toBeLessThan(3_000_000);
   });
 
   it('reports a broken line, keeps its place and goes on', async () => {
