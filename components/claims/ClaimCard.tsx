@@ -5,6 +5,7 @@ import { lookupLinks } from '@/lib/panel/lookup-links';
 import { locale, t } from '@/lib/panel/messages';
 import { overlaps } from '@/lib/panel/text-quote';
 import type { Claim } from '@/lib/types/analysis';
+import { CopyCard } from '../common/CopyCard';
 import { Evidence } from '../common/Evidence';
 import { ExternalLink } from '../common/ExternalLink';
 import { LiveLookup } from '../common/LiveLookup';
@@ -12,6 +13,7 @@ import { useAnalysis, usePanel } from '../panel-context';
 
 /** One thing that the text, or someone in it, says is so. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
+  const analysis = useAnalysis();
   const chosen = usePanel((state) => state.chosen);
   const isChosen = chosen !== null && overlaps(claim, chosen.span);
   const card = useRef<HTMLLIElement>(null);
@@ -23,8 +25,10 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       <Evidence span={claim} cues={claim.figures} />
       <Tags claim={claim} />
       <Notes claim={claim} />
-      <Lookups claim={claim} />
-      <LiveLookups claim={claim} />
+      <div className="card-foot">
+        <Lookups claim={claim} />
+        <CopyCard lines={async () => (await import('@/lib/panel/export/claim-lines')).claimLines(analysis, claim)} />
+      </div>
     </li>
   );
 }
@@ -54,11 +58,14 @@ function Notes({ claim }: { readonly claim: Claim }) {
   );
 }
 
+/** Where to check it: links that open the services' own pages, and answers inside the panel from those switched on. */
 function Lookups({ claim }: { readonly claim: Claim }) {
   const analysis = useAnalysis();
   const switches = usePanel((state) => state.lookups);
+  const live = usePanel((state) => state.live).filter(({ about }) => about === 'claim');
   const links = useMemo(() => lookupLinks(analysis, claim, switches), [analysis, claim, switches]);
-  if (links.length === 0) return null;
+  const { text, lang } = analysis.article;
+  if (links.length + live.length === 0) return null;
   return (
     <details className="lookups">
       <summary>{t('claims.lookUp')}</summary>
@@ -69,16 +76,13 @@ function Lookups({ claim }: { readonly claim: Claim }) {
           </li>
         ))}
       </ul>
+      {live.map((service) => (
+        <LiveLookup
+          key={service.id}
+          service={service}
+          asked={{ claim: text.slice(claim.start, claim.end), lang: lang ?? locale() }}
+        />
+      ))}
     </details>
   );
-}
-
-/** Fact checks and coverage inside the panel, from the services that the reader switched on. */
-function LiveLookups({ claim }: { readonly claim: Claim }) {
-  const { article } = useAnalysis();
-  const live = usePanel((state) => state.live);
-  const asked = { claim: article.text.slice(claim.start, claim.end), lang: article.lang ?? locale() };
-  return live
-    .filter(({ about }) => about === 'claim')
-    .map((service) => <LiveLookup key={service.id} service={service} asked={asked} />);
 }

@@ -3,6 +3,7 @@ import { listOf, numberOf } from '@/lib/panel/format';
 import { locale, plural, t } from '@/lib/panel/messages';
 import type { Country } from '@/lib/types/analysis';
 import type { CountryCard as Card } from '@/lib/types/card';
+import { CopyCard } from '../common/CopyCard';
 import { Flag } from '../common/Flag';
 import { Icon } from '../common/Icon';
 import type { RovingFocus } from '../common/use-roving-focus';
@@ -78,7 +79,7 @@ function Body({ card }: Pick<Props, 'card'>) {
           <ul className="relations">
             {relationGroups(card.relations).map((group) => (
               <li key={`${group.relation.kind}-${group.countries.join()}-${group.relation.detail}`}>
-                {relationWords(group)} <Provenance provenance={group.relation.provenance} />
+                <bdi>{relationWords(group)}</bdi> <Provenance provenance={group.relation.provenance} />
               </li>
             ))}
           </ul>
@@ -93,7 +94,7 @@ function Body({ card }: Pick<Props, 'card'>) {
                 <tr key={fact.key}>
                   <th scope="row">{factName(fact)}</th>
                   <td>
-                    {factValue(fact)} <Provenance provenance={fact.provenance} />
+                    <bdi>{factValue(fact)}</bdi> <Provenance provenance={fact.provenance} />
                     {fact.isStale && card.figuresOf !== fact.provenance.asOf && (
                       <span className="stale">{t('countries.stale')}</span>
                     )}
@@ -106,6 +107,7 @@ function Body({ card }: Pick<Props, 'card'>) {
       )}
       {card.figuresOf && <p className="attention">{t('countries.figuresOf', card.figuresOf)}</p>}
       <p className="attention">{t('countries.factSources', listOf(sourcesOf(card)))}</p>
+      <CopyCard lines={async () => (await import('@/lib/panel/export/country-lines')).countryLines(card)} />
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { useRef, type ReactNode } from 'react';
-import { t } from '@/lib/panel/messages';
+import { useRef } from 'react';
 import type { HighlightSet } from '@/lib/panel/highlights';
+import { t } from '@/lib/panel/messages';
 import { Icon } from '../common/Icon';
+import { Menu, type MenuEntry } from '../common/Menu';
 import { useAnalysis, usePanel } from '../panel-context';
 import { Help } from './Help';
-import { saveFile } from './save-file';
-import { copyRich, savePicture } from './take-away';
+import { copyBoard, saveCsv, saveJson, savePicture } from './take-away';
 import { useShortcuts } from './use-shortcuts';
 
 /** Everything that can be done with a whole result: mark it in the page, copy, export, print. */
@@ -16,85 +16,46 @@ export function Tools({ onStatus }: { readonly onStatus: (words: string) => void
   const highlight = usePanel((state) => state.highlight);
   const readAgain = usePanel((state) => state.readAgain);
   const setView = usePanel((state) => state.setView);
-  const menu = useRef<HTMLDetailsElement>(null);
   const help = useRef<HTMLDialogElement>(null);
 
-  const close = () => {
-    if (menu.current) menu.current.open = false;
-  };
-  const mark = (set: HighlightSet) => void highlight(highlighted?.set === set ? null : set);
-  const copy = async (style: 'markdown' | 'text') => {
-    const { boardText } = await import('@/lib/panel/export/board-text');
-    await navigator.clipboard.writeText(boardText(analysis, corrections, style)).then(
-      () => onStatus(t('tools.copied')),
-      () => onStatus(t('tools.notCopied')),
-    );
-  };
-  const rich = () =>
-    copyRich(analysis, corrections).then(
-      () => onStatus(t('tools.copied')),
-      () => onStatus(t('tools.notCopied')),
-    );
-  const exportCsv = async () => {
-    const { boardCsv } = await import('@/lib/panel/export/board-csv');
-    saveFile('standpoint.csv', 'text/csv', boardCsv(analysis, corrections));
-  };
+  const toggle = (set: HighlightSet) => void highlight(highlighted?.set === set ? null : set);
+  const mark = (set: HighlightSet, label: string): MenuEntry => ({
+    label: highlighted?.set === set ? t('tools.unmark') : label,
+    act: () => toggle(set),
+  });
+  const copy = (style: Parameters<typeof copyBoard>[2]) => async () =>
+    onStatus(t((await copyBoard(analysis, corrections, style)) ? 'tools.copied' : 'tools.notCopied'));
   const showHelp = () => help.current?.showModal();
-  useShortcuts({ onView: setView, onMark: () => mark('stances'), onHelp: showHelp });
-
-  const entry = (label: string, act: () => unknown): ReactNode => (
-    <li>
-      <button
-        type="button"
-        onClick={() => {
-          close();
-          void act();
-        }}
-      >
-        {label}
-      </button>
-    </li>
-  );
+  useShortcuts({ onView: setView, onMark: () => toggle('stances'), onHelp: showHelp });
 
   return (
     <>
-      <details
-        ref={menu}
-        className="tools"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          close();
-          menu.current?.querySelector('summary')?.focus();
-        }}
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) close();
-        }}
+      <Menu
+        className="tools is-at-end"
+        label={t('tools.label')}
+        groups={[
+          [mark('stances', t('tools.markStances')), mark('claims', t('tools.markClaims'))],
+          [
+            { label: t('tools.copyRich'), act: copy('rich') },
+            { label: t('tools.copyMarkdown'), act: copy('markdown') },
+            { label: t('tools.copyText'), act: copy('text') },
+          ],
+          [
+            { label: t('tools.exportPng'), act: () => savePicture(analysis, corrections, 'png') },
+            { label: t('tools.exportSvg'), act: () => savePicture(analysis, corrections, 'svg') },
+            { label: t('tools.exportCsv'), act: () => saveCsv(analysis, corrections) },
+            { label: t('tools.exportJson'), act: () => saveJson(analysis) },
+            { label: t('tools.print'), act: () => print() },
+          ],
+          [
+            { label: t('tools.readAgain'), act: readAgain },
+            { label: t('tools.help'), act: showHelp },
+            { label: t('tools.options'), href: '/options.html' },
+          ],
+        ]}
       >
-        <summary aria-label={t('tools.label')} title={t('tools.label')}>
-          <Icon name="tools" />
-        </summary>
-        <ul className="menu">
-          {entry(t(highlighted?.set === 'stances' ? 'tools.unmark' : 'tools.markStances'), () => mark('stances'))}
-          {entry(t(highlighted?.set === 'claims' ? 'tools.unmark' : 'tools.markClaims'), () => mark('claims'))}
-          {entry(t('tools.copyMarkdown'), () => copy('markdown'))}
-          {entry(t('tools.copyText'), () => copy('text'))}
-          {entry(t('tools.copyRich'), rich)}
-          {entry(t('tools.exportJson'), () =>
-            saveFile('standpoint.json', 'application/json', JSON.stringify(analysis, null, 2)),
-          )}
-          {entry(t('tools.exportCsv'), exportCsv)}
-          {entry(t('tools.exportSvg'), () => savePicture(analysis, corrections, 'svg'))}
-          {entry(t('tools.exportPng'), () => savePicture(analysis, corrections, 'png'))}
-          {entry(t('tools.print'), () => print())}
-          {entry(t('tools.readAgain'), readAgain)}
-          {entry(t('tools.help'), showHelp)}
-          <li>
-            <a href="/options.html" target="_blank" rel="noopener">
-              {t('tools.options')}
-            </a>
-          </li>
-        </ul>
-      </details>
+        <Icon name="tools" />
+      </Menu>
       <Help ref={help} />
     </>
   );

@@ -1,17 +1,25 @@
 import type { Corrections } from '@/lib/panel/corrections';
+import type { CopyStyle } from '@/lib/panel/export/write-lines';
 import type { Analysis } from '@/lib/types/analysis';
+import { copyLines } from '../common/copy-lines';
 import { signOf } from '../common/Icon';
 import { saveFile } from './save-file';
 
-/** Puts the board on the clipboard, for writers that take formatting and for those that do not. Rejects where the browser refuses. */
-export async function copyRich(analysis: Analysis, corrections: Corrections): Promise<void> {
-  const [{ boardHtml }, { boardText }] = await Promise.all([
-    import('@/lib/panel/export/board-html'),
-    import('@/lib/panel/export/board-text'),
-  ]);
-  const html = new Blob([boardHtml(analysis, corrections)], { type: 'text/html' });
-  const plain = new Blob([boardText(analysis, corrections, 'text')], { type: 'text/plain' });
-  await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
+/** Puts the board on the clipboard. Answers whether the browser allowed it. */
+export async function copyBoard(analysis: Analysis, corrections: Corrections, style: CopyStyle): Promise<boolean> {
+  const { boardLines } = await import('@/lib/panel/export/board-lines');
+  return copyLines(boardLines(analysis, corrections), style);
+}
+
+/** Saves the board as a table. */
+export async function saveCsv(analysis: Analysis, corrections: Corrections): Promise<void> {
+  const { boardCsv } = await import('@/lib/panel/export/board-csv');
+  saveFile('standpoint.csv', 'text/csv', boardCsv(analysis, corrections));
+}
+
+/** Saves everything that was found, as the command line prints it. */
+export function saveJson(analysis: Analysis): void {
+  saveFile('standpoint.json', 'application/json', JSON.stringify(analysis, null, 2));
 }
 
 /** Saves the board as a picture, in the colours of the panel. */

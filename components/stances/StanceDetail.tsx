@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '@/lib/panel/messages';
 import type { StanceRow } from '@/lib/panel/stance-board';
 import type { Span } from '@/lib/types/span';
-import { CopyButton } from '../common/CopyButton';
+import { CopyCard } from '../common/CopyCard';
 import { Evidence } from '../common/Evidence';
 import { SaidBefore } from '../history/SaidBefore';
 import { nameIn, useAnalysis, usePanel } from '../panel-context';
@@ -40,9 +40,7 @@ export function StanceDetail({ row, onCountry }: Props) {
         >
           {t('detail.about', nameIn(analysis.countries, country))}
         </button>
-        <CopyButton
-          text={async () => (await import('@/lib/panel/export/board-text')).rowText(analysis, row, 'markdown')}
-        />
+        <CopyCard lines={async () => (await import('@/lib/panel/export/board-lines')).stanceLines(analysis, row)} />
         <button
           type="button"
           className="button is-quiet"

@@ -52,6 +52,10 @@ export const stories: Readonly<Record<string, Story>> = {
     press: ['[data-country="PL"] .row-head', '[data-country="PL"] .detail-actions [aria-expanded]'],
   },
   'stances marked in page': { state: { ...ready(), highlighted: { set: 'stances', found: 7 } } },
+  'card being copied': {
+    state: ready(),
+    press: ['[data-country="EE"] .row-head', '[data-country="EE"] .copy-card summary'],
+  },
   'tools open': { state: ready(), press: ['.tools > summary'] },
   'nobody takes a position': { state: ready({ stances: [], topic: null }) },
   'no stance rules': {
@@ -66,7 +70,7 @@ export const stories: Readonly<Record<string, Story>> = {
   claims: { state: { ...ready(), view: 'claims' } },
   'claim looked up': {
     state: { ...ready(), view: 'claims', live: liveServices.filter(({ about }) => about === 'claim') },
-    press: ['.live button'],
+    press: ['.lookups summary', '.lookups .live button'],
     last: '.live button',
   },
   'no claims': { state: { ...ready({ claims: [] }), view: 'claims' } },

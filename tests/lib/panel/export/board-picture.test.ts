@@ -5,7 +5,6 @@ import { i18nOf } from '../../../support/messages';
 
 vi.mock('wxt/browser', () => ({ browser: { i18n: i18nOf(en) } }));
 
-const { boardHtml } = await import('@/lib/panel/export/board-html');
 const { boardPicture } = await import('@/lib/panel/export/board-picture');
 const { shortened, wrapped } = await import('@/lib/panel/export/wrap-text');
 const { sampleAnalysis } = await import('../../../support/sample-analysis');
@@ -15,28 +14,6 @@ const hostile = {
   article: { ...sampleAnalysis.article, title: `<img src=x onerror="a">\u0000 & 'b'` },
 };
 const look = { sign: (stance: string) => `M0 0 ${stance}`, color: (token: string) => token };
-
-describe('a board copied with formatting', () => {
-  it('links each sentence to its place in the page', () => {
-    const { document } = new JSDOM(boardHtml(sampleAnalysis, {})).window;
-    const heads = [...document.querySelectorAll('h2')].map((head) => head.textContent);
-    expect(heads).toContain('Estonia: Conditional');
-    const link = [...document.querySelectorAll('blockquote a')].find((one) =>
-      one.textContent.includes('Gulf of Finland'),
-    );
-    expect(link?.getAttribute('href')).toContain('https://courier.example/world/cable-patrol#:~:text=Estonia%20would');
-  });
-
-  it('leaves out what the reader hid', () => {
-    expect(boardHtml(sampleAnalysis, { DK: { kind: 'hidden' } })).not.toContain('Denmark:');
-  });
-
-  it('holds no markup of the page', () => {
-    const { document } = new JSDOM(boardHtml(hostile, {})).window;
-    expect(document.querySelector('img')).toBeNull();
-    expect(document.querySelector('h1')?.textContent).toBe(`<img src=x onerror="a"> & 'b'`);
-  });
-});
 
 describe('the picture of a board', () => {
   const parsed = (svg: string) => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
