@@ -29,11 +29,24 @@ export type Attribution = {
   readonly quotes: readonly number[];
 };
 
+/** Somebody named in a sentence, whether or not they say something there. */
+export type Naming = {
+  /** Index of the sentence in `Doc.sentences`. */
+  readonly sentence: number;
+  /** The words that name them here: "its ambassador to Chad", "she". */
+  readonly span: Span;
+  readonly who: Speaker;
+  /** True where the words may be the subject of a clause: no genitive, no object of a preposition. */
+  readonly isFree: boolean;
+};
+
 export type Attributions = {
   readonly speakers: readonly Speaker[];
   readonly attributions: readonly Attribution[];
   /** The quotations, each with its speaker. */
   readonly quotes: readonly Quote[];
+  /** Everybody that the text names, states aside, in text order. */
+  readonly named: readonly Naming[];
 };
 
 /** Finds who says what: the speakers of quotations and of reported speech, resolved to one entry each. */
@@ -49,8 +62,10 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
   for (const { actors } of clauses) resolver.enrolNames(actors);
   const heard: Heard[] = [];
   const subjects: (Member | null)[] = [];
+  const named: Named[] = [];
   for (const clause of clauses) {
     const sentence = hearSentence(clause, resolver);
+    named.push(...sentence.named);
     heard.push(...sentence.heard);
     subjects.push(sentence.subject);
   }
@@ -66,8 +81,11 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
     heard,
     kept.map(({ quote }) => quote),
     kept.map(({ link }) => link),
+    named,
   );
 }
+
+type Named = Omit<Naming, 'who'> & { readonly member: Member };
 
 /** First token after a dateline: "LUSAKA, Zambia (AP) — ", "ABUJA: "; the sentence's first where there is none. */
 function afterDateline(doc: Doc, { block, start, firstToken, endToken }: Sentence): number {
@@ -83,7 +101,7 @@ function afterDateline(doc: Doc, { block, start, firstToken, endToken }: Sentenc
 const DATELINE = /^(?:\p{Lu}{3}[^.:—–\n]{0,60}|\p{Lu}[^.:—–\n]{2,40}\(\p{Lu}{2,}\)) ?(?:[—–:]|-{1,2} )\s*/u;
 
 /** Resolves the actors of a sentence in order, and hears its cues. */
-function hearSentence(clause: Clause, resolver: Resolver): { heard: Heard[]; subject: Member | null } {
+function hearSentence(clause: Clause, resolver: Resolver): { heard: Heard[]; subject: Member | null; named: Named[] } {
   const members = new Map<Actor, Member | null>();
   for (const actor of clause.actors) {
     const member = resolver.resolve(actor);
@@ -103,7 +121,15 @@ function hearSentence(clause: Clause, resolver: Resolver): { heard: Heard[]; sub
   }));
   const voice = heard.find(({ member, act }) => member !== null && act !== 'show')?.member ?? null;
   resolver.endSentence(subject, voice);
-  return { heard, subject };
+  return { heard, subject, named: namedIn(clause, members, resolver) };
+}
+
+function namedIn(clause: Clause, members: ReadonlyMap<Actor, Member | null>, { cast }: Resolver): Named[] {
+  return [...members].flatMap(([actor, member]) =>
+    member === null || member.kind === 'country'
+      ? []
+      : [{ sentence: clause.sentence.index, span: cast.spanOf(actor), isFree: isFree(clause, actor), member }],
+  );
 }
 
 function assemble(
@@ -111,6 +137,7 @@ function assemble(
   heard: readonly Heard[],
   quotes: readonly Span[],
   links: readonly QuoteLink[],
+  named: readonly Named[],
 ): Attributions {
   const order = new Map<Member, number>();
   const speakers: Speaker[] = [];
@@ -136,6 +163,14 @@ function assemble(
     content: raw.content,
     quotes: quotesOf[index] as number[],
   }));
+  const known = new Map<Member, Speaker>();
+  const describe = (found: Member): Speaker => {
+    const member = found.alias ?? found;
+    const index = order.get(member);
+    const who = known.get(member) ?? (index === undefined ? resolver.cast.describe(member) : speakers[index]);
+    known.set(member, who as Speaker);
+    return who as Speaker;
+  };
   return {
     speakers,
     attributions,
@@ -150,5 +185,6 @@ function assemble(
         cues: raw && link ? [{ ...raw.cue, rule: `${raw.construction}:${raw.act}:${link.rule}` }] : [],
       };
     }),
+    named: named.map(({ member, ...naming }) => ({ ...naming, who: describe(member) })),
   };
 }

@@ -68,7 +68,12 @@ function decideCountry(doc: Doc, country: CountryCode, reading: Reading, attribu
     ...evidence.map(({ index }) => index),
     ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence)),
   ];
-  const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), { actors: reading.actors, attributions });
+  const proof = evidence.map(({ index }) => index);
+  const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), {
+    actors: reading.actors,
+    attributions,
+    isOn: (index) => isOnTopic(doc, index, reading.topic) || proof.some((at) => Math.abs(at - index) <= 2),
+  });
   return {
     country,
     stance,
@@ -86,6 +91,14 @@ function decideCountry(doc: Doc, country: CountryCode, reading: Reading, attribu
     contradiction: [],
     roles,
   };
+}
+
+/** Does a sentence hold a word of the topic? */
+function isOnTopic(doc: Doc, index: number, topic: Topic): boolean {
+  const sentence = doc.sentences[index] as Sentence;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++)
+    if (topic.isWord((doc.tokens[at] as Token).norm)) return true;
+  return false;
 }
 
 const NOWHERE = {

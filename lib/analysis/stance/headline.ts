@@ -12,7 +12,7 @@ import type { Topic } from './topic';
 /** What the headline says of a country: words of a position, or only that it acts. */
 export type Headline = ReadonlyMap<CountryCode, readonly StanceRule[]>;
 
-const NOBODY = { speakers: [], attributions: [], quotes: [] } as const;
+const NOBODY = { speakers: [], attributions: [], quotes: [], named: [] } as const;
 
 /** Reads the positions that the headline tells: "Arland offers warships", "Port Vale says no". */
 export function readHeadline(doc: Doc, topic: Topic): Headline {

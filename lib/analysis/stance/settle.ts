@@ -28,5 +28,9 @@ export function settleSpeakers(doc: Doc, { mentions }: CountryMentions, attribut
       ? speaker
       : { ...speaker, speaksFor: opening, country: opening };
   };
-  return { ...attributions, speakers: attributions.speakers.map(settle) };
+  return {
+    ...attributions,
+    speakers: attributions.speakers.map(settle),
+    named: attributions.named.map((naming) => ({ ...naming, who: settle(naming.who) })),
+  };
 }

@@ -1,108 +1,201 @@
 import type { CountryCode, Speaker } from '../../types/analysis';
 import type { Attributions } from '../attribution/speakers';
-import type { Doc, Token } from '../doc';
+import { lastStartingAt, type Doc } from '../doc';
 import type { Actor } from './actors';
-import { isPhraseWord, isStateNoun, namesOffice } from './phrases';
+import { isStateNoun } from './phrases';
 
-/** Who voices a stance, in words of the text. */
-export type Voice = { readonly name: string; readonly office: string | null };
+/** Who voices a stance, in words of the text, and the sentence that shows it. */
+export type Voice = { readonly name: string; readonly office: string | null; readonly sentence: number };
+
+/** Somebody in a sentence: in the clause's own words ('acts'), as one who says something, or only by the way. */
+type Presence = {
+  readonly who: Speaker;
+  readonly sentence: number;
+  readonly does: 'says' | 'acts' | 'stands';
+  /** Token on which the words that name them end; null where the saying alone is known. */
+  readonly at: number | null;
+  /** "the Kenyan and Ugandan ministers": where the words for all of them begin, a token; null for those who are alone. */
+  readonly joint: number | null;
+};
+
+/** What a voice costs by what they do in the sentence; the cheapest is chosen. */
+const DOES = { says: 0, acts: 2, stands: 4 } as const;
+/** What it costs to be further down in the list of sentences, a place. */
+const PLACE = 0.8;
+/** What a kind of speaker costs: a named person is asked first. */
+const NAMED = 0;
+const DESCRIBED = 1.2;
+const BODY = 1.2;
+const ANONYMOUS = 2.4;
+/** One whose country the text does not tell. */
+const STATELESS = 2;
+/** Somebody who says something of it, but nowhere in the sentences given. */
+const ELSEWHERE = 3;
 
 /**
- * Who says it: a person who speaks for the country, in the order of the sentences given; else an office or body that
- * says or does it there ("the foreign ministry"); null where only the country itself is named.
+ * Who says it: a person who speaks for the country or acts for it, in the order of the sentences given (those that
+ * prove the stance first); else an office or body that does ("the foreign ministry"); else one who speaks for it in
+ * another sentence that `isOn` the topic; null where only the country itself is named.
  */
 export function findVoice(
   doc: Doc,
   country: CountryCode,
   sentences: readonly number[],
-  { actors, attributions }: { readonly actors: readonly (readonly Actor[])[]; readonly attributions: Attributions },
+  read: {
+    readonly attributions: Attributions;
+    readonly actors: readonly (readonly Actor[])[];
+    readonly isOn: (sentence: number) => boolean;
+  },
 ): Voice | null {
-  const spoken = sentences.flatMap((index) => speakersIn(index, attributions));
-  const own = spoken.filter(({ speaksFor }) => speaksFor === country);
-  const near = spoken.filter(({ speaksFor, country: home }) => !speaksFor && (home === country || home === null));
-  const offices = sentences.flatMap((index) => officesIn(doc, country, actors[index] ?? []));
-  const person = own.find(({ kind }) => kind === 'person');
-  if (person) return person;
-  const named = offices.find(({ isPerson }) => isPerson);
-  if (named) return named;
-  const titled = sentences.flatMap((index) => titledIn(doc, index, actors[index] ?? [], country));
-  const stranger = near.find(
-    ({ kind, country: home, office }) =>
-      kind === 'person' && (home === country || namesOffice(doc, { name: '', office })),
-  );
-  const body = own.find((speaker) => speaker.kind !== 'country' && namesOffice(doc, { ...speaker, office: null }));
-  return (
-    titled[0] ??
-    stranger ??
-    body ??
-    offices[0] ??
-    near.find((speaker) => namesOffice(doc, { ...speaker, office: null })) ??
-    null
-  );
-}
-
-/** "Defence Minister Anna Orla" in a sentence where no other country acts. */
-function titledIn(doc: Doc, index: number, actors: readonly Actor[], country: CountryCode): Voice[] {
-  const sentence = doc.sentences[index];
-  if (!sentence || actors.some((actor) => actor.role === 'subject' && actor.country !== country)) return [];
-  for (let at = sentence.firstToken; at < sentence.endToken - 2; at++) {
-    const { norm } = doc.tokens[at] as Token;
-    const power = doc.language.roleNouns.get(norm)?.power;
-    if (power !== 'head' && power !== 'member') continue;
-    const first = doc.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-    let end = first;
-    while (end < sentence.endToken && (isName(doc, end) || (end > first && (doc.tokens[end] as Token).text === '-')))
-      end++;
-    const isPlace = actors.some((actor) => actor.first >= first && actor.first < end && !actor.isPerson);
-    if (end - first >= 2 && !isPlace)
-      return [
-        { name: doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[end - 1] as Token).end), office: norm },
-      ];
-  }
-  return [];
-}
-
-const isName = (doc: Doc, at: number): boolean => {
-  const token = doc.tokens[at] as Token;
-  return (token.isCapitalized && token.isWord) || doc.language.functionWords.nameParticles.has(token.norm);
-};
-
-const indexes = new WeakMap<Attributions, Map<number, Speaker[]>>();
-
-/** Who says something in a sentence; indexed once an article. */
-function speakersIn(sentence: number, read: Attributions): readonly Speaker[] {
-  let index = indexes.get(read);
-  if (!index) {
-    indexes.set(read, (index = new Map<number, Speaker[]>()));
-    for (const { sentence: at, speaker } of read.attributions) {
-      const found = speaker === null ? undefined : read.speakers[speaker];
-      if (found) index.set(at, [...(index.get(at) ?? []), found]);
+  const index = presences(doc, read.attributions);
+  const cost = (presence: Presence) => costOf(doc, presence, country, read.actors[presence.sentence] ?? []);
+  let best: Presence | null = null;
+  let least = Infinity;
+  sentences.forEach((sentence, place) => {
+    for (const presence of index.get(sentence) ?? []) {
+      const kind = cost(presence);
+      if (kind === null) continue;
+      const sum = kind + DOES[presence.does] + place * PLACE;
+      if (sum < least) [best, least] = [presence, sum];
     }
-  }
-  return index.get(sentence) ?? [];
+  });
+  if (least > ELSEWHERE)
+    for (const [sentence, here] of index)
+      for (const presence of here)
+        if (presence.does === 'says' && presence.who.country === country && read.isOn(sentence)) {
+          const kind = cost(presence);
+          if (kind !== null && kind + ELSEWHERE < least) [best, least] = [presence, kind + ELSEWHERE];
+        }
+  const found = best;
+  return found && { name: nameOf(doc, found), office: found.who.office, sentence: found.sentence };
 }
 
-/** One space, and no line's end, before a token. */
-const isSpaceBefore = (doc: Doc, at: number): boolean =>
-  doc.text.slice((doc.tokens[at - 1] as Token).end, (doc.tokens[at] as Token).start) === ' ';
+/** "Orla’s" → "Orla"; "the ministry to promote" → "the ministry"; "Ugandan ministers" with those they are joined to. */
+function nameOf(doc: Doc, { who, joint }: Presence): string {
+  const start = joint === null ? undefined : doc.tokens[joint]?.start;
+  const name = start === undefined || !who.introduced ? who.name : doc.text.slice(start, who.introduced.end);
+  return name.replace(/['’]s?$/, '').replace(/^(\p{L}[^,]{0,80}) to \p{Ll}+$/u, '$1');
+}
 
-/** Phrases like "the Arlish cabinet" or "President Anna Orla" that act for the country. */
-function officesIn(doc: Doc, country: CountryCode, actors: readonly Actor[]): (Voice & { isPerson: boolean })[] {
-  return actors.flatMap((actor): (Voice & { isPerson: boolean })[] => {
-    if (actor.country !== country || (actor.role !== 'subject' && actor.role !== 'agent')) return [];
-    const text = (first: number, end: number) =>
-      doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[end - 1] as Token).end).replace(/[’']s$/, '');
-    if (actor.isPerson) return [{ name: text(actor.first, actor.end), office: null, isPerson: true }];
-    let role = actor.end - 1;
-    while (role >= actor.first && !isStateNoun(doc, (doc.tokens[role] as Token).norm)) role--;
-    if (role < actor.first) return [];
-    const isNamed =
-      role < actor.end - 1 &&
-      (doc.tokens[role + 1] as Token).isCapitalized &&
-      !/^(?:of|in)$/.test((doc.tokens[role + 1] as Token).norm);
-    if (isNamed) return [{ name: text(role + 1, actor.end), office: text(role, role + 1), isPerson: true }];
-    let first = actor.first;
-    while (first > 0 && isPhraseWord(doc, first - 1) && isSpaceBefore(doc, first)) first--;
-    return [{ name: text(first, actor.end), office: null, isPerson: false }];
-  });
+/** How far a speaker is from being the country's voice; null where they are not. */
+function costOf(
+  doc: Doc,
+  { who, does, at, joint }: Presence,
+  country: CountryCode,
+  actors: readonly Actor[],
+): number | null {
+  const { office, kind } = who;
+  if (
+    joint !== null &&
+    actors.some((actor) => actor.country === country && joint >= actor.first - 1 && joint < actor.end)
+  )
+    return BODY;
+  if (kind === 'country' || kind === 'document' || kind === 'media') return null;
+  if (office !== null && ABOVE_STATES.test(office)) return null;
+  const isNamed = kind === 'person' && /^\p{Lu}/u.test(who.name) && office !== who.name;
+  const isWhole = isNamed || PHRASE.test(who.name) || isWithin(at, country, actors);
+  if (!isWhole) return null;
+  if (kind === 'institution' && office === null && does !== 'says') return null;
+  if (who.speaksFor === country) return kindCost(who, isNamed);
+  if (who.speaksFor !== null) return null;
+  const isOfficial = isStateOffice(doc, office ?? (isNamed ? '' : who.name)) && !isOfOthers(doc, who);
+  if (who.country === country) {
+    if (isOfficial || (kind === 'institution' && office === null && does === 'says'))
+      return kindCost(who, isNamed) + 0.3;
+    if (kind === 'institution' && AGENCY.test(office ?? '') && !isOfOthers(doc, who)) return BODY + 1;
+    return isNamed && office === null && does !== 'stands' ? 1 : null;
+  }
+  if (who.country !== null) return null;
+  if (isOfficial && isWithin(at, country, actors)) return kindCost(who, isNamed) - 0.5;
+  if (does !== 'says') return null;
+  const others = actors.some((actor) => actor.country !== country);
+  return !others && (isOfficial || (isNamed && office === null)) ? kindCost(who, isNamed) + STATELESS : null;
+}
+
+/** Do the words stand in a phrase for the country itself: "Arland’s three-member presidency"? */
+const isWithin = (at: number | null, country: CountryCode, actors: readonly Actor[]): boolean =>
+  actors.some(
+    (actor) =>
+      actor.country === country &&
+      (actor.role === 'subject' || actor.role === 'agent') &&
+      at !== null &&
+      actor.first <= at &&
+      at < actor.end,
+  );
+
+function kindCost({ kind, name }: Speaker, isNamed: boolean): number {
+  if (isNamed) return NAMED;
+  if (kind === 'person') return DESCRIBED;
+  return kind === 'anonymous' && /^an? /i.test(name) ? ANONYMOUS : BODY;
+}
+
+/** "the ministry", "its envoy", "Russia’s army", not "military". */
+const PHRASE = /^(?:\p{Lu}|(?:the|an?|its|their|his|her|two|three|several|senior) )/u;
+
+/** "civil contingencies agency", "trade secretariat" */
+const AGENCY = /(?:agency|secretariat|authority|directorate|inspectorate|command)$/i;
+
+/** Is the head of an office one of a state: "minister of trade", "the trade representative’s office"? */
+function isStateOffice(doc: Doc, office: string): boolean {
+  const words = office
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .filter(Boolean);
+  const stop = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|in|at|on)$/.test(word));
+  const head = words.slice(0, stop < 0 ? words.length : stop);
+  while (head.length > 1 && /^(?:office|team|side|statement)$/.test(head.at(-1) as string)) head.pop();
+  return isStateNoun(doc, (head.at(-1) ?? '').replace(/['’]s$/, ''));
+}
+
+/** "NATO Secretary General", "UN envoy", "European Commission president" */
+const ABOVE_STATES =
+  /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/;
+
+/** "the opposition leader", "a farmers' spokesman": an office that is not the state's. */
+function isOfOthers({ language }: Doc, { name, office }: Speaker): boolean {
+  const { notState } = language.stances.words;
+  return `${office ?? ''} ${name}`
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .some((word) => notState.has(word) || language.roleNouns.get(word)?.power === 'opposition');
+}
+
+const indexes = new WeakMap<Attributions, Map<number, Presence[]>>();
+
+/** Who is in a sentence, those who say something first; read once an article. */
+function presences(doc: Doc, read: Attributions): ReadonlyMap<number, readonly Presence[]> {
+  const known = indexes.get(read);
+  if (known) return known;
+  const index = new Map<number, Presence[]>();
+  const add = (presence: Presence) => {
+    const list = index.get(presence.sentence);
+    if (!list) index.set(presence.sentence, [presence]);
+    else if (presence.joint !== null || presence.who.country === null || !list.some(({ who }) => who === presence.who))
+      list.push(presence);
+  };
+  for (const { sentence, speaker } of read.attributions) {
+    const who = speaker === null ? undefined : read.speakers[speaker];
+    if (who) add({ who, sentence, does: 'says', at: null, joint: null });
+  }
+  for (const { sentence, span, who, isFree } of read.named) {
+    const first = lastStartingAt(doc.tokens, span.start);
+    const before = doc.tokens[first - 1]?.norm;
+    const joint = who.kind === 'group' && before === 'and' ? jointFirst(doc, first - 2) : null;
+    add({
+      who,
+      sentence,
+      does: isFree || before === 'by' ? 'acts' : 'stands',
+      at: lastStartingAt(doc.tokens, span.end - 1),
+      joint,
+    });
+  }
+  indexes.set(read, index);
+  return index;
+}
+
+/** The article, or the country's adjective itself, of "the Kenyan and". */
+function jointFirst(doc: Doc, adjective: number): number | null {
+  const token = doc.tokens[adjective];
+  if (!token?.isCapitalized) return null;
+  return doc.language.functionWords.determiners.has(doc.tokens[adjective - 1]?.norm ?? '') ? adjective - 1 : adjective;
 }
