@@ -37,8 +37,9 @@ export function LibraryBar() {
             <Icon name="check" /> {t('library.kept')}{' '}
           </span>
         )}
-        {library.keeping === 'failed' && <span>{t('library.keepFailed')} </span>}
-        {(library.keeping === 'offered' || library.keeping === 'failed') && (
+        {library.keeping === 'full' && <span>{t('library.keepFailed')} </span>}
+        {library.keeping === 'failed' && <span>{t('library.failed')} </span>}
+        {library.keeping !== 'kept' && library.keeping !== 'never' && (
           <button type="button" className="button is-quiet" onClick={() => void keepArticle()}>
             {t('library.keep')}
           </button>

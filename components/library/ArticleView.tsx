@@ -40,7 +40,7 @@ export function ArticleView({ entry, revisions }: Props) {
         <ul className="cards">
           {last.analysis.stances.map((row) => (
             <li key={row.country} className="card" data-country={row.country} data-stance={row.stance}>
-              <StanceOf row={row} text={last.analysis.article.text} />
+              <StanceOf row={row} text={last.analysis.article.text} entry={entry} />
             </li>
           ))}
         </ul>
@@ -66,12 +66,28 @@ export function ArticleView({ entry, revisions }: Props) {
   );
 }
 
-function StanceOf({ row, text }: { readonly row: CountryStance; readonly text: string }) {
+type StanceProps = { readonly row: CountryStance; readonly text: string; readonly entry: LibraryEntry };
+
+/** One country's stance, as corrected by the reader; country and speaker lead to what else was reported of them. */
+function StanceOf({ row, text, entry }: StanceProps) {
+  const openCountry = useLibrary((state) => state.openCountry);
+  const openSpeaker = useLibrary((state) => state.openSpeaker);
+  const correction = entry.corrections.find(({ country }) => country === row.country)?.stance;
+  const stance = correction === undefined || correction === 'hidden' ? row.stance : correction;
+  const { speaker } = row;
   return (
     <>
       <p className="row-head">
-        <Flag code={row.country} /> <span className="name">{countryName(row.country)}</span>
-        {row.stance !== 'none' && <StanceChip stance={row.stance} />}
+        <button type="button" className="button is-quiet" onClick={() => void openCountry(row.country)}>
+          <Flag code={row.country} /> <span className="name">{countryName(row.country)}</span>
+        </button>
+        {stance !== 'none' && <StanceChip stance={stance} />}
+        {correction !== undefined && <span className="tag">{t('board.corrected')}</span>}
+        {speaker !== null && (
+          <button type="button" className="button is-quiet" onClick={() => void openSpeaker(speaker)}>
+            {speaker}
+          </button>
+        )}
       </p>
       {row.evidence.map(({ start, end }) => (
         <blockquote key={start} className="article-words" dir="auto">

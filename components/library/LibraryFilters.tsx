@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react';
-import type { Facet } from '@/lib/library/search';
+import type { Facet, LibraryOrder } from '@/lib/library/search';
 import { countryName, numberOf } from '@/lib/panel/format';
 import { t } from '@/lib/panel/messages';
 import { SelectField } from '../common/SelectField';
@@ -24,7 +24,15 @@ const everything = {
   stance: undefined,
   from: undefined,
   to: undefined,
+  order: undefined,
 } as const;
+
+const orders = {
+  newest: 'library.orderNewest',
+  oldest: 'library.orderOldest',
+  read: 'library.orderRead',
+  title: 'library.orderTitle',
+} as const satisfies Record<LibraryOrder, string>;
 
 /** Words, facets and dates that narrow the list down. */
 export function LibraryFilters() {
@@ -80,6 +88,17 @@ export function LibraryFilters() {
       {facet(t('library.stance'), 'stance', facets.stances, stanceName)}
       {day(t('library.from'), 'from')}
       {day(t('library.to'), 'to')}
+      <SelectField
+        label={t('claims.order')}
+        value={query.order ?? ''}
+        options={[
+          { value: '', label: t(words === '' ? 'library.orderNewest' : 'library.orderBest') },
+          ...(Object.keys(orders) as LibraryOrder[])
+            .filter((order) => words !== '' || order !== 'newest')
+            .map((order) => ({ value: order, label: t(orders[order]) })),
+        ]}
+        onChange={(order) => setQuery({ order: order === '' ? undefined : order })}
+      />
       <button
         type="button"
         className="button is-quiet"

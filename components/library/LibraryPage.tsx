@@ -4,6 +4,7 @@ import { ArticleView } from './ArticleView';
 import { LibraryFilters } from './LibraryFilters';
 import { LibraryList } from './LibraryList';
 import { LibraryTools } from './LibraryTools';
+import { CountryView, SpeakerView } from './ReportedView';
 import { StoryView } from './StoryView';
 import { Timeline } from './Timeline';
 import { useLibrary } from './library-context';
@@ -41,7 +42,10 @@ export function LibraryPage() {
           </section>
           {opened && (
             <section className="library-opened" aria-live="polite">
-              {opened.kind === 'article' ? <ArticleView {...opened} /> : <StoryView {...opened} />}
+              {opened.kind === 'article' && <ArticleView {...opened} />}
+              {opened.kind === 'story' && <StoryView {...opened} />}
+              {opened.kind === 'speaker' && <SpeakerView page={opened.page} />}
+              {opened.kind === 'country' && <CountryView page={opened.page} />}
             </section>
           )}
         </div>

@@ -22,6 +22,8 @@ export function LibraryTools() {
   const host = useLibrary((state) => state.found.find((entry) => entry.outlet === state.query.outlet)?.host);
   const used = useLibrary((state) => state.used);
   const total = useLibrary((state) => state.total);
+  const isPersistent = useLibrary((state) => state.isPersistent);
+  const persist = useLibrary((state) => state.persist);
   const [status, setStatus] = useState('');
   const [undo, setUndo] = useState<string | null>(null);
   const [day, setDay] = useState('');
@@ -47,6 +49,16 @@ export function LibraryTools() {
       {used !== null && (
         <p className="soft">
           {t('library.used', numberOf(used / 1_000_000, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' }))}
+        </p>
+      )}
+      {isPersistent !== null && total > 0 && (
+        <p className="soft">
+          {t(isPersistent ? 'library.persisted' : 'library.notPersisted')}{' '}
+          {!isPersistent && (
+            <button type="button" className="button is-quiet" onClick={() => void persist()}>
+              {t('library.persist')}
+            </button>
+          )}
         </p>
       )}
       <div className="library-actions">

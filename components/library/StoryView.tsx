@@ -13,6 +13,7 @@ type Props = { readonly story: Story; readonly board: StoryBoard };
 export function StoryView({ story, board }: Props) {
   const renameStory = useLibrary((state) => state.renameStory);
   const close = useLibrary((state) => state.close);
+  const openSpeaker = useLibrary((state) => state.openSpeaker);
   const heading = useAnnounced<HTMLHeadingElement>(story.id);
   return (
     <article className="library-story">
@@ -47,7 +48,10 @@ export function StoryView({ story, board }: Props) {
             <ul>
               {speakers.slice(0, 12).map(({ name, quotes }) => (
                 <li key={name}>
-                  {name} <span className="soft">{plural('library.quotes', quotes)}</span>
+                  <button type="button" className="button is-quiet" onClick={() => void openSpeaker(name)}>
+                    {name}
+                  </button>{' '}
+                  <span className="soft">{plural('library.quotes', quotes)}</span>
                 </li>
               ))}
             </ul>
@@ -60,6 +64,7 @@ export function StoryView({ story, board }: Props) {
 
 function Board({ board }: { readonly board: StoryBoard }) {
   const openArticle = useLibrary((state) => state.openArticle);
+  const openCountry = useLibrary((state) => state.openCountry);
   return (
     <div className="library-board" role="region" aria-label={t('library.board')} tabIndex={0}>
       <table>
@@ -87,7 +92,9 @@ function Board({ board }: { readonly board: StoryBoard }) {
           {board.rows.map((row) => (
             <tr key={row.country}>
               <th scope="row">
-                <Flag code={row.country} /> {countryName(row.country, row.name)}
+                <button type="button" className="button is-quiet" onClick={() => void openCountry(row.country)}>
+                  <Flag code={row.country} /> {countryName(row.country, row.name)}
+                </button>
               </th>
               {row.cells.map((cell, at) => (
                 <td key={board.columns[at]?.articleId ?? at} data-changed={cell?.changed ?? false}>

@@ -3,6 +3,7 @@ import { t, type MessageKey } from '@/lib/panel/messages';
 import type { SettingsPatch } from '@/lib/panel/settings-services';
 import { AppearanceSection } from './AppearanceSection';
 import { Choices } from './Choices';
+import { KeepDays } from './KeepDays';
 import { LiveSection } from './LiveSection';
 import { LookupsSection } from './LookupsSection';
 import { OffHosts } from './OffHosts';
@@ -48,6 +49,7 @@ export function SettingsPage() {
               ]}
               onChange={(keep) => save({ keep })}
             />
+            <KeepDays settings={settings} onSave={save} />
             <button
               type="button"
               className="button"

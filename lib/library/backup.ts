@@ -1,109 +1,118 @@
-import * as v from 'valibot';
 import type { LibraryEntry, Revision } from '../types/library';
-import type { LibraryDatabase, StoredStory } from './database';
-import { countTerms } from './keep';
-import { headerSchema, lineSchema } from './schema';
+import { LIBRARY_VERSION, type LibraryDatabase } from './database';
+import { countTerms } from './join-story';
+import { sameText } from './keep';
+import { readBackup, type ArticleLine, type ImportFault } from './read-backup';
+import { textHash } from './sameness';
 
-/** Why a file was refused: the line (from 1) and the reason, for the reader. */
-export type ImportFault = { readonly line: number; readonly reason: string };
-
+/** What came of an import: how many articles were added, and how many were here already. */
 export type ImportOutcome =
   | { readonly ok: true; readonly added: number; readonly merged: number }
   | { readonly ok: false; readonly fault: ImportFault };
 
-type Backup = { stories: StoredStory[]; articles: { entry: LibraryEntry; revisions: Revision[] }[] };
+/** Entries read at once while exporting. */
+const AT_ONCE = 100;
 
-/** The whole library as JSON Lines (docs/library-format.md): a header, then a story or an article a line. */
-export async function* exportLines(database: LibraryDatabase, exportedAt: string): AsyncGenerator<string> {
-  yield JSON.stringify({ format: 'standpoint-library', version: 1, exportedAt });
-  for (const story of await database.stories.orderBy('id').toArray()) yield JSON.stringify({ type: 'story', story });
-  for (const id of await database.entries.orderBy('id').primaryKeys()) {
-    const entry = await database.entries.get(id);
-    const revisions = await database.revisions.where({ articleId: id }).sortBy('readAt');
-    if (entry) yield JSON.stringify({ type: 'article', entry, revisions });
+/**
+ * The library, or some of its articles, as JSON Lines (docs/library-format.md), without line ends: a header, then a story
+ * or an article a line. `exportedAt` is ISO 8601.
+ */
+export async function* exportLines(
+  database: LibraryDatabase,
+  exportedAt: string,
+  ids?: readonly string[],
+): AsyncGenerator<string> {
+  const wanted = ids === undefined ? await database.entries.orderBy('id').primaryKeys() : [...new Set(ids)].sort();
+  yield JSON.stringify({ format: 'standpoint-library', version: LIBRARY_VERSION, exportedAt, articles: wanted.length });
+  const storyIds = ids && new Set((await database.entries.bulkGet([...ids])).map((entry) => entry?.storyId));
+  for (const story of await database.stories.orderBy('id').toArray())
+    if (storyIds?.has(story.id) ?? true) yield JSON.stringify({ type: 'story', story });
+  for (let from = 0; from < wanted.length; from += AT_ONCE) {
+    const some = wanted.slice(from, from + AT_ONCE);
+    const [entries, revisions] = await database.transaction('r', [database.entries, database.revisions], () =>
+      Promise.all([database.entries.bulkGet(some), database.revisions.where('articleId').anyOf(some).sortBy('readAt')]),
+    );
+    const texts = new Map<string, Revision[]>(some.map((id) => [id, []]));
+    for (const revision of revisions) texts.get(revision.articleId)?.push(revision);
+    for (const entry of entries)
+      if (entry) yield JSON.stringify({ type: 'article', entry, revisions: texts.get(entry.id) });
   }
 }
 
 /**
- * Merges an export into the library, in one transaction: an article that is here already (same key) gets the revisions
- * that it lacks, and no second entry. A file with a fault is refused whole and changes nothing.
+ * Merges an export into the library, in one transaction: an article that is here already (same address, or nearly the same
+ * text) gets the revisions that it lacks, and no second entry. A file with a fault is refused whole and changes nothing.
  */
 export async function importLines(database: LibraryDatabase, file: string): Promise<ImportOutcome> {
   const read = readBackup(file);
   if ('line' in read) return { ok: false, fault: read };
   const { entries, revisions, stories, terms } = database;
   return database.transaction('rw', [entries, revisions, stories, terms], async () => {
-    let [added, merged] = [0, 0];
-    for (const story of read.stories) if (!(await stories.get(story.id))) await stories.add(story);
+    const before = new Set(await entries.toCollection().primaryKeys());
+    const known = new Set(await stories.toCollection().primaryKeys());
+    await stories.bulkAdd(read.stories.filter(({ id }) => !known.has(id)));
+    const added: LibraryEntry[] = [];
     for (const article of read.articles) {
-      if (await mergeArticle(database, article)) added++;
-      else merged++;
+      const here = await hereAlready(database, article, before);
+      if (here) await mergeInto(database, here, article);
+      else added.push(await add(database, article));
     }
-    for (const story of await stories.toArray())
-      await stories.update(story.id, { articles: await entries.where({ storyId: story.id }).count() });
-    return { ok: true, added, merged };
+    await countTerms(
+      database,
+      added.map((entry) => entry.terms),
+      1,
+    );
+    for (const storyId of new Set(added.map((entry) => entry.storyId)))
+      await stories.update(storyId, { articles: await entries.where({ storyId }).count() });
+    return { ok: true, added: added.length, merged: read.articles.length - added.length };
   });
 }
 
-function readBackup(file: string): Backup | ImportFault {
-  const backup: Backup = { stories: [], articles: [] };
-  const lines = file.split('\n');
-  for (let at = 0; at < lines.length; at++) {
-    const line = (lines[at] as string).trim();
-    if (line === '') continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      return { line: at + 1, reason: 'This line is not JSON: the file is cut off or was changed.' };
-    }
-    const parsed = at === 0 ? v.safeParse(headerSchema, value) : v.safeParse(lineSchema, value);
-    if (!parsed.success) return { line: at + 1, reason: reasonOf(parsed.issues[0]) };
-    const fault = at === 0 ? null : addLine(backup, parsed.output as v.InferOutput<typeof lineSchema>);
-    if (fault !== null) return { line: at + 1, reason: fault };
-  }
-  return lines[0]?.trim() ? backup : { line: 1, reason: 'The file is empty, or not an export of this library.' };
-}
-
-function addLine(backup: Backup, line: v.InferOutput<typeof lineSchema>): string | null {
-  if (line.type === 'story') backup.stories.push(line.story);
-  else if (line.revisions.length === 0) return 'An article without a text.';
-  else if (line.revisions.some(({ articleId }) => articleId !== line.entry.id))
-    return 'A text that belongs to another article.';
-  else backup.articles.push({ entry: line.entry, revisions: line.revisions });
-  return null;
-}
-
-const reasonOf = (issue: v.BaseIssue<unknown>): string => `${v.getDotPath(issue) ?? 'the line'}: ${issue.message}`;
-
-/** True where the article was new. */
-async function mergeArticle(
+/** The entry that an article of a file belongs to. Texts are compared with those that were here before the import alone. */
+async function hereAlready(
   database: LibraryDatabase,
-  { entry, revisions }: Backup['articles'][number],
-): Promise<boolean> {
+  { entry, revisions }: ArticleLine,
+  before: ReadonlySet<string>,
+): Promise<LibraryEntry | undefined> {
   const known = await database.entries.get({ key: entry.key });
-  if (!known) {
-    await database.entries.add(entry);
-    await database.revisions.bulkPut(revisions);
-    await countTerms(database, new Map(entry.terms), 1);
-    return true;
-  }
-  const here = new Set(
-    (await database.revisions.where({ articleId: known.id }).toArray()).map(({ textHash }) => textHash),
-  );
+  if (known || before.size === 0) return known;
+  const alike = await sameText(database, entry.bands, revisions.at(-1)?.analysis.article.text ?? '');
+  return alike && before.has(alike.id) ? alike : undefined;
+}
+
+/** Adds an article; under another id where its own is that of another article here. */
+async function add(database: LibraryDatabase, { entry, revisions }: ArticleLine): Promise<LibraryEntry> {
+  const isTaken = (await database.entries.get(entry.id)) !== undefined;
+  const id = isTaken ? textHash(`${entry.id}\n${entry.key}`) : entry.id;
+  const added = { ...entry, id };
+  await database.entries.add(added);
+  await database.revisions.bulkAdd(revisions.map((revision) => ({ ...revision, articleId: id })));
+  return added;
+}
+
+/** What is newer wins; nothing that the reader wrote is lost for an empty field. */
+async function mergeInto(
+  database: LibraryDatabase,
+  known: LibraryEntry,
+  { entry, revisions }: ArticleLine,
+): Promise<void> {
+  const present = await database.revisions.where({ articleId: known.id }).toArray();
+  const here = new Set(present.map((revision) => revision.textHash));
   const missing = revisions
-    .filter(({ textHash }) => !here.has(textHash))
+    .filter((revision) => !here.has(revision.textHash))
     .map((revision) => ({ ...revision, articleId: known.id }));
   await database.revisions.bulkPut(missing);
   const [older, newer] = known.lastRead < entry.lastRead ? [known, entry] : [entry, known];
+  const { title, countries, speakers, stances, bands } = newer;
   await database.entries.put({
     ...known,
+    ...{ title, countries, speakers, stances, bands },
     firstRead: known.firstRead < entry.firstRead ? known.firstRead : entry.firstRead,
     lastRead: newer.lastRead,
     notes: newer.notes || older.notes,
     corrections: newer.corrections.length > 0 ? newer.corrections : older.corrections,
+    chosen: known.chosen || entry.chosen,
     revisions: known.revisions + missing.length,
     size: known.size + missing.reduce((sum, revision) => sum + JSON.stringify(revision).length, 0),
   });
-  return false;
 }

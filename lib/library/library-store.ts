@@ -3,15 +3,33 @@ import type { Correction, LibraryEntry, Revision, Story } from '../types/library
 import { exportLines, importLines, type ImportOutcome } from './backup';
 import type { LibraryDatabase } from './database';
 import { lastRevision } from './keep';
-import { toCsv, toMarkdown, toWebAnnotations, type Published } from './publish';
-import { removeArticles, type Selection } from './remove';
+import { toCsv, toMarkdown, type Published } from './publish';
+import { forgetOld, removeArticles, selectedEntries, type Selection } from './remove';
+import { countryPage, speakerPage, type CountryPage, type SpeakerPage } from './reported';
 import { facetsOf, searchLibrary, type Facets, type LibraryQuery, type LibrarySearch } from './search';
 import { storyBoard, type StoryBoard } from './story-board';
+import { toWebAnnotations } from './web-annotations';
 
 /** What lies open beside the list. */
 export type Opened =
   | { readonly kind: 'article'; readonly entry: LibraryEntry; readonly revisions: readonly Revision[] }
-  | { readonly kind: 'story'; readonly story: Story; readonly board: StoryBoard };
+  | { readonly kind: 'story'; readonly story: Story; readonly board: StoryBoard }
+  | { readonly kind: 'speaker'; readonly page: SpeakerPage }
+  | { readonly kind: 'country'; readonly page: CountryPage };
+
+/** What the library's page asks of the device and of the settings. */
+export type LibraryDevice = {
+  /** Bytes that the device says are used; null where it does not say. */
+  readonly usage: () => Promise<number | null>;
+  /** Whether the browser has promised not to clear the library when the disk is full; null where it does not say. */
+  readonly isPersistent: () => Promise<boolean | null>;
+  /** Asks for that promise; true where it is given. */
+  readonly persist: () => Promise<boolean>;
+  /** After how many days what was only opened is forgotten; null: never. */
+  readonly retentionDays: () => Promise<number | null>;
+  /** ISO 8601. */
+  readonly now: () => string;
+};
 
 export type LibraryState = {
   readonly phase: 'loading' | 'ready' | 'failed';
@@ -23,6 +41,8 @@ export type LibraryState = {
   readonly opened: Opened | null;
   /** Bytes that the device says are used; null where it does not say. */
   readonly used: number | null;
+  /** Whether the browser promised not to clear the library when the disk is full; null where it does not say. */
+  readonly isPersistent: boolean | null;
 };
 
 export type ExportFormat = 'jsonl' | 'csv' | 'markdown' | 'annotations';
@@ -33,12 +53,18 @@ export type LibraryActions = {
   readonly setQuery: (patch: LibraryQuery) => void;
   readonly openArticle: (id: string) => Promise<void>;
   readonly openStory: (id: string) => Promise<void>;
+  /** Everything that a speaker was reported to say. */
+  readonly openSpeaker: (name: string) => Promise<void>;
+  /** Every stance that was reported of a country. */
+  readonly openCountry: (code: string) => Promise<void>;
   readonly close: () => void;
   readonly renameStory: (id: string, name: string) => Promise<void>;
   readonly setNotes: (id: string, notes: string) => Promise<void>;
   readonly correct: (id: string, correction: Correction) => Promise<void>;
   /** Removes entries; returns how many, and what brings them back, as an export. */
   readonly remove: (selection: Selection) => Promise<{ readonly removed: number; readonly backup: string }>;
+  /** Asks the browser not to clear the library when the disk is full. */
+  readonly persist: () => Promise<void>;
   readonly exportAs: (format: ExportFormat, now: string) => Promise<string>;
   readonly importFile: (file: string) => Promise<ImportOutcome>;
 };
@@ -49,8 +75,8 @@ const noFacets: Facets = { countries: [], speakers: [], outlets: [], stances: []
 /** Rows read before the rest: they are on the screen while the index is being built. */
 const FIRST_ROWS = 60;
 
-/** The library page's state. `usage` asks the device how much is stored. */
-export function createLibraryStore(database: LibraryDatabase, usage: () => Promise<number | null>): LibraryStore {
+/** The library page's state. */
+export function createLibraryStore(database: LibraryDatabase, device: LibraryDevice): LibraryStore {
   let search: LibrarySearch = { find: () => [] };
   return createStore((set, get) => {
     const show = (entries: readonly LibraryEntry[]) => set({ found: entries, facets: facetsOf(entries) });
@@ -58,7 +84,8 @@ export function createLibraryStore(database: LibraryDatabase, usage: () => Promi
       const entries = await database.entries.toArray();
       search = searchLibrary(entries);
       show(search.find(get().query));
-      set({ phase: 'ready', total: entries.length, used: await usage() });
+      const [used, isPersistent] = await Promise.all([device.usage(), device.isPersistent()]);
+      set({ phase: 'ready', total: entries.length, used, isPersistent });
     };
     return {
       phase: 'loading',
@@ -68,10 +95,12 @@ export function createLibraryStore(database: LibraryDatabase, usage: () => Promi
       facets: noFacets,
       opened: null,
       used: null,
+      isPersistent: null,
       load: async () => {
         try {
           const first = await database.entries.orderBy('published').reverse().limit(FIRST_ROWS).toArray();
           set({ found: first, total: await database.entries.count() });
+          await forgetOld(database, await device.retentionDays(), device.now());
           await reload();
         } catch {
           set({ phase: 'failed' });
@@ -94,6 +123,8 @@ export function createLibraryStore(database: LibraryDatabase, usage: () => Promi
         const entries = await database.entries.where({ storyId: id }).toArray();
         set({ opened: { kind: 'story', story, board: storyBoard(await withTexts(database, entries)) } });
       },
+      openSpeaker: async (name) => set({ opened: { kind: 'speaker', page: await speakerPage(database, name) } }),
+      openCountry: async (code) => set({ opened: { kind: 'country', page: await countryPage(database, code) } }),
       close: () => set({ opened: null }),
       renameStory: async (id, name) => {
         await database.stories.update(id, { name, named: true });
@@ -111,12 +142,14 @@ export function createLibraryStore(database: LibraryDatabase, usage: () => Promi
         await get().openArticle(id);
       },
       remove: async (selection) => {
-        const backup = await linesOf(database, new Date(0).toISOString());
+        const ids = (await selectedEntries(database, selection)).map(({ id }) => id);
+        const backup = await linesOf(database, device.now(), ids);
         const removed = await removeArticles(database, selection);
         set({ opened: null });
         await reload();
         return { removed, backup };
       },
+      persist: async () => set({ isPersistent: await device.persist() }),
       exportAs: async (format, now) => {
         if (format === 'jsonl') return linesOf(database, now);
         const published = await withTexts(database, get().found);
@@ -131,9 +164,9 @@ export function createLibraryStore(database: LibraryDatabase, usage: () => Promi
   });
 }
 
-async function linesOf(database: LibraryDatabase, now: string): Promise<string> {
+async function linesOf(database: LibraryDatabase, now: string, ids?: readonly string[]): Promise<string> {
   const lines: string[] = [];
-  for await (const line of exportLines(database, now)) lines.push(line);
+  for await (const line of exportLines(database, now, ids)) lines.push(line);
   return `${lines.join('\n')}\n`;
 }
 

@@ -6,7 +6,7 @@ export type Published = { readonly entry: LibraryEntry; readonly revision: Revis
 /** Quotes a cell; a leading "=", "+", "-" or "@" gets an apostrophe, so that no spreadsheet runs it. */
 const cell = (value: string): string => `"${value.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 
-/** A row a stance: article, country, stance, speaker, condition, sentence. RFC 4180. */
+/** A row a stance: article, country, stance, the reader's correction, speaker, condition, sentence, notes. RFC 4180. */
 export function toCsv(articles: readonly Published[]): string {
   const head = [
     'published',
@@ -16,9 +16,11 @@ export function toCsv(articles: readonly Published[]): string {
     'topic',
     'country',
     'stance',
+    'corrected',
     'speaker',
     'condition',
     'sentence',
+    'notes',
   ];
   const rows = articles.flatMap(({ entry, revision: { analysis } }) =>
     analysis.stances.map((row) => [
@@ -29,13 +31,19 @@ export function toCsv(articles: readonly Published[]): string {
       analysis.topic ?? '',
       row.country,
       row.stance,
+      correctionOf(entry, row.country) ?? '',
       row.speaker ?? '',
       row.condition ?? '',
       row.evidence.map(({ start, end }) => analysis.article.text.slice(start, end)).join(' '),
+      entry.notes,
     ]),
   );
   return [head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 }
+
+/** What the reader says of a country's stance in an article; null where nothing. */
+const correctionOf = ({ corrections }: LibraryEntry, country: string): string | null =>
+  corrections.find((one) => one.country === country)?.stance ?? null;
 
 /** Backslash-escapes what Markdown reads as markup. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
@@ -46,6 +54,7 @@ export function toMarkdown(articles: readonly Published[]): string {
     .map(({ entry, revision: { analysis } }) => {
       const rows = analysis.stances.flatMap((row) => [
         `- **${row.country}: ${row.stance}**${row.speaker ? ` (${escape(row.speaker)})` : ''} ${escape(row.summary)}`,
+        ...(correctionOf(entry, row.country) === null ? [] : [`  - corrected: ${correctionOf(entry, row.country)}`]),
         ...row.evidence.map(({ start, end }) => `  > ${escape(analysis.article.text.slice(start, end))}`),
       ]);
       const notes = entry.notes === '' ? [] : ['', escape(entry.notes)];
@@ -60,40 +69,4 @@ export function toMarkdown(articles: readonly Published[]): string {
       ].join('\n');
     })
     .join('\n');
-}
-
-/** The evidence sentences as W3C Web Annotations (text quote selectors), one collection. Needs an address: articles without one are left out. */
-export function toWebAnnotations(articles: readonly Published[]): string {
-  const items = articles.flatMap(({ entry, revision: { analysis } }) => {
-    const source = analysis.article.canonicalUrl ?? analysis.article.url;
-    if (source === undefined) return [];
-    return analysis.stances.flatMap((row) =>
-      row.evidence.map(({ start, end }, at) => ({
-        '@context': 'http://www.w3.org/ns/anno.jsonld',
-        id: `urn:standpoint:${entry.id}:${row.country}:${at}`,
-        type: 'Annotation',
-        created: entry.firstRead,
-        body: { type: 'TextualBody', value: `${row.country}: ${row.stance}`, purpose: 'classifying' },
-        target: {
-          source,
-          selector: {
-            type: 'TextQuoteSelector',
-            exact: analysis.article.text.slice(start, end),
-            prefix: analysis.article.text.slice(Math.max(0, start - 32), start),
-            suffix: analysis.article.text.slice(end, end + 32),
-          },
-        },
-      })),
-    );
-  });
-  return JSON.stringify(
-    {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      type: 'AnnotationCollection',
-      total: items.length,
-      first: { type: 'AnnotationPage', items },
-    },
-    null,
-    2,
-  );
 }

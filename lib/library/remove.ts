@@ -1,26 +1,58 @@
+import type { LibraryEntry } from '../types/library';
 import type { LibraryDatabase } from './database';
-import { countTerms } from './keep';
+import { countTerms } from './join-story';
 
-/** Which entries to remove; all conditions given must hold. `readBefore` is ISO 8601. An empty selection removes everything. */
-export type Selection = { readonly ids?: readonly string[]; readonly host?: string; readonly readBefore?: string };
+/**
+ * Which entries to remove; all conditions given must hold. `readBefore` is ISO 8601; `onlyOpened` spares what the reader
+ * asked for, annotated or corrected. An empty selection removes everything.
+ */
+export type Selection = {
+  readonly ids?: readonly string[];
+  readonly host?: string;
+  readonly readBefore?: string;
+  readonly onlyOpened?: boolean;
+};
+
+/** The entries that a selection means. */
+export async function selectedEntries(database: LibraryDatabase, selection: Selection): Promise<LibraryEntry[]> {
+  const { ids, host, readBefore, onlyOpened = false } = selection;
+  const { entries } = database;
+  const found =
+    ids !== undefined
+      ? (await entries.bulkGet([...ids])).filter((entry) => entry !== undefined)
+      : host !== undefined
+        ? await entries.where({ host }).toArray()
+        : readBefore !== undefined
+          ? await entries.where('lastRead').below(readBefore).toArray()
+          : await entries.toArray();
+  return found.filter(
+    (entry) =>
+      (host === undefined || entry.host === host) &&
+      (readBefore === undefined || entry.lastRead < readBefore) &&
+      !(onlyOpened && isTheReaders(entry)),
+  );
+}
+
+const isTheReaders = ({ chosen, notes, corrections }: LibraryEntry): boolean =>
+  chosen || notes !== '' || corrections.length > 0;
 
 /** Removes entries with their revisions, in one transaction; returns how many. Stories left without an article go too. */
 export async function removeArticles(database: LibraryDatabase, selection: Selection): Promise<number> {
   const { entries, revisions, stories, terms } = database;
   return database.transaction('rw', [entries, revisions, stories, terms], async () => {
-    const chosen = await entries
-      .filter(
-        (entry) =>
-          (selection.ids === undefined || selection.ids.includes(entry.id)) &&
-          (selection.host === undefined || entry.host === selection.host) &&
-          (selection.readBefore === undefined || entry.lastRead < selection.readBefore),
-      )
-      .toArray();
-    for (const entry of chosen) {
-      await revisions.where({ articleId: entry.id }).delete();
-      await countTerms(database, new Map(entry.terms), -1);
+    const chosen = await selectedEntries(database, selection);
+    if (chosen.length === (await entries.count())) {
+      await Promise.all([entries.clear(), revisions.clear(), stories.clear(), terms.clear()]);
+      return chosen.length;
     }
-    await entries.bulkDelete(chosen.map(({ id }) => id));
+    const ids = chosen.map(({ id }) => id);
+    await revisions.where('articleId').anyOf(ids).delete();
+    await countTerms(
+      database,
+      chosen.map((entry) => entry.terms),
+      -1,
+    );
+    await entries.bulkDelete(ids);
     for (const storyId of new Set(chosen.map((entry) => entry.storyId))) {
       const left = await entries.where({ storyId }).count();
       if (left === 0) await stories.delete(storyId);
@@ -28,4 +60,16 @@ export async function removeArticles(database: LibraryDatabase, selection: Selec
     }
     return chosen.length;
   });
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Forgets what was only opened and not read again for so many days; null keeps everything. Returns how many were forgotten.
+ * `now` is ISO 8601.
+ */
+export async function forgetOld(database: LibraryDatabase, days: number | null, now: string): Promise<number> {
+  if (days === null) return 0;
+  const readBefore = new Date(Date.parse(now) - days * DAY).toISOString();
+  return removeArticles(database, { readBefore, onlyOpened: true });
 }

@@ -1,7 +1,8 @@
 import type { Analysis, CountryStance } from '../types/analysis';
 import type { LibraryEntry, SaidBefore } from '../types/library';
 import type { LibraryDatabase } from './database';
-import { lastRevision, profileOf, storyCandidates } from './keep';
+import { profileOf, storyCandidates } from './join-story';
+import { lastRevision } from './keep';
 import { articleKey } from './sameness';
 import { findStory } from './stories';
 import { termsOf } from './terms';

@@ -77,7 +77,7 @@ const analysisSchema = v.object({
   ),
 });
 
-export const revisionSchema = v.object({
+const revisionSchema = v.object({
   articleId: short,
   readAt: isoTime,
   textHash: short,
@@ -108,10 +108,11 @@ export const entrySchema = v.object({
       at: isoTime,
     }),
   ),
+  chosen: v.boolean(),
   size: count,
 });
 
-export const storySchema = v.object({
+const storySchema = v.object({
   id: short,
   name: short,
   named: v.boolean(),
@@ -122,15 +123,20 @@ export const storySchema = v.object({
   topTerms: v.array(short),
 });
 
-/** First line of an export. */
+/** First line of an export. Files of version 1 do not say how many articles follow. */
 export const headerSchema = v.object({
   format: v.literal('standpoint-library'),
-  version: v.literal(1),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   exportedAt: isoTime,
+  articles: v.optional(count),
 });
 
-/** Every further line: a story, or an article with all its revisions. */
+/** Every further line: a story, or an article with all its revisions. Its entry may be of an older version. */
 export const lineSchema = v.variant('type', [
   v.object({ type: v.literal('story'), story: storySchema }),
-  v.object({ type: v.literal('article'), entry: entrySchema, revisions: v.array(revisionSchema) }),
+  v.object({
+    type: v.literal('article'),
+    entry: v.record(v.string(), v.unknown()),
+    revisions: v.array(revisionSchema),
+  }),
 ]);

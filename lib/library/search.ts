@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { LibraryEntry } from '../types/library';
+import { stem } from './terms';
 
 /** What the reader asks for; absent parts do not filter. Dates are ISO 8601 days, both included. */
 export type LibraryQuery = {
@@ -12,21 +13,29 @@ export type LibraryQuery = {
   readonly storyId?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Where absent: best first where words are given, else the latest published first. */
+  readonly order?: LibraryOrder | undefined;
 };
+
+/** Published last or first, read last, or by title. */
+export type LibraryOrder = 'newest' | 'oldest' | 'read' | 'title';
 
 /** A value to narrow a list down by, and how many of the list have it. */
 export type Facet = { readonly value: string; readonly count: number };
 export type Facets = Readonly<Record<'countries' | 'speakers' | 'outlets' | 'stances', readonly Facet[]>>;
 
 export type LibrarySearch = {
-  /** Entries that fit, best first where words are given, else latest first. */
+  /** Entries that fit, in the order asked for. */
   readonly find: (query: LibraryQuery) => LibraryEntry[];
 };
 
-/** Indexes entries for search: title, outlet, speakers, and the body's strongest terms. Prefixes and one-letter slips are found. */
+/**
+ * Indexes entries for search: title, outlet, speakers, notes, and the body's strongest terms. Prefixes, other
+ * endings of a word and one-letter slips are found.
+ */
 export function searchLibrary(entries: readonly LibraryEntry[]): LibrarySearch {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const latestFirst = [...entries].sort((a, b) => (a.published < b.published ? 1 : -1));
+  const ordered = inOrder(entries);
   const index = new MiniSearch<LibraryEntry>({
     fields: ['title', 'outlet', 'speakers', 'terms', 'notes'],
     extractField: (entry, field) => {
@@ -34,6 +43,8 @@ export function searchLibrary(entries: readonly LibraryEntry[]): LibrarySearch {
       if (field === 'speakers') return entry.speakers.join(' ');
       return String(entry[field as 'id' | 'title' | 'outlet' | 'notes']);
     },
+    // The terms were stemmed when they were counted.
+    processTerm: (term, field) => (field === 'terms' ? term : stem(term)) || null,
     searchOptions: {
       boost: { title: 3, speakers: 2 },
       prefix: (term) => term.length > 2,
@@ -45,9 +56,33 @@ export function searchLibrary(entries: readonly LibraryEntry[]): LibrarySearch {
   return {
     find: (query) => {
       const words = query.words?.trim() ?? '';
-      const found = words === '' ? latestFirst : index.search(words).flatMap(({ id }) => byId.get(id as string) ?? []);
-      return found.filter((entry) => fits(entry, query));
+      if (words === '') return ordered(query.order ?? 'newest').filter((entry) => fits(entry, query));
+      const best = index.search(words).flatMap(({ id }) => byId.get(id as string) ?? []);
+      const found = best.filter((entry) => fits(entry, query));
+      if (query.order === undefined) return found;
+      const wanted = new Set(found);
+      return ordered(query.order).filter((entry) => wanted.has(entry));
     },
+  };
+}
+
+/** Entries by order; each order is made when it is first asked for. */
+function inOrder(entries: readonly LibraryEntry[]): (order: LibraryOrder) => readonly LibraryEntry[] {
+  const made = new Map<LibraryOrder, readonly LibraryEntry[]>();
+  const collator = new Intl.Collator();
+  const make = (order: LibraryOrder) => {
+    if (order === 'title') return [...entries].sort((a, b) => collator.compare(a.title, b.title));
+    const timed = entries.map((entry) => ({
+      entry,
+      at: Date.parse(order === 'read' ? entry.lastRead : entry.published),
+    }));
+    const sign = order === 'oldest' ? 1 : -1;
+    return timed.sort((a, b) => sign * (a.at - b.at)).map(({ entry }) => entry);
+  };
+  return (order) => {
+    const known = made.get(order) ?? make(order);
+    made.set(order, known);
+    return known;
   };
 }
 

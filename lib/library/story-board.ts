@@ -40,7 +40,7 @@ export type StoryBoard = {
 export function storyBoard(
   articles: readonly { readonly entry: LibraryEntry; readonly revision: Revision }[],
 ): StoryBoard {
-  const ordered = [...articles].sort((a, b) => (a.entry.published < b.entry.published ? -1 : 1));
+  const ordered = [...articles].sort((a, b) => Date.parse(a.entry.published) - Date.parse(b.entry.published));
   const names = new Map<string, string>();
   for (const { revision } of ordered)
     for (const { country } of revision.analysis.stances)

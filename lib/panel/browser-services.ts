@@ -9,10 +9,12 @@ import { createAnalyzer } from './analyzer';
 import { browserLibrary } from './browser-library';
 import { loadCountryCard } from './country-cards';
 import { lookUp, watchLive } from './live-lookups';
+import { isPrivateWindow } from './private-window';
 import type { PanelServices } from './services';
 
 /** The services of a real browser. */
 export function browserServices(): PanelServices {
+  const report = (error: unknown) => console.error(`Standpoint ${browser.runtime.getManifest().version}:`, error);
   return {
     followTab: followActiveTab,
     detect: detectIn,
@@ -24,8 +26,10 @@ export function browserServices(): PanelServices {
     watchSelection: (tabId, onChosen) => watchSelection(tabId, (selection) => selection && onChosen(selection.quote)),
     allowSite: (address) => (address === null ? requestEverySite() : allowThisSite(address)),
     loadCorrections: getCorrections,
-    saveCorrections: setCorrections,
-    library: browserLibrary(),
+    saveCorrections: async (address, corrections) => {
+      if (!(await isPrivateWindow())) await setCorrections(address, corrections);
+    },
+    library: browserLibrary(report),
     loadCard: loadCountryCard,
     watchLookups: (onChange) => {
       void getSettings().then(({ lookups }) => onChange(lookups));
@@ -33,6 +37,6 @@ export function browserServices(): PanelServices {
     },
     watchLive,
     lookUp,
-    report: (error) => console.error(`Standpoint ${browser.runtime.getManifest().version}:`, error),
+    report,
   };
 }

@@ -7,8 +7,8 @@ import type { Correction } from './corrections';
 export type LibraryView = {
   /** What earlier articles of the same story said, latest first. */
   readonly said: readonly SaidBefore[];
-  /** 'offered': the reader may keep it; 'never': a private window, or the reader keeps nothing. */
-  readonly keeping: 'kept' | 'offered' | 'never' | 'failed';
+  /** 'offered': the reader may keep it; 'never': a private window, or the reader keeps nothing; 'full': no space left. */
+  readonly keeping: 'kept' | 'offered' | 'never' | 'full' | 'failed';
   /** What the publisher changed since the last reading. */
   readonly changes: readonly SentenceChange[];
 };

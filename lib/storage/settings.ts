@@ -24,6 +24,8 @@ const fields = {
   followPage: v.optional(v.boolean(), false),
   /** What the history keeps: every article opened in the panel, those chosen, none. */
   keep: v.picklist(['opened', 'chosen', 'none']),
+  /** Days after which an article that was only opened is forgotten; null: never. */
+  keepDays: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))), null),
   /** Look-up id → switched on. An id that is absent has its default. */
   lookups: v.record(v.string(), v.boolean()),
   /** Look-up id → asked from the panel. An id that is absent is off. */
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   language: 'browser',
   followPage: false,
   keep: 'chosen',
+  keepDays: null,
   lookups: {},
   live: {},
 };

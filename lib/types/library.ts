@@ -32,6 +32,9 @@ export type Correction = {
   readonly at: string;
 };
 
+/** How an article came into the library: the reader asked for it, or it was only opened. */
+export type KeptBecause = 'chosen' | 'opened';
+
 /** The entry of an article in the library: light, so that a list of thousands is quick; its texts are `Revision`s. */
 export type LibraryEntry = {
   readonly id: string;
@@ -55,6 +58,8 @@ export type LibraryEntry = {
   readonly terms: readonly (readonly [string, number])[];
   readonly notes: string;
   readonly corrections: readonly Correction[];
+  /** True where the reader asked for it: what was only opened is forgotten after the time that the reader sets. */
+  readonly chosen: boolean;
   /** Characters of text and analysis kept, all revisions. */
   readonly size: number;
 };

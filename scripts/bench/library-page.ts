@@ -1,6 +1,6 @@
 import { openDatabase } from '../../lib/library/database';
 import { keepArticle } from '../../lib/library/keep';
-import { createLibraryStore } from '../../lib/library/library-store';
+import { createLibraryStore, type LibraryDevice } from '../../lib/library/library-store';
 import { saidBefore } from '../../lib/library/said-before';
 import type { Analysis } from '../../lib/types/analysis';
 
@@ -97,6 +97,14 @@ function articleOf(at: number, story: number): Analysis {
   };
 }
 
+const device: LibraryDevice = {
+  usage: async () => (await navigator.storage.estimate()).usage ?? null,
+  isPersistent: () => navigator.storage.persisted(),
+  persist: () => navigator.storage.persist(),
+  retentionDays: () => Promise.resolve(null),
+  now: () => '2026-01-01T00:00:00Z',
+};
+
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -112,9 +120,10 @@ export async function measureLibrary(articles: number): Promise<LibraryCost> {
   const saves: number[] = [];
   for (let at = 0; at < articles; at++) {
     const analysis = articleOf(at, Math.floor(at / 10));
-    saves.push(await timed(() => keepArticle(database, analysis, new Date(Date.UTC(2025, 0, 1) + at).toISOString())));
+    const now = new Date(Date.UTC(2025, 0, 1) + at).toISOString();
+    saves.push(await timed(() => keepArticle(database, analysis, now, 'opened')));
   }
-  const store = createLibraryStore(database, () => Promise.resolve(null));
+  const store = createLibraryStore(database, device);
   let firstRowsMs = 0;
   const begin = performance.now();
   store.subscribe(({ found }) => {

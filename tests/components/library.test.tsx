@@ -6,12 +6,19 @@ import { LibraryContext } from '../../components/library/library-context';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { openDatabase } from '../../lib/library/database';
 import { keepArticle } from '../../lib/library/keep';
-import { createLibraryStore, type LibraryStore } from '../../lib/library/library-store';
+import { createLibraryStore, type LibraryDevice, type LibraryStore } from '../../lib/library/library-store';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '../../locales/en.json';
 import { i18nOf } from '../support/messages';
 import { sampleAnalysis } from '../support/sample-analysis';
 
+const device: LibraryDevice = {
+  usage: () => Promise.resolve(1_500_000),
+  isPersistent: () => Promise.resolve(false),
+  persist: () => Promise.resolve(true),
+  retentionDays: () => Promise.resolve(null),
+  now: () => '2026-03-01T08:00:00Z',
+};
 let store: LibraryStore;
 let count = 0;
 
@@ -35,9 +42,10 @@ async function open(titles: readonly string[]) {
         },
       },
       `2026-02-0${at + 1}T08:00:00Z`,
+      'opened',
     );
   }
-  store = createLibraryStore(database, () => Promise.resolve(1_500_000));
+  store = createLibraryStore(database, device);
   await store.getState().load();
   render(
     <LibraryContext value={store}>

@@ -3,87 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { exportLines, importLines } from '../../../lib/library/backup';
 import { openDatabase, type LibraryDatabase } from '../../../lib/library/database';
 import { keepArticle } from '../../../lib/library/keep';
-import { toCsv, toWebAnnotations } from '../../../lib/library/publish';
+import { toCsv } from '../../../lib/library/publish';
 import { removeArticles } from '../../../lib/library/remove';
 import { saidBefore } from '../../../lib/library/said-before';
-import type { Analysis, CountryStance } from '../../../lib/types/analysis';
-
-const body = (sentence: string) =>
-  `${sentence}\nFishery ministers of the northern nations met in Bergen to share out the mackerel catch for next season. The quota talks have dragged on since
-spring, with every delegation blaming another for the overfishing of the shared stock. Scientists advise a cut of a third. Trawler owners along the coast fear that
-a smaller mackerel quota would empty their harbours before winter.`.replaceAll(' \n', ' ');
-
-const row = (country: string, stance: CountryStance['stance'], text: string): CountryStance => ({
-  country,
-  stance,
-  speaker: null,
-  office: null,
-  condition: null,
-  conditionSpan: null,
-  summary: 'x',
-  confidence: 0.8,
-  evidence: [{ start: 0, end: text.indexOf('\n') }],
-  rules: ['r'],
-  cues: [],
-  contradiction: [],
-  roles: ['party'],
-});
-
-function articleOf(
-  sentence: string,
-  stance: CountryStance['stance'],
-  at: { url: string; day: string; title?: string },
-): Analysis {
-  const text = body(sentence);
-  return {
-    article: {
-      title: at.title ?? 'Mackerel quota talks in Bergen',
-      text,
-      lang: 'en',
-      blocks: [],
-      links: [],
-      url: at.url,
-      siteName: new URL(at.url).hostname,
-      publishedTime: at.day,
-    },
-    isArticle: true,
-    engine: '0',
-    coverage: { countries: true, claims: true, stances: true },
-    topic: 'the mackerel quota',
-    topicSpan: null,
-    sentences: [],
-    countries: [{ code: 'IS', name: 'Iceland', focus: 1, mentions: [] }],
-    speakers: [],
-    quotes: [],
-    claims: [],
-    stances: [row('IS', stance, text)],
-    sources: [],
-  };
-}
-
-/** The same matter in other words: half of the text is this article's own. */
-const withReaction = (analysis: Analysis): Analysis => ({
-  ...analysis,
-  article: {
-    ...analysis.article,
-    text: `${analysis.article.text}\nCoastal mayors called the refusal brave and asked for a bigger mackerel share. Canning plants in the east warned of lay-offs, while a
-trawlermen's union promised to blockade the port of Bergen unless the delegations returned to the table before the season opens in May.`,
-  },
-});
-
-const first = () =>
-  articleOf('Iceland would accept the mackerel quota.', 'supports', {
-    url: 'https://one.example/mackerel?utm_source=x',
-    day: '2026-03-01',
-  });
-const later = () =>
-  withReaction(
-    articleOf('Iceland rejected the mackerel quota outright.', 'opposes', {
-      url: 'https://two.example/iceland-rejects',
-      day: '2026-03-09',
-      title: 'Iceland rejects mackerel quota',
-    }),
-  );
+import { toWebAnnotations } from '../../../lib/library/web-annotations';
+import { articleOf, first, later, stanceRow as row } from '../../support/library-articles';
 
 let database: LibraryDatabase;
 let count = 0;
@@ -93,7 +17,7 @@ beforeEach(() => {
 
 describe('the library', () => {
   it('says what an earlier article reported of a country on the same matter, and that it has changed', async () => {
-    await keepArticle(database, first(), '2026-03-01T10:00:00Z');
+    await keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened');
     const said = await saidBefore(database, later(), '2026-03-09T10:00:00Z');
     expect(said).toHaveLength(1);
     expect(said[0]).toMatchObject({
@@ -106,7 +30,7 @@ describe('the library', () => {
   });
 
   it('says nothing of another matter', async () => {
-    await keepArticle(database, first(), '2026-03-01T10:00:00Z');
+    await keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened');
     const other = articleOf('x', 'opposes', {
       url: 'https://two.example/visa',
       day: '2026-03-09',
@@ -123,11 +47,12 @@ describe('the library', () => {
   });
 
   it('keeps one entry for an article read twice, whatever tracking parameters its address has', async () => {
-    await keepArticle(database, first(), '2026-03-01T10:00:00Z');
+    await keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened');
     const again = await keepArticle(
       database,
       { ...first(), article: { ...first().article, url: 'https://www.one.example/mackerel?fbclid=9#top' } },
       '2026-03-02T10:00:00Z',
+      'opened',
     );
     expect(await database.entries.count()).toBe(1);
     expect(again.previous).toBeNull();
@@ -135,22 +60,23 @@ describe('the library', () => {
   });
 
   it('recognises the same text under another address as the same article', async () => {
-    await keepArticle(database, first(), '2026-03-01T10:00:00Z');
+    await keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened');
     await keepArticle(
       database,
       { ...first(), article: { ...first().article, url: 'https://copy.example/a' } },
       '2026-03-02T10:00:00Z',
+      'opened',
     );
     expect(await database.entries.count()).toBe(1);
   });
 
   it('keeps a text that the publisher changed as a new revision, and gives the old one back', async () => {
-    await keepArticle(database, first(), '2026-03-01T10:00:00Z');
+    await keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened');
     const changed = articleOf('Iceland would never accept the mackerel quota.', 'opposes', {
       url: 'https://one.example/mackerel',
       day: '2026-03-01',
     });
-    const { entry, previous } = await keepArticle(database, changed, '2026-03-02T10:00:00Z');
+    const { entry, previous } = await keepArticle(database, changed, '2026-03-02T10:00:00Z', 'opened');
     expect(entry.revisions).toBe(2);
     expect(previous?.analysis.article.text).toContain('would accept');
   });
@@ -161,15 +87,15 @@ describe('the library', () => {
     };
     database.revisions.hook('creating', fault);
     database.revisions.hook('updating', fault);
-    await expect(keepArticle(database, first(), '2026-03-01T10:00:00Z')).rejects.toThrow();
+    await expect(keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened')).rejects.toThrow();
     expect(await database.entries.count()).toBe(0);
     expect(await database.stories.count()).toBe(0);
     expect(await database.terms.count()).toBe(0);
   });
 
   it('is the same after export, wipe and import', async () => {
-    await keepArticle(database, first(), '2026-03-01T10:00:00Z');
-    await keepArticle(database, later(), '2026-03-09T10:00:00Z');
+    await keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened');
+    await keepArticle(database, later(), '2026-03-09T10:00:00Z', 'opened');
     const dump = async () => [
       await database.entries.toArray(),
       await database.revisions.toArray(),
@@ -192,7 +118,7 @@ describe('the library', () => {
   });
 
   it('refuses a broken file with line and reason and changes nothing', async () => {
-    await keepArticle(database, first(), '2026-03-01T10:00:00Z');
+    await keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened');
     const lines = [];
     for await (const line of exportLines(database, '2026-03-10T00:00:00Z')) lines.push(line);
     await removeArticles(database, {});
@@ -212,6 +138,7 @@ describe('the library', () => {
       database,
       articleOf('=Iceland would accept.', 'supports', { url: 'https://one.example/m', day: '2026-03-01' }),
       '2026-03-01T10:00:00Z',
+      'opened',
     );
     const [revision] = await database.revisions.toArray();
     const published = revision ? [{ entry, revision }] : [];

@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openDatabase } from '../../lib/library/database';
+import { browserLibrary } from '../../lib/panel/browser-library';
+import { setSettings } from '../../lib/storage/settings';
+import { first, later } from '../support/library-articles';
+
+let isPrivate = false;
+let persisted: boolean;
+let asked: number;
+const faults: unknown[] = [];
+const library = () => browserLibrary((fault) => faults.push(fault));
+
+/** What is kept on the device, by host. */
+async function kept(): Promise<{ host: string; chosen: boolean }[]> {
+  const database = openDatabase();
+  const entries = await database.entries.orderBy('host').toArray();
+  database.close();
+  return entries.map(({ host, chosen }) => ({ host, chosen }));
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  Dexie.dependencies.indexedDB = globalThis.indexedDB;
+  [isPrivate, persisted, asked, faults.length] = [false, false, 0, 0];
+  Object.assign(fakeBrowser.windows, { getCurrent: () => Promise.resolve({ incognito: isPrivate }) });
+  const storage = {
+    persisted: () => Promise.resolve(persisted),
+    persist: () => Promise.resolve(++asked > 0),
+  };
+  Object.defineProperty(navigator, 'storage', { configurable: true, value: storage });
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('the library of a panel', () => {
+  it('keeps nothing of itself until the reader asks, then what was asked for', async () => {
+    expect(await library().opened(first())).toMatchObject({ keeping: 'offered' });
+    expect(await kept()).toEqual([]);
+    expect(await library().keep(first())).toMatchObject({ keeping: 'kept' });
+    expect(await kept()).toEqual([{ host: 'one.example', chosen: true }]);
+  });
+
+  it('keeps every article that is opened where the reader wishes so', async () => {
+    await setSettings({ keep: 'opened' });
+    expect(await library().opened(first())).toMatchObject({ keeping: 'kept' });
+    expect(await library().opened(later())).toMatchObject({
+      keeping: 'kept',
+      said: [{ country: 'IS', changed: true }],
+    });
+    expect(await kept()).toEqual([
+      { host: 'one.example', chosen: false },
+      { host: 'two.example', chosen: false },
+    ]);
+  });
+
+  it('keeps nothing where the reader wishes nothing kept', async () => {
+    await setSettings({ keep: 'none' });
+    expect(await library().opened(first())).toMatchObject({ keeping: 'never' });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('writes nothing from a private window, not even what is kept already, and still says what was said before', async () => {
+    await setSettings({ keep: 'opened' });
+    await library().opened(first());
+    isPrivate = true;
+    expect(await library().opened(later())).toMatchObject({ keeping: 'never', said: [{ country: 'IS' }] });
+    await library().correct(first(), 'IS', { kind: 'hidden' });
+    expect(await kept()).toEqual([{ host: 'one.example', chosen: false }]);
+    const database = openDatabase();
+    expect((await database.entries.toArray())[0]?.corrections).toEqual([]);
+    database.close();
+  });
+
+  it('forgets what was only opened when its time is over', async () => {
+    await setSettings({ keep: 'opened', keepDays: 30 });
+    vi.useFakeTimers({ now: Date.parse('2026-03-01'), toFake: ['Date'] });
+    await library().opened(first());
+    vi.setSystemTime(Date.parse('2026-05-01'));
+    expect(await library().opened(later())).toMatchObject({ said: [] });
+    vi.useRealTimers();
+    expect(await kept()).toEqual([{ host: 'two.example', chosen: false }]);
+  });
+
+  it.each(['QuotaExceededError', 'UnknownError'])('says so where the device refuses to store: %s', async (name) => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('refused', name);
+    });
+    const { keeping } = await library().keep(first());
+    expect(keeping).toBe(name === 'QuotaExceededError' ? 'full' : 'failed');
+    expect(faults).toHaveLength(name === 'QuotaExceededError' ? 0 : 1);
+    vi.restoreAllMocks();
+    expect(await kept()).toEqual([]);
+  });
+
+  it('asks the browser to spare the library once it is worth it, and not again when it has agreed', async () => {
+    await setSettings({ keep: 'opened' });
+    const panel = library();
+    const open = (at: number) => {
+      const { article, ...rest } = first();
+      const text = Array.from({ length: 80 }, (_, word) => `harbour${at * 100 + word}`).join(' ');
+      return panel.opened({ ...rest, stances: [], article: { ...article, text, url: `https://one.example/${at}` } });
+    };
+    for (let at = 0; at < 9; at++) await open(at);
+    expect(asked).toBe(0);
+    await open(9);
+    await vi.waitFor(() => expect(asked).toBe(1));
+    persisted = true;
+    await open(10);
+    expect(asked).toBe(1);
+  });
+});
