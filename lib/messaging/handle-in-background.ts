@@ -1,7 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { detectionSchema, textQuoteSchema } from './schemas';
+import { checkTextQuote } from './checks';
+import { detectionSchema } from './schemas';
 import type { BackgroundCalls } from './protocol';
 import type { DetectionSignal } from '../types/article';
 import type { TextQuote } from '../types/span';
@@ -19,7 +20,7 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers): void {
     handlers.articleDetected(tabOf(sender), v.parse(detectionSchema, data)),
   );
   background.onMessage('passageChosen', ({ sender, data }) =>
-    handlers.passageChosen(tabOf(sender), v.parse(textQuoteSchema, data)),
+    handlers.passageChosen(tabOf(sender), checkTextQuote(data)),
   );
 }
 

@@ -1,7 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { highlightItemsSchema, textQuoteSchema } from './schemas';
+import { checkHighlightItems, checkTextQuote } from './checks';
 import type { TabCalls } from './protocol';
 
 /** Answers the panel's calls in a tab. Only pages of this extension are answered. Returns a function that stops it. */
@@ -13,11 +12,11 @@ export function handleTabCalls(handlers: TabCalls): () => void {
   });
   tab.onMessage('reveal', ({ sender, data }) => {
     checkSender(sender);
-    return handlers.reveal(v.parse(textQuoteSchema, data));
+    return handlers.reveal(checkTextQuote(data));
   });
   tab.onMessage('highlightAll', ({ sender, data }) => {
     checkSender(sender);
-    return handlers.highlightAll(v.parse(highlightItemsSchema, data));
+    return handlers.highlightAll(checkHighlightItems(data));
   });
   tab.onMessage('clearHighlights', ({ sender }) => {
     checkSender(sender);
@@ -27,6 +26,6 @@ export function handleTabCalls(handlers: TabCalls): () => void {
 }
 
 function checkSender(sender: unknown): void {
-  const known = v.safeParse(v.object({ id: v.string() }), sender);
-  if (!known.success || known.output.id !== browser.runtime.id) throw new Error('refused: not from this extension');
+  const known = typeof sender === 'object' && sender !== null && 'id' in sender && sender.id === browser.runtime.id;
+  if (!known) throw new Error('refused: not from this extension');
 }

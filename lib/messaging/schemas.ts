@@ -1,36 +1,13 @@
 import * as v from 'valibot';
+import { MAX_TEXT } from './limits';
 import type { Article, DetectionSignal } from '../types/article';
-import type { HighlightItem } from '../types/highlight';
 import type { Outcome } from '../types/problem';
-import type { TextQuote } from '../types/span';
 
-/** Largest article that we take from a page, in UTF-16 code units: ten times the longest long read. */
-export const MAX_TEXT = 2_000_000;
-const MAX_QUOTE = 20_000;
 const MAX_LINE = 4_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT));
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const span = { start: offset, end: offset };
-
-/** A passage that a page or the panel names. */
-export const textQuoteSchema = v.object({
-  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE)),
-  prefix: v.pipe(v.string(), v.maxLength(MAX_QUOTE)),
-  suffix: v.pipe(v.string(), v.maxLength(MAX_QUOTE)),
-  start: offset,
-}) satisfies v.GenericSchema<TextQuote>;
-
-/** Passages to highlight at once. */
-export const highlightItemsSchema = v.pipe(
-  v.array(
-    v.object({
-      quote: textQuoteSchema,
-      style: v.picklist(['evidence', 'supports', 'conditional', 'opposes', 'undecided', 'claim']),
-    }),
-  ),
-  v.maxLength(2_000),
-) satisfies v.GenericSchema<HighlightItem[]>;
 
 /** What a detector may tell the background. */
 export const detectionSchema = v.object({

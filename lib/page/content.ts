@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability';
 import { isBoilerplate, isConsentNotice } from './boilerplate';
 import { elementsBelow, walk } from './walk';
 
