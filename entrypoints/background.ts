@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleBackgroundCalls } from '../lib/messaging/handle-in-background';
 import { detectInOpenTabs, registerDetector } from '../lib/permissions/detector';
+import { grantedOrigins } from '../lib/permissions/grants';
 import { forgetTab, getDetection, setClick, setDetection, setSelection } from '../lib/storage/detection';
 import { inTurn } from '../lib/storage/in-turn';
 import { getSettings, watchSettings } from '../lib/storage/settings';
@@ -33,7 +34,8 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void register());
   browser.runtime.onStartup.addListener(() => void register());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void register();
+    // Pages that were open before now have no detector, or that of the version before.
+    void register().then(grantedOrigins).then(detectInOpenTabs);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   watchSettings(() => void register());

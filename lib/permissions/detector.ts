@@ -26,8 +26,9 @@ export async function registerDetector(offHosts: readonly string[]): Promise<voi
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Runs the detector in the tabs that are open already on newly granted sites. */
+/** Runs the detector in the tabs that are open already on these sites (match patterns): newly granted, or after an update. */
 export async function detectInOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
