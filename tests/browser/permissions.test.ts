@@ -8,7 +8,7 @@ import {
   requestEverySite,
   requestNewsSites,
 } from '@/lib/permissions';
-import { registerDetector } from '@/lib/permissions/detector';
+import { detectInOpenTabs, registerDetector } from '@/lib/permissions/detector';
 
 /** A browser that grants whatever is asked for, and its registered scripts. */
 function grantingBrowser(origins: string[] = []) {
@@ -97,5 +97,29 @@ describe('the detector', () => {
     granted.clear();
     await registerDetector([]);
     expect(scripts.size).toBe(0);
+  });
+});
+
+describe('pages that were open before the extension may look at them', () => {
+  const looks = () => {
+    const executeScript = vi.fn(() => Promise.resolve([]));
+    Object.assign(fakeBrowser.scripting, { executeScript });
+    Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve([{ id: 3 }, { id: 4 }]) });
+    return executeScript;
+  };
+
+  it('are looked at, each of them, although one has closed meanwhile', async () => {
+    const executeScript = looks().mockRejectedValueOnce(new Error('No tab with id: 3'));
+    await detectInOpenTabs(['https://*.daily.example/*']);
+    expect(executeScript.mock.calls.map(([injection]: unknown[]) => injection)).toMatchObject([
+      { target: { tabId: 3 } },
+      { target: { tabId: 4 } },
+    ]);
+  });
+
+  it('are let be where no site is allowed', async () => {
+    const executeScript = looks();
+    await detectInOpenTabs([]);
+    expect(executeScript).not.toHaveBeenCalled();
   });
 });
