@@ -122,6 +122,7 @@ export const tableProvenance: readonly TableProvenance[] = [
     'leaders.ts',
     'national-cues.ts',
     'outlets.ts',
+    'parties.ts',
     'place-contexts.ts',
     'places-towns.ts',
     'places-us-states.ts',

@@ -142,6 +142,8 @@ export type SourceWords = {
   readonly documentSays: WordSet;
   /** Words at the head of a description that point back to people named before, or to no one: "both", "others". */
   readonly pointers: WordSet;
+  /** Offices that are a state's government as a whole: "government". */
+  readonly governments: WordSet;
   /** Plurals that name nobody: "officials", "experts". */
   readonly namelessGroups: WordSet;
 };

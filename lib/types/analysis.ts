@@ -46,7 +46,10 @@ export type Speaker = {
   readonly speaksFor: CountryCode | null;
   /** Country that the speaker belongs to, whether or not they speak for it. */
   readonly country: CountryCode | null;
+  /** The party that the text gives them: "Labour", "Law and Justice party". */
   readonly party: string | null;
+  /** The words that say so; missing or null where `party` is null. */
+  readonly partySpan?: Span | null;
   /** The passage that introduces them. */
   readonly introduced: Span | null;
 };

@@ -1,9 +1,11 @@
 import type { RoleNoun } from '../../language/types';
+import { partyLetters } from '../../knowledge/parties';
 import type { Doc } from '../doc';
 import {
   bit,
   isAcronym,
   isContent,
+  isCount,
   isDeterminer,
   isDottedLetter,
   isHyphen,
@@ -87,10 +89,17 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
       const word = stem(token(s, at).norm);
       if (pronouns.has(word) && word !== 'who') actors.push(pronounAt(at));
       at++;
-    } else at = readPhrase(s, at, actors);
+    } else if (isPartyLetter(s, at)) at += 3;
+    else if (token(s, at).norm === 'what')
+      at++; // "what Prime Minister Ortega called"
+    else at = readPhrase(s, at, actors);
   }
   return actors;
 }
+
+/** "(D-Ohio)", ", R-Texas,": a party and a state are no one who speaks. */
+const isPartyLetter = (s: Stretch, index: number): boolean =>
+  partyLetters[token(s, index).text] !== undefined && index > s.first && isHyphen(s, index + 1) && isName(s, index + 2);
 
 const pronounAt = (at: number): Actor => ({
   first: at,
@@ -116,7 +125,13 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
     isDefinite = true;
     index++;
   } else
-    while (bit(s, index) & DETERMINER && !isAcronym(s, index) && index - start < 3 && !isThat(s, index)) {
+    while (
+      bit(s, index) & DETERMINER &&
+      !isCount(s, index) &&
+      !isAcronym(s, index) &&
+      index - start < 3 &&
+      !isThat(s, index)
+    ) {
       isDefinite ||= DEFINITE.has(token(s, index).norm);
       index++;
       if (token(s, index)?.norm === 'of' && bit(s, index + 1) & DETERMINER && index < s.end) index += 2;
@@ -152,7 +167,7 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
         isDefinite = true;
         anchor = -1;
       } else if (here & GENITIVE) break;
-    } else if (joins(s, index, anchor)) continue;
+    } else if (joins(s, index, anchor) || (anchor < 0 && isCount(s, index))) continue;
     else if (isContent(s, index)) {
       if (anchor >= 0 && !leadsToRole(s, index)) break;
       if (anchor >= 0 && !(bit(s, anchor) & ROLE) && anchor > body && bit(s, index) & VERB) break;

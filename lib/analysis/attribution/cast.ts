@@ -25,6 +25,8 @@ export type Member = {
   /** The country stands in the words that name them, not only nearby. */
   isCountryStated: boolean;
   party: string | null;
+  /** Where the text says so. */
+  partySpan: Span | null;
   gender: Gender;
   isPlural: boolean;
   introduced: Span | null;
@@ -53,7 +55,8 @@ export class Cast {
       const token = this.doc.tokens[index] as Token;
       if (token.isWord) words.push(stem(token.norm));
     }
-    return words;
+    // "U.N." and "UN" are one word
+    return words.length > 1 && words.every((word) => word.length === 1) ? [words.join('')] : words;
   }
 
   textOf(range: Range): string {
@@ -75,6 +78,7 @@ export class Cast {
       country: null,
       isCountryStated: false,
       party: null,
+      partySpan: null,
       gender: 'unknown',
       isPlural: false,
       introduced: null,
@@ -186,6 +190,7 @@ export class Cast {
       speaksFor: member.speaksFor,
       country: member.country,
       party: member.party,
+      partySpan: member.partySpan,
       introduced: member.introduced,
     };
   }

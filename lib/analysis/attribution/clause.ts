@@ -40,19 +40,34 @@ export const actorUpTo = ({ actors }: Clause, index: number): Actor | null =>
 export const actorOn = ({ actors }: Clause, index: number): Actor | null =>
   actors.find((actor) => actor.first <= index && index < actor.end) ?? null;
 
-/** True where the phrase hangs on a preposition, so that it cannot be a subject: "in Lagos, …", "told to reporters". */
+/**
+ * True where the phrase hangs on a preposition, so that it cannot be a subject: "in Lagos, …", "told to reporters",
+ * "serving as head of state".
+ */
 export function isGoverned(clause: Clause, actor: Actor): boolean {
   const before = bitsAt(clause, actor.first - 1);
   if ((before & PREPOSITION) === 0) return false;
-  return !/^(?:as|after|before|since|until)$/.test(normAt(clause, actor.first - 1)) && (before & CONJUNCTION) === 0;
+  const word = normAt(clause, actor.first - 1);
+  if (word === 'as' && isBareOffice(actor)) return true;
+  return !PREPOSITION_OR_CONJUNCTION.test(word) && (before & CONJUNCTION) === 0;
 }
+
+const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
+
+/** "head of state", "prime minister": what somebody serves as, with neither article nor owner. */
+const isBareOffice = ({ form, role, owner, office, first }: Actor): boolean =>
+  form === 'role' && role?.kind === 'person' && owner === null && office?.first === first;
+
+/** "(KOSPI)": a phrase that fills its brackets is another name of what stands before them. */
+const isBracketed = (clause: Clause, { first, end }: Actor): boolean =>
+  normAt(clause, first - 1) === '(' && normAt(clause, end) === ')';
 
 /**
  * True for a phrase that may be the subject of a clause: no genitive, no object of a preposition, and not the second
  * place of "in Salem, New Hampshire".
  */
 export function isFree(clause: Clause, actor: Actor): boolean {
-  if (actor.isGenitive || isGoverned(clause, actor)) return false;
+  if (actor.isGenitive || isGoverned(clause, actor) || isBracketed(clause, actor)) return false;
   if (actor.role || !isComma(clause, actor.first - 1) || !(bitsAt(clause, actor.first) & PLACE)) return true;
   const before = actorUpTo(clause, actor.first - 1);
   return (

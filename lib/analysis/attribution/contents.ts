@@ -33,6 +33,7 @@ const CLAUSAL = new Set(
     ' ',
   ),
 );
+const NUMBER = /^\p{N}/u;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?:n['’]t)?$/;
 /** Words between the verb of saying and the verb of the clause. */
 const LONGEST_SUBJECT = 9;
@@ -91,7 +92,7 @@ function phraseEnd(clause: Clause, index: number): number {
 /** True where what follows the verb is something said: "that", a quotation, a colon, one of its particles. */
 export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): boolean {
   const next = index + 1;
-  if (verb.particles.has(normAt(clause, next))) return true;
+  if (verb.particles.has(normAt(clause, next))) return !NUMBER.test(normAt(clause, next + 1)); // "declined to 300 points"
   const after = nextAfter(clause, index);
   if (bitsAt(clause, after) & QUOTED || bitsAt(clause, after + 1) & QUOTED) return true;
   if (normAt(clause, after) === 'that' && !(bitsAt(clause, after - 1) & PREPOSITION)) return true;

@@ -113,7 +113,7 @@ export class Resolver {
       this.cast.add({
         name: this.cast.textOf(name),
         nameWords: words,
-        kind: kindOfName(this.cast.textOf(name), words.length, actor.role !== null),
+        kind: kindOfName(this.cast.textOf(name), actor.role !== null),
         role: null,
         gender,
       });
@@ -169,6 +169,8 @@ export class Resolver {
       const owner = this.ownerOf(actor);
       if (owner && OWNED_WORDS.has(head)) return owner;
     }
+    const place = this.placeOf(actor); // "The United States", whose last word is also a role
+    if (place?.reason === 'name') return this.stateOf(place, actor);
     const country = this.countryOf(actor);
     if (STATE_NOUNS.has(head) && actor.isDefinite) {
       const state = this.recent.findLast((member) => member.kind === 'country') ?? null;

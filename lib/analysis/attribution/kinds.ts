@@ -2,6 +2,7 @@ import { isOutletWithArticle, organisationNamed } from '../../knowledge/organisa
 import type { RoleNoun } from '../../language/types';
 import type { SpeakerKind } from '../../types/analysis';
 import type { Member } from './cast';
+import { isPartyName } from './parties';
 
 /** Things that speak for the one they belong to: "Ortega's statement", "a letter from the ministry". */
 export const OWNED_WORDS = new Set(
@@ -35,13 +36,14 @@ export const isSettled = ({ name, nameWords }: Pick<Member, 'name' | 'nameWords'
 // "The ministry", "its army", "Kenya"
 const SETTLED = /^(?:\p{Lu}(?!n? )|the |its |their |his |her |our )/u;
 
-/** "UNHCR", "G7" */
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+/** "UNHCR", "G7", "U.N." */
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
 /** What a name without a known owner stands for: an outlet or body of the tables, an acronym, else a person. */
-export function kindOfName(text: string, words: number, hasRole: boolean): SpeakerKind {
+export function kindOfName(text: string, hasRole: boolean): SpeakerKind {
   if (text.startsWith('The ') && isOutletWithArticle(text.slice(4))) return 'media';
+  if (!hasRole && isPartyName(text)) return 'institution';
   const sort = organisationNamed(text);
   if (sort) return sort === 'outlet' ? 'media' : 'institution';
-  return words === 1 && !hasRole && ACRONYM.test(text) ? 'institution' : 'person';
+  return !hasRole && ACRONYM.test(text) ? 'institution' : 'person';
 }

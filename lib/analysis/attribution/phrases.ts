@@ -46,6 +46,7 @@ function readColon(clause: Clause, index: number): RawAttribution | null {
   const { doc, sentence } = clause;
   const actor = actorUpTo(clause, beforeParenthesis(clause, index));
   if (!actor || actor.isGenitive || actor.form === 'pronoun') return null;
+  if (/^(?:in|on|at)$/.test(normAt(clause, actor.first - 1))) return null; // "went on in Arabic: “…”"
   const { start, end } = doc.tokens[index] as Token;
   return {
     sentence: sentence.index,

@@ -99,12 +99,16 @@ function introducedBy(hearing: Hearing, quote: Span, candidates: readonly number
   return best < 0 ? null : linkTo(hearing, best, 'in-content');
 }
 
-/** Words quoted within a sentence that has no cue: whoever the sentence is about. */
+/** Words quoted within a sentence that has no cue, or after its colon: whoever the sentence is about. */
 function bySubject({ subjects, doc }: Hearing, quote: Span, first: Sentence, last: Sentence): QuoteLink | null {
-  if (first !== last || isAlone(doc, quote, first)) return null;
+  if ((first !== last && !AFTER_COLON.test(doc.text.slice(quote.start - 3, quote.start))) || isAlone(doc, quote, first))
+    return null;
   const member = subjects[first.index] ?? null;
   return member ? { attribution: -1, member, rule: 'subject-of-sentence' } : null;
 }
+
+// "outlined their vision: “We …"
+const AFTER_COLON = /: ?["“„«‘']$/;
 
 /** True where the sentence is nothing but the quotation. */
 const isAlone = (doc: Doc, quote: Span, sentence: Sentence) =>

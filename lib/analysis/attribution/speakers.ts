@@ -11,6 +11,7 @@ import { isFree, type Clause } from './clause';
 import { linkAppositions } from './appositions';
 import { endContents } from './contents';
 import { findEchoes } from './echoes';
+import { findParties, linkParties } from './parties';
 import { isQuotation } from './scare-quotes';
 import { readWords } from './words';
 
@@ -109,6 +110,8 @@ function hearSentence(clause: Clause, resolver: Resolver): { heard: Heard[]; sub
     if (member && isFree(clause, actor) && !resolver.hasSubject) resolver.setSubject(member);
   }
   linkAppositions(clause, members, resolver);
+  const parties = findParties(clause.doc, clause.sentence);
+  if (parties.length > 0) linkParties(clause, parties, members, resolver.cast);
   const first = clause.actors.find((actor) => isFree(clause, actor) && members.get(actor));
   const subject = first ? (members.get(first) ?? null) : null;
   const heard = endContents(clause, readCues(clause)).map((raw) => ({

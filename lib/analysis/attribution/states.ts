@@ -1,9 +1,13 @@
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { Cast, Member } from './cast';
+import { isPartyName } from './parties';
 
 // "Arland-held Veska" is a part of a state or a neighbour's, "Guinea-Bissau" is a state
 const PART_OF_STATE = /[-–]\p{Ll}/u;
+
+/** Reasons of mentions that mean a state by its seat of government: "capital", "the city, the state or the government …". */
+const SEAT = /^capital|the government/;
 
 /** The name of a state as such: "Kenya", not "Kenyans", "Nairobi" or "Kenyan-held Jubaland". */
 const namesState = ({ kind }: Mention, text: string): boolean => kind === 'name' && !PART_OF_STATE.test(text);
@@ -18,7 +22,7 @@ export class States {
 
   /** The member behind a country mention: the state for its name, people and capital; else the institution or place. */
   of(mention: Mention, text: string, introduced: Span): Member {
-    const isState = mention.kind === 'name' || mention.kind === 'demonym' || mention.reason.startsWith('capital');
+    const isState = mention.kind === 'name' || mention.kind === 'demonym' || SEAT.test(mention.reason);
     const kind = isState ? 'country' : mention.kind === 'institution' ? 'institution' : 'group';
     const key = isState ? mention.country : text;
     const member = this.members.get(key) ?? this.add(kind, mention, text, introduced, key);
@@ -29,7 +33,7 @@ export class States {
   }
 
   private add(kind: Member['kind'], { country }: Mention, name: string, introduced: Span, key: string): Member {
-    const speaksFor = kind === 'group' ? null : country;
+    const speaksFor = kind === 'group' || isPartyName(name) ? null : country;
     const member = this.cast.add({ name, kind, role: null, country, isCountryStated: true, speaksFor, introduced });
     this.members.set(key, member);
     return member;

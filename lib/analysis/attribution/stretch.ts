@@ -44,14 +44,19 @@ export const isContent = (s: Stretch, index: number): boolean =>
 export const touches = (s: Stretch, index: number): boolean =>
   index + 1 < s.end && token(s, index).end === token(s, index + 1).start;
 
-/** True where a lower-case word at `index` leads to a role noun: "energy minister", "drone maker". */
+/** True where a lower-case word at `index` leads to a role noun: "energy minister", "drone maker", "three-member presidency". */
 export function leadsToRole(s: Stretch, index: number): boolean {
   for (let next = index; next < index + 4; next++) {
-    if (!isContent(s, next) && !isName(s, next) && (next >= s.end || token(s, next).text !== '-')) return false;
+    if (next >= s.end) return false;
+    if (!isContent(s, next) && !isName(s, next) && token(s, next).text !== '-' && !isCount(s, next)) return false;
     if (bit(s, next) & ROLE) return next > index || (bit(s, next) & CAPITAL) === 0;
   }
   return false;
 }
+
+/** "three-member presidency": a number that begins a compound. */
+export const isCount = (s: Stretch, index: number): boolean =>
+  (bit(s, index) & DETERMINER) !== 0 && touches(s, index) && token(s, index + 1).text === '-';
 
 /** A hyphen between two words without spaces: "71-year-old", "Lagos-based". */
 export function isHyphen(s: Stretch, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Actor } from './actors';
 import {
+  actorFrom,
   actorOn,
   actorUpTo,
   bitsAt,
@@ -56,13 +57,32 @@ export function subjectOf(clause: Clause, verb: number): Actor | null {
   const adjacent = actorUpTo(clause, index + 1);
   if (adjacent && isComma(clause, adjacent.first - 1) && isPlaceTail(clause, adjacent))
     return acrossApposition(clause, adjacent.first - 1) ?? adjacent;
-  if (adjacent && !isGoverned(clause, adjacent) && !adjacent.isGenitive && !isObject(clause, adjacent)) return adjacent;
+  if (
+    adjacent &&
+    !isGoverned(clause, adjacent) &&
+    !adjacent.isGenitive &&
+    !isObject(clause, adjacent) &&
+    !joinsGoverned(clause, adjacent.first - 1, verb)
+  )
+    return adjacent;
   return (
-    withinClause(clause, index) ??
+    withinClause(clause, index, verb) ??
     (adjacent || SPEAKING_THINGS.has(lemmaAt(clause, verb))
       ? null
       : (plainPhrase(clause, index + 1) ?? joinedTo(clause, index)))
   );
+}
+
+/**
+ * "aid against Arland and Veska underscores", "Ortega of the Law and Order party called": the "and" at a token, where what
+ * a preposition governs goes on past it, since the verb has a single subject or the preposition is "of".
+ */
+function joinsGoverned(clause: Clause, index: number, verb: number): boolean {
+  if (normAt(clause, index) !== 'and' || !actorFrom(clause, index + 1)) return false;
+  const first = actorUpTo(clause, index);
+  if (first === null || !isGoverned(clause, first)) return false;
+  const { form } = clause.doc.language.reportingVerbs.get(normAt(clause, verb)) ?? {};
+  return form === 'third' || normAt(clause, first.first - 1) === 'of';
 }
 
 /** What events and things do as often as people: "the failures underscored the need". */
@@ -214,20 +234,21 @@ export const hasVerbAfter = (clause: Clause, actor: Actor): boolean =>
   (bitsAt(clause, actor.end) & (AUXILIARY | CUE | VERB | ADVERB)) !== 0 && !(bitsAt(clause, actor.end) & QUOTED);
 
 /** The leftmost free phrase since the clause began: "the head of the mission that left on Monday said". */
-function withinClause(clause: Clause, index: number): Actor | null {
+function withinClause(clause: Clause, index: number, verb: number): Actor | null {
   let begin = index;
   while (begin >= clause.sentence.firstToken) {
     const here = bitsAt(clause, begin);
     if (here & QUOTED || (isMark(clause, begin) && /^[,;:–—)]$/.test(normAt(clause, begin)))) break;
     const actor = actorOn(clause, begin);
     if (here & CUE && !(here & CAPITAL) && !actor) break;
-    if (here & CONJUNCTION && !(here & RELATIVE) && !actor) break;
+    if (here & CONJUNCTION && !(here & RELATIVE) && !actor && !joinsGoverned(clause, begin, verb)) break;
     begin--;
   }
   for (const actor of clause.actors) {
     if (actor.first <= begin) continue;
     if (actor.first > index) break;
-    if (!actor.isGenitive && !isGoverned(clause, actor)) return actor;
+    if (actor.isGenitive || isGoverned(clause, actor) || joinsGoverned(clause, actor.first - 1, verb)) continue;
+    return actor;
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import { outletByHost, type Outlet } from '../../knowledge/outlets';
-import type { Claim, Source, SourceKind, Speaker } from '../../types/analysis';
+import type { Language } from '../../language/types';
+import type { Claim, CountryCode, Source, SourceKind, Speaker } from '../../types/analysis';
 import type { Span } from '../../types/span';
+import { isPartyName } from '../attribution/parties';
 import type { Attributions } from '../attribution/speakers';
 import { isVoiced } from '../claims/voiced';
 import type { Doc } from '../doc';
@@ -16,6 +18,8 @@ type Citation = Span & {
   readonly name: string;
   readonly url?: string;
   readonly speaker?: number;
+  /** The state whose government this is, whatever the text calls it: "Jordan", "the Jordanian government". */
+  readonly state?: CountryCode;
 };
 
 /** What the article draws on, and the claims with the sources that back each. */
@@ -34,7 +38,7 @@ export function citeSources(
   const list = sourceList();
   const cited = citations.map((citation) => ({
     ...citation,
-    source: list.cite(citation.kind, citation.name, citation, citation.url),
+    source: list.cite(citation.kind, citation.name, citation, citation.url, citation.state),
   }));
   const bySpeaker = new Map(cited.map(({ speaker, source }) => [speaker ?? null, source]));
   let next = 0;
@@ -64,14 +68,24 @@ function spokenCitations(doc: Doc, { speakers, attributions, quotes }: Attributi
       kind: kindOfSpeaker(doc, speaker),
       name: speaker.name,
       speaker: index,
+      ...stateOf(doc, speaker),
     });
   };
   for (const attribution of attributions)
     if (isVoiced(doc, attribution)) add(attribution.speaker, attribution.source ?? attribution.cue);
   const spoken = new Set(citations.map(({ speaker }) => speaker));
   for (const quote of quotes)
-    if (quote.speakerIndex !== null && !spoken.has(quote.speakerIndex)) add(quote.speakerIndex, quote);
+    if (quote.speakerIndex !== null && !spoken.has(quote.speakerIndex) && quote.cues.length > 0)
+      add(quote.speakerIndex, quote);
   return citations;
+}
+
+/** "Jordan" and "the Jordanian government" are one source. */
+function stateOf({ language }: Doc, { kind, office, speaksFor }: Speaker): Pick<Citation, 'state'> {
+  if (speaksFor === null) return {};
+  const isState =
+    kind === 'country' || (kind === 'institution' && language.claims.sources.governments.has(office ?? ''));
+  return isState ? { state: speaksFor } : {};
 }
 
 function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker): SourceKind {
@@ -83,25 +97,27 @@ function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker): SourceKind
     case 'institution':
       return speaksFor === null ? 'organisation' : 'official';
     case 'group':
-      return speaksFor === null || isNameless(doc, name) ? 'anonymous' : 'official';
+      if (isPartyName(name)) return 'organisation';
+      return speaksFor === null || isNameless(doc.language, name) ? 'anonymous' : 'official';
     default:
       return kind;
   }
 }
 
-/** "both men", "others": nobody that a reader could look up, or somebody named before. */
-const pointsBack = (doc: Doc, { kind, name }: Speaker): boolean =>
-  kind !== 'person' &&
-  kind !== 'country' &&
-  doc.language.claims.sources.pointers.has(name.split(' ', 1)[0]?.toLowerCase() ?? '') &&
-  !isNameless(doc, name);
+/** "both men", "others", "his government": nobody that a reader could look up, or somebody named before. */
+function pointsBack({ language }: Doc, { kind, name }: Speaker): boolean {
+  if (kind === 'person' || kind === 'country') return false;
+  const first = name.split(' ', 1)[0]?.toLowerCase() ?? '';
+  if (language.functionWords.possessives.has(first)) return true;
+  return language.claims.sources.pointers.has(first) && !isNameless(language, name);
+}
 
 /** "US officials", "experts on trade". */
-const isNameless = (doc: Doc, name: string): boolean =>
+const isNameless = (language: Language, name: string): boolean =>
   name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => doc.language.claims.sources.namelessGroups.has(word));
+    .some((word) => language.claims.sources.namelessGroups.has(word));
 
 /** Outlets, each under the fullest of its names that the text uses. */
 function outletCitations(doc: Doc): Citation[] {

@@ -1,4 +1,4 @@
-import type { Source, SourceKind } from '../../types/analysis';
+import type { CountryCode, Source, SourceKind } from '../../types/analysis';
 import type { Span } from '../../types/span';
 
 /** Words of a name that tell nothing about who it is. */
@@ -29,25 +29,25 @@ type Entry = {
 /** Sources in the order in which the text first draws on them, each once. */
 export type SourceList = {
   /** Adds one, or counts it again where it is known; gives its index. */
-  readonly cite: (kind: SourceKind, name: string, span: Span | null, url?: string) => number;
+  readonly cite: (kind: SourceKind, name: string, span: Span | null, url?: string, state?: CountryCode) => number;
   readonly entries: () => Source[];
 };
 
-/** An empty list. Names of media, documents and bodies are one source where they have the same words; links by address. */
+/** An empty list. Names of media, documents and bodies are one source where they have the same words; links by address, governments by state. */
 export function sourceList(): SourceList {
   const entries: Entry[] = [];
   const known = new Map<string, number>();
   const read = new Map<string, readonly string[]>();
   return {
-    cite(kind, name, span, url) {
+    cite(kind, name, span, url, state) {
       const words = read.get(name) ?? wordsOf(name);
       read.set(name, words);
-      const key = url ?? words.join(' ');
-      const at = known.get(key) ?? (url === undefined ? namesake(entries, kind, words) : -1);
+      const key = url ?? (state === undefined ? words.join(' ') : `state ${state}`);
+      const at = known.get(key) ?? (url === undefined && state === undefined ? namesake(entries, kind, words) : -1);
       if (at >= 0) {
         const entry = entries[at] as Entry;
         entry.count++;
-        if (words.length > entry.words.length) Object.assign(entry, { name, words });
+        if (state === undefined && words.length > entry.words.length) Object.assign(entry, { name, words });
         known.set(key, at);
         return at;
       }

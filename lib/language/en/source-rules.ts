@@ -28,6 +28,7 @@ export const englishSources: SourceWords = {
     said says stated states noted notes estimated estimates reported reports read reads accused accuses published`,
   ),
   pointers: words('both others other they some many most such these those each neither one two three four five'),
+  governments: words('government administration'),
   namelessGroups: words(
     `officials sources analysts experts observers critics economists diplomats witnesses residents aides insiders
     scientists researchers lawyers activists traders investors supporters opponents people mediators reporters

@@ -35,6 +35,22 @@ describe('what an article draws on', () => {
     expect(claims.map((claim) => claim.sources.map((index) => sources[index]?.name))).toEqual([[], ['Ines Tamm']]);
   });
 
+  it('takes a government for one source, whatever the text calls it', () => {
+    const text = 'Jordan rejected the offer. The Jordanian government said it was late.';
+    expect(cited(text)).toEqual(['official: Jordan']);
+  });
+
+  it.each([
+    ['Ines Tamm said her government felt a duty to pay.', ['person: Ines Tamm'], 'whoever a pronoun owns'],
+    [
+      'The presidency, serving as head of state, rejected the offer.',
+      ['organisation: The presidency'],
+      'what somebody serves as',
+    ],
+    ['Its need of help against Serbia and Russia underscores the danger.', [], 'whom a preposition governs'],
+    ['The Tarvo index (TVX) declined to 300 points, Ines Tamm said.', ['person: Ines Tamm'], 'what stands in brackets'],
+  ])('%s → %j: no source is %s', (text, sources) => expect(cited(text)).toEqual(sources));
+
   it('gives the links that lead elsewhere, without tracking', () => {
     const text = 'The bridge fell on Monday, a study found.';
     const link = (href: string) => ({ start: 28, end: 35, text: 'a study', href });
