@@ -1,3 +1,4 @@
+import { tagOf } from './unclobbered';
 import { walk } from './walk';
 import type { BlockKind } from '../types/article';
 
@@ -54,7 +55,7 @@ export function readBlocks(root: Element, takes: (parent: Element) => boolean = 
   const builder = new BlockBuilder(root);
   walk(root, {
     enter: (element) => {
-      const tag = element.tagName.toUpperCase();
+      const tag = tagOf(element).toUpperCase();
       if (UNREAD_TAGS.has(tag)) return false;
       if (tag === 'BR') builder.lineBreak();
       else builder.open(element, tag);
@@ -63,7 +64,7 @@ export function readBlocks(root: Element, takes: (parent: Element) => boolean = 
     text: (node) => {
       if (node.parentElement && takes(node.parentElement)) builder.add(node);
     },
-    leave: (element) => builder.close(element.tagName.toUpperCase()),
+    leave: (element) => builder.close(tagOf(element).toUpperCase()),
   });
   builder.endBlock();
   return builder.blocks;

@@ -1,5 +1,6 @@
 import Readability from '@mozilla/readability/Readability';
 import { isBoilerplate, isConsentNotice } from './boilerplate';
+import { unclobber, unclobbered } from './unclobbered';
 import { elementsBelow, walk } from './walk';
 
 /** Prefix of the attributes that number the elements of the copy; an attribute each, since Readability merges the attributes of nested elements. */
@@ -15,7 +16,8 @@ export type Content = {
 
 /** Finds the article's elements; null where nothing reads like one. The document is not changed. */
 export function findContent(document: Document): Content | null {
-  const copy = document.cloneNode(true) as Document;
+  const copy = unclobbered(document).cloneNode(true) as Document;
+  unclobber(copy);
   const live = elementsBelow(document);
   const copies = elementsBelow(copy);
   copies.forEach((element, index) => {

@@ -1,6 +1,7 @@
 import { readMetaSignals } from './meta-signals';
 import { proseSignal, readTextSignals } from './text-signals';
 import { readUrlSignals } from './url-signals';
+import { unclobbered } from './unclobbered';
 import type { DetectionSignal } from '../types/article';
 
 /**
@@ -51,7 +52,8 @@ type Signals = ReturnType<typeof readSignals>;
 type SignalName = keyof Signals;
 
 /** Every signal of a page, by name: what the weights are fitted on. */
-export function readSignals(document: Document, url: string) {
+export function readSignals(page: Document, url: string) {
+  const document = unclobbered(page);
   const siteName = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
   return {
     ...readUrlSignals(url, siteName),
@@ -61,7 +63,8 @@ export function readSignals(document: Document, url: string) {
 }
 
 /** Decides cheaply whether a document is one piece of news. No layout reads, no mutation; never throws. */
-export function detectArticle(document: Document, url: string): DetectionSignal {
+export function detectArticle(page: Document, url: string): DetectionSignal {
+  const document = unclobbered(page);
   const about = { title: document.title.slice(0, 1_000), url: url.split('#')[0] ?? url };
   if (!document.documentElement) return { isArticle: false, score: 0, signals: [], ...about };
   const read = readSignals(document, url);

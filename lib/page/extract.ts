@@ -6,6 +6,7 @@ import { languageOf } from './language';
 import { readMetadata } from './metadata';
 import { trimBlocks } from './trim';
 import { joinBlocks, linksOf, type TextMap } from './text-map';
+import { unclobbered } from './unclobbered';
 import type { Article } from '../types/article';
 import type { Outcome, Problem } from '../types/problem';
 
@@ -31,7 +32,8 @@ export function readPage(document: Document, url: string): Outcome<PageReading> 
   }
 }
 
-function read(document: Document, url: string): Outcome<PageReading> {
+function read(page: Document, url: string): Outcome<PageReading> {
+  const document = unclobbered(page);
   if (!document.body) return failed({ code: 'no-text' });
   const size = document.body.textContent.length;
   if (size > MAX_CHARACTERS || document.getElementsByTagName('*').length > MAX_ELEMENTS)

@@ -7,7 +7,7 @@ const MIN_LETTERS = 15;
  */
 export function headlineOf(document: Document, declared: string, siteName: string): string {
   const bare = withoutSite(declared, siteName);
-  const shown = [...document.querySelectorAll('h1, [role="heading"][aria-level="1"]')]
+  const shown = [...document.querySelectorAll('h1, [role="heading"][aria-level="1"]:not(form)')]
     .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim())
     .filter((text) => text.length >= MIN_LETTERS && text.length <= 300);
   const [only] = shown;

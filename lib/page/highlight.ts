@@ -1,3 +1,4 @@
+import { unclobbered } from './unclobbered';
 import type { HighlightStyle } from '../types/highlight';
 
 /** Style → its paint. Translucent, so that it shows on light and dark pages and leaves the letters alone; underlined, so that colour is not all. */
@@ -59,9 +60,11 @@ const forcedColors = `@media (forced-colors: active) { ${STYLES.map(
 
 /** Brings a range to the middle of the window; without motion where the reader asked for none. */
 export function scrollToRange(range: Range): void {
-  const view = range.startContainer.ownerDocument?.defaultView;
-  const element = range.startContainer.parentElement;
-  if (!view || !element) return;
+  const owner = range.startContainer.ownerDocument;
+  const view = owner && unclobbered(owner).defaultView;
+  const parent = range.startContainer.parentElement;
+  if (!view || !parent) return;
+  const element = unclobbered(parent);
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   if (element.getBoundingClientRect().height < view.innerHeight * 0.8) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });

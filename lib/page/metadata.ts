@@ -49,10 +49,10 @@ export function readMetadata(document: Document, url: string): Metadata {
           'last-modified',
         ),
       ) ??
-      isoTime(document.querySelector('[itemprop~="datePublished"]')?.getAttribute('content')) ??
+      isoTime(document.querySelector('[itemprop~="datePublished"]:not(form)')?.getAttribute('content')) ??
       isoTime(
         document
-          .querySelector('[itemprop~="datePublished"], article time, h1 ~ * time, time[pubdate]')
+          .querySelector('[itemprop~="datePublished"]:not(form), article time, h1 ~ * time, time[pubdate]')
           ?.getAttribute('datetime'),
       ),
     modifiedTime:

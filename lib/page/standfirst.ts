@@ -1,3 +1,4 @@
+import { unclobbered } from './unclobbered';
 import { readBlocks, type DomBlock } from './blocks';
 
 /** A summary shorter than this is no standfirst. */
@@ -16,7 +17,7 @@ export function withStandfirst(body: Element, blocks: readonly DomBlock[], descr
     ({ text, element }) =>
       text.length >= MIN_LENGTH &&
       letters(text).startsWith(wanted) &&
-      (element.compareDocumentPosition(first.element) & 4) !== 0,
+      (unclobbered(element).compareDocumentPosition(first.element) & 4) !== 0,
   );
   const standfirst = above.at(-1);
   if (!standfirst) return blocks;

@@ -1,3 +1,4 @@
+import { tagOf, unclobbered } from './unclobbered';
 import { walk } from './walk';
 
 /** What the page's text says about it. Shares are 0 to 1; the rest are counts on a logarithmic scale. */
@@ -20,7 +21,7 @@ export function readTextSignals(body: Element): TextSignals {
   let tables = 0;
   walk(body, {
     enter: (element) => {
-      const tag = element.tagName;
+      const tag = tagOf(element);
       if (++nodes > MAX_NODES || SKIPPED.test(tag)) return false;
       if (tag === 'A') inLink++;
       else if (tag === 'PRE' || tag === 'CODE') code++;
@@ -35,11 +36,12 @@ export function readTextSignals(body: Element): TextSignals {
       if (block && block.text.length < 20_000) block.text += inLink > 0 && length > 60 ? '' : node.data;
     },
     leave: (element) => {
-      if (element.tagName === 'A') inLink--;
-      if (!BLOCK.test(element.tagName)) return;
+      const tag = tagOf(element);
+      if (tag === 'A') inLink--;
+      if (!BLOCK.test(tag)) return;
       const block = open.pop();
       const text = block?.text.trim() ?? '';
-      if (text.length > 1) blocks.push({ text, parent: element.parentElement, tag: element.tagName });
+      if (text.length > 1) blocks.push({ text, parent: element.parentElement, tag });
     },
   });
   const prose = blocks.filter(({ text, tag }) => weight(text) >= 80 && !/^(?:LI|PRE|H)/.test(tag));
@@ -82,8 +84,8 @@ function mainLength(prose: readonly { text: string; parent: Element | null }[]):
   const sums = new Map<Element, number>();
   let most = 0;
   for (const { text, parent } of prose)
-    for (const holder of [parent, parent?.parentElement])
-      if (holder && !/^(?:BODY|HTML)$/.test(holder.tagName)) {
+    for (const holder of [parent, parent && unclobbered(parent).parentElement])
+      if (holder && !/^(?:BODY|HTML)$/.test(tagOf(holder))) {
         const sum = (sums.get(holder) ?? 0) + weight(text);
         sums.set(holder, sum);
         most = Math.max(most, sum);

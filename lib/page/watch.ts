@@ -1,3 +1,5 @@
+import { unclobbered } from './unclobbered';
+
 /** Quiet time after a change of the page before it is looked at again, and the bounds of it: a page that never rests is let be. */
 const QUIET_MS = 400;
 const LOOKS = 6;
@@ -37,7 +39,7 @@ export function watchPage(view: Window, look: () => boolean, signal: AbortSignal
     view.addEventListener('click', afterClick, { signal, capture: true, passive: true });
   }
   signal.addEventListener('abort', () => settle?.());
-  const { document } = view as unknown as { document: Document & { readonly prerendering?: boolean } };
+  const document = unclobbered(view.document as Document & { readonly prerendering?: boolean });
   if (document.prerendering) document.addEventListener('prerenderingchange', start, { signal, once: true });
   else start();
 }
@@ -59,6 +61,6 @@ function lookAfterChanges(view: Window, look: () => boolean, signal: AbortSignal
   };
   let timer = view.setTimeout(again, QUIET_MS);
   const deadline = view.setTimeout(end, PATIENCE_MS);
-  observer.observe(view.document.documentElement, { childList: true, subtree: true });
+  observer.observe(unclobbered(view.document).documentElement, { childList: true, subtree: true });
   return end;
 }
