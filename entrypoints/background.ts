@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handleBackgroundCalls } from '../lib/messaging/handle-in-background';
 import { detectInOpenTabs, registerDetector } from '../lib/permissions/detector';
 import { grantedOrigins } from '../lib/permissions/grants';
-import { forgetTab, getDetection, setClick, setDetection, setSelection } from '../lib/storage/detection';
+import { forgetTab, getDetection, setClick, setDetection, setPlaces, setSelection } from '../lib/storage/detection';
 import { inTurn } from '../lib/storage/in-turn';
 import { getSettings, watchSettings } from '../lib/storage/settings';
 
@@ -26,6 +26,7 @@ export default defineBackground(() => {
         await setDetection(tabId, signal);
         await setBadge(tabId, signal.isArticle);
       }),
+    placesReached: setPlaces,
     passageChosen: (tabId, quote) => setSelection(tabId, { quote, at: Date.now() }),
   });
 

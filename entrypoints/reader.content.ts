@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { handleTabCalls } from '../lib/messaging/handle-in-tab';
-import { passageChosen } from '../lib/messaging/to-background';
+import { passageChosen, placesReached } from '../lib/messaging/to-background';
 import { createPageReader } from '../lib/page/reader';
 
 /** Told to readers of the same page that an update of the extension left behind: they take their highlights and go. */
@@ -15,7 +15,10 @@ export default defineContentScript({
   main() {
     if (here.standpointReader) return 'already';
     here.standpointReader = true;
-    const reader = createPageReader(document, (quote) => void passageChosen(quote).catch(() => undefined));
+    const reader = createPageReader(document, {
+      onChosen: (quote) => void passageChosen(quote).catch(() => undefined),
+      onPlace: (quotes) => void placesReached(quotes).catch(() => undefined),
+    });
     const stop = handleTabCalls(reader);
     document.dispatchEvent(new CustomEvent(STARTED));
     document.addEventListener(STARTED, () => {

@@ -3,9 +3,10 @@ import { CHECK_WORTHY } from '@/lib/panel/claim-list';
 import { listOf } from '@/lib/panel/format';
 import { lookupLinks } from '@/lib/panel/lookup-links';
 import { locale, t } from '@/lib/panel/messages';
-import { overlaps } from '@/lib/panel/text-quote';
+import { isAnyHere, overlaps } from '@/lib/panel/text-quote';
 import type { Claim } from '@/lib/types/analysis';
 import { CopyCard } from '../common/CopyCard';
+import { Here } from '../common/Here';
 import { Evidence } from '../common/Evidence';
 import { ExternalLink } from '../common/ExternalLink';
 import { LiveLookup } from '../common/LiveLookup';
@@ -15,13 +16,19 @@ import { useAnalysis, usePanel } from '../panel-context';
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const analysis = useAnalysis();
   const chosen = usePanel((state) => state.chosen);
+  const isHere = usePanel(({ here }) => isAnyHere(here, [claim]));
   const isChosen = chosen !== null && overlaps(claim, chosen.span);
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isChosen) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen, chosen]);
   return (
-    <li ref={card} className={`card claim${isChosen ? ' is-chosen' : ''}`} data-attribution={claim.attribution}>
+    <li
+      ref={card}
+      className={`card claim${isChosen ? ' is-chosen' : ''}${isHere ? ' is-here' : ''}`}
+      data-attribution={claim.attribution}
+    >
+      {isHere && <Here />}
       <Evidence span={claim} cues={claim.figures} />
       <Tags claim={claim} />
       <Notes claim={claim} />

@@ -53,6 +53,7 @@ function Group({ group }: { readonly group: ClaimGroup }) {
         {country && <Flag code={country} />}
         <span dir="auto">{speaker?.name ?? t('claims.nobody')}</span>
         {speaker?.office && <span className="office">{speaker.office}</span>}
+        <Share of={group.claims.length} />
       </h3>
       <ul className="cards">
         {group.claims.map((claim) => (
@@ -60,5 +61,18 @@ function Group({ group }: { readonly group: ClaimGroup }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** How many of the article's claims are this speaker's, in figures and as a bar. */
+function Share({ of }: { readonly of: number }) {
+  const { claims } = useAnalysis();
+  return (
+    <span className="voice">
+      <span className="voice-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * of) / claims.length}%` }} />
+      </span>
+      {plural('claims.count', of)}
+    </span>
   );
 }

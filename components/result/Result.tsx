@@ -14,6 +14,7 @@ import { StancesView } from '../stances/StancesView';
 import { ArticleHead } from './ArticleHead';
 import { PageMarks } from './PageMarks';
 import { Tools } from './Tools';
+import { useFollowedView } from './use-followed-view';
 
 /** An analysed article: its head and the four questions. */
 export function Result({ analysis }: { readonly analysis: Analysis }) {
@@ -22,6 +23,7 @@ export function Result({ analysis }: { readonly analysis: Analysis }) {
   const corrections = usePanel((state) => state.corrections);
   const [openCountry, setOpenCountry] = useState<CountryCode | null>(null);
   const [status, setStatus] = useState('');
+  useFollowedView();
   const counts: Readonly<Record<View, number>> = {
     stances: stanceBoard(analysis, corrections).positions.length,
     claims: analysis.claims.length,

@@ -14,6 +14,8 @@ export function Tools({ onStatus }: { readonly onStatus: (words: string) => void
   const corrections = usePanel((state) => state.corrections);
   const highlighted = usePanel((state) => state.highlighted);
   const highlight = usePanel((state) => state.highlight);
+  const isFollowing = usePanel((state) => state.isFollowing);
+  const setFollowing = usePanel((state) => state.setFollowing);
   const readAgain = usePanel((state) => state.readAgain);
   const setView = usePanel((state) => state.setView);
   const help = useRef<HTMLDialogElement>(null);
@@ -34,7 +36,11 @@ export function Tools({ onStatus }: { readonly onStatus: (words: string) => void
         className="tools is-at-end"
         label={t('tools.label')}
         groups={[
-          [mark('stances', t('tools.markStances')), mark('claims', t('tools.markClaims'))],
+          [
+            mark('stances', t('tools.markStances')),
+            mark('claims', t('tools.markClaims')),
+            { label: t('tools.follow'), isOn: isFollowing, act: () => setFollowing(!isFollowing) },
+          ],
           [
             { label: t('tools.copyRich'), act: copy('rich') },
             { label: t('tools.copyMarkdown'), act: copy('markdown') },

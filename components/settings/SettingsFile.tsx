@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { t } from '@/lib/panel/messages';
-import { defaultSettings, type Settings, type SettingsPatch } from '@/lib/panel/settings-services';
+import { type Settings, type SettingsPatch } from '@/lib/panel/settings-services';
 import { saveFile } from '../result/save-file';
+import { ResetSettings } from './ResetSettings';
 import { Section } from './Section';
 
 type Props = {
@@ -51,10 +52,8 @@ export function SettingsFile({ settings, onReplace }: Props) {
             event.target.value = '';
           }}
         />
-        <button type="button" className="button" onClick={() => void onReplace(defaultSettings)}>
-          {t('options.reset')}
-        </button>
       </div>
+      <ResetSettings onReplace={onReplace} />
       {isBad && (
         <p className="invalid" role="alert">
           {t('options.importBad')}

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { t, type MessageKey } from '@/lib/panel/messages';
 import type { SettingsPatch } from '@/lib/panel/settings-services';
 import { AppearanceSection } from './AppearanceSection';
-import { Choices } from './Choices';
+import { KeepChoices } from './KeepChoices';
 import { KeepDays } from './KeepDays';
 import { LiveSection } from './LiveSection';
 import { LookupsSection } from './LookupsSection';
 import { OffHosts } from './OffHosts';
+import { ReadingSection } from './ReadingSection';
 import { Section } from './Section';
 import { SettingsFile } from './SettingsFile';
 import { useSettings, useSettingsServices } from './settings-context';
@@ -35,20 +36,11 @@ export function SettingsPage() {
         <>
           <OffHosts settings={settings} onSave={save} />
           <AppearanceSection settings={settings} onSave={save} />
+          <ReadingSection settings={settings} onSave={save} />
           <LookupsSection settings={settings} onSave={save} />
           <LiveSection settings={settings} onSave={save} />
           <Section title={t('options.keepTitle')}>
-            <Choices
-              isLegendHidden
-              legend={t('options.keepTitle')}
-              value={settings.keep}
-              choices={[
-                { value: 'none', label: t('options.keepNone') },
-                { value: 'chosen', label: t('options.keepChosen') },
-                { value: 'opened', label: t('options.keepOpened') },
-              ]}
-              onChange={(keep) => save({ keep })}
-            />
+            <KeepChoices legend={t('options.keepTitle')} settings={settings} onSave={save} />
             <KeepDays settings={settings} onSave={save} />
             <button
               type="button"

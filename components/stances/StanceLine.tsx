@@ -2,9 +2,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '@/lib/panel/messages';
 import { speakerLine } from '@/lib/panel/speaker-line';
 import type { StanceRow } from '@/lib/panel/stance-board';
-import { overlaps } from '@/lib/panel/text-quote';
+import { isAnyHere, overlaps } from '@/lib/panel/text-quote';
 import type { CountryCode } from '@/lib/types/analysis';
 import { Flag } from '../common/Flag';
+import { Here } from '../common/Here';
 import { Icon } from '../common/Icon';
 import type { RovingFocus } from '../common/use-roving-focus';
 import { nameIn, useAnalysis, usePanel } from '../panel-context';
@@ -29,6 +30,7 @@ export function StanceLine({ row, focus, isMarked, onMark, onCountry }: Props) {
   const detail = useId();
   const line = useRef<HTMLLIElement>(null);
   const chosen = usePanel((state) => state.chosen);
+  const isHere = usePanel(({ here }) => isAnyHere(here, verdict.evidence));
   const isChosen = chosen !== null && verdict.evidence.some((span) => overlaps(span, chosen.span));
 
   useEffect(() => {
@@ -40,7 +42,7 @@ export function StanceLine({ row, focus, isMarked, onMark, onCountry }: Props) {
   return (
     <li
       ref={line}
-      className={`card stance-row${isMarked ? ' is-marked' : ''}`}
+      className={`card stance-row${isMarked ? ' is-marked' : ''}${isHere ? ' is-here' : ''}`}
       data-country={country}
       data-stance={shown}
       onPointerEnter={() => onMark(country)}
@@ -48,6 +50,7 @@ export function StanceLine({ row, focus, isMarked, onMark, onCountry }: Props) {
       onFocus={() => onMark(country)}
       onBlur={() => onMark(null)}
     >
+      {isHere && <Here />}
       <h3>
         <button
           type="button"

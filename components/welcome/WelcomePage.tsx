@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { t } from '@/lib/panel/messages';
 import { ChooseNotice } from './ChooseNotice';
+import { KeepNotice } from './KeepNotice';
 import { Picture } from './Picture';
 import '../styles/page.css';
 import './welcome.css';
@@ -21,6 +22,7 @@ export function WelcomePage() {
         </ol>
       </div>
       <ChooseNotice />
+      <KeepNotice />
       <Suspense>
         <Demo />
       </Suspense>

@@ -8,7 +8,8 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 
 const store = createPanelStore(browserServices());
-store.getState().follow();
+// A panel that is closed follows nothing any more, in the page either.
+addEventListener('pagehide', store.getState().follow());
 const root = createRoot(document.getElementById('root') as HTMLElement);
 void drawPage(() =>
   root.render(

@@ -9,7 +9,7 @@ import type { TextQuote } from '../types/span';
 
 /** Longest passage that is shown in a page or named by it, in UTF-16 code units. */
 const MAX_QUOTE = 20_000;
-/** Most passages to highlight at once. */
+/** Most passages in one call. */
 const MAX_ITEMS = 2_000;
 
 const STYLES: readonly HighlightStyle[] = ['evidence', 'supports', 'conditional', 'opposes', 'undecided', 'claim'];
@@ -20,6 +20,12 @@ export function checkTextQuote(value: unknown): TextQuote {
   if (!isText(exact) || exact === '' || !isText(prefix) || !isText(suffix) || !isOffset(start))
     throw new Error('refused: not a passage');
   return { exact, prefix, suffix, start };
+}
+
+/** A list of passages. Throws where it is none. */
+export function checkTextQuotes(value: unknown): readonly TextQuote[] {
+  if (!Array.isArray(value) || value.length > MAX_ITEMS) throw new Error('refused: not a list of passages');
+  return value.map(checkTextQuote);
 }
 
 /** Passages to highlight at once. Throws where they are none. */

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { checkTextQuote } from './checks';
+import { checkTextQuote, checkTextQuotes } from './checks';
 import { detectionSchema } from './schemas';
 import type { BackgroundCalls } from './protocol';
 import type { DetectionSignal } from '../types/article';
@@ -11,6 +11,7 @@ import type { TextQuote } from '../types/span';
 export type BackgroundHandlers = {
   readonly articleDetected: (tabId: number, signal: DetectionSignal) => Promise<void>;
   readonly passageChosen: (tabId: number, quote: TextQuote) => Promise<void>;
+  readonly placesReached: (tabId: number, quotes: readonly TextQuote[]) => Promise<void>;
 };
 
 /** Answers content scripts. Refuses every sender but the top frame of a tab of this extension, and every odd payload. */
@@ -21,6 +22,9 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers): void {
   );
   background.onMessage('passageChosen', ({ sender, data }) =>
     handlers.passageChosen(tabOf(sender), checkTextQuote(data)),
+  );
+  background.onMessage('placesReached', ({ sender, data }) =>
+    handlers.placesReached(tabOf(sender), checkTextQuotes(data)),
   );
 }
 

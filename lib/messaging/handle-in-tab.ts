@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import { checkHighlightItems, checkTextQuote } from './checks';
+import { checkHighlightItems, checkTextQuote, checkTextQuotes } from './checks';
 import type { TabCalls } from './protocol';
 
 /** Answers the panel's calls in a tab. Only pages of this extension are answered. Returns a function that stops it. */
@@ -21,6 +21,10 @@ export function handleTabCalls(handlers: TabCalls): () => void {
   tab.onMessage('clearHighlights', ({ sender }) => {
     checkSender(sender);
     handlers.clearHighlights();
+  });
+  tab.onMessage('followPlaces', ({ sender, data }) => {
+    checkSender(sender);
+    handlers.followPlaces(checkTextQuotes(data));
   });
   return () => tab.removeAllListeners();
 }

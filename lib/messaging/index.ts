@@ -1,3 +1,3 @@
 /** Every call between contexts, one named function each. Content scripts import `to-background` directly, to stay small. */
-export { clearHighlights, highlightAll, readArticle, reveal } from './to-tab';
+export { clearHighlights, followPlaces, highlightAll, readArticle, reveal } from './to-tab';
 export type { Revealed } from './protocol';

@@ -19,6 +19,8 @@ export interface TabCalls {
   /** Answers with how many of the passages were found. */
   highlightAll(items: Wire<readonly HighlightItem[]>): number;
   clearHighlights(): void;
+  /** Tells the background from now on which of these stand where the reader is; none: no longer. */
+  followPlaces(quotes: Wire<readonly TextQuote[]>): void;
 }
 
 /** Handled by the background. Callers are content scripts: senders and payloads are checked. */
@@ -26,4 +28,6 @@ export interface BackgroundCalls {
   articleDetected(signal: Wire<DetectionSignal>): void;
   /** The reader clicked a highlighted passage in the page. */
   passageChosen(quote: Wire<TextQuote>): void;
+  /** The reader came to where these passages stand. */
+  placesReached(quotes: Wire<readonly TextQuote[]>): void;
 }

@@ -11,3 +11,7 @@ export const articleDetected = (signal: DetectionSignal): Promise<void> =>
 
 /** The reader clicked a highlighted passage. Rejects where the background cannot be reached. */
 export const passageChosen = (quote: TextQuote): Promise<void> => background.sendMessage('passageChosen', quote);
+
+/** The reader came to where these passages stand. Rejects where the background cannot be reached. */
+export const placesReached = (quotes: readonly TextQuote[]): Promise<void> =>
+  background.sendMessage('placesReached', quotes);

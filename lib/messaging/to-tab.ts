@@ -40,6 +40,11 @@ export async function clearHighlights(tabId: number): Promise<void> {
   await tab.sendMessage('clearHighlights', undefined, tabId).catch(() => undefined);
 }
 
+/** Has a tab tell which of these passages stand where the reader is; none: no longer. A tab without a reader is left alone. */
+export async function followPlaces(tabId: number, quotes: readonly TextQuote[]): Promise<void> {
+  await tab.sendMessage('followPlaces', quotes, tabId).catch(() => undefined);
+}
+
 /** Injects the reader script (harmless where it runs already); null, or why it cannot be. */
 async function ensureReader(tabId: number): Promise<Problem | null> {
   try {

@@ -1,6 +1,7 @@
 import { anchorQuote } from './anchor';
 import { readBlocks } from './blocks';
 import { readPage } from './extract';
+import { followPlace } from './follow';
 import { createHighlighter, scrollToRange } from './highlight';
 import { joinBlocks, positionsOf, type TextMap } from './text-map';
 import type { Article } from '../types/article';
@@ -15,15 +16,26 @@ export type PageReader = {
   /** Answers with how many were found. */
   readonly highlightAll: (items: readonly HighlightItem[]) => number;
   readonly clearHighlights: () => void;
+  /** Tells which of these passages stand where the reader is, from now on; none: no longer. */
+  readonly followPlaces: (quotes: readonly TextQuote[]) => void;
   /** Removes every trace from the page. */
   readonly end: () => void;
 };
 
-/** Starts a reader of a page; `onChosen` hears of clicks on highlighted passages. */
-export function createPageReader(document: Document, onChosen: (quote: TextQuote) => void): PageReader {
+/** Who hears of what the reader does in the page. */
+type Listeners = {
+  /** A click on a highlighted passage. */
+  readonly onChosen: (quote: TextQuote) => void;
+  /** The reader came to where these passages stand. */
+  readonly onPlace: (quotes: readonly TextQuote[]) => void;
+};
+
+/** Starts a reader of a page. */
+export function createPageReader(document: Document, { onChosen, onPlace }: Listeners): PageReader {
   const highlighter = createHighlighter(document);
   const ended = new AbortController();
   let reading: TextMap | null = null;
+  let stopFollowing = () => {};
   let shown: { readonly range: Range; readonly quote: TextQuote; readonly style: HighlightStyle }[] = [];
 
   const find = (quote: TextQuote, page: () => TextMap): Range | null =>
@@ -75,8 +87,18 @@ export function createPageReader(document: Document, onChosen: (quote: TextQuote
       return shown.filter(({ style }) => style !== 'evidence').length;
     },
     clearHighlights: () => clear(() => true),
+    followPlaces: (quotes) => {
+      stopFollowing();
+      const page = wholePage(document);
+      const placed = quotes.flatMap((quote) => {
+        const range = find(quote, page);
+        return range ? [{ quote, range }] : [];
+      });
+      stopFollowing = followPlace(placed, onPlace);
+    },
     end: () => {
       ended.abort();
+      stopFollowing();
       shown = [];
       highlighter?.end();
     },

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { clearHighlights, highlightAll, readArticle, reveal } from '../messaging/index';
+import { clearHighlights, followPlaces, highlightAll, readArticle, reveal } from '../messaging/index';
 import { allowThisSite, requestEverySite } from '../permissions/grants';
 import { getCorrections, setCorrections } from '../storage/corrections';
-import { watchSelection } from '../storage/detection';
-import { getSettings, watchSettings } from '../storage/settings';
+import { watchPlaces, watchSelection } from '../storage/detection';
+import { getSettings, setSettings, watchSettings } from '../storage/settings';
 import { detectIn, followActiveTab } from './active-tab';
 import { createAnalyzer } from './analyzer';
 import { browserLibrary } from './browser-library';
@@ -24,6 +24,19 @@ export function browserServices(): PanelServices {
     highlightAll,
     clearHighlights,
     watchSelection: (tabId, onChosen) => watchSelection(tabId, (selection) => selection && onChosen(selection.quote)),
+    followPlaces: (tabId, quotes, onPlaces) => {
+      const stop = watchPlaces(tabId, (places) => onPlaces(places ?? []));
+      void followPlaces(tabId, quotes);
+      return () => {
+        stop();
+        void followPlaces(tabId, []);
+      };
+    },
+    watchFollowing: (onChange) => {
+      void getSettings().then(({ followPage }) => onChange(followPage));
+      return watchSettings(({ followPage }) => onChange(followPage));
+    },
+    setFollowing: (followPage) => setSettings({ followPage }),
     allowSite: (address) => (address === null ? requestEverySite() : allowThisSite(address)),
     loadCorrections: getCorrections,
     saveCorrections: async (address, corrections) => {

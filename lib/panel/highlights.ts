@@ -1,12 +1,19 @@
 import type { Analysis } from '../types/analysis';
 import type { HighlightItem, HighlightStyle } from '../types/highlight';
-import type { Span } from '../types/span';
+import type { Span, TextQuote } from '../types/span';
 import type { Corrections } from './corrections';
 import { stanceBoard } from './stance-board';
 import { quoteOf } from './text-quote';
 
 /** What 'highlight all in page' marks. */
 export type HighlightSet = 'stances' | 'claims';
+
+/** Every passage that a card of the panel stands on, each once, in the article's order. */
+export function placesOf({ article, stances, claims }: Analysis): TextQuote[] {
+  const spans = [...stances.flatMap(({ evidence, contradiction }) => [...evidence, ...contradiction]), ...claims];
+  const unique = new Map(spans.map(({ start, end }) => [`${start}-${end}`, { start, end }]));
+  return [...unique.values()].sort((a, b) => a.start - b.start).map((span) => quoteOf(article.text, span));
+}
 
 /** The passages to mark, each once, in the article's order. */
 export function highlightItems(analysis: Analysis, set: HighlightSet, corrections: Corrections): HighlightItem[] {

@@ -26,6 +26,18 @@ export type PanelServices = {
   readonly clearHighlights: (tabId: number) => Promise<void>;
   /** Calls back with each highlighted passage that the reader clicks in the page; returns a function that ends it. */
   readonly watchSelection: (tabId: number, onChosen: (quote: TextQuote) => void) => () => void;
+  /**
+   * Follows the reader through the page: calls back with those of the passages that stand where the reader is. Returns a
+   * function that ends it, in the page too.
+   */
+  readonly followPlaces: (
+    tabId: number,
+    quotes: readonly TextQuote[],
+    onPlaces: (quotes: readonly TextQuote[]) => void,
+  ) => () => void;
+  /** Calls back with whether the reader wants to be followed, at once and on change; returns a function that ends it. */
+  readonly watchFollowing: (onChange: (isWanted: boolean) => void) => () => void;
+  readonly setFollowing: (isWanted: boolean) => Promise<void>;
   /** Must be called in a click handler before anything is awaited. `null` asks for every site. */
   readonly allowSite: (address: string | null) => Promise<boolean>;
   readonly loadCorrections: (address: string) => Promise<Corrections>;

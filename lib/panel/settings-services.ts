@@ -1,6 +1,7 @@
 import {
   allowOrigins,
   allowThisSite,
+  forgetEveryGrant,
   forgetEverySite,
   forgetNewsSites,
   forgetOrigins,
@@ -17,11 +18,10 @@ import { lookupsWithKey, setLookupKey } from '../storage/lookup-keys';
 import { defaultSettings, getSettings, setSettings, watchSettings, type Settings } from '../storage/settings';
 
 import { watchLive } from './live-lookups';
-import type { LiveService } from './live-services';
+import { liveServices, type LiveService } from './live-services';
 
 export type { Access, LiveService, Settings };
-export { liveServices } from './live-services';
-export { defaultSettings };
+export { defaultSettings, liveServices };
 
 /** Some settings, changed. */
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
@@ -51,6 +51,8 @@ export type SettingsServices = {
   readonly forgetAnswers: (id: string) => Promise<void>;
   /** Ids of the look-ups that the reader gave a key. */
   readonly lookupsWithKey: () => Promise<readonly string[]>;
+  /** Gives back every grant of the browser, and forgets the keys and the answers of the services. */
+  readonly forgetGrantsAndKeys: () => Promise<void>;
   /** Keeps a key on this device; null removes it. Rejects where it is no key or cannot be stored. */
   readonly setLookupKey: (id: string, key: string | null) => Promise<void>;
 };
@@ -75,6 +77,11 @@ export const browserSettingsServices: SettingsServices = {
   forgetAnswers: forgetCached,
   lookupsWithKey,
   setLookupKey,
+  forgetGrantsAndKeys: async () => {
+    await forgetEveryGrant();
+    for (const id of await lookupsWithKey()) await setLookupKey(id, null);
+    for (const { id } of liveServices) await forgetCached(id);
+  },
 };
 
 /** A host as the reader may type it: "https://www.News.example/a" → "news.example"; null for what is none. */

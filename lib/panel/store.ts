@@ -6,7 +6,7 @@ import type { Problem } from '../types/problem';
 import type { Span } from '../types/span';
 import { pageOf, type Sight, type Tab } from './active-tab';
 import { correctionKey, type Correction, type Corrections } from './corrections';
-import { highlightItems, type HighlightSet } from './highlights';
+import { highlightItems, placesOf, type HighlightSet } from './highlights';
 import type { LibraryView } from './library';
 import type { LiveService, LookUp } from './live-services';
 import type { LookupSwitches } from './lookup-links';
@@ -26,6 +26,10 @@ export type PanelState = {
   readonly chosen: { readonly span: Span; readonly turn: number } | null;
   /** What is marked in the page, and how many passages were found. */
   readonly highlighted: { readonly set: HighlightSet; readonly found: number } | null;
+  /** The reader wants to see in the panel what stands where they are in the page. */
+  readonly isFollowing: boolean;
+  /** Those passages; empty until one is reached. */
+  readonly here: readonly Span[];
   readonly lookups: LookupSwitches;
   /** Services that the reader lets the panel ask. */
   readonly live: readonly LiveService[];
@@ -44,6 +48,8 @@ export type PanelActions = {
   readonly show: (span: Span) => Promise<void>;
   /** Marks passages in the page; null takes the marks away. */
   readonly highlight: (set: HighlightSet | null) => Promise<void>;
+  /** Marks in the panel what stands where the reader is in the page, or no longer. */
+  readonly setFollowing: (isWanted: boolean) => Promise<void>;
   /** Corrects a verdict; null withdraws the correction. */
   readonly correct: (country: CountryCode, correction: Correction | null) => Promise<void>;
   /** Keeps the article in the library. */
@@ -63,12 +69,20 @@ type Kept = { readonly analysis: Analysis; readonly corrections: Corrections };
 /** How many articles are kept at hand, so that going back to a tab shows its result at once. */
 const KEPT = 8;
 
-const untouched = { corrections: {}, revealed: null, chosen: null, highlighted: null, library: null } as const;
+const untouched = {
+  corrections: {},
+  revealed: null,
+  chosen: null,
+  highlighted: null,
+  here: [],
+  library: null,
+} as const;
 
 /** The panel's brain. Each run over an article carries a signal: leaving the page aborts reading and ends the analysis. */
 export function createPanelStore(services: PanelServices): PanelStore {
   let run = new AbortController();
   let stopSelection = () => {};
+  let stopPlaces = () => {};
   /** The page is still arriving: it is not being read yet. */
   let isWaiting = false;
   /** The page is shown although the detector has not answered: it still may. */
@@ -87,12 +101,27 @@ export function createPanelStore(services: PanelServices): PanelStore {
       run = new AbortController();
       stopSelection();
       stopSelection = () => {};
+      stopPlaces();
+      stopPlaces = () => {};
+    };
+
+    /** Begins to follow the reader through the page that is shown, or ends it. */
+    const followPlaces = (isFollowing: boolean) => {
+      stopPlaces();
+      stopPlaces = () => {};
+      set({ isFollowing, here: [] });
+      const { screen } = get();
+      if (!isFollowing || screen.phase !== 'ready') return;
+      stopPlaces = services.followPlaces(screen.tab.id, placesOf(screen.analysis), (quotes) =>
+        set({ here: quotes.map(({ start, exact }) => ({ start, end: start + exact.length })) }),
+      );
     };
 
     const enter = (screen: Screen & { phase: 'ready' }, corrections: Corrections) => {
       const first: View = screen.analysis.coverage.stances ? 'stances' : 'countries';
       set({ ...untouched, screen, corrections, view: first });
       void consult(screen, services.library.opened(screen.analysis));
+      followPlaces(get().isFollowing);
       stopSelection = services.watchSelection(screen.tab.id, (quote) => {
         const span = { start: quote.start, end: quote.start + quote.exact.length };
         const inStances = screen.analysis.stances.some(({ evidence }) => evidence.some((one) => overlaps(one, span)));
@@ -164,6 +193,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
       ...untouched,
       screen: { phase: 'starting' },
       view: 'stances',
+      isFollowing: false,
       lookups: {},
       live: [],
       follow: () => {
@@ -171,6 +201,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
           services.followTab(look),
           services.watchLookups((lookups) => set({ lookups })),
           services.watchLive((live) => set({ live })),
+          services.watchFollowing((isWanted) => isWanted !== get().isFollowing && followPlaces(isWanted)),
         ];
         return () => {
           stops.forEach((stop) => stop());
@@ -198,6 +229,10 @@ export function createPanelStore(services: PanelServices): PanelStore {
         const items = highlightItems(screen.analysis, which, corrections);
         const found = await services.highlightAll(screen.tab.id, items);
         if (get().screen === screen) set({ highlighted: { set: which, found } });
+      },
+      setFollowing: async (isWanted) => {
+        followPlaces(isWanted);
+        await services.setFollowing(isWanted).catch(services.report);
       },
       correct: async (country, correction) => {
         const { screen } = get();

@@ -18,3 +18,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Whether two passages are the same. */
 export const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** Whether any of some passages shares a character with any of others. */
+export const isAnyHere = (here: readonly Span[], spans: readonly Span[]): boolean =>
+  here.some((one) => spans.some((span) => overlaps(one, span)));

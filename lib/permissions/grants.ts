@@ -37,6 +37,15 @@ export async function forgetEverySite(): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
+/** Gives back every grant that the reader gave, those for look-ups too. */
+export async function forgetEveryGrant(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  // A demo build's own hosts cannot be given back; the product has none.
+  const built = new Set((browser.runtime.getManifest().host_permissions ?? []) as readonly string[]);
+  const given = origins.filter((origin) => !built.has(origin));
+  if (given.length > 0) await browser.permissions.remove({ origins: given });
+}
+
 /** Calls back whenever a grant is given or taken; returns a function that ends it. */
 export function watchAccess(callback: () => void): () => void {
   browser.permissions.onAdded.addListener(callback);

@@ -3,7 +3,7 @@ import { grantedOrigins } from './grants';
 import { newsHosts } from './news-hosts';
 import { coversEverySite, patternOfHost } from './origins';
 
-export { allowOrigins, allowThisSite, forgetEverySite, forgetOrigins, forgetSite } from './grants';
+export { allowOrigins, allowThisSite, forgetEveryGrant, forgetEverySite, forgetOrigins, forgetSite } from './grants';
 export { requestEverySite, watchAccess } from './grants';
 
 /** Where articles are noticed unasked, as the browser's grants have it. `sites`: single sites that the reader allowed. */

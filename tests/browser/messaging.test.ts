@@ -13,6 +13,7 @@ const signal: DetectionSignal = {
   url: 'https://daily.example/talks',
 };
 const topFrame = { id: fakeBrowser.runtime.id, frameId: 0, tab: { id: 7 } };
+const ignore = () => Promise.resolve();
 const quote = { exact: 'Norland offered', prefix: '', suffix: '', start: 0 };
 
 /** Sends as the browser would: `sender` is not the caller's to choose. Answers with the reply, or the error's message. */
@@ -30,7 +31,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('calls to the background', () => {
   it('are answered with the tab that the browser names', async () => {
     const articleDetected = vi.fn(() => Promise.resolve());
-    handleBackgroundCalls({ articleDetected, passageChosen: () => Promise.resolve() });
+    handleBackgroundCalls({ articleDetected, passageChosen: ignore, placesReached: ignore });
     await deliver('articleDetected', signal, topFrame);
     await vi.waitFor(() => expect(articleDetected).toHaveBeenCalledWith(7, signal));
   });
@@ -45,7 +46,7 @@ describe('calls to the background', () => {
     ['a page that sends nothing', topFrame, undefined],
   ])('are refused from %s', async (_who, sender, data) => {
     const articleDetected = vi.fn(() => Promise.resolve());
-    handleBackgroundCalls({ articleDetected, passageChosen: () => Promise.resolve() });
+    handleBackgroundCalls({ articleDetected, passageChosen: ignore, placesReached: ignore });
     await deliver('articleDetected', data, sender);
     await new Promise((settled) => setTimeout(settled));
     expect(articleDetected).not.toHaveBeenCalled();
@@ -58,6 +59,7 @@ describe('calls to a tab', () => {
     reveal: vi.fn(() => 'shown' as const),
     highlightAll: vi.fn(() => 0),
     clearHighlights: vi.fn(),
+    followPlaces: vi.fn(),
   });
 
   it('are refused from another extension and with an empty passage', async () => {

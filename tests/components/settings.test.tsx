@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChooseNotice } from '@/components/welcome/ChooseNotice';
+import { KeepNotice } from '@/components/welcome/KeepNotice';
 import { SettingsContext } from '@/components/settings/settings-context';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { typedHost } from '@/lib/panel/settings-services';
@@ -152,6 +153,34 @@ describe('the welcome page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'No, only when I click' }));
     await screen.findByText(/options change this later/);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('resetting the settings', () => {
+  it('says that grants and keys stay, and drops them only when asked to', async () => {
+    const { stored, asked, keys } = await open(<SettingsPage />);
+    keys.set('fact-check-explorer', 'secret');
+    fireEvent.click(await screen.findByLabelText('Dark'));
+    fireEvent.click(screen.getByRole('button', { name: 'Reset settings' }));
+    await screen.findByText(/Permissions for sites and your keys have stayed/);
+    expect(stored().theme).toBe('system');
+    expect([...asked, ...keys.keys()]).toEqual(['fact-check-explorer']);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove permissions and keys, too' }));
+    await screen.findByText('Permissions and keys are removed.');
+    expect([...asked, ...keys.keys()]).toEqual(['forget grants and keys']);
+  });
+});
+
+describe('the welcome page, asking what is kept', () => {
+  it.each([
+    ['Every article I open in the panel', 'opened'],
+    ['Nothing', 'none'],
+  ] as const)('keeps as the reader says: %s', async (label, keep) => {
+    const { stored } = await open(<KeepNotice />);
+    expect(screen.getByLabelText<HTMLInputElement>('Articles I choose to keep').checked).toBe(true);
+    fireEvent.click(screen.getByLabelText(label));
+    await screen.findByText('Saved.');
+    expect(stored().keep).toBe(keep);
   });
 });
 

@@ -6,7 +6,7 @@ import type { HighlightItem } from '@/lib/types/highlight';
 let reader: PageReader;
 beforeEach(() => {
   document.replaceChild(document.adoptNode(documentOf(newsPage()).documentElement), document.documentElement);
-  reader = createPageReader(document, () => undefined);
+  reader = createPageReader(document, { onChosen: () => undefined, onPlace: () => undefined });
 });
 afterEach(() => reader.end());
 

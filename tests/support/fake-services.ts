@@ -11,10 +11,14 @@ export type FakeWorld = {
   readonly services: PanelServices;
   readonly see: (sight: Partial<Sight>) => void;
   readonly choose: (quote: TextQuote) => void;
+  /** The reader comes to where these passages stand. */
+  readonly reach: (quotes: readonly TextQuote[]) => void;
   readonly calls: {
     readonly read: number[];
     readonly revealed: TextQuote[];
     readonly highlighted: HighlightItem[][];
+    /** Passages that the page was to watch; an empty list where it was to stop. */
+    readonly followed: TextQuote[][];
     readonly allowed: (string | null)[];
     readonly faults: unknown[];
     readonly aborted: number[];
@@ -27,9 +31,18 @@ export const sampleTab = { id: 7, url: 'https://courier.example/world/cable-patr
 
 /** A world in which everything goes well, but for what is overridden. */
 export function fakeWorld(overrides: Partial<PanelServices> = {}): FakeWorld {
-  const calls: FakeWorld['calls'] = { read: [], revealed: [], highlighted: [], allowed: [], faults: [], aborted: [] };
+  const calls: FakeWorld['calls'] = {
+    read: [],
+    revealed: [],
+    highlighted: [],
+    followed: [],
+    allowed: [],
+    faults: [],
+    aborted: [],
+  };
   const saved = new Map<string, Corrections>();
   let onSight: (sight: Sight) => void = () => {};
+  let onPlaces: (quotes: readonly TextQuote[]) => void = () => {};
   let onChosen: (quote: TextQuote) => void = () => {};
   const services: PanelServices = {
     followTab: (listener) => {
@@ -58,6 +71,16 @@ export function fakeWorld(overrides: Partial<PanelServices> = {}): FakeWorld {
       onChosen = listener;
       return () => (onChosen = () => {});
     },
+    followPlaces: (_tabId, quotes, listener) => {
+      calls.followed.push([...quotes]);
+      onPlaces = listener;
+      return () => {
+        calls.followed.push([]);
+        onPlaces = () => {};
+      };
+    },
+    watchFollowing: () => () => {},
+    setFollowing: () => Promise.resolve(),
     allowSite: (address) => {
       calls.allowed.push(address);
       return Promise.resolve(true);
@@ -83,6 +106,7 @@ export function fakeWorld(overrides: Partial<PanelServices> = {}): FakeWorld {
     services,
     see: (sight) => onSight({ tab: sampleTab, isArticle: null, isLoading: false, isAsked: false, ...sight }),
     choose: (quote) => onChosen(quote),
+    reach: (quotes) => onPlaces(quotes),
     calls,
     saved,
   };

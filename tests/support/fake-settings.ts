@@ -60,6 +60,10 @@ export function fakeSettings(agrees = true) {
       else keys.set(id, key);
       return Promise.resolve();
     },
+    forgetGrantsAndKeys: () => {
+      keys.clear();
+      return grant({ mode: 'on-click', sites: [] }, 'forget grants and keys').then(() => undefined);
+    },
     clearCorrections: () => {
       asked.push('clear corrections');
       return Promise.resolve();

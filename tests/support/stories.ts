@@ -52,6 +52,9 @@ export const stories: Readonly<Record<string, Story>> = {
     press: ['[data-country="PL"] .row-head', '[data-country="PL"] .detail-actions [aria-expanded]'],
   },
   'stances marked in page': { state: { ...ready(), highlighted: { set: 'stances', found: 7 } } },
+  'stances where the reader is': {
+    state: { ...ready(), isFollowing: true, here: [firstEvidence] },
+  },
   'card being copied': {
     state: ready(),
     press: ['[data-country="EE"] .row-head', '[data-country="EE"] .copy-card summary'],
