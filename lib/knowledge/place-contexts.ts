@@ -68,6 +68,8 @@ export const placeContexts = {
   landmarks: words('bay park lake creek river hill hills beach farm farms ridge springs falls glacier canyon'),
   /** Open a longer name: "Royal Alexandria Hospital". */
   openers: words('royal saint mount lake port fort camp hotel princess lady st little nuevo'),
+  /** Countries other than the United States that have counties: where a text names one, "X County" may be there. */
+  countyCountries: 'GB IE CA KE NO SE RO HU HR EE LT LR TW CN IR AU SS AM'.split(' '),
   /** Make food, music or a shop of a people: "Irish pub", "Thai restaurant". */
   fare: words(
     'restaurant restaurants cuisine food foods dish dishes grill deli bakery takeaway takeout recipe recipes pub pubs cookbook cooking pastry pastries buffet bistro steakhouse tapas',

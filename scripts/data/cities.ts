@@ -13,8 +13,12 @@ type City = {
 };
 
 /** Smallest population kept: news in English names smaller towns where English is spoken. */
-const SMALLEST: Readonly<Record<string, number>> = { US: 3500, GB: 6000, CA: 5000, AU: 6000, IE: 4000, NZ: 6000 };
+const SMALLEST: Readonly<Record<string, number>> = { US: 4500, GB: 6000, CA: 5000, AU: 6000, IE: 4000, NZ: 6000 };
 const SMALLEST_ELSEWHERE = 35_000;
+
+/** Countries of many towns that news in English seldom names: those below this stay out. */
+const MANY_TOWNS: ReadonlySet<string> = new Set('BR CN CO DE DZ ES FR ID IN IR IT JP MX PH PK RU TH TR'.split(' '));
+const SMALLEST_OF_MANY = 60_000;
 
 /** Names of a city by country: no more than these many countries a name, largest city first. */
 const MOST_COUNTRIES = 4;
@@ -72,7 +76,8 @@ const famousNames: ReadonlySet<string> = new Set([
 function isKept({ name, country, population, featureCode }: City): boolean {
   if (LOCAL_NEWS.has(country) && famousNames.has(name))
     return population >= SMALLEST_NAMESAKE || featureCode === 'PPLX';
-  if (population < (SMALLEST[country] ?? SMALLEST_ELSEWHERE)) return false;
+  if (population < (SMALLEST[country] ?? (MANY_TOWNS.has(country) ? SMALLEST_OF_MANY : SMALLEST_ELSEWHERE)))
+    return false;
   return featureCode !== 'PPLX' || population >= 150_000;
 }
 

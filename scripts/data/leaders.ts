@@ -1,6 +1,8 @@
 import { leaders } from '../../lib/knowledge/leaders';
+import { officials } from '../../lib/knowledge/officials';
 import pastLeaders from '../../lib/knowledge/gazetteer-leaders.json';
 import type { CountryCode } from '../../lib/types/analysis';
+import type { Tier } from '../../lib/analysis/countries/entries';
 import { addEntry, entryOf, keyOf, type NameIndex } from './entries';
 
 /**
@@ -11,6 +13,9 @@ import { addEntry, entryOf, keyOf, type NameIndex } from './entries';
 export function addLeaders(index: NameIndex): void {
   for (const [country, list] of Object.entries(leaders))
     for (const line of list.split('; ')) addLeader(index, country, line);
+  for (const [country, list] of Object.entries(officials))
+    for (const name of list.split('; '))
+      addEntry(index, keyOf(name), entryOf(country, 'person', 'sure', null, 'official'));
   for (const [country, keys] of Object.entries(pastLeaders))
     for (const key of keys.split(';')) addEntry(index, key, entryOf(country, 'person', 'sure', null, 'former leader'));
 }
@@ -26,11 +31,15 @@ function addLeader(index: NameIndex, country: CountryCode, line: string): void {
   const spellings = words.map((word) => word.replace(/^[*+]/, '').split('/'));
   const fullNames = spelledOut(spellings).map(keyOf);
   for (const key of fullNames)
-    if (words.length > 1) addEntry(index, key, entryOf(country, 'person', 'sure', null, office));
+    if (words.length > 1)
+      addEntry(index, key, entryOf(country, 'person', isNowElsewhere ? 'hint' : 'sure', null, office));
   const surname = surnameAt === 0 ? spellings.slice(0, 1) : spellings.slice(surnameAt);
   for (const form of spelledOut(surname))
-    addEntry(index, keyOf(form), entryOf(country, 'person', isEnough ? 'sure' : 'surname', null, office));
+    addEntry(index, keyOf(form), entryOf(country, 'person', tierOf(isNowElsewhere, isEnough), null, office));
 }
+
+const tierOf = (isNowElsewhere: boolean, isEnough: boolean): Tier =>
+  isNowElsewhere ? 'hint' : isEnough ? 'sure' : 'surname';
 
 /** [["Volodymyr", "Vladimir"], ["Zelensky"]] → "Volodymyr Zelensky", "Vladimir Zelensky". */
 const spelledOut = (words: readonly (readonly string[])[]): string[] =>

@@ -3,8 +3,11 @@ import { compounds } from '../../lib/knowledge/ambiguous-compounds';
 import { gazetteer } from '../../lib/knowledge/gazetteer';
 import { institutions } from '../../lib/knowledge/institutions';
 import { jointNames, combiningForms } from '../../lib/knowledge/joint-names';
+import { peoplesOfPlaces } from '../../lib/knowledge/peoples-of-places';
+import { places } from '../../lib/knowledge/places';
 import { regions } from '../../lib/knowledge/places-regions';
 import { usStates } from '../../lib/knowledge/places-us-states';
+import type { CountryCode, MentionKind } from '../../lib/types/analysis';
 import { addEntry, entryOf, keyOf, plainEntry, type CuratedEntry, type NameIndex } from './entries';
 import { addLeaders } from './leaders';
 
@@ -19,6 +22,12 @@ export function buildNames(): NameIndex {
   };
   const addList = (list: string, entry: (name: string) => CuratedEntry) => {
     for (const name of list.split('; ')) if (name !== '') add(name, entry(name));
+  };
+  /** Names of which `~` marks those that only confirm a country. */
+  const addMarked = (list: string, code: CountryCode, kind: MentionKind, note: string) => {
+    for (const name of list.split('; '))
+      if (name.startsWith('~')) add(name.slice(1), entryOf(code, kind, 'hint', null, note));
+      else if (name !== '') add(name, entryOf(code, kind, 'sure', null, note));
   };
   ambiguousNames.forEach((ambiguity, at) => {
     const senses = ambiguity.senses.flatMap(({ country, kind }) =>
@@ -47,10 +56,9 @@ export function buildNames(): NameIndex {
   }
   for (const [code, list] of Object.entries(regions))
     addList(list, () => entryOf(code, 'place', 'sure', null, 'region or place'));
-  for (const [code, list] of Object.entries(institutions))
-    for (const name of list.split('; '))
-      if (name.startsWith('~')) add(name.slice(1), entryOf(code, 'institution', 'hint', null, 'institution'));
-      else if (name !== '') add(name, entryOf(code, 'institution', 'sure', null, 'institution'));
+  for (const [code, list] of Object.entries(places)) addMarked(list, code, 'place', 'region or place');
+  for (const [code, list] of Object.entries(peoplesOfPlaces)) addMarked(list, code, 'demonym', 'people or adjective');
+  for (const [code, list] of Object.entries(institutions)) addMarked(list, code, 'institution', 'institution');
   addLeaders(built);
   return built;
 }

@@ -1,30 +1,9 @@
-import type { CountryCode, Mention } from '../../types/analysis';
+import { placeContexts } from '../../knowledge/place-contexts';
+import type { Mention } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
 import { homeCountry } from './home-country';
 import { tokenAfter, tokenBefore } from './neighbours';
 import type { Reading } from './reading';
-
-/** Other countries that have counties: where the text names one, "X County" may be there. */
-const COUNTY_COUNTRIES: readonly CountryCode[] = [
-  'GB',
-  'IE',
-  'CA',
-  'KE',
-  'NO',
-  'SE',
-  'RO',
-  'HU',
-  'HR',
-  'EE',
-  'LT',
-  'LR',
-  'TW',
-  'CN',
-  'IR',
-  'AU',
-  'SS',
-  'AM',
-];
 
 /** Behind "County": councils and clubs of England, not of the United States. */
 const ENGLISH = new Set([
@@ -49,7 +28,11 @@ export function countyMentions(reading: Reading): Mention[] {
     const name = tokenBefore(doc, at);
     if (!name?.isCapitalized || !name.isWord || startsWithThe(doc, at)) continue;
     if (ENGLISH.has(tokenAfter(doc, at + 1)?.norm ?? '')) continue;
-    if (!evidence.has('US') && homeCountry(reading) !== 'US' && COUNTY_COUNTRIES.some((code) => evidence.has(code)))
+    if (
+      !evidence.has('US') &&
+      homeCountry(reading) !== 'US' &&
+      placeContexts.countyCountries.some((code) => evidence.has(code))
+    )
       continue;
     found.push({ start: name.start, end: token.end, country: 'US', kind: 'place', confidence: 0.7, reason: 'county' });
   }

@@ -18,8 +18,11 @@ export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number)
   const after = tokenAfter(doc, match.end);
   if (kind === 'institution') {
     if (after?.isCapitalized && teams.has(after.norm) && !endsWithPossessive(doc, match)) return true;
-    return match.end === match.first + 1 && isGivenName(doc, matches, at, after);
+    return (
+      match.end === match.first + 1 && (isGivenName(doc, matches, at, after) || isMiddleName(doc, match, before, after))
+    );
   }
+  if (isCountyOrTownship(match, after)) return true;
   if (match.entry.note === 'capital' || kind !== 'demonym' || match.entry.note === 'city') {
     if (after?.isCapitalized && teams.has(after.norm) && !endsWithPossessive(doc, match)) return true;
     if (match.end === match.first + 1 && (isSurname(doc, matches, at) || isGivenName(doc, matches, at, after)))
@@ -42,6 +45,22 @@ function isCurrencyOrEra(doc: Doc, match: Match, before: Token | null, after: To
   if (after?.norm === '$') return after.start === (doc.tokens[match.end - 1] as Token).end;
   return match.key === 'b . c .' && before !== null && /^\d/.test(before.norm);
 }
+
+/** "Guernsey County", "Jordan Township": an American one that bears the name of a country without counties. */
+const isCountyOrTownship = (match: Match, after: Token | null): boolean =>
+  after !== null &&
+  after.isCapitalized &&
+  (after.norm === 'county' || after.norm === 'township') &&
+  match.entry.senses.every(({ country }) => country !== 'US' && !placeContexts.countyCountries.includes(country));
+
+/** "Leo Thames Newman" */
+const isMiddleName = (doc: Doc, match: Match, before: Token | null, after: Token | null): boolean =>
+  before !== null &&
+  isGivenNamed(doc, before) &&
+  after !== null &&
+  after.isCapitalized &&
+  isPlainName(after) &&
+  !endsWithPossessive(doc, match);
 
 /** "Paris Avenue", "Indian Lake Road": a street's noun stands behind, at most one capitalised word between. */
 function isStreet(doc: Doc, match: Match, after: Token | null): boolean {

@@ -30,6 +30,7 @@ export function mentionsOf(reading: Reading, at: number): Mention[] {
     return [mention(reading, match, sense, CONFIDENCE.context, `${chosen.what}, by its context`)];
   }
   const sense = entry.senses[0] as Sense;
+  if (sense.kind !== 'institution' && sense.tier === 'hint') return hinted(reading, match, sense);
   if (sense.kind === 'demonym')
     return isLanguage(reading, match) ? [] : [mention(reading, match, sense, CONFIDENCE.sure, entry.note)];
   if (sense.tier === 'surname') return bearer(reading, match);
