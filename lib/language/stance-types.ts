@@ -34,8 +34,12 @@ export type ConditionRule = {
   readonly alone?: true;
   /** True where a refusal before it is no refusal: "will not sign unless". */
   readonly turnsRefusal?: true;
-  /** Where the condition stands: after the words, before them, or in the sentence before. */
-  readonly stands: 'after' | 'before' | 'previous';
+  /** Where the condition stands: after the words, before them, between the first of them and a comma, or in the sentence before. */
+  readonly stands: 'after' | 'before' | 'between' | 'previous';
+  /** Of a condition that stands before: words after which it begins ("wants … in return"), parted by spaces. */
+  readonly from?: string;
+  /** Common words that open a condition only after "will not" or "refuses to" ('refusal'), or before a whole clause. */
+  readonly needs?: 'refusal' | 'clause';
   readonly patterns: readonly string[];
   readonly unless?: readonly string[];
   readonly examples: readonly string[];
@@ -68,10 +72,44 @@ export type StanceWords = {
   readonly modals: WordSet;
 };
 
+/** What kind of event a verb tells of: the classes of PLOVER, "enact" for acts at home, "deny" apart from "reject". */
+export type Plover =
+  | 'accuse'
+  | 'agree'
+  | 'aid'
+  | 'assault'
+  | 'coerce'
+  | 'consult'
+  | 'cooperate'
+  | 'deny'
+  | 'enact'
+  | 'mobilize'
+  | 'reject'
+  | 'request'
+  | 'retreat'
+  | 'sanction'
+  | 'support'
+  | 'threaten'
+  | 'yield';
+
+/** Verbs that tell of one kind of event between somebody who acts and somebody or something acted on. */
+export type EventClass = {
+  readonly plover: Plover;
+  /** Done, or only said. */
+  readonly kind: 'deed' | 'word';
+  /** How whoever acts stands to those acted on. */
+  readonly regard: -1 | 0 | 1;
+  /** True where the act puts an end to its object: "lifted the ban". */
+  readonly undoes?: true;
+  /** Verbs parted by white space; after "=" the nouns for the same act, parted by commas: `deport=deportation`. */
+  readonly verbs: string;
+};
+
 /** What a language supplies to the stance stage. */
 export type StanceLanguage = {
   readonly rules: readonly StanceRule[];
   readonly conditions: readonly ConditionRule[];
+  readonly events: readonly EventClass[];
   readonly words: StanceWords;
   /** All forms of a verb, the verb itself first. */
   readonly verbForms: (lemma: string) => readonly string[];

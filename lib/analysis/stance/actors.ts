@@ -3,6 +3,7 @@ import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
+import { campaignersOf } from './campaigners';
 import { isFinite, isPhraseWord, isStateNoun, nounAfter, readPhrase } from './phrases';
 
 /**
@@ -25,12 +26,15 @@ export type Actor = {
 /** The countries of each sentence, in text order; index is `Sentence.index`. */
 export function findActors(doc: Doc, countries: CountryMentions, attributions: Attributions): Actor[][] {
   const bySentence: Actor[][] = doc.sentences.map(() => []);
+  const campaigners = campaignersOf(doc);
   for (const mention of countries.mentions) {
     const sentence = doc.sentences[lastStartingAt(doc.sentences, mention.start)];
     const actors = sentence && bySentence[sentence.index];
     if (!actors || mention.start >= sentence.end) continue;
     const phrase = readPhrase(doc, sentence, mention);
-    const role = phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
+    const runs =
+      mention.kind === 'person' && campaigners.has((doc.tokens[phrase.end - 1] as Token).norm.replace(/'s$/, ''));
+    const role = runs ? 'other' : phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
     actors.push({
       ...phrase,
       role,
@@ -39,13 +43,18 @@ export function findActors(doc: Doc, countries: CountryMentions, attributions: A
       isPerson: mention.kind === 'person' && phrase.is === 'state',
     });
   }
-  addSpeakers(doc, attributions, bySentence);
+  addSpeakers(doc, attributions, bySentence, campaigners);
   for (const actors of bySentence) actors.sort((a, b) => a.first - b.first);
   return bySentence;
 }
 
 /** Speakers who speak for a state, where they say something and where their surname stands. */
-function addSpeakers(doc: Doc, { speakers, attributions }: Attributions, bySentence: Actor[][]): void {
+function addSpeakers(
+  doc: Doc,
+  { speakers, attributions }: Attributions,
+  bySentence: Actor[][],
+  campaigners: ReadonlySet<string>,
+): void {
   const add = (sentence: Sentence, first: number, end: number, speaker: number, isSource: boolean) => {
     const actors = bySentence[sentence.index];
     const country = ownerBefore(doc, sentence, first, actors) ?? speakers[speaker]?.speaksFor;
@@ -66,6 +75,7 @@ function addSpeakers(doc: Doc, { speakers, attributions }: Attributions, bySente
   for (const { sentence: index, source, speaker } of attributions) {
     const sentence = doc.sentences[index];
     if (!sentence || speaker === null || !source) continue;
+    if (campaigners.has(surnameOf(speakers[speaker]?.name ?? '').toLowerCase())) continue;
     const first = Math.max(sentence.firstToken, lastStartingAt(doc.tokens, source.start));
     add(sentence, first, Math.min(sentence.endToken, lastStartingAt(doc.tokens, source.end - 1) + 1), speaker, true);
   }
@@ -108,12 +118,14 @@ function ownerBefore(
   return before?.country ?? null;
 }
 
+const surnameOf = (name: string): string => name.split(' ').at(-1) ?? '';
+
 /** Surname → index of the person who speaks for a state. */
 function surnamesOf({ speakers }: Pick<Attributions, 'speakers'>): Map<string, number> {
   const surnames = new Map<string, number>();
   speakers.forEach(({ kind, name }, index) => {
-    const surname = kind === 'person' ? name.split(' ').at(-1) : undefined;
-    if (surname && surname.length > 2 && /^\p{Lu}/u.test(surname)) surnames.set(surname, index);
+    const surname = kind === 'person' ? surnameOf(name) : '';
+    if (surname.length > 2 && /^\p{Lu}/u.test(surname)) surnames.set(surname, index);
   });
   return surnames;
 }

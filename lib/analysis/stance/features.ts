@@ -46,6 +46,9 @@ export function sumSignals(signals: readonly Signal[]): { supports: number; oppo
   };
 }
 
+/** Rules whose words look ahead by themselves: an offer, an agreement. */
+const OFFERING = new Set(['offers', 'agrees', 'no-objection']);
+
 /** Conditions looked at in one passage. */
 const MOST = 24;
 
@@ -55,11 +58,14 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
     for (const condition of passage.conditions.slice(0, MOST)) {
       if (condition.rule.strong !== isStrong) continue;
       const spoken = passage.signals.filter(({ sentence }) => sentence === condition.sentence);
+      if (spoken.length > 0 && spoken.every(({ isReported }) => isReported)) continue;
       const isAccepted = spoken.some((signal) => weightOf(signal) > 0.2);
+      // "offered to host it in return for": "would" need not stand there where the act itself looks ahead
+      const isOffered = spoken.some(({ rule, stance }) => OFFERING.has(rule.id) && stance === 'supports');
       const isOpposed = spoken.some((signal) => signal.stance === 'opposes' && weightOf(signal) > 0.5);
       if (
         isStrong
-          ? condition.rule.alone === true || isAccepted || hasModal(doc, passage, condition)
+          ? condition.rule.alone === true || isOffered || hasModal(doc, passage, condition)
           : isAccepted && !isOpposed && hasModal(doc, passage, condition)
       )
         return condition;

@@ -3,6 +3,8 @@ import type { CountryMentions } from '../countries/recognize';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { findActors, type Actor } from './actors';
+import { readDeeds } from './deeds';
+import { readEvents } from './events';
 import { cutPassages, type Passage } from './passages';
 import { LEADS, OWNS, readProposers } from './proposers';
 import { headlineSignals, readHeadline } from './headline';
@@ -26,7 +28,12 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const actors = findActors(doc, countries, attributions);
   const stretches = cutStretches(doc, actors, attributions);
   const spoken = readSignals(doc, { matches, actors, stretches, attributions, topic });
-  const signals = [...spoken, ...readProposers(doc, { actors, stretches, signals: spoken, topic })];
+  const events = readEvents(doc, { actors, stretches, attributions, home: homeOf(countries) });
+  const signals = [
+    ...spoken,
+    ...readDeeds(doc, { events, spoken, topic }),
+    ...readProposers(doc, { actors, stretches, signals: spoken, topic }),
+  ];
   const firstActs = (country: CountryCode) => {
     const stretch = stretches.find(
       ({ countries: acting, via }) => via !== 'mentioned' && via !== 'loose' && acting.includes(country),
@@ -44,6 +51,15 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     }),
   };
 }
+
+/** Share of the attention from which on an article is of one country. */
+const AT_HOME = 0.5;
+
+/** The country that an article is of; null where it is of several. */
+const homeOf = ({ countries }: CountryMentions): CountryCode | null => {
+  const first = countries[0];
+  return first && first.focus >= AT_HOME ? first.code : null;
+};
 
 /** A country whose own act the topic is blames others when it blames. */
 function aimElsewhere(signals: readonly Signal[]): Signal[] {

@@ -3,7 +3,6 @@ import type { CountryCode } from '../../types/analysis';
 import type { Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
-import { namesOffice } from './phrases';
 import {
   hasParticiple,
   isAlleged,
@@ -16,8 +15,12 @@ import {
   isPast,
 } from './readings';
 import type { PatternMatch } from './patterns';
+import { eventLexicon } from './lexicon';
+import { isVerbAt, verbGroupAt } from './clause';
+import { subjectOf, type Subject } from './subject';
 import { saidBy, type Stretch, type Via } from './stretches';
 import type { Topic } from './topic';
+import { isForeign, isStranger, sayerOf } from './voices';
 
 /** Words by which a country takes a position: tokens [first, end) of a sentence. */
 export type Signal = {
@@ -86,6 +89,7 @@ export function readSignals(
       const sayer = sayerOf(read.attributions, speaker);
       const stretch = bySentence.get(index)?.find(({ first, end }) => match.first >= first && match.first < end);
       const agent = agentOf(doc, read.actors[index] ?? [], match);
+      const subject = subjectOfMatch(doc, sentence, match, read.actors[index] ?? []);
       const isJudgement = match.rule.judgement === true;
       const base = {
         isPast: isPast(doc, sentence, match),
@@ -104,8 +108,9 @@ export function readSignals(
           signals.push({ ...base, country, via: 'subject', speaker: null, isReported: false });
       else if (isJudgement && sayer)
         signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
+      else if (subject?.is === 'other' && !isJudgement) continue;
       else if (stretch && !(isJudgement && isForeign(doc, read.attributions, speaker, stretch)))
-        for (const country of stretch.countries) {
+        for (const country of subject?.is === 'country' && !isJudgement ? subject.countries : stretch.countries) {
           const isReported =
             attribution !== null &&
             sayer !== country &&
@@ -134,29 +139,18 @@ export function readSignals(
     );
 }
 
-/** The country a speaker speaks for: none where the office is of a body above states ("NATO secretary general"). */
-function sayerOf({ speakers }: Attributions, speaker: number | null): CountryCode | null {
-  const found = speaker === null ? undefined : speakers[speaker];
-  if (!found?.speaksFor || (found.office !== null && ABOVE_STATES.test(found.office))) return null;
-  return found.speaksFor;
-}
-
-/** "NATO Secretary General", "UN envoy", "European Commission president" */
-const ABOVE_STATES =
-  /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/;
-
-/** Is the speaker known, and of no state: an analyst, a company, a newspaper? */
-function isStranger(doc: Doc, { speakers }: Attributions, speaker: number | null): boolean {
-  const found = speaker === null ? undefined : speakers[speaker];
-  return found !== undefined && found.kind !== 'country' && !namesOffice(doc, found);
-}
-
-/** Is the speaker somebody of no state, or of another than acts here? */
-function isForeign(doc: Doc, read: Attributions, speaker: number | null, { countries }: Stretch): boolean {
-  const found = speaker === null ? undefined : read.speakers[speaker];
-  if (!found || found.country === null) return false;
-  if (found.office !== null && ABOVE_STATES.test(found.office)) return true;
-  return !countries.includes(found.country) || (found.speaksFor === null && !namesOffice(doc, found));
+/** Who the verb of a match is said of; null where the match begins with no verb. */
+function subjectOfMatch(
+  doc: Doc,
+  sentence: Sentence,
+  { first }: PatternMatch<StanceRule>,
+  actors: readonly Actor[],
+): Subject | null {
+  const word = eventLexicon(doc.language)(doc.tokens[first] as Token);
+  const group = word && verbGroupAt(doc, sentence, first, word);
+  if (group) return group.isPassive ? null : subjectOf(doc, sentence, group, actors);
+  if (!isVerbAt(doc, sentence, first)) return null;
+  return subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors);
 }
 
 /** Directly after "which" or "who". */

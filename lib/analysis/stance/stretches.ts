@@ -46,20 +46,16 @@ export function cutStretches(doc: Doc, actors: readonly Actor[][], attributions:
     );
     stretches.push(...here);
     const isLoose = here[0]?.via === 'loose';
-    last = isLoose
-      ? { countries: here[0]?.countries ?? [], speaker: null, isNamed: true }
-      : nextOwner(here, actors[sentence.index] ?? []);
+    last = isLoose ? { countries: here[0]?.countries ?? [], speaker: null, isNamed: true } : nextOwner(here);
   }
   return stretches;
 }
 
 /** Who the next sentence goes on with: the one whom this sentence begins with, unless it turns to another at its end. */
-function nextOwner(here: readonly Stretch[], actors: readonly Actor[]): Owner | null {
+function nextOwner(here: readonly Stretch[]): Owner | null {
   const owned = here.filter((stretch) => stretch.via !== 'mentioned');
   const final = owned.at(-1);
-  if (final) return { countries: final.countries, speaker: final.speaker };
-  const only = new Set(actors.filter(({ role }) => role !== 'other').map((actor) => actor.country));
-  return only.size === 1 ? { countries: [...only], speaker: null, isNamed: true } : null;
+  return final ? { countries: final.countries, speaker: final.speaker } : null;
 }
 
 function cutSentence(

@@ -1,5 +1,7 @@
 import type { StanceLanguage } from '../stance-types';
 import { conditionRules } from './condition-rules';
+import { eventDeeds } from './stance-event-deeds';
+import { eventActs, eventWords } from './stance-event-words';
 import { oppositionRules } from './stance-rules-opposes';
 import { supportRules } from './stance-rules-supports';
 import { hesitationRules } from './stance-rules-undecided';
@@ -11,6 +13,7 @@ import { verbForms } from './verb-forms';
 export const englishStances: StanceLanguage = {
   rules: [...supportRules, ...oppositionRules, ...hesitationRules],
   conditions: conditionRules,
+  events: [...eventDeeds, ...eventActs, ...eventWords],
   words: stanceWords,
   verbForms,
   weights,

@@ -6,7 +6,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sell: 'sold', send: 'sent', set: 'set', shut: 'shut', sink: 'sank/sunk', speak: 'spoke/spoken', stand: 'stood',
   strike: 'struck', take: 'took/taken', tell: 'told', think: 'thought', throw: 'threw/thrown', withdraw: 'withdrew/withdrawn',
   win: 'won', lay: 'laid', cast: 'cast', tear: 'tore/torn', sign: 'signed', hold: 'held', come: 'came', become: 'became',
-  veto: 'vetoed',
+  veto: 'vetoed', shoot: 'shot', overthrow: 'overthrew/overthrown', overrun: 'overran', retake: 'retook/retaken', hang: 'hanged/hung',
+  feed: 'fed', leave: 'left', freeze: 'froze/frozen', unfreeze: 'unfroze/unfrozen', run: 'ran', meet: 'met', spend: 'spent', hurt: 'hurt',
+  wind: 'wound', fly: 'flew/flown', let: 'let', forgive: 'forgave/forgiven', undo: 'undid/undone', uphold: 'upheld', repay: 'repaid',
+  rebuild: 'rebuilt', dig: 'dug', drive: 'drove/driven', wage: 'waged', rise: 'rose/risen', undertake: 'undertook/undertaken',
+  broadcast: 'broadcast', steal: 'stole/stolen', level: 'levelled/leveled', impel: 'impelled', cancel: 'cancelled/canceled',
+  patrol: 'patrolled', equip: 'equipped', admit: 'admitted', permit: 'permitted', transfer: 'transferred', ship: 'shipped',
+  snub: 'snubbed', ram: 'rammed', jam: 'jammed', swap: 'swapped', strip: 'stripped', dam: 'dammed', concur: 'concurred',
+  combat: 'combated/combatted', defer: 'deferred', confer: 'conferred', avert: 'averted', nix: 'nixed',
 }; // prettier-ignore
 
 /** Verbs that double their last letter: "barred", "spurring". */

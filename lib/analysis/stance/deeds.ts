@@ -1,0 +1,99 @@
+import type { StanceRule } from '../../language/stance-types';
+import type { CountryCode } from '../../types/analysis';
+import type { Doc, Sentence, Token } from '../doc';
+import { tokenize } from '../text/tokens';
+import type { Event } from './events';
+import type { EventEntry } from './lexicon';
+import { isHistory } from './readings';
+import { firstFrom, type Signal } from './signals';
+import type { Topic } from './topic';
+
+const base = { patterns: [], examples: [], counterexamples: [], strength: 2 } as const;
+
+/** "Port Vale has expelled 13", where expulsions are the topic: who does it is for it. */
+export const DOES: StanceRule = {
+  ...base,
+  id: 'does-it',
+  stance: 'supports',
+  because: 'It does what the article is about',
+};
+
+/** "Arland suspended the deal": who puts an end to it is against it. */
+export const UNDOES: StanceRule = { ...base, id: 'undoes-it', stance: 'opposes', because: 'It puts an end to it' };
+
+/** Positions that deeds tell: whoever does the topic's act, or acts on its object. */
+export function readDeeds(
+  doc: Doc,
+  read: { readonly events: readonly Event[]; readonly spoken: readonly Signal[]; readonly topic: Topic },
+): Signal[] {
+  const { events, spoken, topic } = read;
+  const isTopicAct = topicActs(doc, topic);
+  return events.flatMap((event) => {
+    if (event.agents.length === 0 || event.entry.kind !== 'deed') return [];
+    if (event.mood === 'alleged' || event.mood === 'possible' || event.mood === 'asked') return [];
+    const acts = isTopicAct(event.entry);
+    const words = topicWordsIn(doc, event, topic);
+    const strength = acts && words > 0 ? 3 : acts || words > 1 ? 2 : words > 0 ? 1 : 0;
+    if (strength === 0) return [];
+    const undoes = event.entry.undoes === true && !acts;
+    const rule = { ...(undoes ? UNDOES : DOES), strength } as StanceRule;
+    const sentence = doc.sentences[event.sentence] as Sentence;
+    const stance = undoes === event.isNegated ? 'supports' : 'opposes';
+    const isRecalled = isHistory(doc, sentence, { rule, first: event.at, end: event.at + 1 });
+    const agents = event.agents.filter((country) => !isTaken(spoken, country, event.sentence));
+    return agents.map((country): Signal => ({
+      rule,
+      country,
+      stance,
+      isNegated: event.isNegated,
+      isUnreal: false,
+      isReported: false,
+      isPast: false,
+      isHistory: isRecalled,
+      isInfinitive: undoes && event.mood === 'meant',
+      isInPassing: event.mood === 'aside' && !acts,
+      onTopic: 2,
+      via: 'subject',
+      speaker: event.speaker,
+      sentence: event.sentence,
+      first: event.at,
+      end: event.at + 1,
+    }));
+  });
+}
+
+/** Is a verb, or a noun for its act, a word of the topic that comes up twice, or in the title? */
+function topicActs(doc: Doc, topic: Topic): (entry: EventEntry) => boolean {
+  const known = new Map<EventEntry, boolean>();
+  const times = new Map<string, number>();
+  for (const { norm } of doc.tokens) times.set(norm, (times.get(norm) ?? 0) + 1);
+  for (const { norm } of tokenize(doc.article.title)) times.set(norm, (times.get(norm) ?? 0) + 2);
+  return (entry) => {
+    let is = known.get(entry);
+    if (is === undefined) {
+      const count = entry.family.reduce((sum, word) => sum + (times.get(word) ?? 0), 0);
+      known.set(entry, (is = count > 1 && entry.family.some((word) => topic.isWord(word))));
+    }
+    return is;
+  };
+}
+
+/** Does the country say no, or hold back, in the same sentence? Its words then count, not what else it does there. */
+function isTaken(spoken: readonly Signal[], country: CountryCode, sentence: number): boolean {
+  for (let at = firstFrom(spoken, sentence); at < spoken.length; at++) {
+    const signal = spoken[at] as Signal;
+    if (signal.sentence > sentence) return false;
+    if (signal.country === country && (signal.stance === 'opposes' || signal.stance === 'undecided')) return true;
+  }
+  return false;
+}
+
+/** Different words of the topic among those that the event acts on. */
+function topicWordsIn(doc: Doc, { at, end }: Event, topic: Topic): number {
+  const found = new Set<string>();
+  for (let token = at + 1; token < end; token++) {
+    const { norm } = doc.tokens[token] as Token;
+    if (topic.isWord(norm)) found.add(norm);
+  }
+  return found.size;
+}

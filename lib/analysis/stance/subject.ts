@@ -1,0 +1,260 @@
+import type { CountryCode } from '../../types/analysis';
+import type { Doc, Sentence, Token } from '../doc';
+import type { Actor } from './actors';
+import { isVerbAt, type VerbGroup } from './clause';
+import { eventLexicon } from './lexicon';
+import { isStateNoun } from './phrases';
+
+/**
+ * Who does what a verb says. 'country': named; 'office': "the ministry"; 'taken-up': "it", a subject left out; 'other':
+ * somebody who is no state. `mood` tells how it comes that they do it.
+ */
+export type Subject = {
+  readonly is: 'country' | 'office' | 'taken-up' | 'other';
+  readonly countries: readonly CountryCode[];
+  readonly actor: Actor | null;
+  /** 'meant': "plans to"; 'asked': somebody asks them to; 'alleged': "accused of"; 'aside': "which …". */
+  readonly mood: 'done' | 'meant' | 'asked' | 'alleged' | 'aside';
+};
+
+const NOBODY: Subject = { is: 'taken-up', countries: [], actor: null, mood: 'done' };
+const OTHER: Subject = { ...NOBODY, is: 'other' };
+const OFFICE: Subject = { ...NOBODY, is: 'office' };
+const DEEPEST = 3;
+const REACH = 30;
+
+/** The subject of the verb that begins at a group. Looks at most `REACH` words back. */
+export function subjectOf(
+  doc: Doc,
+  sentence: Sentence,
+  group: Pick<VerbGroup, 'first' | 'isInfinitive' | 'isGerund'>,
+  actors: readonly Actor[],
+  depth = 0,
+): Subject {
+  if (depth > DEEPEST) return NOBODY;
+  const { tokens, language } = doc;
+  const small = language.functionWords;
+  const from = Math.max(sentence.firstToken, group.first - REACH);
+  let at = group.first - 1;
+  while (at >= from && isPassedOver(doc, at)) at--;
+  if (at < from) return NOBODY;
+  const before = tokens[at] as Token;
+  if (group.isInfinitive) return governed(doc, sentence, at, actors, depth);
+  if (/^(?:who|which|that)$/.test(before.norm)) return antecedent(doc, sentence, at - 1, actors);
+  if (group.isGerund) return ofGerund(doc, sentence, at, actors, depth);
+  if (/^(?:and|or|but|then)$/.test(before.norm)) return ofVerbBefore(doc, sentence, at, actors, depth);
+  if (before.text === ',') {
+    const opens = commaBefore(doc, from, at);
+    if (opens < 0) return ofVerbBefore(doc, sentence, at, actors, depth);
+    // "Arland's president, Anna Orla, condemned": either side of the comma may name the country
+    const inner = phraseEndingAt(doc, sentence, at - 1, opens + 1, actors);
+    if (inner.is === 'country') return inner;
+    const outer = phraseEndingAt(doc, sentence, opens - 1, from, actors);
+    return /^(?:who|which)$/.test(tokens[opens + 1]?.norm ?? '') || outer.is === 'country' ? outer : inner;
+  }
+  if (!before.isWord) return NOBODY;
+  if (small.conjunctions.has(before.norm)) return ofVerbBefore(doc, sentence, at, actors, depth);
+  return phraseEndingAt(doc, sentence, at, from, actors);
+}
+
+/** Adverbs and quotation marks between a subject and its verb. */
+function isPassedOver(doc: Doc, at: number): boolean {
+  const { norm, text, isCapitalized } = doc.tokens[at] as Token;
+  const small = doc.language.functionWords;
+  if (/^[“”"‘’]$/.test(text)) return true;
+  return small.times.has(norm) || (!isCapitalized && (small.adverbs.has(norm) || /ly$/.test(norm)));
+}
+
+function commaBefore(doc: Doc, from: number, comma: number): number {
+  for (let at = comma - 1; at >= Math.max(from, comma - 16); at--) if (doc.tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+/** Reads the noun phrase that ends at a token, back to a verb, a mark or a word that opens a clause. */
+function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number, actors: readonly Actor[]): Subject {
+  const small = doc.language.functionWords;
+  let first = end + 1;
+  while (first > from) {
+    const token = doc.tokens[first - 1] as Token;
+    if (!token.isWord && !/^[-'’&]$/.test(token.text)) break;
+    if (token.isWord && !token.isCapitalized) {
+      if (small.relatives.has(token.norm) || isVerbAt(doc, sentence, first - 1)) break;
+      if (small.conjunctions.has(token.norm) && !/^(?:and|or|nor)$/.test(token.norm)) break;
+    }
+    first--;
+  }
+  if (first > end) return NOBODY;
+  const states = actors.filter((actor) => actor.first <= end && actor.end > first && isState(actor));
+  const ending = states.find((actor) => actor.end >= end + 1 && !isUnderPreposition(doc, actor.first, first));
+  const head = headEnd(doc, first, end + 1);
+  const heading = ending ?? states.find((actor) => actor.first < head && !isUnderPreposition(doc, actor.first, first));
+  if (heading)
+    return { is: 'country', countries: joined(doc, actors.filter(isState), heading), actor: heading, mood: 'done' };
+  const listed = GROUPS.has(doc.tokens[head - 1]?.norm ?? '') ? listedIn(doc, sentence, head, actors) : [];
+  if (listed.length > 0) return { is: 'country', countries: listed, actor: null, mood: 'done' };
+  if (isPronoun(doc, head - 1) || isPronoun(doc, end)) return NOBODY;
+  if (head - first > 4 || !isOffice(doc, head - 1)) return OTHER;
+  // "In Arland, the government"
+  const place = doc.tokens[first - 1]?.text === ',' ? actors.find((actor) => actor.end === first - 1) : undefined;
+  const isOpening = place !== undefined && place.first <= sentence.firstToken + 2 && place.role === 'oblique';
+  return isOpening ? { is: 'country', countries: [place.country], actor: place, mood: 'done' } : OFFICE;
+}
+
+/** Nouns for several states at once. */
+const GROUPS = new Set('nations countries states governments allies members neighbours neighbors powers'.split(' '));
+
+/** "several nations, including Arland and Port Vale": the countries of the list, which may follow the verb. */
+function listedIn(doc: Doc, sentence: Sentence, from: number, actors: readonly Actor[]): CountryCode[] {
+  for (let at = from; at < Math.min(sentence.endToken, from + 24); at++) {
+    const { norm, text } = doc.tokens[at] as Token;
+    const opens =
+      norm === 'including' ||
+      (norm === 'such' && doc.tokens[at + 1]?.norm === 'as') ||
+      (at <= from + 1 && /^[—–(]$/.test(text));
+    if (!opens) continue;
+    const start = norm === 'such' ? at + 2 : at + 1;
+    const found: CountryCode[] = [];
+    let end = start;
+    for (const actor of actors) {
+      if (actor.first < start) continue;
+      let isJoined = actor.first - end <= 4;
+      for (let gap = end; isJoined && gap < actor.first; gap++)
+        if (!/^(?:and|or|,|the|both|as|well)$/.test((doc.tokens[gap] as Token).norm)) isJoined = false;
+      if (!isJoined) break;
+      found.push(actor.country);
+      end = actor.end;
+    }
+    if (found.length > 1 || (found.length === 1 && norm === 'including')) return [...new Set(found)];
+  }
+  return [];
+}
+
+const isState = ({ role }: Actor): boolean => role !== 'other' && role !== 'owner';
+
+/** "in central Arland", "with Arland": a preposition before the name within the phrase. */
+function isUnderPreposition(doc: Doc, name: number, first: number): boolean {
+  for (let at = name - 1; at >= Math.max(first, name - 4); at--) {
+    const { norm, isCapitalized, isWord } = doc.tokens[at] as Token;
+    if (/^(?:after|before|since|as|than|until|once)$/.test(norm)) return false;
+    if (doc.language.functionWords.prepositions.has(norm)) return true;
+    if (!isWord || isCapitalized || !isDescribing(doc, at)) return false;
+  }
+  return false;
+}
+
+/** An article or an adjective by its ending: "in the south-eastern". */
+function isDescribing(doc: Doc, at: number): boolean {
+  const { norm } = doc.tokens[at] as Token;
+  return (
+    doc.language.functionWords.determiners.has(norm) || /(?:ern|ral|ial|ish|ian|ese|ive|ary|ous|ed|ing)$/.test(norm)
+  );
+}
+
+/** Where the head of a phrase ends: before its first preposition. */
+function headEnd(doc: Doc, first: number, end: number): number {
+  for (let at = first; at < end; at++)
+    if (doc.language.functionWords.prepositions.has((doc.tokens[at] as Token).norm)) return at;
+  return end;
+}
+
+/** "it", "he", "both": somebody known from before. */
+function isPronoun(doc: Doc, at: number): boolean {
+  const norm = doc.tokens[at]?.norm ?? '';
+  return doc.language.functionWords.pronouns.has(norm) || /^(?:we|i|both|two|all)$/.test(norm);
+}
+
+/** "the ministry", "officials", "the country": those who act for a state, which the text has named before. */
+function isOffice(doc: Doc, at: number): boolean {
+  const norm = doc.tokens[at]?.norm ?? '';
+  return isStateNoun(doc, norm) || /^(?:country|nation|kingdom|republic|regime|capital|sides)$/.test(norm);
+}
+
+/** "France, Germany and Italy": all that only commas and joining words part. */
+function joined(doc: Doc, states: readonly Actor[], heading: Actor): CountryCode[] {
+  const found = [heading.country];
+  let { first } = heading;
+  for (const actor of [...states].reverse()) {
+    if (actor.end > first || actor === heading) continue;
+    let isJoined = first - actor.end <= 3 && first > actor.end;
+    for (let at = actor.end; at < first; at++)
+      if (!/^(?:and|or|nor|,|the|both|as|well)$/.test((doc.tokens[at] as Token).norm)) isJoined = false;
+    if (!isJoined) break;
+    found.push(actor.country);
+    first = actor.first;
+  }
+  return [...new Set(found)];
+}
+
+/** "Arland, which expelled": the name right before. */
+function antecedent(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[]): Subject {
+  const last = doc.tokens[end]?.text === ',' ? end - 1 : end;
+  const named = phraseEndingAt(doc, sentence, last, Math.max(sentence.firstToken, last - 8), actors);
+  return named.is === 'country' ? { ...named, mood: 'aside' } : { ...OTHER, mood: 'aside' };
+}
+
+/** The subject of the verb before, as in "condemned the raid and expelled …". */
+function ofVerbBefore(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
+  for (let at = end - 1; at >= Math.max(sentence.firstToken, end - REACH); at--)
+    if (isVerbAt(doc, sentence, at)) {
+      let first = at;
+      while (first > sentence.firstToken && isHelperAt(doc, first - 1)) first--;
+      return subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors, depth + 1);
+    }
+  return NOBODY;
+}
+
+const isHelperAt = (doc: Doc, at: number): boolean => {
+  const { norm } = doc.tokens[at] as Token;
+  return doc.language.functionWords.auxiliaries.has(norm) || norm === 'not' || norm === 'never';
+};
+
+/** "urged Arland to lift", "plans to lift", "its plan to lift": who is meant to do it. */
+function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
+  for (let at = end; at >= Math.max(sentence.firstToken, end - 12); at--) {
+    const token = doc.tokens[at] as Token;
+    if (/^[;:—]$/.test(token.text)) break;
+    const word = eventLexicon(doc.language)(token);
+    const isAsking =
+      ASKING.has(token.norm) && ((word !== null && word.verb !== null) || doc.language.reportingVerbs.has(token.norm));
+    if (isAsking && at < end) {
+      const asked = actors.find((actor) => actor.first > at && actor.end <= end + 1 && isState(actor));
+      if (asked) return { is: 'country', countries: [asked.country], actor: asked, mood: 'asked' };
+      return { ...OTHER, mood: 'asked' };
+    }
+    if (isVerbAt(doc, sentence, at) || (at === end && word?.verb)) {
+      let first = at;
+      while (first > sentence.firstToken && isHelperAt(doc, first - 1)) first--;
+      const subject = subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors, depth + 1);
+      return subject.mood === 'done' ? { ...subject, mood: 'meant' } : subject;
+    }
+  }
+  const owner = actors.findLast(({ role, end: stop }) => role === 'owner' && stop <= end + 2 && end - stop < 4);
+  return owner
+    ? { is: 'country', countries: [owner.country], actor: owner, mood: 'meant' }
+    : { ...NOBODY, mood: 'meant' };
+}
+
+/** Verbs that ask or get somebody else to act. */
+const ASKING = new Set(
+  `urge urged urges urging ask asked asks asking tell told tells call called calls calling press pressed presses pressing want wanted wants
+  invite invited invites order ordered orders force forced forces allow allowed allows permit permitted let help helped helps encourage
+  encouraged encourages persuade persuaded pressure pressured demand demanded request requested expect expected require required warn warned
+  beg begged lobby lobbied advise advised`.split(/\s+/),
+);
+
+/** "accused Arland of hacking", "by hacking", ", killing": who does it. */
+function ofGerund(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
+  const before = doc.tokens[end] as Token;
+  if (/^(?:of|for)$/.test(before.norm))
+    for (let at = end - 1; at >= Math.max(sentence.firstToken, end - 8); at--) {
+      const verb = doc.language.reportingVerbs.get((doc.tokens[at] as Token).norm);
+      const word = eventLexicon(doc.language)(doc.tokens[at] as Token);
+      if (verb?.act !== 'accuse' && word?.verb?.plover !== 'accuse') continue;
+      const accused = actors.find((actor) => actor.first > at && actor.end <= end && isState(actor));
+      if (accused) return { is: 'country', countries: [accused.country], actor: accused, mood: 'alleged' };
+      const isPassive = /^(?:was|were|been|is|are|being)$/.test(doc.tokens[at - 1]?.norm ?? '');
+      if (!isPassive) return { ...OTHER, mood: 'alleged' };
+      return { ...ofVerbBefore(doc, sentence, at + 1, actors, depth), mood: 'alleged' };
+    }
+  return ofVerbBefore(doc, sentence, end, actors, depth);
+}

@@ -1,0 +1,30 @@
+import type { CountryCode } from '../../types/analysis';
+import type { Attributions } from '../attribution/speakers';
+import type { Doc } from '../doc';
+import { namesOffice } from './phrases';
+import type { Stretch } from './stretches';
+
+/** The country a speaker speaks for: none where the office is of a body above states ("NATO secretary general"). */
+export function sayerOf({ speakers }: Attributions, speaker: number | null): CountryCode | null {
+  const found = speaker === null ? undefined : speakers[speaker];
+  if (!found?.speaksFor || (found.office !== null && ABOVE_STATES.test(found.office))) return null;
+  return found.speaksFor;
+}
+
+/** "NATO Secretary General", "UN envoy", "European Commission president" */
+const ABOVE_STATES =
+  /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/;
+
+/** Is the speaker known, and of no state: an analyst, a company, a newspaper? */
+export function isStranger(doc: Doc, { speakers }: Attributions, speaker: number | null): boolean {
+  const found = speaker === null ? undefined : speakers[speaker];
+  return found !== undefined && found.kind !== 'country' && !namesOffice(doc, found);
+}
+
+/** Is the speaker somebody of no state, or of another than acts here? */
+export function isForeign(doc: Doc, read: Attributions, speaker: number | null, { countries }: Stretch): boolean {
+  const found = speaker === null ? undefined : read.speakers[speaker];
+  if (!found || found.country === null) return false;
+  if (found.office !== null && ABOVE_STATES.test(found.office)) return true;
+  return !countries.includes(found.country) || (found.speaksFor === null && !namesOffice(doc, found));
+}
