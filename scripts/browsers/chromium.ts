@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
-import { callSource, untilTrue, type Driver, type LaunchOptions, type View } from './driver';
+import { callSource, takeDownload, untilTrue, type Driver, type LaunchOptions, type View } from './driver';
 import { findBrowser } from './find';
 
 /** Keep Chromium from asking anything of its maker, so that what a proxy records is the page's or the extension's. */
@@ -37,19 +37,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   if (program === undefined) throw new Error('no Chromium found');
   const headless = options.headless ?? true;
   const profile = mkdtempSync(join(tmpdir(), 'standpoint-chromium-'));
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    pipe: true,
-    // Not by `--load-extension`: Google's own Chrome has ignored that switch since version 137.
-    enableExtensions: [resolve(options.extension)],
-    acceptInsecureCerts: true,
-    headless,
-    userDataDir: profile,
-    defaultViewport: headless ? { width: 980, height: 860 } : null,
-    args: chromiumArguments(options.proxyPort),
-  });
+  const launch = () =>
+    puppeteer.launch({
+      executablePath: program,
+      pipe: true,
+      // Not by `--load-extension`: Google's own Chrome has ignored that switch since version 137.
+      enableExtensions: [resolve(options.extension)],
+      acceptInsecureCerts: true,
+      headless,
+      userDataDir: profile,
+      downloadBehavior: { policy: 'allow', downloadPath: join(profile, 'downloads') },
+      defaultViewport: headless ? { width: 980, height: 860 } : null,
+      args: chromiumArguments(options.proxyPort),
+    });
+  const browser = await launch();
   try {
-    const driver = new ChromiumDriver(browser, profile, headless);
+    const driver = new ChromiumDriver(browser, launch, profile, headless);
     await driver.start();
     return driver;
   } catch (error) {
@@ -58,34 +61,55 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   }
 }
 
+/** Whether the worker has come so far as to hear of a click; one that comes before is lost. */
+const LISTENS = 'globalThis.chrome?.action?.onClicked.hasListeners() === true';
+
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly page: View;
   readonly panel: View;
   welcome: string | null = null;
   readonly gone: Promise<void>;
-  #tab: Page | null = null;
+  readonly #tabs: Page[] = [];
   #size = { width: 400, height: 860 };
+  #isRestarting = false;
+  #tellGone = () => {};
 
   constructor(
-    private readonly browser: Browser,
+    private browser: Browser,
+    private readonly launch: () => Promise<Browser>,
     private readonly profile: string,
     private readonly headless: boolean,
   ) {
-    this.gone = new Promise((gone) => void browser.once('disconnected', () => gone()));
+    this.gone = new Promise((gone) => (this.#tellGone = gone));
+    this.#watch();
     this.page = viewOf(() => Promise.resolve(this.tab));
     this.panel = viewOf(() => this.#panelPage());
   }
 
+  #watch(): void {
+    this.browser.once('disconnected', () => {
+      if (!this.#isRestarting) this.#tellGone();
+    });
+  }
+
+  async restart(): Promise<void> {
+    this.#isRestarting = true;
+    await this.browser.close();
+    this.browser = await this.launch();
+    this.#isRestarting = false;
+    this.#watch();
+    await this.start();
+  }
+
   /** Waits until the worker listens for clicks: one that comes before is lost. */
   async start(): Promise<void> {
-    const listens = 'globalThis.chrome?.action?.onClicked.hasListeners() === true';
-    await untilTrue('the worker listens for clicks', () => this.#inWorker<boolean>(listens).catch(() => false));
+    await untilTrue('the worker listens for clicks', () => this.#inWorker<boolean>(LISTENS).catch(() => false));
     const welcome = await this.browser
       .waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 3_000 })
       .catch(() => null);
     const [first] = await this.browser.pages();
-    this.#tab = first ?? (await this.browser.newPage());
+    this.#tabs.splice(0, Infinity, first ?? (await this.browser.newPage()));
     if (welcome !== null) {
       this.welcome = welcome.url();
       await (await welcome.page())?.close();
@@ -94,8 +118,9 @@ class ChromiumDriver implements Driver {
   }
 
   private get tab(): Page {
-    if (this.#tab === null) throw new Error('no tab yet');
-    return this.#tab;
+    const tab = this.#tabs.at(-1);
+    if (tab === undefined) throw new Error('no tab yet');
+    return tab;
   }
 
   async goto(url: string): Promise<void> {
@@ -103,8 +128,13 @@ class ChromiumDriver implements Driver {
   }
 
   async newTab(url: string): Promise<void> {
-    this.#tab = await this.browser.newPage();
+    this.#tabs.push(await this.browser.newPage());
     await this.goto(url);
+  }
+
+  async closeTab(): Promise<void> {
+    await this.#tabs.pop()?.close();
+    await this.tab.bringToFront();
   }
 
   async clickAction(): Promise<void> {
@@ -131,6 +161,15 @@ class ChromiumDriver implements Driver {
     await untilTrue('the panel closes', async () => !(await this.isPanelOpen()));
   }
 
+  downloaded = (name: string) => takeDownload(join(this.profile, 'downloads'), name);
+
+  async killPanel(): Promise<void> {
+    const page = await this.#panelPage();
+    // `Target.closeTarget`: the page is not asked, and nothing of it runs any more. (`Page.crash` takes the browser along.)
+    await page.close({ runBeforeUnload: false }).catch(() => undefined);
+    await untilTrue('the panel ends', async () => !(await this.isPanelOpen()));
+  }
+
   badge = () =>
     this.#inWorker<string>(
       'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
@@ -153,6 +192,40 @@ class ChromiumDriver implements Driver {
 
   isBackgroundRunning = () =>
     Promise.resolve(this.browser.targets().some((target) => target.type() === TargetType.SERVICE_WORKER));
+
+  async reloadExtension(): Promise<void> {
+    const panel = await this.isPanelOpen();
+    await this.#inWorker('chrome.runtime.reload()').catch(() => undefined); // the answer dies with who gives it
+    if (panel) await untilTrue('the panel goes', async () => !(await this.isPanelOpen()));
+    await untilTrue('the worker listens for clicks', () => this.#inWorker<boolean>(LISTENS).catch(() => false));
+  }
+
+  async setAccess(isAllowed: boolean): Promise<void> {
+    const target = this.browser.targets().find((one) => one.url().startsWith('chrome-extension://'));
+    const extensionId = new URL(target?.url() ?? '').hostname;
+    const settings = await this.browser.newPage();
+    await settings.goto('chrome://extensions');
+    const update = { extensionId, hostAccess: isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK' };
+    await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`);
+    await settings.close();
+    await this.tab.bringToFront();
+  }
+
+  async memory(): Promise<number> {
+    const own = this.browser.targets().filter((one) => one.url().startsWith('chrome-extension://'));
+    const pages = await Promise.all(own.filter((one) => one.type() === TargetType.PAGE).map((one) => one.page()));
+    const sessions = [
+      ...(await Promise.all(own.map((one) => one.createCDPSession()))),
+      ...pages.flatMap((page) => page?.workers() ?? []).map((worker) => worker.client),
+    ];
+    let bytes = 0;
+    for (const session of sessions) {
+      await session.send('HeapProfiler.collectGarbage');
+      bytes += (await session.send('Runtime.getHeapUsage')).usedSize;
+    }
+    await Promise.all(sessions.slice(0, own.length).map((session) => session.detach()));
+    return bytes / 1e6;
+  }
 
   async press(key: Parameters<Driver['press']>[0], options: { readonly shift?: boolean } = {}): Promise<void> {
     const { keyboard } = await this.#panelPage();

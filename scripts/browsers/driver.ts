@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** What tests, screenshots and the headless demo do with a browser; Chromium and Firefox each supply one. */
 export type Driver = {
   readonly name: BrowserName;
@@ -9,6 +12,8 @@ export type Driver = {
   goto(url: string): Promise<void>;
   /** Opens another tab in front and makes it the one that `page` means. */
   newTab(url: string): Promise<void>;
+  /** Closes the tab in front; the one that was opened before it comes to the front. */
+  closeTab(): Promise<void>;
   /** Clicks the toolbar button: grants activeTab and lets the extension open its panel. */
   clickAction(): Promise<void>;
   isPanelOpen(): Promise<boolean>;
@@ -18,6 +23,12 @@ export type Driver = {
   /** Ends the background as the browser does when it idles. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Ends the extension and starts it anew, as an update does; waits until it listens. */
+  reloadExtension(): Promise<void>;
+  /** Takes the extension's sites away or gives them back, as the browser's own settings do. */
+  setAccess(isAllowed: boolean): Promise<void>;
+  /** What the extension holds after a garbage collection, in MB: in Chromium its heaps, in Firefox its process. */
+  memory(): Promise<number>;
   /** Presses a key in the panel: 'Tab', 'Enter', 'ArrowRight', 'Escape', ' '. */
   press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
@@ -25,8 +36,14 @@ export type Driver = {
   setPanelSize(width: number, height: number): Promise<void>;
   /** The address of the page that the extension opened at install, which the driver closed; null where there was none. */
   readonly welcome: string | null;
-  /** Settles when the browser has gone: closed by the reader or by `close`. */
+  /** Settles when the browser has gone: closed by the reader or by `close`; a restart does not count. */
   readonly gone: Promise<void>;
+  /** Text of a file that the browser was given to download; waits for it, and removes it. */
+  downloaded(name: string): Promise<string>;
+  /** Ends the panel at once, whatever it is doing: it is not asked. */
+  killPanel(): Promise<void>;
+  /** Quits the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -108,4 +125,18 @@ export async function untilTrue(what: string, f: () => boolean | Promise<boolean
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain: ${what}`);
     await new Promise((again) => setTimeout(again, 30));
   }
+}
+
+/** Waits until a download is complete, and takes it. */
+export async function takeDownload(folder: string, name: string): Promise<string> {
+  const file = join(folder, name);
+  let size = -1;
+  await untilTrue(`${name} is downloaded`, () => {
+    const before = size;
+    size = existsSync(file) ? statSync(file).size : -1;
+    return size > 0 && size === before && !existsSync(`${file}.part`);
+  });
+  const text = readFileSync(file, 'utf8');
+  rmSync(file);
+  return text;
 }

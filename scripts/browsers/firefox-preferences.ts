@@ -24,10 +24,15 @@ const off = [
 ];
 
 const set: Readonly<Record<string, string | number | boolean>> = {
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.folderList': 2,
   'browser.region.network.url': '',
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
   'extensions.autoDisableScopes': 0,
+  // A temporary add-on goes with the browser: over a restart it is to find what it stored, as an installed one does.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'geo.provider.network.url': '',
   'layout.css.prefers-color-scheme.content-override': 1,
   'marionette.port': 0,
@@ -36,8 +41,8 @@ const set: Readonly<Record<string, string | number | boolean>> = {
   'toolkit.telemetry.server': '',
 };
 
-/** Text of a profile's `user.js`: quiet, and with every request through the proxy where there is one. */
-export function firefoxPreferences(proxyPort: number | undefined): string {
+/** Text of a profile's `user.js`: quiet, with every request through the proxy where there is one, and downloads in a folder. */
+export function firefoxPreferences(proxyPort: number | undefined, downloads: string): string {
   const proxy =
     proxyPort === undefined
       ? {}
@@ -49,7 +54,12 @@ export function firefoxPreferences(proxyPort: number | undefined): string {
           'network.proxy.ssl': '127.0.0.1',
           'network.proxy.ssl_port': proxyPort,
         };
-  const all = { ...Object.fromEntries(off.map((name) => [name, false])), ...set, ...proxy };
+  const all = {
+    ...Object.fromEntries(off.map((name) => [name, false])),
+    ...set,
+    ...proxy,
+    'browser.download.dir': downloads,
+  };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');

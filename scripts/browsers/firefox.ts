@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { callSource, untilTrue, type Driver, type Key, type LaunchOptions, type View } from './driver';
+import { callSource, takeDownload, untilTrue, type Driver, type Key, type LaunchOptions, type View } from './driver';
 import { findBrowser } from './find';
 import { firefoxPreferences } from './firefox-preferences';
 import { Marionette } from './marionette';
@@ -14,9 +14,28 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const program = options.program ?? findBrowser('firefox')?.program;
   if (program === undefined) throw new Error('no Firefox found');
   const profile = mkdtempSync(join(tmpdir(), 'standpoint-firefox-'));
-  writeFileSync(join(profile, 'user.js'), firefoxPreferences(options.proxyPort));
+  writeFileSync(join(profile, 'user.js'), firefoxPreferences(options.proxyPort, join(profile, 'downloads')));
+  const headless = options.headless ?? true;
+  const start = () => startFirefox(program, profile, headless, resolve(options.extension));
+  const driver = new FirefoxDriver(await start(), start, profile);
+  driver.welcome = await driver.closeWelcome();
+  return driver;
+}
+
+/** A running Firefox with the extension. */
+type Running = {
+  readonly client: Marionette;
+  readonly sidebar: Sidebar;
+  readonly child: ChildProcess;
+  /** No longer kills it when this process ends. */
+  readonly released: () => void;
+};
+
+async function startFirefox(program: string, profile: string, headless: boolean, path: string): Promise<Running> {
+  const portFile = join(profile, 'MarionetteActivePort');
+  rmSync(portFile, { force: true });
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
-  const child = spawn(program, [...((options.headless ?? true) ? ['--headless'] : []), ...flags], {
+  const child = spawn(program, [...(headless ? ['--headless'] : []), ...flags], {
     stdio: 'ignore',
     // Without it Firefox ignores `services.settings.server` and asks its maker for remote settings.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -24,7 +43,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const kill = () => void child.kill('SIGKILL'); // Firefox outlives the process that started it
   process.once('exit', kill);
   try {
-    const portFile = join(profile, 'MarionetteActivePort');
     await untilTrue(
       'Firefox opens its port',
       () => existsSync(portFile) && readFileSync(portFile, 'utf8') !== '',
@@ -34,12 +52,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
     await client.setContext('content');
     await client.send('WebDriver:SetWindowRect', { width: 1400, height: 960 });
-    const addon = await client.value<string>('Addon:Install', { path: resolve(options.extension), temporary: true });
-    const driver = new FirefoxDriver(client, new Sidebar(client, addon), child, profile, () =>
-      process.removeListener('exit', kill),
-    );
-    driver.welcome = await driver.closeWelcome();
-    return driver;
+    const addon = await client.value<string>('Addon:Install', { path, temporary: true });
+    const sidebar = new Sidebar(client, addon);
+    return { client, sidebar, child, released: () => process.removeListener('exit', kill) };
   } catch (error) {
     kill();
     throw error;
@@ -67,29 +82,54 @@ class FirefoxDriver implements Driver {
   welcome: string | null = null;
   readonly gone: Promise<void>;
   #width = 400;
+  #isRestarting = false;
+  #tellGone = () => {};
 
   constructor(
-    private readonly client: Marionette,
-    private readonly sidebar: Sidebar,
-    private readonly child: ChildProcess,
+    private running: Running,
+    private readonly start: () => Promise<Running>,
     private readonly profile: string,
-    private readonly released: () => void,
   ) {
-    this.gone = once(child, 'exit').then(() => undefined);
-    this.page = pageView(client);
+    this.gone = new Promise((gone) => (this.#tellGone = gone));
+    this.#watch();
+    this.page = pageView(() => this.client);
     this.panel = {
-      run: (f, ...args) => sidebar.run(f, ...args),
-      runModule: (source, f, ...args) => sidebar.runSource(callSource(f as never, args, moduleSource(source))),
+      run: (f, ...args) => this.sidebar.run(f, ...args),
+      runModule: (source, f, ...args) => this.sidebar.runSource(callSource(f as never, args, moduleSource(source))),
       click: async (selector) => {
         await untilTrue(
           `${selector} appears`,
-          () => sidebar.run((s) => document.querySelector(s) !== null, selector),
+          () => this.sidebar.run((s) => document.querySelector(s) !== null, selector),
           10_000,
         );
-        await sidebar.click(selector);
+        await this.sidebar.click(selector);
       },
-      screenshot: () => sidebar.screenshot(),
+      screenshot: () => this.sidebar.screenshot(),
     };
+  }
+
+  private get client(): Marionette {
+    return this.running.client;
+  }
+
+  private get sidebar(): Sidebar {
+    return this.running.sidebar;
+  }
+
+  #watch(): void {
+    this.running.child.once('exit', () => {
+      if (!this.#isRestarting) this.#tellGone();
+    });
+  }
+
+  /** The add-on comes back under its own identity, with what it stored (see the preferences). */
+  async restart(): Promise<void> {
+    this.#isRestarting = true;
+    await this.#quit();
+    this.running = await this.start();
+    this.#isRestarting = false;
+    this.#watch();
+    await this.closeWelcome();
   }
 
   closeWelcome = () => this.sidebar.closeTab('/welcome.html');
@@ -115,6 +155,12 @@ class FirefoxDriver implements Driver {
     await this.sidebar.run(() => document.readyState);
   }
 
+  async closeTab(): Promise<void> {
+    await this.client.setContext('content');
+    const handles = (await this.client.send('WebDriver:CloseWindow')) as string[];
+    await this.client.send('WebDriver:SwitchToWindow', { handle: handles.at(-1), focus: true });
+  }
+
   isPanelOpen = () => this.sidebar.isOpen();
   badge = () => this.sidebar.badge();
 
@@ -122,12 +168,27 @@ class FirefoxDriver implements Driver {
     await this.sidebar.hide();
   }
 
+  downloaded = (name: string) => takeDownload(join(this.profile, 'downloads'), name);
+
+  /** Closing destroys the page; its process is that of all add-ons. */
+  killPanel = () => this.closePanel();
+
   async killBackground(): Promise<void> {
     await this.sidebar.killBackground();
     await untilTrue('the background ends', async () => !(await this.isBackgroundRunning()));
   }
 
   isBackgroundRunning = async () => (await this.sidebar.backgroundState()) !== 'stopped';
+
+  async reloadExtension(): Promise<void> {
+    await this.sidebar.reloadExtension();
+  }
+
+  async setAccess(isAllowed: boolean): Promise<void> {
+    await this.sidebar.setAccess('https://*.example/*', isAllowed);
+  }
+
+  memory = () => this.sidebar.memory();
 
   async press(key: Key, options: { readonly shift?: boolean } = {}): Promise<void> {
     await this.sidebar.focus();
@@ -159,19 +220,26 @@ class FirefoxDriver implements Driver {
     );
   }
 
-  async close(): Promise<void> {
-    this.client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-    const impatience = setTimeout(() => this.child.kill('SIGKILL'), 10_000);
-    await this.gone;
+  async #quit(): Promise<void> {
+    const { client, child, released } = this.running;
+    const ended = once(child, 'exit');
+    client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    const impatience = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    await ended;
     clearTimeout(impatience);
-    this.released();
-    this.client.close();
+    released();
+    client.close();
+  }
+
+  async close(): Promise<void> {
+    await this.#quit();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
 
-function pageView(client: Marionette): View {
+function pageView(current: () => Marionette): View {
   const find = async (selector: string) => {
+    const client = current();
     await client.setContext('content');
     const [element] = (await client.send('WebDriver:FindElements', {
       using: 'css selector',
@@ -181,12 +249,14 @@ function pageView(client: Marionette): View {
     return Object.values(element)[0] as string;
   };
   return {
-    run: (f, ...args) => client.run('content', f, ...args),
-    runModule: (source, f, ...args) => client.runSource('content', callSource(f as never, args, moduleSource(source))),
+    run: (f, ...args) => current().run('content', f, ...args),
+    runModule: (source, f, ...args) =>
+      current().runSource('content', callSource(f as never, args, moduleSource(source))),
     click: async (selector) => {
-      await client.send('WebDriver:ElementClick', { id: await find(selector) });
+      await current().send('WebDriver:ElementClick', { id: await find(selector) });
     },
     screenshot: async () => {
+      const client = current();
       await client.setContext('content');
       return Buffer.from(await client.value<string>('WebDriver:TakeScreenshot', { full: false }), 'base64');
     },

@@ -31,6 +31,25 @@ export class Sidebar {
   /** 'running', 'stopped', 'starting' or 'suspending'. */
   backgroundState = () => this.#chrome<string>('return WebExtensionPolicy.getByID(id).extension.backgroundState');
 
+  reloadExtension = () =>
+    this
+      .#chrome<null>(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(id)).reload();
+      await WebExtensionPolicy.getByID(id).readyPromise`);
+
+  /** Takes sites from the add-on or gives them, as its page among the add-ons does. */
+  setAccess = (origin: string, isAllowed: boolean) =>
+    this
+      .#chrome<null>(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(id, { permissions: [], origins: [${JSON.stringify(origin)}] },
+        WebExtensionPolicy.getByID(id).extension);`);
+
+  /** Memory of the add-ons' process that no other process shares, in MB, after it was asked to give back what it can. */
+  memory = () =>
+    this.#chrome<number>(`Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');
+      const { children } = await ChromeUtils.requestProcInfo();
+      return children.filter((one) => one.type === 'extension').reduce((sum, one) => sum + one.memory, 0) / 1e6`);
+
   badge = () =>
     this
       .#chrome<string>(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

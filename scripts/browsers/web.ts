@@ -14,6 +14,8 @@ export type Web = {
   readonly requests: readonly string[];
   /** 'host:443' of every https connection that was asked for, and 'GET http://…' of plain ones to other hosts. */
   readonly refused: readonly string[];
+  /** Cuts every connection, and refuses new ones until it is called with false. */
+  setOffline(isOffline: boolean): void;
   close(): void;
 };
 
@@ -21,6 +23,7 @@ export type Web = {
 export async function startWeb(pages: ReadonlyMap<string, string>): Promise<Web> {
   const requests: string[] = [];
   const refused: string[] = [];
+  let isOff = false;
   const hosts = new Set([...pages.keys()].map((page) => page.split('/')[0]));
 
   const answer: http.RequestListener = (request, response) => {
@@ -34,6 +37,7 @@ export async function startWeb(pages: ReadonlyMap<string, string>): Promise<Web>
   const secure = https.createServer(makeCertificate(), answer);
   const proxy = http.createServer(answer).on('connect', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
+    if (isOff) return void socket.destroy();
     if (!hosts.has(request.url?.split(':')[0] ?? '')) {
       refused.push(request.url ?? '');
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
@@ -53,6 +57,10 @@ export async function startWeb(pages: ReadonlyMap<string, string>): Promise<Web>
     port: portOf(proxy),
     requests,
     refused,
+    setOffline: (isOffline) => {
+      isOff = isOffline;
+      if (isOffline) for (const server of [secure, proxy]) server.closeAllConnections();
+    },
     close: () => {
       for (const server of [secure, proxy]) {
         server.closeAllConnections();
