@@ -31,7 +31,7 @@ export function LibraryBar() {
           </ul>
         </details>
       )}
-      <p className="keeping" role="status">
+      <p className="keeping" role="status" data-keeping={library.keeping}>
         {library.keeping === 'kept' && (
           <span className="soft">
             <Icon name="check" /> {t('library.kept')}{' '}

@@ -67,6 +67,7 @@ export function LibraryTools() {
             key={format}
             type="button"
             className="button"
+            data-export={format}
             disabled={total === 0}
             onClick={() =>
               void exportAs(format, new Date().toISOString()).then((content) => saveFile(name, type, content))
@@ -98,7 +99,7 @@ export function LibraryTools() {
         <button type="button" className="button" disabled={day === ''} onClick={() => void drop({ readBefore: day })}>
           {t('library.deleteNow')}
         </button>
-        <button type="button" className="button" disabled={total === 0} onClick={() => void drop({})}>
+        <button type="button" className="button" data-delete="all" disabled={total === 0} onClick={() => void drop({})}>
           {t('library.deleteAll')}
         </button>
       </div>

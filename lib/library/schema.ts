@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { KeptAnalysis } from '../types/library';
 
 const text = v.pipe(v.string(), v.maxLength(12_000_000));
 const short = v.pipe(v.string(), v.maxLength(20_000));
@@ -12,70 +13,74 @@ const span = { start: count, end: count };
 const stance = v.picklist(['supports', 'conditional', 'opposes', 'undecided', 'none']);
 const weights = v.array(v.tuple([short, v.number()]));
 
-const analysisSchema = v.object({
-  article: v.object({
-    title: short,
-    text,
-    lang: short,
-    byline: v.exactOptional(short),
-    siteName: v.exactOptional(short),
-    publishedTime: v.exactOptional(short),
-    modifiedTime: v.exactOptional(short),
-    url: v.exactOptional(short),
-    canonicalUrl: v.exactOptional(short),
-  }),
-  engine: short,
-  topic: nullable(short),
-  countries: v.array(v.object({ code: short, name: short, focus: v.number() })),
-  speakers: v.array(
-    v.object({
-      name: short,
-      kind: v.picklist(['person', 'country', 'institution', 'group', 'media', 'document', 'anonymous']),
-      office: nullable(short),
-      speaksFor: nullable(short),
-      country: nullable(short),
-      party: nullable(short),
-      introduced: nullable(v.object(span)),
-    }),
-  ),
-  quotes: v.array(v.object({ ...span, speaker: nullable(short) })),
-  claims: v.array(
-    v.object({
-      ...span,
-      attribution: v.picklist(['quoted', 'reported', 'unattributed']),
-      kind: v.picklist(['fact', 'figure', 'prediction', 'opinion', 'pledge']),
-      speaker: nullable(short),
-      checkworthiness: v.number(),
-    }),
-  ),
-  stances: v.array(
-    v.object({
-      country: short,
-      stance,
-      speaker: nullable(short),
-      office: nullable(short),
-      condition: nullable(text),
-      conditionSpan: nullable(v.object(span)),
-      summary: text,
-      confidence: v.number(),
-      evidence: v.array(v.object(span)),
-      rules: v.array(short),
-      cues: v.array(v.object({ ...span, rule: short })),
-      contradiction: v.array(v.object(span)),
-      roles: v.array(v.picklist(['proposer', 'target', 'party', 'place', 'mentioned'])),
-    }),
-  ),
-  sources: v.array(
-    v.object({
-      kind: v.picklist(['media', 'official', 'organisation', 'document', 'person', 'anonymous', 'link']),
-      name: short,
+/** What is read again of an analysis is checked; what another version of the engine adds is kept as it is. */
+const analysisSchema = v.pipe(
+  v.looseObject({
+    article: v.looseObject({
+      title: short,
+      text,
+      lang: short,
+      byline: v.exactOptional(short),
+      siteName: v.exactOptional(short),
+      publishedTime: v.exactOptional(short),
+      modifiedTime: v.exactOptional(short),
       url: v.exactOptional(short),
-      start: v.exactOptional(count),
-      end: v.exactOptional(count),
-      count,
+      canonicalUrl: v.exactOptional(short),
     }),
-  ),
-});
+    engine: short,
+    topic: nullable(short),
+    countries: v.array(v.looseObject({ code: short, name: short, focus: v.number() })),
+    speakers: v.array(
+      v.looseObject({
+        name: short,
+        kind: v.picklist(['person', 'country', 'institution', 'group', 'media', 'document', 'anonymous']),
+        office: nullable(short),
+        speaksFor: nullable(short),
+        country: nullable(short),
+        party: nullable(short),
+        introduced: nullable(v.object(span)),
+      }),
+    ),
+    quotes: v.array(v.looseObject({ ...span, speaker: nullable(short) })),
+    claims: v.array(
+      v.looseObject({
+        ...span,
+        attribution: v.picklist(['quoted', 'reported', 'unattributed']),
+        kind: v.picklist(['fact', 'figure', 'prediction', 'opinion', 'pledge']),
+        speaker: nullable(short),
+        checkworthiness: v.number(),
+      }),
+    ),
+    stances: v.array(
+      v.looseObject({
+        country: short,
+        stance,
+        speaker: nullable(short),
+        office: nullable(short),
+        condition: nullable(text),
+        conditionSpan: nullable(v.object(span)),
+        summary: text,
+        confidence: v.number(),
+        evidence: v.array(v.object(span)),
+        rules: v.array(short),
+        cues: v.array(v.looseObject({ ...span, rule: short })),
+        contradiction: v.array(v.object(span)),
+        roles: v.array(v.picklist(['proposer', 'target', 'party', 'place', 'mentioned'])),
+      }),
+    ),
+    sources: v.array(
+      v.looseObject({
+        kind: v.picklist(['media', 'official', 'organisation', 'document', 'person', 'anonymous', 'link']),
+        name: short,
+        url: v.exactOptional(short),
+        start: v.exactOptional(count),
+        end: v.exactOptional(count),
+        count,
+      }),
+    ),
+  }),
+  v.transform((analysis) => analysis as unknown as KeptAnalysis),
+);
 
 const revisionSchema = v.object({
   articleId: short,

@@ -3,6 +3,7 @@ import type { BrowserName } from '../../scripts/browsers/driver';
 import { accessibility } from './scenarios/accessibility';
 import { detection } from './scenarios/detection';
 import { keyboard } from './scenarios/keyboard';
+import { kills, killsWhileWriting } from './scenarios/kills';
 import { library } from './scenarios/library';
 import { lifecycle } from './scenarios/lifecycle';
 import { mainJob } from './scenarios/main-job';
@@ -23,6 +24,10 @@ export function describeExtension(label: string, browser: BrowserName): void {
     describe('accessibility', () => accessibility(session));
     describe('lifecycle', () => lifecycle(session));
     describe('library', () => library(session));
+    describe('kills', () => {
+      kills(session);
+      if (browser === 'chromium') killsWhileWriting(session);
+    });
     it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
   });
 

@@ -13,8 +13,12 @@ export type Session = {
   readonly web: Web;
   /** How often each address was opened on purpose. */
   readonly visits: ReadonlyMap<string, number>;
+  /** Serves a page of the test's own, on the host of a fixture, and opens it. */
+  readonly visitOwn: (url: string, html: string) => Promise<void>;
   /** Opens a fixture's page in the tab in front. */
   readonly visit: (name: string) => Promise<void>;
+  /** Opens a fixture's page in a new tab in front. */
+  readonly visitInNewTab: (name: string) => Promise<void>;
   /** Opens a fixture's page, clicks the toolbar button and waits for the phase of the panel. */
   readonly openPanelOn: (name: string, phase?: Phase) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -32,20 +36,27 @@ export async function startSession(browser: BrowserName, build: '.output' | 'out
       [expected.url, ...(expected.alsoAt ?? [])].map((url) => [url.replace('https://', ''), html] as const),
     ),
   );
+  pages.set(longRead().url.replace('https://', ''), longRead().html);
   const web = await startWeb(pages);
   const launch = browser === 'firefox' ? launchFirefox : launchChromium;
   const driver = await launch({ extension, proxyPort: web.port });
   const visits = new Map<string, number>();
-  const visit = async (name: string) => {
-    const { url } = fixture(name).expected;
+  const open = async (url: string, inTab: (address: string) => Promise<void> = (address) => driver.goto(address)) => {
     visits.set(url, (visits.get(url) ?? 0) + 1);
-    await driver.goto(url);
+    await inTab(url);
   };
+  const addressOf = (name: string) => (name === LONG_READ ? longRead().url : fixture(name).expected.url);
+  const visit = (name: string) => open(addressOf(name));
   return {
     driver,
     web,
     visits,
+    visitOwn: (url, html) => {
+      pages.set(url.replace('https://', ''), html);
+      return open(url);
+    },
     visit,
+    visitInNewTab: (name) => open(addressOf(name), (url) => driver.newTab(url)),
     openPanelOn: async (name, phase = 'ready') => {
       await leave(driver);
       await visit(name);
@@ -61,8 +72,18 @@ export async function startSession(browser: BrowserName, build: '.output' | 'out
   };
 }
 
+/** Name under which `visit` knows a read so long that its analysis can be interrupted. */
+export const LONG_READ = 'long-read';
+
+/** A demo article that begins with its first paragraph a thousand times over. */
+function longRead(): { readonly url: string; readonly html: string } {
+  const { html } = fixture('migration-deal');
+  const url = 'https://long.example/world/2026/01/02/a-long-read';
+  return { url, html: html.replace(/<p>[^]*?<\/p>/, (first) => first.repeat(1_000)) };
+}
+
 /** Leads the tab away from what the test before looked at, and waits until an open panel has noticed. */
-async function leave(driver: Driver): Promise<void> {
+export async function leave(driver: Driver): Promise<void> {
   await driver.goto('about:blank');
   if (!(await driver.isPanelOpen())) return;
   await until(

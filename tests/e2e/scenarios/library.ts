@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { until } from '../../../scripts/browsers/driver';
+import { openLibrary, readKept, tornIn, type Kept } from '../kept';
 import { openRow, panelText, type Session } from '../session';
 
 /** Three articles of one story, read one after another: Finland supports, then makes a condition, then refuses. */
@@ -23,17 +24,22 @@ export function library(session: () => Session): void {
     expect(await driver.panel.run(() => document.querySelector('.said-notice')?.textContent ?? '')).toContain(
       'Finland',
     );
-    await openRow(driver, 'FI');
+    const { sentence: today } = await openRow(driver, 'FI');
+    expect(today).toContain('rejected the railway tunnel');
     const said = await driver.panel.run(() =>
-      [...document.querySelectorAll('.said-before blockquote')].map((one) => one.textContent?.trim() ?? ''),
+      [...document.querySelectorAll('.said-before li')].map((one) => ({
+        sentence: one.querySelector('blockquote')?.textContent?.trim() ?? '',
+        differs: one.getAttribute('data-changed'),
+      })),
     );
-    expect(said.some((sentence) => sentence.includes('only if the European Union pays half'))).toBe(true);
-    expect(said.some((sentence) => sentence.startsWith('Finland backed the tunnel'))).toBe(true);
+    const conditional = said.find(({ sentence }) => sentence.includes('only if the European Union pays half'));
+    expect(conditional?.differs).toBe('true');
+    expect(said.find(({ sentence }) => sentence.startsWith('Finland backed the tunnel'))?.differs).toBe('true');
   });
 
   it('lists the articles on its own page, as one story with a board of who stood where', async () => {
     const { driver } = session();
-    await driver.panel.run(() => location.assign('/library.html'));
+    await openLibrary(driver);
     await until(
       driver.panel,
       'the library lists three articles',
@@ -56,6 +62,55 @@ export function library(session: () => Session): void {
     );
     expect(cells).toEqual(['supports', 'conditional', 'opposes']);
     expect(await panelText(driver)).toContain('Changed');
+    await driver.closePanel();
+  });
+
+  it('has it all after the browser was quit and started again', async () => {
+    const { driver, openPanelOn } = session();
+    await openPanelOn('story-tunnel-3');
+    await openLibrary(driver);
+    const before = await readKept(driver);
+    expect(tornIn(before)).toEqual([]);
+    expect(before.entries).toHaveLength(3);
+    await driver.closePanel();
+    await driver.restart();
+    await openPanelOn('story-tunnel-3');
+    await until(
+      driver.panel,
+      'the panel says what was read before the restart',
+      () => document.querySelector('.said-notice')?.textContent?.includes('Finland'),
+      [],
+    );
+    await openLibrary(driver);
+    const after = await readKept(driver);
+    // The article was opened once more: its time of reading is another, all else is as it was.
+    const timeless = (kept: Kept) => ({ ...kept, entries: kept.entries.map((entry) => ({ ...entry, lastRead: '' })) });
+    expect(timeless(after)).toEqual(timeless(before));
+  });
+
+  it('is the same after everything was exported, deleted and imported', async () => {
+    const { driver } = session();
+    const before = await readKept(driver);
+    await driver.panel.click('[data-export="jsonl"]');
+    const file = await driver.downloaded('standpoint-library.jsonl');
+    await driver.panel.click('[data-delete="all"]');
+    await until(driver.panel, 'nothing is left', () => document.querySelector('.library-row') === null, []);
+    const emptied = await readKept(driver);
+    expect(Object.values(emptied).map((rows) => rows.length)).toEqual([0, 0, 0, 0]);
+    await driver.panel.run((text) => {
+      const input = document.querySelector<HTMLInputElement>('.library-tools input[type="file"]');
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'standpoint-library.jsonl'));
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, file);
+    await until(
+      driver.panel,
+      'three articles are listed again',
+      () => document.querySelectorAll('.library-row').length === 3,
+      [],
+    );
+    expect(await readKept(driver)).toEqual(before);
     await driver.closePanel();
   });
 }

@@ -117,6 +117,28 @@ describe('the library', () => {
     expect(await database.revisions.count()).toBe(2);
   });
 
+  it('brings back what another version of the engine finds besides', async () => {
+    const { stances, ...rest } = first();
+    const odd = { ...rest, stances: stances.map((stance) => ({ ...stance, mood: 'grim' })) };
+    await keepArticle(database, odd, '2026-03-01T10:00:00Z', 'opened');
+    const lines = [];
+    for await (const line of exportLines(database, '2026-03-10T00:00:00Z')) lines.push(line);
+    const before = await database.revisions.toArray();
+    await removeArticles(database, {});
+    expect(await importLines(database, lines.join('\n'))).toMatchObject({ ok: true, added: 1 });
+    expect(await database.revisions.toArray()).toEqual(before);
+  });
+
+  it('refuses a file that was cut off between two lines', async () => {
+    await keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened');
+    await keepArticle(database, later(), '2026-03-09T10:00:00Z', 'opened');
+    const lines = [];
+    for await (const line of exportLines(database, '2026-03-10T00:00:00Z')) lines.push(line);
+    await removeArticles(database, {});
+    expect(await importLines(database, lines.slice(0, -1).join('\n'))).toMatchObject({ ok: false, fault: { line: 3 } });
+    expect(await database.entries.count()).toBe(0);
+  });
+
   it('refuses a broken file with line and reason and changes nothing', async () => {
     await keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened');
     const lines = [];
