@@ -124,6 +124,16 @@ export type VoiceWords = {
   readonly deeds: WordSet;
 };
 
+/** Words at the head of a clause. */
+export type ClauseWords = {
+  /** What joins a clause that makes a claim of its own: "and", "while". */
+  readonly joins: WordSet;
+  /** Those of them that turn away from what was said before: "but". */
+  readonly turns: WordSet;
+  /** What makes a clause depend on another: "which", "because". */
+  readonly subordinates: WordSet;
+};
+
 /** How a text cites. All words folded. */
 export type SourceWords = {
   /** Words before an outlet's name that make it a source: "told". */
@@ -172,6 +182,7 @@ export type ClaimLanguage = {
   /** The same at the end of a sentence: "contributed to this report". */
   readonly creditEndings: readonly MarkerRule[];
   readonly voiceWords: VoiceWords;
+  readonly clauseWords: ClauseWords;
   /** Verbs of the future and of the conditional, before which stands who will do it. */
   readonly futureVerbs: WordSet;
   /** Third-person pronouns that a reported speaker is named by. */

@@ -4,6 +4,7 @@ import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence } from '../doc';
 import { claimCheckworthiness, wordingScore } from './checkworthiness';
+import { clausesOf } from './clauses';
 import { makesClaim, repeatedSentences } from './claim-sentences';
 import { findDates } from './dates';
 import { findFigures } from './figures';
@@ -16,21 +17,38 @@ type SentenceView = ClaimView & { readonly voice: Voice; readonly dates: Claim['
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
-/** The sentences that make a claim, each with its voice, figures and dates, and after it the clauses where others speak. */
+/**
+ * The sentences that make a claim, each with its voice, figures and dates; where one makes several, its clauses. A clause
+ * in which somebody else speaks and that no mark sets off follows its sentence.
+ */
 export function claimViews(doc: Doc, attributions: Attributions, countries: CountryMentions): SentenceView[] {
   const readVoice = voiceReader(doc, attributions, countries);
   const isRepeated = repeatedSentences();
-  return doc.sentences
-    .filter((sentence) => makesClaim(doc, sentence) && !isRepeated(doc, sentence))
-    .flatMap((sentence) => {
-      const voice = readVoice(sentence);
-      const clauses = voice.others.map((clause) => viewOf(doc, sentence, clause, readVoice(sentence, clause)));
-      return [viewOf(doc, sentence, sentence, voice), ...clauses];
-    });
+  const views: SentenceView[] = [];
+  for (const sentence of doc.sentences) {
+    if (!makesClaim(doc, sentence) || isRepeated(doc, sentence)) continue;
+    for (const clause of clausesOf(doc, sentence, attributions.quotes)) {
+      const part = clause === sentence ? sentence : partOf(doc, sentence, clause);
+      const voice = readVoice(part);
+      views.push(viewOf(doc, part, voice));
+      for (const other of voice.others) {
+        const within = partOf(doc, part, other);
+        views.push(viewOf(doc, within, readVoice(within)));
+      }
+    }
+  }
+  return views;
 }
 
-function viewOf(doc: Doc, sentence: Sentence, span: Span, voice: Voice): SentenceView {
-  const within = { ...sentence, ...tokensOf(doc, span, sentence), start: span.start, end: span.end };
+/** A span of a sentence as a sentence of its own. */
+const partOf = (doc: Doc, sentence: Sentence, { start, end }: Span): Sentence => ({
+  ...sentence,
+  ...tokensOf(doc, { start, end }, sentence),
+  start,
+  end,
+});
+
+function viewOf(doc: Doc, within: Sentence, voice: Voice): SentenceView {
   const dates = findDates(doc, within);
   const figures = findFigures(doc, within).filter((figure) => !dates.some((date) => overlaps(date, figure)));
   const { attribution, acts, ownDeed } = voice;

@@ -40,9 +40,10 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
     if (list) list.push(attribution);
     else bySentence.set(attribution.sentence, [attribution]);
   }
-  return (sentence: Sentence, range: Span = sentence): Voice => {
+  return (sentence: Sentence): Voice => {
+    const range: Span = sentence;
     const own = (bySentence.get(sentence.index) ?? []).filter(
-      (attribution) => touches(attribution.cue, range) && isVoiced(doc, attribution),
+      (attribution) => reaches(doc, attribution, sentence) && isVoiced(doc, attribution),
     );
     const quotes = quotesIn(attributions, range);
     const main = longest(own);
@@ -72,6 +73,17 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
       };
     return { attribution: 'unattributed', speaker: null, acts, ownDeed: null, content: range, others: [], cues: [] };
   };
+}
+
+/**
+ * Speaks within a part of a sentence, or says it as a whole ("Ortega said it was late, and it had cost too much"). What
+ * turns away from the words before the cue is the paper's again: "“It is safe,” Ortega said, but it had been closed".
+ */
+function reaches(doc: Doc, { cue, content }: Attribution, part: Sentence): boolean {
+  if (touches(cue, part)) return true;
+  if (content.start > part.start || content.end < part.end) return false;
+  const isAfterwards = content.start < cue.start && cue.end <= part.start;
+  return !isAfterwards || !doc.language.claims.clauseWords.turns.has(doc.tokens[part.firstToken - 1]?.norm ?? '');
 }
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;

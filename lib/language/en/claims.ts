@@ -60,6 +60,14 @@ export const englishClaims: ClaimLanguage = {
     opensParticiple: new Set([',', '—', '–', 'and']),
     deeds: new Set('decide seek charge rule order record sign issue celebrate invite challenge know'.split(' ')),
   },
+  clauseWords: {
+    joins: new Set('and but while whereas yet'.split(' ')),
+    turns: new Set('but while whereas yet'.split(' ')),
+    subordinates: new Set(
+      `who which that whom whose if when after before because since unless until as to in on at by for with from of so or
+      not only also then both either neither`.split(/\s+/),
+    ),
+  },
   futureVerbs: new Set("will would shall won't wouldn't 'll he'll she'll it'll they'll we'll i'll".split(' ')),
   speakerPronouns: new Set('he she it they'.split(' ')),
   sources: englishSources,
