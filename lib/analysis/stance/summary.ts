@@ -39,12 +39,12 @@ export function summarize(
     const { text, end: at } = doc.tokens[end] as Token;
     const isBreak = /^[.;!?”"]$/.test(text) || (text === ',' && endsClause(doc, end, sentence.endToken));
     if (isBreak && at > reach) break;
+    end++; // a word too many, where it is too long: then the cut is seen and marked
     if (
       at - (doc.tokens[first] as Token).start > LONGEST &&
       at > Math.min(reach, (doc.tokens[first] as Token).start + LONGEST)
     )
       break;
-    end++;
   }
   return sentenceCase(cut(doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[end - 1] as Token).end)));
 }

@@ -44,6 +44,13 @@ describe('every stance that is shown', () => {
     }
   });
 
+  it('is summed up with a sign of what was cut off', () => {
+    const text =
+      'Norway backs a patrol of the cables that cross the North Sea and the Baltic and of every landing station on the coasts of both seas from the first day of the year.';
+    const [row] = analyze(articleFromText(text, { lang: 'en' })).stances;
+    expect(row?.summary).toMatch(/^Backs a patrol .{60,}\w…$/);
+  });
+
   it('gives a condition word for word', () => {
     for (const { article, row } of shown) {
       if (row.conditionSpan)
