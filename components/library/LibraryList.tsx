@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { dateOf } from '@/lib/panel/format';
+import { countryName, dateOf, numberOf } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
 import type { LibraryEntry } from '@/lib/types/library';
 import { Flag } from '../common/Flag';
@@ -8,6 +8,9 @@ import { useLibrary } from './library-context';
 
 /** px a row is taken to be high until it is measured. */
 const ROW = 84;
+
+/** Countries that a row names; the article names the rest. */
+const MOST = 4;
 
 /** The articles that fit, as a list of which only what is on the screen is drawn. Arrow keys walk it. */
 export function LibraryList() {
@@ -80,9 +83,12 @@ function Row({ entry }: { readonly entry: LibraryEntry }) {
       </span>
       <span className="soft">{[entry.outlet, dateOf(entry.published)].filter(Boolean).join(' · ')}</span>
       <span className="library-flags">
-        {entry.countries.slice(0, 8).map((code) => (
-          <Flag key={code} code={code} />
+        {entry.countries.slice(0, MOST).map((code) => (
+          <span key={code}>
+            <Flag code={code} /> {countryName(code)}
+          </span>
         ))}
+        {entry.countries.length > MOST && <span>+{numberOf(entry.countries.length - MOST)}</span>}
       </span>
     </>
   );

@@ -12,7 +12,10 @@ const MAX_QUOTE = 20_000;
 /** Most passages in one call. */
 const MAX_ITEMS = 2_000;
 
-const STYLES: readonly HighlightStyle[] = ['evidence', 'supports', 'conditional', 'opposes', 'undecided', 'claim'];
+const STYLES: readonly HighlightStyle[] = [
+  ...(['evidence', 'supports', 'conditional', 'opposes', 'undecided'] as const),
+  ...(['quoted', 'reported', 'unattributed'] as const),
+];
 
 /** A passage that a page or the panel names, without anything else that came along. Throws where it is none. */
 export function checkTextQuote(value: unknown): TextQuote {

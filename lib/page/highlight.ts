@@ -1,14 +1,25 @@
 import { unclobbered } from './unclobbered';
 import type { HighlightStyle } from '../types/highlight';
 
-/** Style → its paint. Translucent, so that it shows on light and dark pages and leaves the letters alone; underlined, so that colour is not all. */
+/** Colours of the panel that are told apart by every kind of colour vision, as red, green and blue. */
+const BLUE = '31 116 192';
+const AMBER = '176 127 0';
+const VERMILION = '163 38 11';
+const SLATE = '93 102 119';
+
+/**
+ * Style → its paint; the panel's legend draws the same. Translucent, so that it shows on light and dark pages and leaves
+ * the letters alone; each with a line of its own kind, so that colour is not all.
+ */
 const PAINT: Readonly<Record<HighlightStyle, { background: string; line: string }>> = {
   evidence: { background: 'rgb(255 200 0 / 50%)', line: 'underline 2px rgb(200 120 0)' },
-  supports: { background: 'rgb(22 150 90 / 22%)', line: 'underline 2px rgb(22 150 90)' },
-  conditional: { background: 'rgb(214 150 0 / 24%)', line: 'underline 2px dashed rgb(190 120 0)' },
-  opposes: { background: 'rgb(210 50 60 / 20%)', line: 'underline 2px rgb(210 50 60)' },
-  undecided: { background: 'rgb(110 110 130 / 22%)', line: 'underline 2px dotted rgb(110 110 130)' },
-  claim: { background: 'rgb(40 110 220 / 18%)', line: 'underline 1px rgb(40 110 220)' },
+  supports: { background: `rgb(${BLUE} / 20%)`, line: `underline 2px rgb(${BLUE})` },
+  conditional: { background: `rgb(${AMBER} / 24%)`, line: `underline 2px dashed rgb(${AMBER})` },
+  opposes: { background: `rgb(${VERMILION} / 18%)`, line: `underline 3px double rgb(${VERMILION})` },
+  undecided: { background: `rgb(${SLATE} / 22%)`, line: `underline 2px dotted rgb(${SLATE})` },
+  quoted: { background: `rgb(${BLUE} / 20%)`, line: `underline 2px rgb(${BLUE})` },
+  reported: { background: `rgb(${AMBER} / 24%)`, line: `underline 2px dashed rgb(${AMBER})` },
+  unattributed: { background: `rgb(${SLATE} / 22%)`, line: `underline 2px dotted rgb(${SLATE})` },
 };
 const STYLES = Object.keys(PAINT) as HighlightStyle[];
 const nameOf = (style: HighlightStyle) => `standpoint-${style}`;
@@ -42,7 +53,7 @@ export function createHighlighter(document: Document): Highlighter | null {
       if (known) known.add(range);
       else {
         const highlight = new Highlight(range);
-        highlight.priority = style === 'evidence' ? 2 : style === 'claim' ? 0 : 1;
+        highlight.priority = style === 'evidence' ? 1 : 0;
         CSS.highlights.set(nameOf(style), highlight);
       }
     },

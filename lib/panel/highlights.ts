@@ -22,7 +22,7 @@ export function highlightItems(analysis: Analysis, set: HighlightSet, correction
   const mark = (span: Span, style: HighlightStyle) => {
     if (span.end > span.start) marked.set(`${span.start}-${span.end}`, { span, style });
   };
-  if (set === 'claims') analysis.claims.forEach((claim) => mark(claim, 'claim'));
+  if (set === 'claims') analysis.claims.forEach((claim) => mark(claim, claim.attribution));
   else
     for (const { shown, verdict } of stanceBoard(analysis, corrections).positions)
       for (const span of verdict.evidence) mark(span, shown === 'unclear' || shown === 'none' ? 'undecided' : shown);

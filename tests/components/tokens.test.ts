@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const folder = join(__dirname, '../../components/styles');
 const sheet = readFileSync(join(folder, 'tokens.css'), 'utf8');
+
+/** Where the marks in the page are painted. */
+const paint = readFileSync(join(__dirname, '../../lib/page/highlight.ts'), 'utf8');
 
 type Rgb = readonly [number, number, number];
 
@@ -113,13 +116,28 @@ describe.each([
 });
 
 describe('the style sheets', () => {
-  it.each(['base', 'panel', 'page', 'print'])('%s.css names no colour of its own', (name) => {
-    const rules = readFileSync(join(folder, `${name}.css`), 'utf8').replaceAll(/rgb\(0 0 0 \/ [\d.]+\)/g, '');
-    expect(rules).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
+  const components = join(folder, '..');
+  const sheets = readdirSync(components, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.css') && !name.endsWith('tokens.css'),
+  );
+
+  it.each(sheets)('%s names no colour of its own', (name) => {
+    const rules = readFileSync(join(components, name), 'utf8').replaceAll('rgb(0 0 0 / 0.4)', ''); // what a dialog dims
+    expect(rules).not.toMatch(/#[0-9a-f]{3,8}\b(?![^{]*\{)|rgba?\(|hsla?\(/i);
   });
 
-  it('speak of start and end, never of left and right', () => {
-    const names = ['base', 'panel', 'page'].map((name) => readFileSync(join(folder, `${name}.css`), 'utf8'));
-    expect(names.join('\n')).not.toMatch(/(?:margin|padding|border)-(?:left|right)|text-align: (?:left|right)/);
+  it.each(sheets)('%s speaks of start and end, never of left and right', (name) => {
+    expect(readFileSync(join(components, name), 'utf8')).not.toMatch(
+      /(?:margin|padding|border)-(?:left|right)|text-align: (?:left|right)/,
+    );
   });
+
+  it.each(['supports', 'conditional', 'opposes', 'undecided'])(
+    'give the marks in the page the colour of %s',
+    (side) => {
+      const [, hex = ''] = new RegExp(`--${side}-mark: #([0-9a-f]{6})`).exec(sheet) ?? [];
+      const channels = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
+      expect(paint).toContain(`'${channels.join(' ')}'`);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../support/stories';
+import { pageNames } from './page-names';
 import { drawStory, faultsOf, openBrowser, openPage, type Look } from './check';
 import { serveGallery } from './server';
 
@@ -28,7 +29,7 @@ const looks: readonly Look[] = [
 ];
 
 describe.each(looks)('the panel at $width px, $theme, in $lang', (look) => {
-  it.each(Object.keys(stories))('fits, and is accessible: %s', async (name) => {
+  it.each([...Object.keys(stories), ...pageNames])('fits, and is accessible: %s', async (name) => {
     await drawStory(page, server.address, name, look);
     expect(await faultsOf(page)).toEqual([]);
   });

@@ -5,6 +5,8 @@ import { direction, locale } from '@/lib/panel/messages';
 import { createPanelStore } from '@/lib/panel/store';
 import { fakeWorld } from '../support/fake-services';
 import { stories } from '../support/stories';
+import { pageStories } from './page-stories';
+import { untilSettled, untilThere } from './settle';
 import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 
@@ -14,7 +16,9 @@ root.dataset['theme'] = query.get('theme') ?? 'light';
 root.lang = locale();
 root.dir = direction();
 
-const story = stories[query.get('story') ?? ''];
+const name = query.get('story') ?? '';
+const story = stories[name];
+const page = Object.entries(pageStories).find(([one]) => one === name)?.[1];
 const mount = createRoot(document.getElementById('root') as HTMLElement);
 if (story) {
   const store = createPanelStore(fakeWorld().services);
@@ -25,20 +29,18 @@ if (story) {
     </PanelContext>,
   );
   void press(story.press ?? [], story.last ?? 'main');
-} else mount.render(<Index />);
+} else if (page)
+  void Promise.resolve(page.page()).then((content) => {
+    mount.render(content);
+    return press(page.press ?? [], page.last);
+  });
+else mount.render(<Index />);
 
 /** Presses what the story names, one after the other, as soon as it is there; then says that it is done. */
 async function press(selectors: readonly string[], last: string) {
-  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-  const until = async (isTrue: () => boolean) => {
-    while (!isTrue()) await new Promise(requestAnimationFrame);
-  };
-  for (const selector of selectors) {
-    await until(() => find(selector) !== null);
-    find(selector)?.click();
-  }
-  await until(() => find(last) !== null && find('.view')?.childElementCount !== 0);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  for (const selector of selectors) (await untilThere(selector)).click();
+  await untilThere(last);
+  await untilSettled();
   root.dataset['drawn'] = '';
 }
 
@@ -47,7 +49,7 @@ function Index() {
   const width = query.get('width') ?? '360';
   return (
     <>
-      {Object.keys(stories).map((name) => {
+      {[...Object.keys(stories), ...Object.keys(pageStories)].map((name) => {
         const address = `?${new URLSearchParams({ ...Object.fromEntries(query), story: name }).toString()}`;
         return (
           <figure key={name} style={{ display: 'inline-block', margin: '1rem' }}>

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stories } from '../support/stories';
+import { pageNames } from './page-names';
 import { drawStory, faultsOf, openBrowser, openPage } from './check';
 import { serveGallery } from './server';
 
@@ -16,13 +17,13 @@ const browser = await openBrowser();
 const page = await openPage(browser);
 page.on('pageerror', (error) => console.log('page error:', error));
 let count = 0;
-for (const name of Object.keys(stories).filter((one) => one.includes(part))) {
+for (const name of [...Object.keys(stories), ...pageNames].filter((one) => one.includes(part))) {
   await drawStory(page, server.address, name, {
     width: Number(width),
     theme: theme === 'dark' ? 'dark' : 'light',
     lang,
   });
-  await page.screenshot({ path: join(out, `${name.replaceAll(' ', '-')}.png`), fullPage: true });
+  await page.screenshot({ path: join(out, `${name.replaceAll(/\W+/g, '-')}.png`), fullPage: true });
   const faults = await faultsOf(page);
   count += faults.length;
   for (const fault of faults) console.log(`${name}: ${fault}`);

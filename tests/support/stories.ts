@@ -59,6 +59,7 @@ export const stories: Readonly<Record<string, Story>> = {
     state: ready(),
     press: ['[data-country="EE"] .row-head', '[data-country="EE"] .copy-card summary'],
   },
+  'claims marked in page': { state: { ...ready(), view: 'claims', highlighted: { set: 'claims', found: 8 } } },
   'tools open': { state: ready(), press: ['.tools > summary'] },
   'nobody takes a position': { state: ready({ stances: [], topic: null }) },
   'no stance rules': {
