@@ -109,7 +109,9 @@ export const tableProvenance: readonly TableProvenance[] = [
   ...[
     'ambiguous-compounds.ts',
     'ambiguous-names.ts',
+    'back-reference-words.ts',
     'bodies.ts',
+    'country-kinds.ts',
     'disputes.ts',
     'gazetteer-additions.ts',
     'institutions.ts',

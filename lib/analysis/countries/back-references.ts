@@ -1,105 +1,90 @@
+import { countryKinds } from '../../knowledge/country-kinds';
 import type { CountryCode, Mention } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
-
-/** Nouns that take up a country named before: "the country", "its government". */
-const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'kingdom', 'republic', 'archipelago']);
-const STATE_NOUNS: ReadonlySet<string> = new Set([
-  'government',
-  'parliament',
-  'capital',
-  'army',
-  'military',
-  'president',
-  'economy',
-  'cabinet',
-]);
-const PAIR_NOUNS: ReadonlySet<string> = new Set([
-  'countries',
-  'nations',
-  'neighbours',
-  'neighbors',
-  'governments',
-  'sides',
-  'capitals',
-  'rivals',
-  'allies',
-]);
-const PAIR_WORDS: ReadonlySet<string> = new Set(['two', 'both']);
+import { referenceAt, type Reference } from './reference-phrase';
 
 /** How many sentences back the country may stand. */
-const REACH = 1;
-const CONFIDENCE = 0.5;
+const REACH = 2;
+
+/** How sure: one country could be meant; the one that the sentence before is about; whose government a person's is. */
+const CONFIDENCE = { only: 0.5, subject: 0.4 } as const;
+
+type Found = { readonly countries: ReadonlySet<CountryCode>; readonly confidence: number };
 
 /**
- * Mentions by back reference: "the country", "his government", "the two neighbours", where the sentence and the one
- * before name exactly one country, or two. They only ever add mentions of countries that the text names. Linear.
+ * Mentions by back reference: "the country", "his government", "the Gulf kingdom", "the two neighbours", where what
+ * stands before names exactly as many countries as can be meant. They only ever add mentions of countries that the text
+ * names. Linear.
  */
 export function backReferences(doc: Doc, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   if (mentions.length === 0) return found;
-  doc.sentences.forEach((sentence, at) => {
-    for (let index = sentence.firstToken + 1; index < sentence.endToken; index++) {
-      const reference = referenceAt(doc, sentence, index);
-      if (!reference) continue;
-      const countries = countriesBefore(doc, mentions, at, reference.start);
-      if (countries.size !== reference.countries || isFollowedByOf(doc, index)) continue;
-      for (const country of countries)
+  for (const sentence of doc.sentences)
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const reference = referenceAt(doc, sentence, at);
+      const meant = reference && antecedent(doc, mentions, sentence, reference);
+      if (!meant) continue;
+      for (const country of meant.countries)
         found.push({
           start: reference.start,
           end: reference.end,
           country,
           kind: reference.isState ? 'institution' : 'name',
-          confidence: CONFIDENCE,
+          confidence: meant.confidence,
           reason: 'anaphora: takes up the country named before',
         });
     }
-  });
   return found;
 }
 
-type Reference = { readonly start: number; readonly end: number; readonly countries: 1 | 2; readonly isState: boolean };
-
-/** "the country", "the country’s", "its government", "the two neighbours", "both sides". */
-function referenceAt({ tokens }: Doc, sentence: Sentence, at: number): Reference | null {
-  const noun = tokens[at] as Token;
-  if (noun.isCapitalized) return null;
-  const norm = noun.norm.endsWith("'s") ? noun.norm.slice(0, -2) : noun.norm;
-  const end = noun.norm === norm ? noun.end : noun.end - 2;
-  const before = tokens[at - 1] as Token;
-  const second = at - 2 >= sentence.firstToken ? (tokens[at - 2] as Token) : null;
-  if (PAIR_NOUNS.has(norm) && PAIR_WORDS.has(before.norm)) {
-    const start = second?.norm === 'the' ? second.start : before.start;
-    return { start, end, countries: 2, isState: false };
+/**
+ * The countries meant: those of the sentence so far, else of the nearest sentence before that names any; several may be
+ * named one in a sentence.
+ */
+function antecedent(doc: Doc, mentions: readonly Mention[], sentence: Sentence, reference: Reference): Found | null {
+  const countries = new Set<CountryCode>();
+  for (let back = 0; back <= REACH && back <= sentence.index; back++) {
+    const earlier = doc.sentences[sentence.index - back] as Sentence;
+    const named = between(mentions, earlier.start, Math.min(earlier.end, reference.start)).filter((mention) =>
+      canMean(reference, mention.country),
+    );
+    if (named.length === 0) continue;
+    for (const { country } of named) countries.add(country);
+    if (countries.size === reference.count) return { countries, confidence: CONFIDENCE.only };
+    if (reference.count === 1) return oneOfSeveral(doc, earlier, named, reference);
+    if (countries.size > reference.count) return null;
   }
-  if (
-    COUNTRY_NOUNS.has(norm) &&
-    (before.norm === 'the' || before.norm === 'this' || before.norm === 'his' || before.norm === 'her')
-  )
-    return { start: before.start, end, countries: 1, isState: false };
-  if (STATE_NOUNS.has(norm) && /^(?:its|his|her|the)$/.test(before.norm) && before.norm !== 'the')
-    return { start: before.start, end, countries: 1, isState: true };
   return null;
 }
 
-/** Countries named in the sentence so far and in the one before; of the sentence alone if it has as many as are asked. */
-function countriesBefore(doc: Doc, mentions: readonly Mention[], at: number, offset: number): Set<CountryCode> {
-  const own = doc.sentences[at] as Sentence;
-  const here = between(mentions, own.start, offset);
-  if (here.size > 0) return here;
-  const previous = doc.sentences[Math.max(0, at - REACH)] as Sentence;
-  return between(mentions, previous.start, offset);
+/** Of several countries: a person's own for "his government", else the one that the sentence is about. */
+function oneOfSeveral(doc: Doc, sentence: Sentence, named: readonly Mention[], reference: Reference): Found | null {
+  if (reference.isPersonal) {
+    const own = countriesOf(named.filter(({ kind }) => kind === 'person'));
+    if (own.size === 1) return { countries: own, confidence: CONFIDENCE.only };
+  }
+  const subject = named[0] as Mention;
+  const start = lastStartingAt(doc.tokens, subject.start);
+  if (sentence.end > reference.start || start > sentence.firstToken + 1 || subject.kind === 'place') return null;
+  const after = doc.tokens[lastStartingAt(doc.tokens, subject.end - 1) + 1];
+  const isOneOfList = after !== undefined && /^(?:and|or|,|-|–|'s|&)$/.test(after.norm);
+  const isOwner = (doc.tokens[start] as Token).norm.endsWith("'s");
+  if (isOneOfList || isOwner || subject.kind === 'demonym') return null;
+  return { countries: new Set([subject.country]), confidence: CONFIDENCE.subject };
 }
 
-function between(mentions: readonly Mention[], from: number, to: number): Set<CountryCode> {
-  const countries = new Set<CountryCode>();
+const canMean = ({ kinds }: Reference, country: CountryCode): boolean =>
+  kinds.every((kind) => countryKinds.get(kind)?.has(country) ?? true);
+
+const countriesOf = (mentions: readonly Mention[]): Set<CountryCode> => new Set(mentions.map(({ country }) => country));
+
+function between(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  const found: Mention[] = [];
   for (let at = lastStartingAt(mentions, from - 1) + 1; at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     if (mention.start >= to) break;
-    countries.add(mention.country);
+    found.push(mention);
   }
-  return countries;
+  return found;
 }
-
-/** "the government of …": names its country itself. */
-const isFollowedByOf = ({ tokens }: Doc, at: number): boolean => tokens[at + 1]?.norm === 'of';
