@@ -36,12 +36,12 @@ export function plural(key: PluralKey, count: number, ...substitutions: readonly
 
 /**
  * BCP 47 tag that names, numbers and dates are written in. The browser's own where the messages are in its language
- * (en-GB for English); else that of the messages, so that English sentences do not hold Finnish country names.
+ * (en-GB for en); else that of the messages, so that English sentences do not hold Finnish country names.
  */
 export function locale(): string {
   const ofMessages = t('meta.locale');
   const ofBrowser = browser.i18n.getUILanguage();
-  return ofBrowser.split('-')[0] === ofMessages.split('-')[0] ? ofBrowser : ofMessages;
+  return ofBrowser === ofMessages || ofBrowser.startsWith(`${ofMessages}-`) ? ofBrowser : ofMessages;
 }
 
 /** Which way the interface is written. */

@@ -66,6 +66,13 @@ describe('the language of the interface', () => {
     expect(numberOf(1234.5)).toBe('1.234,5');
   });
 
+  it('names countries as its own region does', async () => {
+    await open('pt_PT');
+    expect(countryName('PL')).toBe('Polónia');
+    await open('pt_BR');
+    expect(countryName('PL')).toBe('Polônia');
+  });
+
   it('is drawn anew when it changes, and turns the page round for Arabic', async () => {
     const { drawn, root } = await open('de');
     expect(root.dir).toBe('ltr');
