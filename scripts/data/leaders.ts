@@ -8,7 +8,7 @@ import { addEntry, entryOf, keyOf, type NameIndex } from './entries';
 /**
  * Adds office holders: the full name is sure; a surname stands for its bearer behind a title, or where the text gives
  * the full name, or by itself where the table marks it so. Who now heads a body of several countries (`~`) only
- * confirms a country that the text names in another way too.
+ * confirms a country that the text names in another way too, unless the article is of their term.
  */
 export function addLeaders(index: NameIndex): void {
   for (const [country, list] of Object.entries(leaders))
@@ -22,8 +22,9 @@ export function addLeaders(index: NameIndex): void {
 
 /** "Emmanuel *Macron|president|2017-05": names parted by slashes are spellings of one word. */
 function addLeader(index: NameIndex, country: CountryCode, line: string): void {
-  const [marked = '', office = 'leader'] = line.split('|');
+  const [marked = '', title = 'leader', from = '', until = ''] = line.split('|');
   const isNowElsewhere = marked.startsWith('~');
+  const office = isNowElsewhere ? `${title}, ${from} to ${until}` : title;
   const words = (isNowElsewhere ? marked.slice(1) : marked).split(' ');
   const markedAt = words.findIndex((word) => word.startsWith('*') || word.startsWith('+'));
   const surnameAt = markedAt < 0 ? words.length - 1 : markedAt;

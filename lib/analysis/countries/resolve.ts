@@ -83,9 +83,22 @@ function isForeign(reading: Reading, match: Match, at: number, sense: Sense): bo
 const HEADS = placeContexts.headTitles;
 
 function hinted(reading: Reading, match: Match, sense: Sense): Mention[] {
+  if (isInOffice(reading, match)) return [mention(reading, match, sense, CONFIDENCE.context, match.entry.note)];
   return reading.evidence.has(sense.country)
     ? [mention(reading, match, sense, CONFIDENCE.hint, `${match.entry.note}; the text names the country elsewhere`)]
     : [];
+}
+
+// "prime minister, 2010 to 2024-07"
+const TERM = /, ([\d-]+) to ([\d-]*)$/;
+
+/** Was the article published in the term that the entry of an office holder names? False where either has no date. */
+function isInOffice({ doc }: Reading, { entry }: Match): boolean {
+  const term = TERM.exec(entry.note);
+  const date = doc.article.publishedTime;
+  if (!term || date === undefined) return false;
+  const [, from = '', until = ''] = term;
+  return date >= from && (until === '' || date.slice(0, until.length) <= until);
 }
 
 function mention(reading: Reading, match: Match, sense: Sense, confidence: number, note: string): Mention {

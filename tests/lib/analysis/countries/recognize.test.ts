@@ -47,6 +47,32 @@ describe.each(Object.entries(backReferenceCases))('back references: %s', (_pheno
   });
 });
 
+describe('office holders and the date of the article', () => {
+  const codesAt = (text: string, publishedTime?: string) =>
+    recognizeCountries(
+      readDoc(articleFromText(text, publishedTime === undefined ? {} : { publishedTime }), languageOf('en')),
+    ).countries.map(({ code }) => code);
+
+  it('takes who heads a body of several countries today for their country in the years of their term only', () => {
+    const text = 'Mark Rutte promised more money for the dykes.';
+    expect(codesAt(text, '2019-05-03T08:00:00Z')).toEqual(['NL']);
+    expect(codesAt(text, '2025-05-03T08:00:00Z')).toEqual([]);
+    expect(codesAt(text)).toEqual([]);
+    expect(codesAt(`${text} The Netherlands needs them.`, '2025-05-03')).toEqual(['NL']);
+  });
+
+  it('gives "the president" to nobody, whoever held the office on that day', () => {
+    expect(codesAt('The president signed the bill, and the prime minister read it.', '2019-05-03')).toEqual([]);
+  });
+
+  it('keeps former holders with their country, at any date', () => {
+    for (const date of ['1999-01-01', '2016-01-01', '2025-01-01'])
+      expect(
+        codesAt('Former president Nicolas Sarkozy spoke to students, as did ex-chancellor Angela Merkel.', date),
+      ).toEqual(['FR', 'DE']);
+  });
+});
+
 describe('focus', () => {
   it('ranks the country that the article is about before those that it lists', () => {
     const { countries } = read(
