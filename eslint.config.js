@@ -17,6 +17,7 @@ const mayImport = {
   'lib/storage': ['lib/types'],
   'lib/permissions': ['lib/types', 'lib/knowledge', 'lib/lookups'],
   'lib/library': ['lib/types'],
+  'lib/background': ['lib/types', 'lib/lookups', 'lib/messaging', 'lib/storage', 'lib/permissions'],
   'lib/panel': [
     'lib/types',
     'lib/knowledge',

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { lookUp } from '../lib/background/look-up';
 import { handleBackgroundCalls } from '../lib/messaging/handle-in-background';
+import { handleLookUps } from '../lib/messaging/handle-look-ups';
 import { detectInOpenTabs, registerDetector } from '../lib/permissions/detector';
 import { grantedOrigins } from '../lib/permissions/grants';
 import { forgetTab, getDetection, setClick, setDetection, setPlaces, setSelection } from '../lib/storage/detection';
@@ -29,6 +31,8 @@ export default defineBackground(() => {
     placesReached: setPlaces,
     passageChosen: (tabId, quote) => setSelection(tabId, { quote, at: Date.now() }),
   });
+
+  handleLookUps(lookUp);
 
   const register = () => getSettings().then(({ offHosts }) => registerDetector(offHosts));
   browser.permissions.onAdded.addListener(({ origins = [] }) => void register().then(() => detectInOpenTabs(origins)));

@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { dateOf, hostOf, numberOf } from '@/lib/panel/format';
-import type { Asked, LiveService, LookupOutcome, LookupProblem, LookupResult } from '@/lib/panel/live-services';
+import { dateOf, hostOf, momentOf, numberOf } from '@/lib/panel/format';
+import type {
+  Asked,
+  LiveService,
+  LookupOutcome,
+  LookupProblem,
+  LookupProgress,
+  LookupResult,
+} from '@/lib/panel/live-services';
 import { t } from '@/lib/panel/messages';
 import { usePanel } from '../panel-context';
 import { ExternalLink } from './ExternalLink';
@@ -13,13 +20,15 @@ type State = LookupOutcome | 'idle' | 'asking';
 export function LiveLookup({ service: { id, name, needsKey }, asked }: Props) {
   const lookUp = usePanel((state) => state.lookUp);
   const [state, setState] = useState<State>('idle');
+  const [progress, setProgress] = useState<LookupProgress | null>(null);
   const run = useRef<AbortController>(null);
   useEffect(() => () => run.current?.abort(), []);
   const start = async () => {
     run.current = new AbortController();
     const { signal } = run.current;
     setState('asking');
-    const outcome = await lookUp(id, asked, signal);
+    setProgress(null);
+    const outcome = await lookUp(id, asked, signal, setProgress);
     if (!signal.aborted) setState(outcome);
   };
   const cancel = () => {
@@ -40,18 +49,25 @@ export function LiveLookup({ service: { id, name, needsKey }, asked }: Props) {
         )
       )}
       <div role="status">
-        {state === 'asking' && <p className="soft is-asking">{t('live.asking', name)}</p>}
+        {state === 'asking' && (
+          <p className="soft is-asking">
+            {t(progress?.phase === 'reading' ? 'live.reading' : 'live.asking', progress?.host ?? name)}
+          </p>
+        )}
         {typeof state === 'object' && state.ok && state.results.length === 0 && (
           <p className="soft">{t('live.none', name)}</p>
         )}
         {typeof state === 'object' && !state.ok && <p>{problemWords(state.problem, name, needsKey)}</p>}
       </div>
       {typeof state === 'object' && state.ok && state.results.length > 0 && (
-        <ul aria-label={name}>
-          {state.results.map((result, index) => (
-            <Found key={index} result={result} />
-          ))}
-        </ul>
+        <>
+          <ul aria-label={name}>
+            {state.results.map((result, index) => (
+              <Found key={index} result={result} />
+            ))}
+          </ul>
+          <p className="soft as-of">{t('live.asOf', momentOf(state.asOf) ?? '')}</p>
+        </>
       )}
     </div>
   );

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { encoded } from './key-words';
 import { requestJson, webAddress } from './request';
-import type { Lookup, LookupResult } from './types';
+import type { LookupResult } from '../types/lookup';
+import type { Lookup } from './types';
 
 /** `claims:search` of the Fact Check Tools API, the parts that are shown. https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims/search */
 const answer = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Fetch, LookupProblem } from './types';
+import type { LookupProblem } from '../types/lookup';
+import type { Fetch } from './types';
 
 /** ms until a service is given up. */
 const TIMEOUT = 8_000;

@@ -1,3 +1,5 @@
+import type { LookupProblem, LookupResult } from '../types/lookup';
+
 /** What a look-up is asked: key words of a claim, never its raw text. */
 export type LookupQuery = {
   /** At most eight words, in the order of the text. */
@@ -12,35 +14,8 @@ export type Fetch = (
   init: { readonly signal: AbortSignal; readonly headers?: Readonly<Record<string, string>> },
 ) => Promise<Response>;
 
-/** Why a look-up gave nothing. Codes only; the panel has the words. */
-export type LookupProblem =
-  | { readonly code: 'offline' }
-  | { readonly code: 'timeout' }
-  | { readonly code: 'cancelled' }
-  /** The reader has not switched it on, or has taken the host back: nothing was asked. */
-  | { readonly code: 'off' }
-  /** The service's limit is reached; `retryAfter` in seconds where it says so. */
-  | { readonly code: 'quota'; readonly retryAfter: number | null }
-  /** The key is missing, wrong or not allowed. */
-  | { readonly code: 'refused'; readonly status: number }
-  | { readonly code: 'unavailable'; readonly status: number }
-  /** The answer is larger than we read, or is not what the service documents. */
-  | { readonly code: 'unexpected-answer' };
-
-/** One thing found; every string is untrusted text of the service. */
-export type LookupResult = {
-  readonly title: string;
-  /** http(s). */
-  readonly url: string;
-  readonly publisher: string;
-  /** ISO 8601; null where the service gives none. */
-  readonly date: string | null;
-  /** A fact check's own words ("Mostly false"); null for other results. */
-  readonly rating: string | null;
-  readonly text: string | null;
-};
-
-export type LookupOutcome =
+/** What a service answered, as the panel shows it. */
+export type LookupAnswer =
   | { readonly ok: true; readonly results: readonly LookupResult[] }
   | { readonly ok: false; readonly problem: LookupProblem };
 
@@ -86,5 +61,5 @@ export type LiveLookup<Query = LookupQuery> = {
   readonly fetch: (
     query: Query,
     with_: { readonly fetch: Fetch; readonly signal: AbortSignal; readonly key?: string; readonly base?: string },
-  ) => Promise<LookupOutcome>;
+  ) => Promise<LookupAnswer>;
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { requestJson } from './request';
-import type { CountryLookup, LookupResult } from './types';
+import type { LookupResult } from '../types/lookup';
+import type { CountryLookup } from './types';
 
 const binding = v.object({ value: v.string() });
 

@@ -31,6 +31,13 @@ export function dateOf(iso: string | undefined): string | null {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(time);
 }
 
+/** "3 Feb 2026, 14:05". Null for what is no time. */
+export function momentOf(iso: string): string | null {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return null;
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
 /** "1,234.5", "12 %": numbers as the interface's language writes them. */
 export const numberOf = (value: number, options: Intl.NumberFormatOptions = {}): string =>
   new Intl.NumberFormat(locale(), options).format(value);

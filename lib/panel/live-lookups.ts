@@ -1,37 +1,11 @@
-import { ask } from '../lookups/ask';
-import { countryLookups } from '../lookups/index';
-import { keyWords } from '../lookups/key-words';
-import type { Fetch } from '../lookups/types';
+import { lookUpInBackground } from '../messaging/look-ups';
 import { holdsOrigins, watchAccess } from '../permissions/grants';
-import { getCached, setCached } from '../storage/lookup-cache';
-import { getLookupKey } from '../storage/lookup-keys';
 import { getSettings, watchSettings } from '../storage/settings';
-import { forClaims, liveServices, type LiveService, type LookUp } from './live-services';
+import { liveServices, type LiveService } from './live-services';
+import { isPrivateWindow } from './private-window';
 
-/** Tells a service nothing of the reader but the question: no cookies, no referrer, and no second host by redirect. */
-const quietFetch: Fetch = (url, init) =>
-  fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-store' });
-
-const world = {
-  fetch: quietFetch,
-  isOn: async (id: string, origins: readonly string[]) =>
-    (await getSettings()).live[id] === true && (await holdsOrigins(origins)),
-  keyOf: getLookupKey,
-  cache: { get: getCached, set: setCached },
-};
-
-/** Asks through the browser. */
-export const lookUp: LookUp = async (id, asked, signal) => {
-  const lang = asked.lang.split('-')[0] as string;
-  if ('country' in asked) {
-    const found = countryLookups.find((one) => one.id === id);
-    if (found) return ask(found, { country: asked.country, lang }, world, signal);
-  } else {
-    const found = forClaims.find((one) => one.id === id);
-    if (found) return ask(found, { words: keyWords(asked.claim), lang }, world, signal);
-  }
-  return { ok: false, problem: { code: 'off' } };
-};
+/** Has the background ask; from a private window nothing of it is kept. */
+export const lookUp = lookUpInBackground(async () => !(await isPrivateWindow()));
 
 /** Calls back with the services that are on, at once and on change; returns a function that ends it. */
 export function watchLive(onChange: (on: readonly LiveService[]) => void): () => void {

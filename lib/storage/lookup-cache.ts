@@ -1,45 +1,100 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import type { LookupResult } from '../types/lookup';
 
-const KEY = 'local:lookup-cache';
+const NAME = 'standpoint-lookups';
+const STORE = 'answers';
 /** ms that an answer is shown without asking again. */
 const FRESH = 24 * 60 * 60 * 1000;
 /** Answers kept at most; the oldest go first. */
-const MOST = 60;
+const MOST = 200;
 
 const text = v.string();
-const resultSchema = v.object({
-  title: text,
-  url: v.pipe(text, v.regex(/^https?:/)),
-  publisher: text,
-  date: v.nullable(text),
-  rating: v.nullable(text),
-  text: v.nullable(text),
+const isoTime = v.pipe(text, v.isoTimestamp());
+const answerSchema = v.object({
+  key: text,
+  asOf: isoTime,
+  results: v.array(
+    v.object({
+      title: text,
+      url: v.pipe(text, v.regex(/^https?:/)),
+      publisher: text,
+      date: v.nullable(text),
+      rating: v.nullable(text),
+      text: v.nullable(text),
+    }),
+  ),
 });
-const entriesSchema = v.array(v.object({ key: text, until: v.number(), results: v.array(resultSchema) }));
 
-/** One thing that a look-up found. */
-export type CachedResult = Readonly<v.InferOutput<typeof resultSchema>>;
-
-async function read(now: number): Promise<v.InferOutput<typeof entriesSchema>> {
-  const result = v.safeParse(entriesSchema, await storage.getItem<unknown>(KEY));
-  return result.success ? result.output.filter(({ until }) => until > now && until <= now + FRESH) : [];
-}
+/** What a look-up answered, and when (ISO 8601). */
+export type CachedAnswer = { readonly asOf: string; readonly results: readonly LookupResult[] };
 
 /** What a look-up answered within the last day, or null. Keys begin with the look-up's id and a space. */
-export const getCached = async (key: string): Promise<readonly CachedResult[] | null> =>
-  (await read(Date.now())).find((entry) => entry.key === key)?.results ?? null;
+export async function getCached(key: string): Promise<CachedAnswer | null> {
+  const found = await inStore('readonly', (store) => store.get(key));
+  const answer = v.safeParse(answerSchema, found);
+  if (!answer.success || !isFresh(answer.output.asOf)) return null;
+  const { asOf, results } = answer.output;
+  return { asOf, results };
+}
 
 /** Keeps an answer for a day. Rejects where the device refuses to store. */
-export async function setCached(key: string, results: readonly CachedResult[]): Promise<void> {
-  const now = Date.now();
-  const others = (await read(now)).filter((entry) => entry.key !== key);
-  await storage.setItem(KEY, [...others, { key, until: now + FRESH, results }].slice(-MOST));
+export async function setCached(key: string, { asOf, results }: CachedAnswer): Promise<void> {
+  await inStore('readwrite', (store) => store.put({ key, asOf, results }));
+  const old = new Date(Date.now() - FRESH).toISOString();
+  await inStore('readwrite', (store) => {
+    const count = store.count();
+    count.onsuccess = () => {
+      let surplus = count.result - MOST;
+      const walk = store.index('asOf').openCursor();
+      walk.onsuccess = () => {
+        const cursor = walk.result;
+        if (!cursor || (surplus <= 0 && String(cursor.key) >= old)) return;
+        surplus--;
+        cursor.delete();
+        cursor.continue();
+      };
+    };
+    return count;
+  });
 }
 
 /** Forgets what a look-up answered. */
 export async function forgetCached(id: string): Promise<void> {
-  const others = (await read(Date.now())).filter(({ key }) => !key.startsWith(`${id} `));
-  if (others.length > 0) await storage.setItem(KEY, others);
-  else await storage.removeItem(KEY);
+  await inStore('readwrite', (store) => store.delete(IDBKeyRange.bound(`${id} `, `${id} \uffff`)));
 }
+
+/** A time to come means that the clock was set back: such an answer is as good as none. */
+function isFresh(asOf: string): boolean {
+  const age = Date.now() - Date.parse(asOf);
+  return age >= 0 && age < FRESH;
+}
+
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME, 1);
+  request.onupgradeneeded = () =>
+    request.result.createObjectStore(STORE, { keyPath: 'key' }).createIndex('asOf', 'asOf');
+  return settled(request);
+}
+
+/** Runs one transaction, and waits until it is written down. */
+async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await open();
+  try {
+    const transaction = database.transaction(STORE, mode);
+    const request = use(transaction.objectStore(STORE));
+    await new Promise<void>((resolve, reject) => {
+      const fail = () => reject(transaction.error ?? new Error('the look-ups could not be stored'));
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = fail;
+    });
+    return request.result;
+  } finally {
+    database.close();
+  }
+}
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('the look-ups could not be opened'));
+  });

@@ -1,5 +1,5 @@
 import '../support/english';
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { liveServices, type LookUp, type LookupOutcome } from '@/lib/panel/live-services';
@@ -12,6 +12,7 @@ const checker = liveServices.filter(({ id }) => id === 'fact-check-explorer');
 const encyclopaedia = liveServices.filter(({ id }) => id === 'wikipedia-summary');
 const found: LookupOutcome = {
   ok: true,
+  asOf: '2026-03-01T10:00:00Z',
   results: [
     {
       title: 'No, not forty',
@@ -47,6 +48,7 @@ describe('a claim', () => {
     expect(link.getAttribute('href')).toBe('https://checkers.example/1');
     expect(screen.getByText('Mostly false')).toBeTruthy();
     expect(screen.getByText('Checkers · January 2, 2026')).toBeTruthy();
+    expect(screen.getByText(/^As of Mar 1, 2026/)).toBeTruthy();
     expect(lookUp).toHaveBeenCalledOnce();
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
@@ -54,19 +56,24 @@ describe('a claim', () => {
 
   it('says that it is asking, and stops when the reader cancels', async () => {
     let signal: AbortSignal | undefined;
-    await claims((_id, _asked, given) => {
-      signal = given;
+    let tell: Parameters<LookUp>[3];
+    await claims((_id, _asked, given, onProgress) => {
+      [signal, tell] = [given, onProgress];
       return new Promise(() => {});
     });
     press(/Show results/);
     expect(await screen.findByText('Asking Google Fact Check Explorer')).toBeTruthy();
+    act(() => tell?.({ phase: 'asking', host: 'checks.example' }));
+    expect(screen.getByText('Asking checks.example')).toBeTruthy();
+    act(() => tell?.({ phase: 'reading', host: 'checks.example' }));
+    expect(screen.getByText('Reading the answer of checks.example')).toBeTruthy();
     press(/Cancel/);
     expect(signal?.aborted).toBe(true);
-    expect(screen.queryByText(/^Asking/)).toBeNull();
+    expect(screen.queryByText(/^(?:Asking|Reading)/)).toBeNull();
   });
 
   it.each([
-    [{ ok: true, results: [] }, /found nothing/],
+    [{ ok: true, results: [], asOf: '2026-03-01T10:00:00Z' }, /found nothing/],
     [{ ok: false, problem: { code: 'quota', retryAfter: 60 } }, /Try again in 60 s/],
     [{ ok: false, problem: { code: 'refused', status: 403 } }, /refused the key/],
     [{ ok: false, problem: { code: 'offline' } }, /Is this device online/],

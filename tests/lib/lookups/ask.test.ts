@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, type AskingWorld } from '../../../lib/lookups/ask';
+import { ask, type AskingWorld, type KeptAnswer } from '../../../lib/lookups/ask';
 import { wikipediaSummary } from '../../../lib/lookups/wikipedia-summary';
-import type { CountryQuery, LiveLookup, LookupResult } from '../../../lib/lookups/types';
+import type { CountryQuery, LiveLookup } from '../../../lib/lookups/types';
 
 const asked: URL[] = [];
+let hours = 0;
 let server: Server;
 let base = '';
 
@@ -26,7 +27,10 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => server.close());
-beforeEach(() => void asked.splice(0));
+beforeEach(() => {
+  asked.splice(0);
+  hours = 0;
+});
 
 /** The summary of Wikipedia, asked of the loopback server. */
 const summary = {
@@ -38,14 +42,15 @@ const summary = {
 };
 
 function world(overrides: Partial<AskingWorld> = {}): AskingWorld {
-  const kept = new Map<string, readonly LookupResult[]>();
+  const kept = new Map<string, KeptAnswer>();
   return {
     fetch,
     isOn: () => Promise.resolve(true),
     keyOf: () => Promise.resolve(null),
+    now: () => new Date(Date.UTC(2026, 2, 1) + hours++ * 3_600_000).toISOString(),
     cache: {
       get: (key) => Promise.resolve(kept.get(key) ?? null),
-      set: (key, results) => Promise.resolve(void kept.set(key, results)),
+      set: (key, answer) => Promise.resolve(void kept.set(key, answer)),
     },
     ...overrides,
   };
@@ -57,6 +62,7 @@ describe('asking a service', () => {
   it('finds the article about a country in the reader’s language, with its date and link', async () => {
     expect(await ask(summary, norway, world(), signal)).toEqual({
       ok: true,
+      asOf: '2026-03-01T00:00:00.000Z',
       results: [
         {
           title: 'Norwegen',
@@ -75,7 +81,7 @@ describe('asking a service', () => {
     expect(asked.map((url) => url.searchParams.get('titles'))).toEqual(['Georgia (country)']);
   });
 
-  it('asks once, and answers from what was kept after that', async () => {
+  it('asks once, and answers from what was kept after that, with the time of the first answer', async () => {
     const same = world();
     const first = await ask(summary, norway, same, signal);
     const before = asked.length;
@@ -83,10 +89,25 @@ describe('asking a service', () => {
     expect(asked).toHaveLength(before);
   });
 
+  it('says which host it asks, and when the answer arrives; of a kept answer nothing', async () => {
+    const same = world();
+    const told: string[] = [];
+    const tell = ({ phase, host }: { phase: string; host: string }) => told.push(`${phase} ${host}`);
+    const norwegian = { country: 'NO', lang: 'en' };
+    await ask(summary, norwegian, same, signal, tell);
+    const { host } = new URL(base);
+    expect(told).toEqual([`asking ${host}`, `reading ${host}`]);
+    await ask(summary, norwegian, same, signal, tell);
+    expect(told).toHaveLength(2);
+  });
+
   it('sends nothing where it is switched off, even if an answer was kept', async () => {
     const off = world({
       isOn: () => Promise.resolve(false),
-      cache: { get: () => Promise.resolve([]), set: () => Promise.resolve() },
+      cache: {
+        get: () => Promise.resolve({ results: [], asOf: '2026-03-01T00:00:00.000Z' }),
+        set: () => Promise.resolve(),
+      },
     });
     expect(await ask(summary, norway, off, signal)).toEqual({ ok: false, problem: { code: 'off' } });
     expect(asked).toEqual([]);

@@ -188,6 +188,26 @@ describe('a service that fails', () => {
     expect(await cancelled).toEqual({ ok: false, problem: { code: 'cancelled' } });
   });
 
+  it('is given up where the body trickles, or ends in its middle', async () => {
+    const { signal } = new AbortController();
+    const trickling = await serve((_, response) => {
+      response.writeHead(200).write('{"claims":');
+      const drip = setInterval(() => response.write(' '), 5);
+      response.on('close', () => clearInterval(drip));
+    });
+    expect(await requestJson(trickling, v.unknown(), { fetch, signal, timeout: 80 })).toEqual({
+      ok: false,
+      problem: { code: 'timeout' },
+    });
+    server?.closeAllConnections();
+    server?.close();
+    const broken = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '500' }).write('{"claims":');
+      setImmediate(() => response.destroy());
+    });
+    expect(await requestJson(broken, v.unknown(), { fetch, signal })).toMatchObject({ ok: false });
+  });
+
   it('is offline where nothing listens', async () => {
     expect(await ask(gdelt, 'http://127.0.0.1:9')).toEqual({ ok: false, problem: { code: 'offline' } });
   });
