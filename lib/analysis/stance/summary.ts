@@ -83,11 +83,12 @@ function endsClause(doc: Doc, comma: number, end: number): boolean {
 
 /** Cuts at a word, adds an ellipsis, and balances quotation marks. */
 function cut(text: string): string {
-  let line = text.replace(/\s+/g, ' ').trim();
-  if (line.length > LONGEST)
-    line = `${line.slice(0, line.lastIndexOf(' ', LONGEST - 1)).replace(/[\s,;:–—-]{1,9}$/, '')}…`;
+  const whole = text.replace(/\s+/g, ' ').trim();
+  const isLong = whole.length > LONGEST;
+  // "our passport," → "our passport"
+  const line = (isLong ? whole.slice(0, whole.lastIndexOf(' ', LONGEST - 1)) : whole).replace(/[\s,;:–—-]{1,9}$/, '');
   const marks = (line.match(/[“”"]/g) ?? []).length;
-  return marks % 2 === 1 ? line.replace(/[“”"]/g, '') : line;
+  return `${marks % 2 === 1 ? line.replace(/[“”"]/g, '') : line}${isLong ? '…' : ''}`;
 }
 
 const sentenceCase = (line: string): string => (line ? (line[0] as string).toUpperCase() + line.slice(1) : line);

@@ -51,6 +51,12 @@ describe('every stance that is shown', () => {
     expect(row?.summary).toMatch(/^Backs a patrol .{60,}\w…$/);
   });
 
+  it('is summed up without the comma that a quotation ends with', () => {
+    const text = '“We will not accept one more ship,” Foreign Minister Awa Diatta of Senegal said in Dakar.';
+    const [row] = analyze(articleFromText(text, { lang: 'en', title: 'Senegal on the patrol' })).stances;
+    expect(row?.summary).toBe('Will not accept one more ship');
+  });
+
   it('gives a condition word for word', () => {
     for (const { article, row } of shown) {
       if (row.conditionSpan)
