@@ -132,6 +132,12 @@ describe('the style sheets', () => {
     );
   });
 
+  it.each(sheets)('%s moves nothing, so that there is no motion to reduce', (name) => {
+    expect(readFileSync(join(components, name), 'utf8')).not.toMatch(
+      /transition:|animation|@keyframes|scroll-behavior/,
+    );
+  });
+
   it.each(['supports', 'conditional', 'opposes', 'undecided'])(
     'give the marks in the page the colour of %s',
     (side) => {
