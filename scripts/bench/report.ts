@@ -2,6 +2,7 @@ import type { BulkCost } from './bulk';
 import type { LengthCost } from './engine';
 import type { Cost } from './measure-subject';
 import type { PageCosts } from './pages';
+import type { PanelCost } from './panel';
 import type { Line } from './statistics';
 import type { SubjectName } from './subjects';
 
@@ -18,6 +19,8 @@ export type Results = {
   readonly length: { readonly costs: readonly LengthCost[]; readonly fit: Line };
   readonly countryWordsPerMinute: number;
   readonly pages: PageCosts;
+  /** Null where there was no Chromium. */
+  readonly panel: PanelCost | null;
   readonly bulk: readonly BulkCost[];
 };
 
@@ -37,6 +40,7 @@ export function writeReport({
   length,
   countryWordsPerMinute,
   pages,
+  panel,
   bulk,
 }: Results): string {
   const own = subjects.standpoint.wordsPerCpuSecond;
@@ -93,6 +97,15 @@ ${table(
     ['Readability.parse of the page', `${round(pages.readabilityMs, 1)} ms`],
   ],
 )}
+
+## In the panel
+
+From the analysis being there to its first result painted, in the real side panel of Chromium (goal: 100 ms):
+${
+  panel === null
+    ? 'not measured.'
+    : `median ${round(panel.medianMs)} ms, 95 of 100 within ${round(panel.p95Ms)} ms, ${panel.runs} times.`
+}
 
 ## In bulk: \`analyze --jsonl\`
 

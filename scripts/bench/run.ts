@@ -12,6 +12,7 @@ import { loadTexts } from './corpus';
 import { measureCountries, measureLength } from './engine';
 import type { Cost } from './measure-subject';
 import { measurePages } from './pages';
+import { measurePanel } from './panel';
 import { writeReport, type Results } from './report';
 import { countWords } from './statistics';
 import { subjects, type SubjectName } from './subjects';
@@ -33,6 +34,8 @@ const length = measureLength(texts);
 const countryWordsPerMinute = measureCountries(texts);
 say('pages…');
 const pages = measurePages(quick ? 60 : 240);
+say('panel…');
+const panel = await measurePanel(quick ? 10 : 40);
 const bulk: BulkCost[] = [];
 for (const jobs of [1, 2]) {
   say(`bulk, ${jobs} jobs…`);
@@ -45,6 +48,7 @@ const results: Results = {
   length,
   countryWordsPerMinute,
   pages,
+  panel,
   bulk,
 };
 mkdirSync('docs', { recursive: true });
