@@ -72,7 +72,10 @@ export type StanceWords = {
   readonly modals: WordSet;
 };
 
-/** What kind of event a verb tells of: the classes of PLOVER, "enact" for acts at home, "deny" apart from "reject". */
+/**
+ * What kind of event a verb tells of: the classes of PLOVER, "enact" for acts at home, "deny" apart from "reject", and
+ * "disapprove" (CAMEO 11) apart from "accuse", which says what somebody is supposed to have done.
+ */
 export type Plover =
   | 'accuse'
   | 'agree'
@@ -82,6 +85,7 @@ export type Plover =
   | 'consult'
   | 'cooperate'
   | 'deny'
+  | 'disapprove'
   | 'enact'
   | 'mobilize'
   | 'reject'

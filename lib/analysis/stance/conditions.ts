@@ -3,6 +3,7 @@ import type { Language } from '../../language/types';
 import type { Span } from '../../types/span';
 import type { Doc, Sentence, Token } from '../doc';
 import { compilePatterns, type PatternIndex, type PatternMatch } from './patterns';
+import { isClauseAt, spanAfter, spanBefore, spanBetween, spanPrevious } from './condition-spans';
 import { matchSentence } from './match';
 
 /** A condition: the words that open it (tokens [first, end)) and what it demands. */
@@ -30,73 +31,124 @@ function findConditions(doc: Doc, sentence: Sentence): Condition[] {
     );
   const found: Condition[] = [];
   for (const match of matchSentence(doc, sentence, index)) {
-    if (isNoCondition(doc, sentence, match.first)) continue;
-    const span =
-      match.rule.stands === 'after'
-        ? after(doc, sentence, match.end)
-        : match.rule.stands === 'before'
-          ? before(doc, sentence, match.first)
-          : previous(doc, sentence);
+    if (isNoCondition(doc, sentence, match)) continue;
+    const span = SPANS[match.rule.stands](doc, sentence, match);
     if (span) found.push({ ...match, span, sentence: sentence.index });
   }
   return found.sort((a, b) => Number(b.rule.strong) - Number(a.rule.strong) || b.end - b.first - (a.end - a.first));
 }
 
-/** "should" and "were" open a condition only where a clause begins; "if" after "asked" opens none. */
-function isNoCondition(doc: Doc, sentence: Sentence, first: number): boolean {
+type Match = PatternMatch<ConditionRule>;
+
+const SPANS: Readonly<Record<ConditionRule['stands'], (doc: Doc, sentence: Sentence, match: Match) => Span | null>> = {
+  after: (doc, sentence, { first, end }) => spanAfter(doc, sentence, end, first),
+  before: spanBefore,
+  between: spanBetween,
+  previous: spanPrevious,
+};
+
+/** Words that open a condition only in their place: where they do something else here. */
+function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match): boolean {
   const { norm } = doc.tokens[first] as Token;
-  if (norm === 'should' || norm === 'were')
-    return first > sentence.firstToken && (doc.tokens[first - 1] as Token).isWord;
-  if (norm !== 'if') return false;
+  if (rule.needs === 'refusal' && !isRefused(doc, sentence, first)) return true;
+  if (rule.stands === 'after' && isTimeAt(doc, end)) return true;
+  if (isElsewhere(doc, sentence, first)) return true;
+  if (rule.needs === 'clause' && (isVerbForm(doc, end + 1) || !isClauseAt(doc, sentence, end))) return true;
+  switch (norm) {
+    case 'should':
+    case 'were':
+      return !isInverted(doc, sentence, first);
+    case 'provided':
+      return (
+        doc.tokens[first + 1]?.norm !== 'that' &&
+        doc.tokens[first - 1]?.text !== ',' &&
+        (isVerbForm(doc, first) || !isClauseAt(doc, sentence, end))
+      );
+    case 'if':
+      return isAsked(doc, sentence, first);
+    default:
+      return false;
+  }
+}
+
+/** "asked if", "unclear whether and if" */
+function isAsked(doc: Doc, sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 6); at--)
     if (/^(?:asked|asks|asking|ask|wondered|wonders|unclear|know|knows)$/.test((doc.tokens[at] as Token).norm))
       return true;
   return false;
 }
 
-/** From the opening words to the end of their clause. */
-function after(doc: Doc, sentence: Sentence, from: number): Span | null {
-  let first = from;
-  while (first < sentence.endToken && /^(?:that|of|[,:“”"‘’'])$/.test((doc.tokens[first] as Token).norm)) first++;
-  let end = first;
-  for (; end < sentence.endToken; end++) {
-    const { text, isWord, norm } = doc.tokens[end] as Token;
-    if (isWord && norm !== 'but') continue;
-    if (/^[.;!?:–—”"]$/.test(text) || norm === 'but') break;
-    if (text === ',' && end > first && !continuesList(doc, sentence, end)) break;
-  }
-  return spanOf(doc, first, end);
+/** "has provided", "is provided": a form of the verb. */
+const isVerbForm = (doc: Doc, at: number): boolean =>
+  doc.language.functionWords.auxiliaries.has(doc.tokens[at - 1]?.norm ?? '');
+
+/** "should Arland pay", "were the price to fall": the verb before its subject, at a clause's beginning or after a modal. */
+function isInverted(doc: Doc, sentence: Sentence, first: number): boolean {
+  if (first === sentence.firstToken || !(doc.tokens[first - 1] as Token).isWord) return true;
+  const small = doc.language.functionWords;
+  const next = doc.tokens[first + 1];
+  if (!next?.isWord || !hasModalBefore(doc, sentence, first)) return false;
+  if (small.pronouns.has((doc.tokens[first - 1] as Token).norm)) return false;
+  const isSubject =
+    next.isCapitalized ||
+    small.determiners.has(next.norm) ||
+    small.possessives.has(next.norm) ||
+    small.pronouns.has(next.norm);
+  if (!isSubject) return false;
+  if ((doc.tokens[first] as Token).norm === 'should') return true;
+  for (let at = first + 2; at < Math.min(first + 7, sentence.endToken); at++)
+    if ((doc.tokens[at] as Token).norm === 'to') return true;
+  return false;
 }
 
-/** "a hospital, a school and a bypass": the comma belongs to a list of short items that ends in "and". */
-function continuesList(doc: Doc, sentence: Sentence, comma: number): boolean {
-  for (let at = comma + 1; at < Math.min(comma + 7, sentence.endToken); at++) {
+function hasModalBefore(doc: Doc, sentence: Sentence, first: number): boolean {
+  const { modals } = doc.language.stances.words;
+  for (let at = sentence.firstToken; at < first; at++) if (modals.has((doc.tokens[at] as Token).norm)) return true;
+  return false;
+}
+
+/** Words of a clause in which a refusal is looked for. */
+const REFUSAL_REACH = 16;
+
+/** "will not", "cannot", "refuses to", "no" before a token, in its clause. */
+function isRefused(doc: Doc, sentence: Sentence, first: number): boolean {
+  const { negators, modals } = doc.language.stances.words;
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - REFUSAL_REACH); at--) {
     const { norm, text } = doc.tokens[at] as Token;
-    if (norm === 'and' || norm === 'or') return doc.tokens[at + 1]?.norm !== 'not' && at > comma + 1;
-    if (/^[.;:,”"]$/.test(text) || doc.language.reportingVerbs.has(norm)) return false;
+    if (/^[;:.]$/.test(text) || norm === 'but') return false;
+    if (!negators.has(norm) || norm === 'without') continue;
+    if (modals.has(norm) || norm.startsWith('refus') || norm.startsWith('declin')) return true;
+    if (norm === 'no' || norm === 'nobody' || norm === 'none' || norm === 'nothing') return true;
+    if (modals.has(doc.tokens[at - 1]?.norm ?? '') || modals.has(doc.tokens[at - 2]?.norm ?? '')) return true;
   }
   return false;
 }
 
-/** From the beginning of the clause or quotation to the closing words. */
-function before(doc: Doc, sentence: Sentence, to: number): Span | null {
-  let first = to;
-  while (first > sentence.firstToken && !/^[“"‘;:]$/.test((doc.tokens[first - 1] as Token).text)) first--;
-  return spanOf(doc, first, to);
+/** "until Friday", "not before 2030", "once next year": a time, and no demand. */
+function isTimeAt(doc: Doc, at: number): boolean {
+  let first = at;
+  while (/^(?:the|next|last|this|late|early|mid)$/.test(doc.tokens[first]?.norm ?? '')) first++;
+  const token = doc.tokens[first];
+  if (!token) return true;
+  if (/^\p{N}/u.test(token.text))
+    return /^(?:\p{N}{4}|\p{N}{1,2}(?:am|pm)?)$/u.test(token.text) && !doc.tokens[first + 1]?.isWord;
+  return doc.language.functionWords.times.has(token.norm) || SEASONS.has(token.norm);
 }
 
-/** What the sentence before asks for. */
-function previous(doc: Doc, sentence: Sentence): Span | null {
-  const last = doc.sentences[sentence.index - 1];
-  if (!last || last.block !== sentence.block) return null;
-  for (let at = last.firstToken; at < last.endToken; at++)
-    if (/^(?:wants?|wanted|demands?|demanded|asks?|asked|needs?|says|said|first)$/.test((doc.tokens[at] as Token).norm))
-      return after(doc, last, doc.tokens[at + 1]?.norm === 'wanted' ? at + 2 : at + 1);
-  return null;
-}
+const SEASONS = new Set('spring summer autumn winter weekend year month week decade century noon midnight'.split(' '));
 
-function spanOf(doc: Doc, first: number, end: number): Span | null {
-  while (end > first && !(doc.tokens[end - 1] as Token).isWord) end--;
-  if (end <= first) return null;
-  return { start: (doc.tokens[first] as Token).start, end: (doc.tokens[end - 1] as Token).end };
+/** "the plan, which would begin if": a condition of something else, said in a clause about that. */
+function isElsewhere(doc: Doc, sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at > sentence.firstToken; at--) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (/^[,;:.“”"–—]$/.test(text)) {
+      if (!/^(?:which|who|that)$/.test(doc.tokens[at + 1]?.norm ?? '')) return false;
+    }
+    if (norm !== 'which' && norm !== 'who') continue;
+    // "Arland, which would join if", "a plan which Arland would join if"
+    const before = doc.tokens[(doc.tokens[at - 1] as Token).isWord ? at - 1 : at - 2];
+    return !(before?.isCapitalized ?? false) && !(doc.tokens[at + 1]?.isCapitalized ?? false);
+  }
+  return false;
 }

@@ -2,7 +2,7 @@ import type { CountryCode, Speaker } from '../../types/analysis';
 import type { Attributions } from '../attribution/speakers';
 import { lastStartingAt, type Doc } from '../doc';
 import type { Actor } from './actors';
-import { isStateNoun } from './phrases';
+import { isFinite, isStateNoun } from './phrases';
 
 /** Who voices a stance, in words of the text, and the sentence that shows it. */
 export type Voice = { readonly name: string; readonly office: string | null; readonly sentence: number };
@@ -94,7 +94,7 @@ function costOf(
   if (office !== null && ABOVE_STATES.test(office)) return null;
   const isNamed = kind === 'person' && /^\p{Lu}/u.test(who.name) && office !== who.name;
   const isWhole = isNamed || PHRASE.test(who.name) || isWithin(at, country, actors);
-  if (!isWhole) return null;
+  if (!isWhole || (does === 'stands' && !isNamed)) return null;
   if (kind === 'institution' && office === null && does !== 'says') return null;
   if (who.speaksFor === country) return kindCost(who, isNamed);
   if (who.speaksFor !== null) return null;
@@ -179,13 +179,14 @@ function presences(doc: Doc, read: Attributions): ReadonlyMap<number, readonly P
   }
   for (const { sentence, span, who, isFree } of read.named) {
     const first = lastStartingAt(doc.tokens, span.start);
+    const last = lastStartingAt(doc.tokens, span.end - 1);
     const before = doc.tokens[first - 1]?.norm;
     const joint = who.kind === 'group' && before === 'and' ? jointFirst(doc, first - 2) : null;
     add({
       who,
       sentence,
-      does: isFree || before === 'by' ? 'acts' : 'stands',
-      at: lastStartingAt(doc.tokens, span.end - 1),
+      does: (isFree && !isObject(doc, first)) || before === 'by' ? 'acts' : 'stands',
+      at: last,
       joint,
     });
   }
@@ -198,4 +199,11 @@ function jointFirst(doc: Doc, adjective: number): number | null {
   const token = doc.tokens[adjective];
   if (!token?.isCapitalized) return null;
   return doc.language.functionWords.determiners.has(doc.tokens[adjective - 1]?.norm ?? '') ? adjective - 1 : adjective;
+}
+
+/** "provided the army", "to arm the police", "backing the president": does a verb stand right before, so that this is its object? */
+function isObject(doc: Doc, first: number): boolean {
+  const verb = doc.tokens[first - 1];
+  if (!verb?.isWord || verb.isCapitalized || verb.norm === 'including') return false;
+  return isFinite(doc, first - 1) || verb.norm.endsWith('ing') || doc.tokens[first - 2]?.norm === 'to';
 }

@@ -15,11 +15,18 @@ export function sayerOf({ speakers }: Attributions, speaker: number | null): Cou
 const ABOVE_STATES =
   /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/;
 
-/** Is the speaker known, and of no state: an analyst, a company, a newspaper? */
+/**
+ * Is the speaker known, and of no state: an analyst, a company, a newspaper? Notes and the unnamed ("two people in the
+ * room") tell what a state has said, and judge nothing.
+ */
 export function isStranger(doc: Doc, { speakers }: Attributions, speaker: number | null): boolean {
   const found = speaker === null ? undefined : speakers[speaker];
-  return found !== undefined && found.kind !== 'country' && !namesOffice(doc, found);
+  if (!found || found.kind === 'country' || found.kind === 'document' || found.kind === 'anonymous') return false;
+  return !RELAYS.test(found.name) && !namesOffice(doc, found);
 }
+
+/** "two people in the room", "people familiar with the talks", "sources" */
+const RELAYS = /^(?:(?:two|three|four|five|several|some|many) )?(?:people|persons|sources|those)\b/iu;
 
 /** Is the speaker somebody of no state, or of another than acts here? */
 export function isForeign(doc: Doc, read: Attributions, speaker: number | null, { countries }: Stretch): boolean {
