@@ -6,6 +6,7 @@
  *   npm test -- --no-browser  without the end-to-end tests
  */
 import { rmSync } from 'node:fs';
+import { liveOrigins } from '../lib/lookups/index';
 import { buildExtension, buildName } from './build';
 import { findBrowser } from './browsers/find';
 import { installPackages, mayUseApt, missingPackages, requireBrowser, TEST_PACKAGES } from './browsers/install';
@@ -75,8 +76,8 @@ add(
     [
       build('chromium', '.output'),
       build('firefox', '.output'),
-      build('chromium', 'out/test-build', ['https://*.example/*']),
-      build('firefox', 'out/test-build', ['https://*.example/*']),
+      build('chromium', 'out/test-build', ['https://*.example/*', ...liveOrigins]),
+      build('firefox', 'out/test-build', ['https://*.example/*', ...liveOrigins]),
     ],
     1,
   ),

@@ -30,7 +30,7 @@ export type CachedAnswer = { readonly asOf: string; readonly results: readonly L
 
 /** What a look-up answered within the last day, or null. Keys begin with the look-up's id and a space. */
 export async function getCached(key: string): Promise<CachedAnswer | null> {
-  const found = await inStore('readonly', (store) => store.get(key));
+  const found = await inStore<unknown>('readonly', (store) => store.get(key));
   const answer = v.safeParse(answerSchema, found);
   if (!answer.success || !isFresh(answer.output.asOf)) return null;
   const { asOf, results } = answer.output;
@@ -48,7 +48,7 @@ export async function setCached(key: string, { asOf, results }: CachedAnswer): P
       const walk = store.index('asOf').openCursor();
       walk.onsuccess = () => {
         const cursor = walk.result;
-        if (!cursor || (surplus <= 0 && String(cursor.key) >= old)) return;
+        if (!cursor || (surplus <= 0 && cursor.key >= old)) return;
         surplus--;
         cursor.delete();
         cursor.continue();
@@ -77,11 +77,11 @@ function open(): Promise<IDBDatabase> {
 }
 
 /** Runs one transaction, and waits until it is written down. */
-async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function inStore<T>(mode: IDBTransactionMode, run: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const database = await open();
   try {
     const transaction = database.transaction(STORE, mode);
-    const request = use(transaction.objectStore(STORE));
+    const request = run(transaction.objectStore(STORE));
     await new Promise<void>((resolve, reject) => {
       const fail = () => reject(transaction.error ?? new Error('the look-ups could not be stored'));
       transaction.oncomplete = () => resolve();

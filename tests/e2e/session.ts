@@ -27,8 +27,15 @@ export type Session = {
 /** The panel's phases, as it shows them in `data-phase`. */
 export type Phase = 'no-article' | 'not-allowed' | 'ready' | 'failed';
 
-/** `build`: '.output' as shipped, or 'out/test-build', which may read our hosts from the start. */
-export async function startSession(browser: BrowserName, build: '.output' | 'out/test-build'): Promise<Session> {
+/**
+ * `build`: '.output' as shipped, or 'out/test-build', which may read our hosts and ask the look-ups' from the start.
+ * `services`: host and path to what is answered there, besides the fixtures.
+ */
+export async function startSession(
+  browser: BrowserName,
+  build: '.output' | 'out/test-build',
+  services: ReadonlyMap<string, string> = new Map(),
+): Promise<Session> {
   const extension = `${build}/${buildName(browser)}`;
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm test", which builds it`);
   const pages = new Map(
@@ -37,6 +44,7 @@ export async function startSession(browser: BrowserName, build: '.output' | 'out
     ),
   );
   pages.set(longRead().url.replace('https://', ''), longRead().html);
+  for (const [path, body] of services) pages.set(path, body);
   const web = await startWeb(pages);
   const launch = browser === 'firefox' ? launchFirefox : launchChromium;
   const driver = await launch({ extension, proxyPort: web.port });
@@ -168,4 +176,36 @@ export function expectNoRequests({ web, visits }: Session): void {
   const asked = web.requests.filter((line) => !line.endsWith('/favicon.ico'));
   const opened = [...visits].flatMap(([url, times]) => Array.from({ length: times }, () => `GET ${url}`));
   expect([...asked].sort()).toEqual(opened.sort());
+}
+
+/** What page, panel and extension show and hold: with it a failure on a machine that is not at hand can be understood. */
+export async function describeState(driver: Driver): Promise<string> {
+  const say = (what: string, told: Promise<unknown>) =>
+    told.then(
+      (answer) => `${what}: ${JSON.stringify(answer)}`,
+      (error: unknown) => `${what}: ${String(error)}`,
+    );
+  const isOpen = await driver.isPanelOpen().catch(() => false);
+  const lines = await Promise.all([
+    say('page', driver.page.run(pageState)),
+    say('badge', driver.badge()),
+    say('background runs', driver.isBackgroundRunning()),
+    ...(isOpen ? [say('panel', driver.panel.run(panelState))] : ['panel: closed']),
+  ]);
+  return lines.join('\n');
+}
+
+function pageState() {
+  const marked = typeof CSS.highlights === 'undefined' ? [] : [...CSS.highlights.keys()];
+  const text = (document.body?.innerText ?? '').slice(0, 200);
+  return { url: location.href, title: document.title, loaded: document.readyState, marked, text };
+}
+
+async function panelState() {
+  type Area = { get(keys: null): Promise<Record<string, unknown>> };
+  const { chrome } = globalThis as unknown as { readonly chrome?: { readonly storage: { readonly session: Area } } };
+  const phase = document.querySelector('[data-phase]')?.getAttribute('data-phase') ?? null;
+  const { activeElement, body } = document;
+  const kept = await chrome?.storage.session.get(null);
+  return { phase, focus: activeElement?.outerHTML.slice(0, 120), text: body.innerText.slice(0, 600), kept };
 }
