@@ -52,7 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     });
   const browser = await launch();
   try {
-    const driver = new ChromiumDriver(browser, launch, profile, headless);
+    const driver = new ChromiumDriver(browser, launch, resolve(options.extension), profile, headless);
     await driver.start();
     return driver;
   } catch (error) {
@@ -78,6 +78,7 @@ class ChromiumDriver implements Driver {
   constructor(
     private browser: Browser,
     private readonly launch: () => Promise<Browser>,
+    private readonly extension: string,
     private readonly profile: string,
     private readonly headless: boolean,
   ) {
@@ -194,9 +195,10 @@ class ChromiumDriver implements Driver {
     Promise.resolve(this.browser.targets().some((target) => target.type() === TargetType.SERVICE_WORKER));
 
   async reloadExtension(): Promise<void> {
-    const panel = await this.isPanelOpen();
-    await this.#inWorker('chrome.runtime.reload()').catch(() => undefined); // the answer dies with who gives it
-    if (panel) await untilTrue('the panel goes', async () => !(await this.isPanelOpen()));
+    // As an update: `chrome.runtime.reload()` takes the whole browser along where a side panel is open.
+    await this.killBackground();
+    await this.browser.installExtension(this.extension);
+    await untilTrue('the panel goes', async () => !(await this.isPanelOpen()));
     await untilTrue('the worker listens for clicks', () => this.#inWorker<boolean>(LISTENS).catch(() => false));
   }
 
