@@ -146,8 +146,8 @@ class ChromiumDriver implements Driver {
     await this.setPanelSize(this.#size.width, this.#size.height);
   }
 
-  /** The panel, which may have led on to the reader's library. */
-  #panelTarget = (target: Target) => /\/(?:sidepanel|library)\.html$/.test(target.url());
+  /** The panel, which may have led on to the reader's library or the options. */
+  #panelTarget = (target: Target) => /\/(?:sidepanel|library|options)\.html$/.test(target.url());
 
   /** The panel's target is of type 'other' for a moment, then 'page'. */
   async #panelPage(): Promise<Page> {
