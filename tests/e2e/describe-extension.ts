@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/driver';
 import { accessibility } from './scenarios/accessibility';
+import { choices } from './scenarios/choices';
 import { detection } from './scenarios/detection';
 import { keyboard } from './scenarios/keyboard';
 import { kills, killsWhileWriting } from './scenarios/kills';
@@ -24,6 +25,7 @@ export function describeExtension(label: string, browser: BrowserName): void {
     describe('navigation', () => navigation(session));
     describe('keyboard', () => keyboard(session));
     describe('accessibility', () => accessibility(session));
+    describe('choices', () => choices(session));
     describe('lifecycle', () => lifecycle(session));
     describe('abrupt ends', () => abruptEnds(session));
     describe('library', () => library(session));
