@@ -13,14 +13,21 @@ const readLines = (path: string): string[] => readFileSync(path, 'utf8').split('
 export function loadTexts(): readonly string[] {
   const gold = join(SHARED, 'gold/dev.jsonl');
   if (existsSync(gold)) return readLines(gold).map((line) => (JSON.parse(line) as { text: string }).text);
-  return demoArticles.flatMap((name) => {
+  return demoTexts();
+}
+
+const demoTexts = (): readonly string[] =>
+  demoArticles.flatMap((name) => {
     const { html, expected } = fixture(name);
     const page = parsePage(html, expected.url);
     const outcome = extractArticle(page.document, expected.url);
     page.close();
     return outcome.ok ? [outcome.value.text] : [];
   });
-}
+
+/** Texts of a hundred words or so: single blocks of the demo articles, as a stream of agency notes has them. */
+export const shortTexts = (): readonly string[] =>
+  demoTexts().flatMap((text) => text.split('\n').filter((block) => block.length > 200));
 
 export type SavedPage = {
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { BulkCost } from './bulk';
+import { round, table } from './markdown';
 import type { LengthCost } from './engine';
 import type { Cost } from './measure-subject';
 import type { PageCosts } from './pages';
@@ -23,14 +24,6 @@ export type Results = {
   readonly panel: PanelCost | null;
   readonly bulk: readonly BulkCost[];
 };
-
-const round = (value: number, digits = 0): string =>
-  value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_cell, at) => (at === 0 ? '---' : '--:')), ...rows]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n');
 
 /** The results as a page of Markdown. */
 export function writeReport({

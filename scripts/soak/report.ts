@@ -1,0 +1,61 @@
+import type { BulkCost } from '../bench/bulk';
+import { round, table } from '../bench/markdown';
+import type { Figures } from '../../tests/e2e/scale';
+
+export type SoakPart = 'browsers' | 'bulk' | 'fuzz';
+
+type Place = { readonly date: string; readonly commit: string; readonly machine: string };
+
+/** Everything that long runs have found so far; a part is absent until it was run. */
+export type SoakResults = {
+  readonly browsers?: Place & {
+    readonly passed: boolean;
+    readonly figures: readonly (Figures & { readonly browser: string })[];
+  };
+  readonly bulk?: Place & BulkCost;
+  readonly fuzz?: Place & {
+    readonly passed: boolean;
+    readonly runs: number;
+    readonly seed: number;
+    readonly minutes: number;
+  };
+};
+
+const at = ({ date, commit, machine }: Place): string => `${date}, commit ${commit}, ${machine}.`;
+
+/** The results as a page of Markdown. */
+export function writeSoakReport({ browsers, bulk, fuzz }: SoakResults): string {
+  const sections = [
+    '# Lasting use',
+    'Written by `npm run soak`; do not edit. `npm test` runs a short version of each part.',
+    ...(browsers ? ['## In the browsers', browserSection(browsers)] : []),
+    ...(bulk ? ['## In bulk', bulkSection(bulk)] : []),
+    ...(fuzz ? ['## Hostile pages and texts', fuzzSection(fuzz)] : []),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function browserSection(part: NonNullable<SoakResults['browsers']>): string {
+  const rows = part.figures.map(({ browser, trial, count, unit, memory }) => [
+    trial,
+    browser,
+    `${round(count)} ${unit}`,
+    memory === null ? '' : memory.map((mb) => `${round(mb, 1)} MB`).join(' / '),
+  ]);
+  return `${at(part)} ${part.passed ? 'Every trial passed' : 'A trial failed'}: what the panel says was right throughout.
+Memory after a garbage collection, early (after a tenth, or before the first) and at the end: in Chromium the heaps of the
+panel, its worker and the background; in Firefox the add-ons' process as a whole.
+
+${table(['trial', 'browser', 'how often', 'memory early / at the end'], rows)}`;
+}
+
+function bulkSection(part: NonNullable<SoakResults['bulk']>): string {
+  const peak = part.peakMB === null ? 'not measured' : part.peakMB.map((mb) => `${round(mb)} MB`).join(' / ');
+  return `${at(part)} \`analyze --jsonl\` over ${round(part.documents)} short documents: ${round(part.documentsPerSecond)} documents a
+second, ${round(part.wordsPerSecond)} words a second; peak memory after a tenth / all of them: ${peak}.`;
+}
+
+const fuzzSection = (part: NonNullable<SoakResults['fuzz']>): string =>
+  `${at(part)} ${round(part.runs)} runs of each property with seed ${part.seed}, ${round(part.minutes)} minutes: ${
+    part.passed ? 'none failed' : 'one failed'
+  }. \`FUZZ_SEED=${part.seed} npm run soak -- fuzz\` repeats them.`;
