@@ -116,6 +116,7 @@ export const tableProvenance: readonly TableProvenance[] = [
     'gazetteer-additions.ts',
     'institutions.ts',
     'joint-names.ts',
+    'language-endings.ts',
     'language-names.ts',
     'leaders-africa.ts',
     'leaders-americas.ts',

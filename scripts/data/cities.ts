@@ -18,7 +18,7 @@ const SMALLEST_ELSEWHERE = 35_000;
 
 /** Countries of many towns that news in English seldom names: those below this stay out. */
 const MANY_TOWNS: ReadonlySet<string> = new Set('BR CN CO DE DZ ES FR ID IN IR IT JP MX PH PK RU TH TR'.split(' '));
-const SMALLEST_OF_MANY = 60_000;
+const SMALLEST_OF_MANY = 80_000;
 
 /** Names of a city by country: no more than these many countries a name, largest city first. */
 const MOST_COUNTRIES = 4;

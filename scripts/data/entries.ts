@@ -18,7 +18,7 @@ export const keyOf = (name: string): string =>
     .map((token) => token.norm)
     .join(' ');
 
-/** Adds an entry under a key; the first one stays, except that a sense of another country joins it. */
+/** Adds an entry under a key; the first one stays, except that a sense of another country joins it; a sure one goes first. */
 export function addEntry({ entries }: NameIndex, key: string, entry: CuratedEntry): void {
   const known = entries.get(key);
   if (!known) {
@@ -28,7 +28,9 @@ export function addEntry({ entries }: NameIndex, key: string, entry: CuratedEntr
   const more = entry.senses.filter((sense) => !known.senses.some((have) => have.country === sense.country));
   if (more.length === 0 || known.senses.length === 0 || known.isJoint || known.ambiguity !== null) return;
   if (more.every(({ tier }) => tier === 'surname') && !known.senses.every(({ tier }) => tier === 'surname')) return;
-  entries.set(key, { ...known, senses: [...known.senses, ...more] });
+  const isSurer = known.senses[0]?.tier === 'surname' && more.some(({ tier }) => tier === 'sure');
+  if (isSurer) entries.set(key, { ...entry, senses: [...more, ...known.senses] });
+  else entries.set(key, { ...known, senses: [...known.senses, ...more] });
 }
 
 /** An entry without conditions. */

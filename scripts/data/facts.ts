@@ -2,12 +2,13 @@
  * Builds `lib/knowledge/facts.json`, one country a line, and `scripts/data/facts-summary.json`, what the file holds, so that
  * a change of the sources shows in review. Run by `npm run data`. The same inputs give the same bytes.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import territoryInfo from 'cldr-core/supplemental/territoryInfo.json';
 import worldCountries from 'world-countries';
 import type { CountryFacts, FactTable } from '../../lib/knowledge/facts';
 import type { FactSourceId } from '../../lib/knowledge/provenance';
 import type { CountryCode } from '../../lib/types/analysis';
+import { changedFacts } from './changed-facts';
 import { corrections } from './corrections';
 import { datedFigure, datedShares, factbook, holders, shortPhrase, type Dated } from './factbook';
 import { summaryOf } from './facts-summary';
@@ -120,6 +121,9 @@ export function buildFacts(directory = 'lib/knowledge'): void {
   const table = factTable();
   const faults = validateFacts(table, secondPopulation);
   if (faults.length > 0) throw new Error(`The facts have ${faults.length} faults:\n${faults.join('\n')}`);
-  writeFileSync(`${directory}/facts.json`, serializeFacts(table));
+  const file = `${directory}/facts.json`;
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FactTable) : {};
+  for (const change of changedFacts(before, table)) console.log(change);
+  writeFileSync(file, serializeFacts(table));
   writeFileSync('scripts/data/facts-summary.json', `${JSON.stringify(summaryOf(table), null, 2)}\n`);
 }

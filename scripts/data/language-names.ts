@@ -1,5 +1,7 @@
 import worldCountries from 'world-countries';
 import { keyOf } from './entries';
+import { capitals } from './language-capitals';
+import { peoples } from './language-peoples';
 
 /** Languages in which countries are recognised besides English: BCP 47 → the code of world-countries for its translations. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -16,12 +18,19 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 /** Names of news beyond those of CLDR and world-countries, by language and country. Source: our own reading, 2026-11. */
 const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {
-    US: 'USA; Amerika; Amerikas',
-    GB: 'Grossbritannien; Großbritannien; England; Schottland; Wales; Nordirland',
-    CZ: 'Tschechien',
-    CD: 'DR Kongo',
+    US: 'USA; Amerika; Amerikas; Vereinigten Staaten; US-Regierung; US-Präsident; US-Präsidenten',
+    GB: 'Grossbritannien; Großbritannien; Großbritanniens; England; Englands; Schottland; Schottlands; Wales; Nordirland; Vereinigten Königreich; Vereinigten Königreichs; Briten',
+    AE: 'Vereinigten Arabischen Emirate; Vereinigten Arabischen Emiraten; Emirate; Emiraten; VAE',
+    KP: 'Nordkorea; Nordkoreas',
+    KR: 'Südkorea; Südkoreas',
+    CI: 'Elfenbeinküste',
+    TR: 'Türkei',
+    MM: 'Birma',
+    SA: 'Saudi-Arabien; Saudi-Arabiens; Saudiarabien',
+    CZ: 'Tschechien; Tschechiens; Tschechische Republik; Tschechischen Republik',
+    CD: 'DR Kongo; Demokratischen Republik Kongo',
     BY: 'Weißrussland',
-    NL: 'Holland',
+    NL: 'Holland; Niederlanden; Niederlande',
     PS: 'Gaza; Gazastreifen; Westjordanland; Palästina',
   },
   es: {
@@ -51,13 +60,27 @@ const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     BY: 'Wit-Rusland',
   },
   pl: {
-    US: 'USA; Stany Zjednoczone; Stanów Zjednoczonych; Stanach Zjednoczonych; Ameryka; Ameryki; Ameryce; Amerykę',
-    GB: 'Wielka Brytania; Wielkiej Brytanii; Wielką Brytanię; Anglia; Szkocja',
-    DE: 'Niemcy; Niemiec; Niemczech; Niemcom; Niemcami',
-    HU: 'Węgry; Węgier; Węgrzech',
-    IT: 'Włochy; Włoch; Włoszech',
-    CN: 'Chiny; Chin; Chinach; Chinom',
-    CZ: 'Czechy; Czech; Czechach',
+    US: 'USA; Stany Zjednoczone; Stanów Zjednoczonych; Stanach Zjednoczonych; Stanom Zjednoczonym; Stanami Zjednoczonymi; Stanów; Stanach; Ameryka; Ameryki; Ameryce; Amerykę',
+    GB: 'Wielka Brytania; Wielkiej Brytanii; Wielką Brytanię; Wielką Brytanią; Anglia; Anglii; Szkocja; Szkocji; Walia; Walii',
+    DE: 'Niemcy; Niemiec; Niemczech; Niemcom; Niemcami; RFN',
+    KP: 'Korea Północna; Korei Północnej; Koreę Północną; Koreą Północną',
+    KR: 'Korea Południowa; Korei Południowej; Koreę Południową; Koreą Południową',
+    SA: 'Arabia Saudyjska; Arabii Saudyjskiej; Arabię Saudyjską; Arabią Saudyjską',
+    ZA: 'Republika Południowej Afryki; RPA',
+    AE: 'Emiraty; Emiratów; Zjednoczonych Emiratach Arabskich; Zjednoczone Emiraty Arabskie; Zjednoczonych Emiratów Arabskich',
+    IN: 'Indie; Indii; Indiach; Indiom; Indiami',
+    BY: 'Białoruś; Białorusi; Białorusią',
+    IL: 'Izrael; Izraela; Izraelu; Izraelem; Izraelowi',
+    CA: 'Kanada; Kanady; Kanadzie; Kanadę; Kanadą',
+    EG: 'Egipt; Egiptu; Egipcie; Egiptem; Egiptowi',
+    NL: 'Holandia; Holandii; Holandię; Niderlandy; Niderlandów; Niderlandach',
+    PS: 'Palestyna; Palestyny; Palestynie; Gaza; Gazy; Gazie; Strefa Gazy; Strefy Gazy; Strefie Gazy; Strefę Gazy; Zachodni Brzeg; Zachodnim Brzegu',
+    PH: 'Filipiny; Filipin; Filipinach',
+    QA: 'Katar; Kataru; Katarze; Katarem',
+    HU: 'Węgry; Węgier; Węgrzech; Węgrom; Węgrami',
+    IT: 'Włochy; Włoch; Włoszech; Włochom; Włochami',
+    CN: 'Chiny; Chin; Chinach; Chinom; Chinami',
+    CZ: 'Czechy; Czech; Czechach; Czechom; Czechami',
     RU: 'Rosja; Rosji; Rosję; Rosją',
     PL: 'Polska; Polski; Polsce; Polskę; Polską',
   },
@@ -89,7 +112,11 @@ type Country = {
   readonly demonyms?: Readonly<Record<string, { readonly m: string; readonly f: string }>>;
 };
 
-/** Names of countries by language, as the recogniser reads them: `{"de": "frankreich=FR;…"}`. Source: CLDR, world-countries. */
+/**
+ * Names of countries by language, as the recogniser reads them: `{"de": "frankreich=FR;…"}`. A final `+` marks a place in
+ * the country, `-` a people or adjective, `*` the stem of one that takes the endings of its language.
+ * Source: CLDR, world-countries, and the tables beside this.
+ */
 export function languageNameTable(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(LANGUAGES).map(([language, code]) => {
@@ -102,10 +129,23 @@ export function languageNameTable(): Record<string, string> {
             if (!names.has(key)) names.set(key, country.cca2);
           }
       }
-      return [language, [...names].map(([key, country]) => `${key}=${country}`).join(';')];
+      const add = (key: string, written: string) => {
+        if (!names.has(key)) names.set(key, written);
+      };
+      for (const [country, words] of rowsOf(capitals[language], ', '))
+        for (const word of words) add(keyOf(word), `${country}+`);
+      for (const [country, words] of rowsOf(peoples[language], ' '))
+        for (const word of words)
+          if (word.startsWith('=')) add(keyOf(word.slice(1)), `${country}-`);
+          else add(keyOf(word), `${country}*`);
+      return [language, [...names].map(([key, written]) => `${key}=${written}`).join(';')];
     }),
   );
 }
+
+/** "RU Moskau, Kasan; UA Kiew" → [["RU", ["Moskau", "Kasan"]], ["UA", ["Kiew"]]]; of a language without a table, none. */
+const rowsOf = (table: string | undefined, parting: string): [country: string, words: string[]][] =>
+  (table?.split('; ') ?? []).map((row) => [row.slice(0, 2), row.slice(3).split(parting)]);
 
 function namesIn(country: Country, language: string, code: string, display: Intl.DisplayNames): string[] {
   const { cca2, translations } = country;

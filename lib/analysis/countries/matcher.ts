@@ -1,3 +1,4 @@
+import { languageEndings } from '../../knowledge/language-endings';
 import type { Doc, Token } from '../doc';
 import type { Entry } from './entries';
 import { wordFact } from '../text/word-fact';
@@ -12,14 +13,13 @@ export function matchNames(doc: Doc): Match[] {
   const { tokens } = doc;
   const matches: Match[] = [];
   const foreign = namesInLanguage(doc.language.code);
+  const everyday = languageEndings[doc.language.code]?.words;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const start = startOf(token);
     if (start === null && foreign === null) continue;
-    const isElided = foreign !== null && token.norm.includes("'");
-    if (!token.isCapitalized && !isElided && !beginsSmall(token.norm)) continue;
     const found = (foreign && longestForeign(doc, foreign, at)) ?? (start && longestAt(doc, at, start));
-    if (!found) continue;
+    if (!found || everyday?.has(found.key)) continue;
     matches.push(found);
     at = found.end - 1;
   }
@@ -29,19 +29,35 @@ export function matchNames(doc: Doc): Match[] {
 /** "l’Allemagne", "dell’Ucraina": an article or preposition run together with the name. */
 const ELISION = /^[a-z]{1,5}'/;
 
-/** The longest name of a country in the language of the text. */
+/** The longest name of a country in the language of the text, or an adjective or people, which may stand in small letters. */
 function longestForeign(doc: Doc, names: LanguageNames, first: number): Match | null {
   const { tokens } = doc;
+  const token = tokens[first] as Token;
+  const start = token.norm.replace(ELISION, '');
   let best: Match | null = null;
   let key = '';
   for (let end = first + 1; end <= first + names.longest && end <= tokens.length; end++) {
-    const { norm } = tokens[end - 1] as Token;
-    key = key === '' ? norm.replace(ELISION, '') : `${key} ${norm}`;
+    key = key === '' ? start : `${key} ${(tokens[end - 1] as Token).norm}`;
     const entry = names.entries.get(key);
-    if (entry) best = { first, end, key, entry };
+    if (entry && isWritten(doc, entry, first, start)) best = { first, end, key, entry };
   }
-  return best;
+  if (best || !token.isWord) return best;
+  const entry = names.bent(start);
+  return entry && !isSpeech(doc, first) ? { first, end: first + 1, key: start, entry } : null;
 }
+
+/** "en français", "in het Frans", not "in het Franse leger": the language. */
+function isSpeech({ tokens, language }: Doc, first: number): boolean {
+  const { speech, bent } = languageEndings[language.code] ?? {};
+  const isBent = bent?.some((ending) => (tokens[first] as Token).norm.endsWith(ending)) ?? false;
+  return !isBent && (speech?.has(tokens[first - 1]?.norm ?? '') ?? false);
+}
+
+/** Names and places begin with a capital letter, "l’Allemagne" behind its article; peoples and adjectives need not. */
+const isWritten = ({ tokens }: Doc, entry: Entry, first: number, start: string): boolean =>
+  entry.note === 'people or adjective' ||
+  (tokens[first] as Token).isCapitalized ||
+  (tokens[first] as Token).norm !== start;
 
 /** The names that begin with a word, and of how many tokens the longest is. */
 type Start = { readonly entries: Entries; readonly longest: number; readonly bare: string };
@@ -80,7 +96,7 @@ function accept(doc: Doc, entries: Entries, key: string, bare: string, first: nu
   let found = key;
   if (!entry && bare !== key) entry = entries.get((found = bare));
   if (!entry) return null;
-  if (entry.note === 'city' && !(doc.tokens[first] as Token).isCapitalized) return null;
+  if (!(doc.tokens[first] as Token).isCapitalized && !canBeginSmall(doc, entry, first, end)) return null;
   const from = (doc.tokens[first] as Token).start;
   const to = (doc.tokens[end - 1] as Token).end;
   if (entry.inCapitals && !isUpperCase(doc.text.slice(from, to))) {
@@ -90,6 +106,10 @@ function accept(doc: Doc, entries: Entries, key: string, bare: string, first: nu
   if (end > first + 1 && doc.text.slice(from, to).includes('\n')) return null;
   return { first, end, key: found, entry };
 }
+
+/** "al-Shabaab", "gilets jaunes", but not "el alto": only institutions stand in small letters alone. */
+const canBeginSmall = ({ tokens }: Doc, { note }: Entry, first: number, end: number): boolean =>
+  note !== 'city' && (note === 'institution' || tokens.slice(first, end).some((token) => token.isCapitalized));
 
 /** "russia's" → "russia". */
 function withoutPossessive(norm: string): string {

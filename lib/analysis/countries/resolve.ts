@@ -29,7 +29,7 @@ export function mentionsOf(reading: Reading, at: number): Mention[] {
     const sense = { country: chosen.country, kind: chosen.kind ?? 'name', tier: 'sure', size: null } as const;
     return [mention(reading, match, sense, CONFIDENCE.context, `${chosen.what}, by its context`)];
   }
-  const sense = entry.senses[0] as Sense;
+  const sense = (entry.senses[1] && bearerNamedInFull(reading, match)) ?? (entry.senses[0]);
   if (sense.kind !== 'institution' && sense.tier === 'hint') return hinted(reading, match, sense);
   if (sense.kind === 'demonym')
     return isLanguage(reading, match) ? [] : [mention(reading, match, sense, CONFIDENCE.sure, entry.note)];
@@ -55,11 +55,16 @@ function isBarePerson(reading: Reading, match: Match): boolean {
   return reading.persons.has(match.key) && !isLocated(reading, match, 'firm');
 }
 
+/** Of those who share a surname, the one whose full name the text gives: "Bill Blair … Blair said". */
+const bearerNamedInFull = (reading: Reading, match: Match): Sense | undefined =>
+  match.entry.senses.find(
+    ({ country, kind }) =>
+      kind === 'person' && match.key.split(' ').every((word) => reading.fullNames.has(`${country} ${word}`)),
+  );
+
 /** "President Park", or "Park" where the text says "Park Geun-hye". */
 function bearer(reading: Reading, match: Match): Mention[] {
-  const known = match.entry.senses.find(({ country }) =>
-    match.key.split(' ').every((word) => reading.fullNames.has(`${country} ${word}`)),
-  );
+  const known = bearerNamedInFull(reading, match);
   if (known)
     return [mention(reading, match, known, CONFIDENCE.context, `${match.entry.note}, named in full elsewhere`)];
   const before = tokenBefore(reading.doc, match.first);
