@@ -56,7 +56,7 @@ export const disputes: readonly Dispute[] = [
     between: [['AM'], ['AZ']],
     about: 'Nagorno-Karabakh and the border',
     sides:
-      'Azerbaijan took Nagorno-Karabakh in September 2023 and nearly all its Armenians fled; Armenia accepts that it is part of Azerbaijan. The return of the displaced and the course of the border remain in dispute.',
+      'Azerbaijan took Nagorno-Karabakh in September 2023 and nearly all its Armenians fled; Armenia accepts that it is part of Azerbaijan. The two initialled a treaty of peace in Washington in August 2025; the return of the displaced and the course of the border remain open.',
     asOf: '2025-12',
     url: 'https://www.securitycouncilreport.org/nagorno-karabakh/',
   },
@@ -109,7 +109,7 @@ export const disputes: readonly Dispute[] = [
     between: [['MA'], ['EH', 'DZ']],
     about: 'Western Sahara',
     sides:
-      'Morocco controls most of it and offers autonomy; the Polisario Front, which Algeria backs, asks for a vote on independence. For the United Nations it is a non-self-governing territory.',
+      'Morocco controls most of it and offers autonomy, which Security Council resolution 2797 of October 2025 takes as the basis of talks; the Polisario Front, which Algeria backs, asks for a vote on independence. For the United Nations it is a non-self-governing territory.',
     asOf: '2025-12',
     url: 'https://www.un.org/dppa/decolonization/en/nsgt/western-sahara',
   },
@@ -281,7 +281,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'somaliland',
-    between: [['SO']],
+    between: [['SO'], ['IL']],
     about: 'Somaliland',
     sides:
       'Somaliland declared independence in 1991 and governs itself; Somalia holds that it is a part of Somalia, as do the African Union and nearly all states. Israel announced in December 2025 that it recognises it.',
@@ -374,5 +374,93 @@ export const disputes: readonly Dispute[] = [
     sides: 'The two fought over the border in 2021 and 2022 and signed a treaty on all of it in March 2025.',
     asOf: '2025-12',
     url: 'https://en.wikipedia.org/wiki/Kyrgyzstan%E2%80%93Tajikistan_border',
+  },
+  {
+    id: 'kalapani',
+    between: [['IN'], ['NP']],
+    about: 'Kalapani, Lipulekh and Limpiyadhura',
+    sides:
+      'India governs the area at the source of the Kali river; Nepal claims it and put it on its official map in 2020.',
+    asOf: '2025-12',
+    url: 'https://en.wikipedia.org/wiki/Kalapani_territory',
+  },
+  {
+    id: 'bhutan-china',
+    between: [['BT'], ['CN']],
+    about: 'border and Doklam',
+    sides:
+      'Bhutan and China both claim Doklam and areas in the north of Bhutan, and have talked about the border since 1984; they keep no diplomatic relations.',
+    asOf: '2025-12',
+    url: 'https://en.wikipedia.org/wiki/Bhutan%E2%80%93China_border',
+  },
+  {
+    id: 'sabah',
+    between: [['MY'], ['PH']],
+    about: 'eastern Sabah',
+    sides:
+      'Malaysia governs Sabah as a state of its federation; the Philippines has not withdrawn a claim to its east.',
+    asOf: '2025-12',
+    url: 'https://en.wikipedia.org/wiki/North_Borneo_dispute',
+  },
+  {
+    id: 'durra-arash',
+    between: [['IR'], ['KW', 'SA']],
+    about: 'gas field of Durra or Arash',
+    sides: 'Kuwait and Saudi Arabia hold that the field in the Gulf is theirs alone; Iran claims a share of it.',
+    asOf: '2025-12',
+    url: 'https://en.wikipedia.org/wiki/Arash/Al-Durra_gas_field',
+  },
+  {
+    id: 'somalia-kenya',
+    between: [['KE'], ['SO']],
+    about: 'border at sea',
+    sides:
+      'The International Court of Justice drew the border in 2021, mostly as Somalia had asked; Kenya does not accept the judgment.',
+    asOf: '2025-12',
+    url: 'https://www.icj-cij.org/case/161',
+  },
+  {
+    id: 'san-andres',
+    between: [['CO'], ['NI']],
+    about: 'waters around San Andrés',
+    sides:
+      'Colombia holds the archipelago; the International Court of Justice gave Nicaragua most of the waters around it in 2012, and Colombia holds that its borders can change by treaty alone.',
+    asOf: '2025-12',
+    url: 'https://www.icj-cij.org/case/124',
+  },
+  {
+    id: 'gabon-equatorial-guinea',
+    between: [['GA'], ['GQ']],
+    about: 'Mbanié and other islands',
+    sides:
+      'Gabon has held the islands since 1972; the International Court of Justice found in May 2025 that the title is Equatorial Guinea’s.',
+    asOf: '2025-12',
+    url: 'https://www.icj-cij.org/case/179',
+  },
+  {
+    id: 'new-river-triangle',
+    between: [['GY'], ['SR']],
+    about: 'New River Triangle',
+    sides: 'Guyana governs the area in its south-east; Suriname claims it.',
+    asOf: '2025-12',
+    url: 'https://en.wikipedia.org/wiki/Tigri_Area',
+  },
+  {
+    id: 'danube-border',
+    between: [['HR'], ['RS']],
+    about: 'border on the Danube',
+    sides:
+      'Croatia holds to the old limits of communes on both banks, Serbia to the middle of the river; they have agreed on neither.',
+    asOf: '2025-12',
+    url: 'https://en.wikipedia.org/wiki/Croatia%E2%80%93Serbia_border_dispute',
+  },
+  {
+    id: 'khor-abdullah',
+    between: [['IQ'], ['KW']],
+    about: 'Khor Abdullah waterway',
+    sides:
+      'A treaty of 2012 divides the waterway; Iraq’s supreme court found in 2023 that its ratification was void, Kuwait holds it to be in force.',
+    asOf: '2025-12',
+    url: 'https://en.wikipedia.org/wiki/Khor_Abdullah',
   },
 ];

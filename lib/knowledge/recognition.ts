@@ -37,7 +37,7 @@ export const recognitions: readonly Recognition[] = [
     statement:
       'Kosovo declared independence from Serbia in 2008; Serbia regards it as its province. About half of the members of the United Nations recognise it.',
     recognisedBy: codes(
-      'AT BE BG HR CZ DK EE FI FR DE HU IE IT LV LT LU MT NL PL PT SI SE US GB CA AU NZ JP KR TR CH NO IS LI AL ME MK SM MC AD SA AE KW QA JO PK BD MY IL EG SN AF CO PE PA CR KE',
+      'AT BE BG HR CZ DK EE FI FR DE HU IE IT LV LT LU MT NL PL PT SI SE US GB CA AU NZ JP KR TR CH NO IS LI AL ME MK SM MC AD SA AE KW QA JO PK BD MY IL EG SN AF CO PE PA CR KE SY SD SG TH OM BH',
     ),
     notRecognisedBy: codes(
       'RS RU CN IN BR AR CL MX ID ZA ES SK RO GR CY UA GE MD BA BY AZ AM KZ IR IQ LB MA ET VE CU BO VN VA LK DZ',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactTable } from '../../../lib/knowledge/facts';
 import json from '../../../lib/knowledge/facts.json';
 import { gazetteer } from '../../../lib/knowledge/gazetteer';
+import { changedFacts } from '../../../scripts/data/changed-facts';
 import { factTable, secondPopulation, serializeFacts } from '../../../scripts/data/facts';
 import { summaryOf } from '../../../scripts/data/facts-summary';
 import keptSummary from '../../../scripts/data/facts-summary.json';
@@ -13,7 +14,11 @@ const table = json as unknown as FactTable;
 const faultsWith = (changes: FactTable) => validateFacts({ ...table, ...changes }, secondPopulation);
 
 describe('the kept facts', () => {
-  it('are what the sources and the build give today, byte for byte', () => {
+  it('are what the sources and the build give today: what a new build would change is listed here', () => {
+    expect(changedFacts(table, factTable())).toEqual([]);
+  });
+
+  it('are the same byte for byte', () => {
     expect(readFileSync('lib/knowledge/facts.json', 'utf8')).toBe(serializeFacts(factTable()));
   });
 
@@ -47,6 +52,19 @@ describe('the kept facts', () => {
         .map((other) => `${code}-${other}`),
     );
     expect(oneSided).toEqual([]);
+  });
+});
+
+describe('what a build changed', () => {
+  it('is told fact by fact, with source and date of both', () => {
+    const before: FactTable = { CH: { population: [8_900_000, 'cldr', '2024'], region: ['Alps', 'cldr', '2024'] } };
+    const after: FactTable = { CH: { population: [9_000_000, 'cldr', '2025'] }, LI: { area: [160, 'cldr', '2025'] } };
+    expect(changedFacts(before, after)).toEqual([
+      'CH.population: 8900000 (cldr, 2024) → 9000000 (cldr, 2025)',
+      'CH.region: "Alps" (cldr, 2024) → nothing',
+      'LI.area: nothing → 160 (cldr, 2025)',
+    ]);
+    expect(changedFacts(before, before)).toEqual([]);
   });
 });
 
