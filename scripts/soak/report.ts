@@ -56,6 +56,6 @@ second, ${round(part.wordsPerSecond)} words a second; peak memory after a tenth 
 }
 
 const fuzzSection = (part: NonNullable<SoakResults['fuzz']>): string =>
-  `${at(part)} ${round(part.runs)} runs of each property with seed ${part.seed}, ${round(part.minutes)} minutes: ${
+  `${at(part)} ${round(part.runs)} hostile pages and texts with seed ${part.seed}, ${round(part.minutes)} minutes: ${
     part.passed ? 'none failed' : 'one failed'
   }. \`FUZZ_SEED=${part.seed} npm run soak -- fuzz\` repeats them.`;

@@ -4,9 +4,7 @@ import { analyze } from '../../lib/analysis/analyze';
 import { articleFromText } from '../../lib/page/plain-text';
 import type { Span } from '../../lib/types/span';
 import { hostileTexts, repeatedPieces } from './hostile-texts';
-
-/** More runs by FUZZ_RUNS=20000; a failure prints the seed that repeats it. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 150);
+import { runsOf } from './runs';
 
 const analyzeText = (text: string) => analyze(articleFromText(text, { lang: 'en' }));
 
@@ -16,7 +14,7 @@ describe('the engine on hostile texts', () => {
       fc.property(hostileTexts, (text) => {
         expect(analyzeText(text).article.text).toBe(text);
       }),
-      { numRuns },
+      runsOf(150, 4_000),
     );
   });
 
@@ -39,7 +37,7 @@ describe('the engine on hostile texts', () => {
         ];
         expect(chances.filter((chance) => !(chance >= 0 && chance <= 1))).toEqual([]);
       }),
-      { numRuns },
+      runsOf(150, 4_000),
     );
   });
 
@@ -48,7 +46,7 @@ describe('the engine on hostile texts', () => {
       fc.property(hostileTexts, (text) => {
         expect(analyzeText(text)).toEqual(analyzeText(text));
       }),
-      { numRuns: Math.ceil(numRuns / 5) },
+      runsOf(30, 1_000),
     );
   });
 

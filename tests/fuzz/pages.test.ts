@@ -6,8 +6,8 @@ import { detectArticle } from '../../lib/page/detect';
 import { extractArticle } from '../../lib/page/extract';
 import { allFixtures } from '../support/fixtures';
 import { hostileTexts } from './hostile-texts';
+import { inShort, runsOf } from './runs';
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 40);
 const URL = 'https://fuzz.example/world/2026/01/02/a-story-about-nothing';
 const pages = allFixtures().map(({ html }) => html);
 
@@ -25,6 +25,18 @@ const fragments = [
   '<form id="body"><input name="nodeName"><input name="textContent"></form>',
   '<meta property="og:type" content="article"><meta property="article:published_time" content="yesterday">',
   `<ul>${'<li><a href="/x">x</a></li>'.repeat(400)}</ul>`,
+  ...['firstChild', 'nextSibling', 'parentNode', 'tagName', 'attributes', 'remove'].map(
+    (name) => `<form><input name="${name}"><p>A form whose control stands in the place of what it is asked for.</p>`,
+  ),
+  '<img name="body"><img name="title"><embed name="querySelector"><object id="documentElement"></object>',
+  '<script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"polluted":1},"constructor":{"prototype":{}},"headline":{"toString":1},"author":{"name":["a",{"name":{}}]},"datePublished":"9999-99-99"}</script>',
+  `<script type="application/ld+json">${'['.repeat(5_000)}</script>`,
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${'\\u202e'.repeat(2_000)}"}</script>`,
+  `<p>${'\u202e\u2066\u200b'.repeat(500)}</p>`,
+  '<p>\ud800 lone \udc00 halves</p>',
+  '<math><mtext><table><mglyph><style><p>parsed elsewhere',
+  '<select><option><p>chosen</select><frameset><frame>',
+  `<p>${'<b><i>'.repeat(500)}`,
 ];
 
 /** A fixture with a piece cut out, another put in, and some text between. */
@@ -62,7 +74,7 @@ describe('mutated pages', () => {
           page.close();
         }
       }),
-      { numRuns },
+      runsOf(40, 5_000),
     );
   });
 
@@ -71,7 +83,55 @@ describe('mutated pages', () => {
       fc.property(mutated, (html) => {
         expect(analyzeDocument({ html, url: URL }).article.text).toBeTypeOf('string');
       }),
-      { numRuns: Math.ceil(numRuns / 2) },
+      runsOf(20, 5_000),
     );
+  });
+
+  it('leave the prototypes that everything rests on as they were', () => {
+    fc.assert(
+      fc.property(mutated, (html) => {
+        analyzeDocument({ html, url: URL });
+        expect('polluted' in {}).toBe(false);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+      runsOf(10, 1_000),
+    );
+  });
+});
+
+describe('pages without end', () => {
+  /** Processor time of a call in ms. */
+  const cpuMs = (f: () => void) => {
+    const start = process.cpuUsage();
+    f();
+    return process.cpuUsage(start).user / 1000;
+  };
+  const reading = (html: string) => {
+    const page = parsePage(`<body><article><h1>Talks</h1>${html}</article></body>`, URL);
+    const outcome = extractArticle(page.document, URL);
+    page.close();
+    return outcome;
+  };
+  const paragraph =
+    '<p>Norway said on Monday that it would send a delegation to the talks in the spring, whatever came.</p>';
+  const link = (at: number) => `<p>Norway offered <a href="https://a.example/${at}">a plan</a> to its neighbours.</p>`;
+
+  it.each([
+    ['links', (count: number) => Array.from({ length: count }, (_, at) => link(at)).join('')],
+    ['paragraphs', (count: number) => paragraph.repeat(count)],
+    ['elements inside each other', (count: number) => `${'<div>'.repeat(count)}${paragraph.repeat(20)}`],
+    ['attributes', (count: number) => `<p ${Array.from({ length: count }, (_, at) => `a${at}="x"`).join(' ')}>x</p>`],
+  ])('are read in time that grows with the number of %s, not with its square', (_what, page) => {
+    reading(page(50)); // what runs first pays for the compilers
+    const few = cpuMs(() => reading(page(inShort ? 400 : 2_000)));
+    const many = cpuMs(() => reading(page(inShort ? 1_600 : 8_000)));
+    expect(many).toBeLessThan(Math.max(10 * few, 400));
+  });
+
+  it('give no more links than a panel can list, and no more text than an article has', () => {
+    const many = reading(Array.from({ length: inShort ? 2_000 : 100_000 }, (_, at) => link(at)).join(''));
+    expect(many.ok ? many.value.links.length : 0).toBeLessThanOrEqual(20_000);
+    const long = reading(`<p>${'word '.repeat(2_100_000)}</p>`);
+    expect(long).toMatchObject({ ok: false, problem: { code: 'too-long' } });
   });
 });
