@@ -109,12 +109,25 @@ export type EventClass = {
   readonly verbs: string;
 };
 
+/** Words by which the phrase for a topic is cut out of a headline. */
+export type TopicWords = {
+  /** Nouns for what positions are taken on: "treaty", "raid". */
+  readonly matters: WordSet;
+  /** Nouns for what is said to it: "protest", "reply". */
+  readonly reactions: WordSet;
+  /** Every form of the verbs that headlines use. */
+  readonly headlineVerbs: WordSet;
+  /** Words that turn to when and why: "after", "despite". */
+  readonly tails: WordSet;
+};
+
 /** What a language supplies to the stance stage. */
 export type StanceLanguage = {
   readonly rules: readonly StanceRule[];
   readonly conditions: readonly ConditionRule[];
   readonly events: readonly EventClass[];
   readonly words: StanceWords;
+  readonly topics: TopicWords;
   /** All forms of a verb, the verb itself first. */
   readonly verbForms: (lemma: string) => readonly string[];
   readonly weights: StanceWeights | null;

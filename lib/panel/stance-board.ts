@@ -2,7 +2,7 @@ import type { Analysis, CountryCode, CountryStance, Stance } from '../types/anal
 import type { Corrections } from './corrections';
 
 /** Below this confidence the panel does not name a side: it says "unclear" and shows the sentence. */
-const STANCE_FLOOR = 0.45;
+const STANCE_FLOOR = 0.42;
 
 /** What a row says: the verdict, the reader's correction of it, or "unclear". */
 export type ShownStance = Stance | 'unclear';

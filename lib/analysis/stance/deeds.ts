@@ -21,26 +21,38 @@ export const DOES: StanceRule = {
 /** "Arland suspended the deal": who puts an end to it is against it. */
 export const UNDOES: StanceRule = { ...base, id: 'undoes-it', stance: 'opposes', because: 'It puts an end to it' };
 
+/** An event with its link to the topic: 3 the topic's act on its object, 2 either, 1 near it, 0 none. */
+export type LinkedEvent = Event & { readonly link: 0 | 1 | 2 | 3; readonly isTopicAct: boolean };
+
+/** Finds how each event is linked to the topic. */
+export function linkEvents(doc: Doc, events: readonly Event[], topic: Topic): LinkedEvent[] {
+  const isAct = topicActs(doc, topic);
+  return events.map((event) => {
+    const isTopicAct = isAct(event.entry);
+    const words = topicWordsIn(doc, event, topic);
+    return {
+      ...event,
+      isTopicAct,
+      link: isTopicAct && words > 0 ? 3 : isTopicAct || words > 1 ? 2 : words > 0 ? 1 : 0,
+    };
+  });
+}
+
 /** Positions that deeds tell: whoever does the topic's act, or acts on its object. */
 export function readDeeds(
   doc: Doc,
-  read: { readonly events: readonly Event[]; readonly spoken: readonly Signal[]; readonly topic: Topic },
+  { events, spoken }: { readonly events: readonly LinkedEvent[]; readonly spoken: readonly Signal[] },
 ): Signal[] {
-  const { events, spoken, topic } = read;
-  const isTopicAct = topicActs(doc, topic);
   return events.flatMap((event) => {
-    if (event.agents.length === 0 || event.entry.kind !== 'deed') return [];
-    if (event.mood === 'alleged' || event.mood === 'possible' || event.mood === 'asked') return [];
-    const acts = isTopicAct(event.entry);
-    const words = topicWordsIn(doc, event, topic);
-    const strength = acts && words > 0 ? 3 : acts || words > 1 ? 2 : words > 0 ? 1 : 0;
-    if (strength === 0) return [];
-    const undoes = event.entry.undoes === true && !acts;
-    const rule = { ...(undoes ? UNDOES : DOES), strength } as StanceRule;
+    const { entry, mood, link, isTopicAct } = event;
+    if (event.agents.length === 0 || entry.kind !== 'deed' || link === 0) return [];
+    if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
+    const undoes = entry.undoes === true && !isTopicAct;
+    const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: link };
     const sentence = doc.sentences[event.sentence] as Sentence;
     const stance = undoes === event.isNegated ? 'supports' : 'opposes';
     const isRecalled = isHistory(doc, sentence, { rule, first: event.at, end: event.at + 1 });
-    const agents = event.agents.filter((country) => !isTaken(spoken, country, event.sentence));
+    const agents = event.agents.filter((country) => !isTaken(spoken, country, event));
     return agents.map((country): Signal => ({
       rule,
       country,
@@ -50,8 +62,8 @@ export function readDeeds(
       isReported: false,
       isPast: false,
       isHistory: isRecalled,
-      isInfinitive: undoes && event.mood === 'meant',
-      isInPassing: event.mood === 'aside' && !acts,
+      isInfinitive: undoes && mood === 'meant',
+      isInPassing: mood === 'aside' && !isTopicAct,
       onTopic: 2,
       via: 'subject',
       speaker: event.speaker,
@@ -78,12 +90,14 @@ function topicActs(doc: Doc, topic: Topic): (entry: EventEntry) => boolean {
   };
 }
 
-/** Does the country say no, or hold back, in the same sentence? Its words then count, not what else it does there. */
-function isTaken(spoken: readonly Signal[], country: CountryCode, sentence: number): boolean {
+/** Does the country say no, or hold back, in the same sentence, or is the same verb counted already? */
+function isTaken(spoken: readonly Signal[], country: CountryCode, { sentence, at: verb }: Event): boolean {
   for (let at = firstFrom(spoken, sentence); at < spoken.length; at++) {
     const signal = spoken[at] as Signal;
     if (signal.sentence > sentence) return false;
-    if (signal.country === country && (signal.stance === 'opposes' || signal.stance === 'undecided')) return true;
+    if (signal.country !== country) continue;
+    if (signal.stance === 'opposes' || signal.stance === 'undecided') return true;
+    if (signal.first <= verb && signal.end > verb) return true;
   }
   return false;
 }

@@ -2,7 +2,6 @@ import type { Doc, Token } from '../doc';
 import type { Condition } from './conditions';
 import type { Passage } from './passages';
 import type { Signal } from './signals';
-import type { Topic } from './topic';
 
 const VIA = { subject: 1, speaker: 1, carried: 0.9, loose: 0.6, mentioned: 0.3 } as const;
 /** What a link to the topic counts for (none, near, on it), by how much the words need one. */
@@ -85,68 +84,4 @@ function hasModal(doc: Doc, passage: Passage, condition: Condition): boolean {
     }
   }
   return false;
-}
-
-/** What the model sees of a passage: feature names with values. */
-export function featuresOf(doc: Doc, passage: Passage, topic: Topic): Map<string, number> {
-  const features = new Map<string, number>();
-  const set = (name: string, value = 1) => features.set(name, Math.max(value, features.get(name) ?? 0));
-  set(`via:${bestVia(passage)}`);
-  const sums = sumSignals(passage.signals);
-  for (const [stance, sum] of Object.entries(sums)) if (sum > 0) set(`sum:${stance}`, Math.min(sum, 2));
-  const top = Math.max(sums.supports, sums.opposes, sums.undecided);
-  for (const [stance, sum] of Object.entries(sums)) if (sum > 0 && sum === top) set(`top:${stance}`);
-  if (top === 0) set('no-signal');
-  for (const signal of passage.signals) {
-    if (signal.rule.id.startsWith('headline:')) continue;
-    if (signal.isUnreal) {
-      set(`unreal:${signal.rule.stance}`);
-      continue;
-    }
-    set(`rule:${signal.rule.id}${signal.isNegated ? ':not' : ''}`, weightOf(signal) > 0.3 ? 1 : 0.5);
-    if (signal.stance && !signal.isPast) set(`is:${signal.stance}:${signal.rule.strength}:${signal.onTopic}`);
-  }
-  const last = passage.signals.findLast((signal) => weightOf(signal) > 0);
-  if (last) set(`last:${last.stance ?? ''}`);
-  const condition = bindingCondition(doc, passage);
-  if (condition) {
-    set(`condition:${condition.rule.id}`);
-    set(condition.rule.strong ? 'condition:strong' : 'condition:weak');
-  }
-  for (const { rule } of passage.conditions) set(`condition-words:${rule.id}`);
-  for (const { noun } of passage.owned) set(noun && topic.isWord(noun) ? 'owns:topic' : 'owns:thing');
-  if (passage.isActive) addWords(doc, passage, set);
-  return features;
-}
-
-function bestVia(passage: Passage): string {
-  for (const via of ['speaker', 'subject', 'carried', 'loose'] as const)
-    if (passage.stretches.some((stretch) => stretch.via === via)) return via;
-  return 'mentioned';
-}
-
-/** Words and word pairs of what the country says and does; names and numbers are masked. */
-function addWords(doc: Doc, passage: Passage, set: (name: string, value?: number) => void): void {
-  for (const { first, end, via } of passage.stretches) {
-    if (via === 'mentioned') continue;
-    let before = '^';
-    for (let at = first; at < end; at++) {
-      const token = doc.tokens[at] as Token;
-      if (/^[“”"]$/.test(token.text)) {
-        set('has-quote');
-        continue;
-      }
-      const word = wordOf(token, at === doc.sentences[passage.firstSentence]?.firstToken);
-      if (word === '_N' && before === '_N') continue;
-      set(`w:${word}`);
-      set(`b:${before} ${word}`);
-      before = word;
-    }
-  }
-}
-
-function wordOf(token: Token, isFirst: boolean): string {
-  if (!token.isWord) return token.text;
-  if (/^\p{N}/u.test(token.text)) return '0';
-  return token.isCapitalized && !isFirst && token.text.length > 3 ? '_N' : token.norm;
 }

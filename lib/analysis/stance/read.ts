@@ -3,7 +3,8 @@ import type { CountryMentions } from '../countries/recognize';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { findActors, type Actor } from './actors';
-import { readDeeds } from './deeds';
+import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
+import { ACCUSES, readDispute, readSides } from './dispute';
 import { readEvents } from './events';
 import { cutPassages, type Passage } from './passages';
 import { LEADS, OWNS, readProposers } from './proposers';
@@ -18,6 +19,7 @@ export type Reading = {
   readonly topic: Topic;
   readonly actors: readonly (readonly Actor[])[];
   readonly passages: ReadonlyMap<CountryCode, readonly Passage[]>;
+  readonly events: readonly LinkedEvent[];
 };
 
 /** Reads positions sentence by sentence, without deciding anything yet. `topic` may be given, in training. */
@@ -28,10 +30,13 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const actors = findActors(doc, countries, attributions);
   const stretches = cutStretches(doc, actors, attributions);
   const spoken = readSignals(doc, { matches, actors, stretches, attributions, topic });
-  const events = readEvents(doc, { actors, stretches, attributions, home: homeOf(countries) });
+  const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home: homeOf(countries) }), topic);
+  const deeds = readDeeds(doc, { events, spoken });
+  const sides = readSides(events, readDispute(events, deeds));
   const signals = [
-    ...spoken,
-    ...readDeeds(doc, { events, spoken, topic }),
+    ...withoutCounted(spoken, sides),
+    ...deeds,
+    ...sides,
     ...readProposers(doc, { actors, stretches, signals: spoken, topic }),
   ];
   const firstActs = (country: CountryCode) => {
@@ -44,12 +49,23 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   return {
     topic,
     actors,
+    events,
     passages: cutPassages(doc, {
       stretches,
       signals: aimElsewhere(signals).sort((a, b) => a.sentence - b.sentence),
       actors,
     }),
   };
+}
+
+/** An accusation that is the article's matter is no condemnation of it: the same words do not count twice. */
+function withoutCounted(spoken: readonly Signal[], sides: readonly Signal[]): Signal[] {
+  const counted = new Set(
+    sides.filter(({ rule }) => rule.id === ACCUSES.id).map(({ country, sentence }) => `${country} ${sentence}`),
+  );
+  return spoken.filter(
+    ({ country, sentence, stance }) => stance !== 'opposes' || !counted.has(`${country} ${sentence}`),
+  );
 }
 
 /** Share of the attention from which on an article is of one country. */

@@ -28,9 +28,15 @@ export const eventWords: readonly EventClass[] = [
     plover: 'accuse',
     kind: 'word',
     regard: -1,
-    verbs: `accuse=accusation,accusations,allegation,allegations blame=blame allege=allegation denounce=denunciation
-    condemn=condemnation criticise=criticism criticize=criticism slam blast lambast rebuke=rebuke chide castigate
-    deplore censure=censure fault vilify mock ridicule insult=insult suspect=suspicion implicate decry berate
+    verbs: `accuse=accusation,accusations,allegation,allegations blame=blame allege=allegation suspect=suspicion
+    implicate charge`,
+  },
+  {
+    plover: 'disapprove',
+    kind: 'word',
+    regard: -1,
+    verbs: `denounce=denunciation condemn=condemnation criticise=criticism criticize=criticism slam blast lambast
+    rebuke=rebuke chide castigate deplore censure=censure fault vilify mock ridicule insult=insult decry berate
     lash=tirade assail chastise disparage scold deride attack excoriate savage protest=protest,protests
     complain=complaint,complaints reproach abhor lament`,
   },
