@@ -29,7 +29,9 @@ export function mentionsOf(reading: Reading, at: number): Mention[] {
     const sense = { country: chosen.country, kind: chosen.kind ?? 'name', tier: 'sure', size: null } as const;
     return [mention(reading, match, sense, CONFIDENCE.context, `${chosen.what}, by its context`)];
   }
-  const sense = (entry.senses[1] && bearerNamedInFull(reading, match)) ?? (entry.senses[0]);
+  const [first, second] = entry.senses;
+  const sense = (second && bearerNamedInFull(reading, match)) ?? first;
+  if (!sense) return [];
   if (sense.kind !== 'institution' && sense.tier === 'hint') return hinted(reading, match, sense);
   if (sense.kind === 'demonym')
     return isLanguage(reading, match) ? [] : [mention(reading, match, sense, CONFIDENCE.sure, entry.note)];
