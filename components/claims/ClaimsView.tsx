@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { allClaims, claimGroups, type ClaimGroup } from '@/lib/panel/claim-list';
+import { numberOf } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
 import { Flag } from '../common/Flag';
 import { Notice } from '../common/Notice';
@@ -51,8 +52,10 @@ function Group({ group }: { readonly group: ClaimGroup }) {
     <section className="claim-group">
       <h3>
         {country && <Flag code={country} />}
-        <span dir="auto">{speaker?.name ?? t('claims.nobody')}</span>
-        {speaker?.office && <span className="office">{speaker.office}</span>}
+        <span className="who">
+          <bdi>{speaker?.name ?? t('claims.nobody')}</bdi>{' '}
+          {speaker?.office && <bdi className="office">{speaker.office}</bdi>}
+        </span>
         <Share of={group.claims.length} />
       </h3>
       <ul className="cards">
@@ -64,7 +67,7 @@ function Group({ group }: { readonly group: ClaimGroup }) {
   );
 }
 
-/** How many of the article's claims are this speaker's, in figures and as a bar. */
+/** How many of the article's claims are this speaker's, in figures and as a bar; a screen reader hears "3 claims". */
 function Share({ of }: { readonly of: number }) {
   const { claims } = useAnalysis();
   return (
@@ -72,7 +75,8 @@ function Share({ of }: { readonly of: number }) {
       <span className="voice-bar" aria-hidden="true">
         <span style={{ inlineSize: `${(100 * of) / claims.length}%` }} />
       </span>
-      {plural('claims.count', of)}
+      <span aria-hidden="true">{numberOf(of)}</span>
+      <span className="hidden-visually">{plural('claims.count', of)}</span>
     </span>
   );
 }

@@ -79,7 +79,8 @@ function Body({ card }: Pick<Props, 'card'>) {
           <ul className="relations">
             {relationGroups(card.relations).map((group) => (
               <li key={`${group.relation.kind}-${group.countries.join()}-${group.relation.detail}`}>
-                <bdi>{relationWords(group)}</bdi> <Provenance provenance={group.relation.provenance} />
+                <span className="isolated">{relationWords(group)}</span>{' '}
+                <Provenance provenance={group.relation.provenance} />
               </li>
             ))}
           </ul>
@@ -94,7 +95,7 @@ function Body({ card }: Pick<Props, 'card'>) {
                 <tr key={fact.key}>
                   <th scope="row">{factName(fact)}</th>
                   <td>
-                    <bdi>{factValue(fact)}</bdi> <Provenance provenance={fact.provenance} />
+                    <span className="isolated">{factValue(fact)}</span> <Provenance provenance={fact.provenance} />
                     {fact.isStale && card.figuresOf !== fact.provenance.asOf && (
                       <span className="stale">{t('countries.stale')}</span>
                     )}

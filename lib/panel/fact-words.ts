@@ -44,7 +44,7 @@ function numberWithUnit(value: number, unit: string | null): string {
       maximumFractionDigits: value >= 1e6 ? 1 : 0,
       ...(value >= 1e6 && { notation: 'compact', compactDisplay: 'long' }),
     });
-  if (unit === 'km2') return `${numberOf(value)} km²`;
+  if (unit === 'km2') return t('fact.km2', numberOf(value));
   if (unit === 'year') return String(value);
   const number = numberOf(value, compact);
   return unit === null || unit === 'people' ? number : `${number} ${unit}`;

@@ -124,7 +124,7 @@ describe('with the keyboard alone', () => {
     const { world } = draw(story('stances'));
     fireEvent.keyDown(document.body, { key: 'm' });
     expect(await screen.findByText(/passages marked in the page/)).toBeTruthy();
-    expect(screen.getByRole('group', { name: 'What the marks mean' })).toBeTruthy();
+    expect(screen.getByRole('list', { name: 'What the marks mean' })).toBeTruthy();
     expect(world.calls.highlighted).toHaveLength(1);
   });
 
