@@ -2,18 +2,22 @@ import { plural, t } from '@/lib/panel/messages';
 import { sourceCounts, sourceGroups } from '@/lib/panel/source-list';
 import { Notice } from '../common/Notice';
 import { useAnalysis } from '../panel-context';
+import { PublisherSays } from './PublisherSays';
 import { SourceLine } from './SourceLine';
 import './sources.css';
 
 /** Where it comes from: the article's sources by kind, counted. */
 export function SourcesView() {
-  const { sources } = useAnalysis();
+  const { sources, article } = useAnalysis();
   const { named, unnamed, links } = sourceCounts(sources);
   if (sources.length === 0)
     return (
-      <Notice level={2} title={t('sources.emptyTitle')}>
-        <p>{t('sources.emptyBody')}</p>
-      </Notice>
+      <>
+        <Notice level={2} title={t('sources.emptyTitle')}>
+          <p>{t('sources.emptyBody')}</p>
+        </Notice>
+        <PublisherSays record={article.publisher} />
+      </>
     );
   return (
     <>
@@ -33,6 +37,7 @@ export function SourcesView() {
           </ul>
         </section>
       ))}
+      <PublisherSays record={article.publisher} />
     </>
   );
 }

@@ -77,15 +77,18 @@ const FIRST_ROWS = 60;
 
 /** The library page's state. */
 export function createLibraryStore(database: LibraryDatabase, device: LibraryDevice): LibraryStore {
-  let search: LibrarySearch = { find: () => [] };
+  let search: LibrarySearch = { find: () => [], ready: Promise.resolve() };
   return createStore((set, get) => {
     const show = (entries: readonly LibraryEntry[]) => set({ found: entries, facets: facetsOf(entries) });
     const reload = async () => {
       const entries = await database.entries.toArray();
-      search = searchLibrary(entries);
-      show(search.find(get().query));
+      const mine = (search = searchLibrary(entries));
+      // The list can be walked and narrowed down by facets while its words are still being read in.
+      if (!get().query.words) show(search.find(get().query));
       const [used, isPersistent] = await Promise.all([device.usage(), device.isPersistent()]);
       set({ phase: 'ready', total: entries.length, used, isPersistent });
+      await mine.ready;
+      if (mine === search && get().query.words) show(search.find(get().query));
     };
     return {
       phase: 'loading',

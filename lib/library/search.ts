@@ -25,9 +25,14 @@ export type Facet = { readonly value: string; readonly count: number };
 export type Facets = Readonly<Record<'countries' | 'speakers' | 'outlets' | 'stances', readonly Facet[]>>;
 
 export type LibrarySearch = {
+  /** Settles when every word can be found; what is not yet read in is missing from searches by words before. */
+  readonly ready: Promise<void>;
   /** Entries that fit, in the order asked for. */
   readonly find: (query: LibraryQuery) => LibraryEntry[];
 };
+
+/** Entries indexed before the page may answer the reader again. */
+const AT_ONCE = 100;
 
 /**
  * Indexes entries for search: title, outlet, speakers, notes, and the body's strongest terms. Prefixes, other
@@ -52,8 +57,8 @@ export function searchLibrary(entries: readonly LibraryEntry[]): LibrarySearch {
       combineWith: 'AND',
     },
   });
-  index.addAll(entries);
   return {
+    ready: index.addAllAsync(entries, { chunkSize: AT_ONCE }),
     find: (query) => {
       const words = query.words?.trim() ?? '';
       if (words === '') return ordered(query.order ?? 'newest').filter((entry) => fits(entry, query));
