@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/build-plugins';
 import { flagAssets } from './scripts/flags';
 import { normalizeZip } from './scripts/normalize-zip';
+import { recordPackages } from './scripts/shipped-packages';
 
 /** The demo build alone may name its loopback host; the product's manifest names none. */
 const demoHosts = process.env['STANDPOINT_DEMO_HOSTS']?.split(',').filter(Boolean) ?? [];
@@ -18,7 +19,7 @@ export default defineConfig({
     'zip:sources:done': (_wxt, path) => normalizeZip(path),
   },
   zip: { excludeSources: ['out/**', 'coverage/**', 'tests/**', 'docs/**', '.ci/**'] },
-  vite: () => ({ plugins: [noInnerHtml()] }),
+  vite: () => ({ plugins: [noInnerHtml(), recordPackages()], worker: { plugins: () => [recordPackages()] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

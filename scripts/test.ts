@@ -5,9 +5,11 @@
  *   npm test                  everything
  *   npm test -- --no-browser  without the end-to-end tests
  */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { liveOrigins } from '../lib/lookups/index';
 import { buildExtension, buildName } from './build';
+import { RECORD } from './shipped-packages';
 import { findBrowser } from './browsers/find';
 import { installPackages, mayUseApt, missingPackages, requireBrowser, TEST_PACKAGES } from './browsers/install';
 import { reportGold } from './test/gold';
@@ -58,6 +60,8 @@ if (withBrowser) {
   }
 }
 rmSync('out/test', { recursive: true, force: true });
+mkdirSync('out/test', { recursive: true });
+process.env[RECORD] = resolve('out/test/packages.txt'); // what the builds ship is checked by the tests of the packages
 add(
   await runSteps(
     [

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t, type MessageKey } from '@/lib/panel/messages';
 import type { SettingsPatch } from '@/lib/panel/settings-services';
+import { AboutSection } from './AboutSection';
 import { AppearanceSection } from './AppearanceSection';
 import { KeepChoices } from './KeepChoices';
 import { KeepDays } from './KeepDays';
@@ -59,6 +60,7 @@ export function SettingsPage() {
         <p>{t('options.privacyLive')}</p>
         <p>{t('options.privacyKeep')}</p>
       </Section>
+      <AboutSection />
       <p>
         <a href="/welcome.html">{t('options.welcome')}</a>
       </p>

@@ -28,6 +28,7 @@ function pack(browser: string): Record<string, string> {
 
 describe.each([
   ['chrome', ['chrome']],
+  ['edge', ['edge']],
   ['firefox', ['firefox', 'sources']],
 ])('the packages for %s', (browser, kinds) => {
   it('are the same bytes whenever and wherever they are packed', () => {

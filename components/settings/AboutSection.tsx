@@ -1,0 +1,24 @@
+import { t } from '@/lib/panel/messages';
+import { shippedPackages } from '@/lib/panel/shipped-packages';
+import { Section } from './Section';
+
+/** Whose work is in the extension, under which licence. */
+export function AboutSection() {
+  return (
+    <Section title={t('options.licences')}>
+      <ul>
+        {shippedPackages.map(({ name, version, licence, url }) => (
+          <li key={name}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {name}
+            </a>{' '}
+            {version} · {licence}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/licences.txt">licences.txt</a>
+      </p>
+    </Section>
+  );
+}
