@@ -10,12 +10,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import {
-  onceEach,
-  sentenceFeatures,
-  wordFeatures,
-  type FeatureSpace,
-} from '../lib/analysis/claims/checkworthiness-features';
+import { sentenceFeatures } from '../lib/analysis/claims/checkworthiness-features';
 import { tokenize } from '../lib/analysis/text/tokens';
 import { englishClaims } from '../lib/language/en/claims';
 import { averagePrecision, bestF1, trainLogistic, type Example, type Logistic } from './train-checkworthiness/logistic';
@@ -48,28 +43,26 @@ function claimBuster(): Sentence[] {
   }));
 }
 
-/** A space that gives each new feature a number, and remembers the names. */
-function growingSpace(): FeatureSpace & { readonly names: string[] } {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const single = (name: string): number => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    if (name.includes('|')) return -1;
-    numbers.set(name, names.length);
-    return names.push(name) - 1;
-  };
-  return { names, ...onceEach(), single, pairsOf: (first) => (second) => single(`${first} ${second}`) };
+const words = englishClaims.checkworthinessWords;
+const numbers = new Map<string, number>();
+const names: string[] = [];
+
+function numberOf(name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  numbers.set(name, names.length);
+  return names.push(name) - 1;
 }
 
-const space = growingSpace();
-const words = englishClaims.checkworthinessWords;
 const sentences = claimBuster();
-const examples: Example[] = sentences.map(({ text, worthy, weight }) => {
-  const tokens = tokenize(text);
-  const features = sentenceFeatures(tokens, 0, tokens.length, ({ norm }) => wordFeatures(norm, space, words), space);
-  return { features, label: worthy ? 1 : 0, weight };
-});
+const examples: Example[] = sentences.map(({ text, worthy, weight }) => ({
+  // "|" parts the names in the file
+  features: sentenceFeatures(tokenize(text), words)
+    .filter((name) => !name.includes('|'))
+    .map(numberOf),
+  label: worthy ? 1 : 0,
+  weight,
+}));
 
 /** Scores of every example by a model that has not seen it. */
 function crossValidate(): number[] {
@@ -77,7 +70,7 @@ function crossValidate(): number[] {
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = trainLogistic(
       examples.filter((_, index) => index % FOLDS !== fold),
-      space.names.length,
+      names.length,
     );
     examples.forEach((example, index) => {
       if (index % FOLDS === fold) scores[index] = model.score(example.features);
@@ -104,7 +97,7 @@ function write(model: Logistic): void {
   const groups = new Map<number, string[]>();
   model.weights.forEach((weight, index) => {
     const level = Math.round(weight / scale);
-    if (level !== 0) groups.set(level, [...(groups.get(level) ?? []), space.names[index] as string]);
+    if (level !== 0) groups.set(level, [...(groups.get(level) ?? []), names[index] as string]);
   });
   const weights = Object.fromEntries(
     [...groups].sort(([a], [b]) => b - a).map(([level, names]) => [`${level} `, names.sort().join('|')]),
@@ -116,4 +109,4 @@ function write(model: Logistic): void {
 }
 
 report(crossValidate());
-if (!process.argv.includes('--dry')) write(trainLogistic(examples, space.names.length));
+if (!process.argv.includes('--dry')) write(trainLogistic(examples, names.length));

@@ -1,43 +1,35 @@
 import type { CheckworthinessWords } from '../../language/claim-types';
 import type { Token } from '../doc';
 
-/** Gives each feature its number; -1 for one that the model does not know. */
-export type FeatureSpace = {
-  readonly single: (name: string) => number;
-  /** The same for the pairs that begin with a word, by their second; null where no pair begins so. */
-  readonly pairsOf: (first: string) => ((second: string) => number) | null;
-  /** Opens a sentence: every feature is new again. */
-  readonly begin: () => void;
-  /** Whether a feature is met for the first time in this sentence; marks it as met. */
-  readonly isNew: (feature: number) => boolean;
+/** What a word contributes wherever it stands. */
+export type WordParts = {
+  /** The word itself, or the kind of number that it is. */
+  readonly shown: string;
+  /** Names of its features: itself, and the parts that stand for its form (ending) and family (beginning). */
+  readonly names: readonly string[];
+  /** What of it is counted, as bits in the order of `COUNTED`. */
+  readonly counted: number;
 };
 
-/** Marks features as met, sentence by sentence, without clearing anything. */
-export function onceEach(): Pick<FeatureSpace, 'begin' | 'isNew'> {
-  const metIn: number[] = [];
-  let sentence = 0;
-  return {
-    begin: () => void sentence++,
-    isNew: (feature) => {
-      if (metIn[feature] === sentence) return false;
-      metIn[feature] = sentence;
-      return true;
-    },
-  };
-}
+/** What is counted in a sentence: the most that is told apart, and the words that one step holds. */
+export const COUNTED = [
+  { name: 'length', most: 12, step: 3 },
+  { name: 'numbers', most: 3, step: 1 },
+  { name: 'past', most: 3, step: 1 },
+  { name: 'firstPerson', most: 3, step: 1 },
+  { name: 'modals', most: 2, step: 1 },
+  { name: 'names', most: 4, step: 1 },
+] as const;
 
-/** What a word contributes wherever it stands, read once a word. */
-export type WordFeatures = {
-  readonly shown: string;
-  readonly features: readonly number[];
-  readonly pairs: ((second: string) => number) | null;
-  readonly opening: number;
-  readonly closing: number;
-  readonly isLetters: boolean;
-  readonly isNumber: boolean;
-  readonly isFirstPerson: boolean;
-  readonly isModal: boolean;
-  readonly isPast: boolean;
+/** The place among `COUNTED` of names, which a word alone does not tell. */
+export const NAMES = 5;
+/** Bit of the first person, which is written with a capital and is no name. */
+export const FIRST_PERSON = 8;
+
+/** The feature of so many words of one of `COUNTED`. */
+export const countFeature = (which: number, count: number): string => {
+  const { name, most, step } = COUNTED[which] as (typeof COUNTED)[number];
+  return `~${name}${Math.min(most, Math.floor(count / step))}`;
 };
 
 // "1998", "2026"
@@ -52,95 +44,39 @@ const shownAs = (norm: string): string => {
   return norm.length > 3 ? '#big' : '#num';
 };
 
-/** Features of a word: itself, and the parts that stand for its form (ending) and family (beginning). */
-export function wordFeatures(norm: string, space: FeatureSpace, words: CheckworthinessWords): WordFeatures {
+/** Reads the parts of a folded word. */
+export function wordParts(norm: string, words: CheckworthinessWords): WordParts {
   const shown = shownAs(norm);
   const names = [shown];
   if (shown.length > 5) names.push(`~s3${shown.slice(-3)}`, `~s4${shown.slice(-4)}`, `~p5${shown.slice(0, 5)}`);
-  return {
-    shown,
-    features: names.map(space.single).filter((feature) => feature >= 0),
-    pairs: space.pairsOf(shown),
-    opening: space.single(`^${shown}`),
-    closing: space.single(`$${shown}`),
-    isLetters: LETTER.test(norm),
-    isNumber: DIGIT.test(norm) || words.numbers.has(norm),
-    isFirstPerson: words.firstPerson.has(norm),
-    isModal: words.modals.has(norm),
-    isPast: norm.length > 4 && norm.endsWith('ed'),
-  };
+  const counted =
+    (LETTER.test(norm) ? 1 : 0) |
+    (DIGIT.test(norm) || words.numbers.has(norm) ? 2 : 0) |
+    (norm.length > 4 && norm.endsWith('ed') ? 4 : 0) |
+    (words.firstPerson.has(norm) ? FIRST_PERSON : 0) |
+    (words.modals.has(norm) ? 16 : 0);
+  return { shown, names, counted };
 }
-
-/** The features of a sentence's shape, by count; the last stands for all higher counts. */
-type Shape = Readonly<Record<'length' | 'numbers' | 'names' | 'past' | 'firstPerson' | 'modals', readonly number[]>>;
-
-const shapes = new WeakMap<FeatureSpace, Shape>();
-
-function shapeOf(space: FeatureSpace): Shape {
-  let shape = shapes.get(space);
-  if (shape === undefined) {
-    const upTo = (most: number, name: string) =>
-      Array.from({ length: most + 1 }, (_, count) => space.single(`~${name}${count}`));
-    shape = {
-      length: upTo(12, 'length'),
-      numbers: upTo(3, 'numbers'),
-      names: upTo(4, 'names'),
-      past: upTo(3, 'past'),
-      firstPerson: upTo(3, 'firstPerson'),
-      modals: upTo(2, 'modals'),
-    };
-    shapes.set(space, shape);
-  }
-  return shape;
-}
-
-const atMost = (features: readonly number[], count: number): number =>
-  features[count < features.length ? count : features.length - 1] as number;
 
 /**
- * Features of the tokens [first, end), each once: words, their parts, word pairs, first and last word, and the
- * shape of the sentence (length, numbers, names, past forms, first person, modal verbs).
+ * Names of the features of a sentence, as often as they occur: words, their parts, word pairs, first ("^") and last ("$")
+ * word, and how many words of each counted sort ("~numbers2"). For training; the scorer adds up the same.
  */
-export function sentenceFeatures(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  wordOf: (token: Token) => WordFeatures,
-  space: FeatureSpace,
-): number[] {
-  const found: number[] = [];
-  const take = (feature: number): void => {
-    if (feature >= 0 && space.isNew(feature)) found.push(feature);
-  };
-  space.begin();
-  let length = 0;
-  let numbers = 0;
-  let names = 0;
-  let past = 0;
-  let firstPerson = 0;
-  let modals = 0;
-  let before: WordFeatures | null = null;
-  for (let index = first; index < end; index++) {
-    const token = tokens[index] as Token;
-    const word = wordOf(token);
-    for (const feature of word.features) take(feature);
-    if (before === null) take(word.opening);
-    else if (before.pairs !== null) take(before.pairs(word.shown));
-    if (word.isLetters) length++;
-    if (word.isNumber) numbers++;
-    if (token.isCapitalized && index > first && !word.isFirstPerson) names++;
-    if (word.isPast) past++;
-    if (word.isFirstPerson) firstPerson++;
-    if (word.isModal) modals++;
+export function sentenceFeatures(tokens: readonly Token[], words: CheckworthinessWords): string[] {
+  const found: string[] = [];
+  const counts = COUNTED.map(() => 0);
+  let before: WordParts | null = null;
+  tokens.forEach(({ norm, isCapitalized }, index) => {
+    const word = wordParts(norm, words);
+    found.push(...word.names, before === null ? `^${word.shown}` : `${before.shown} ${word.shown}`);
+    const isName = isCapitalized && index > 0 && !(word.counted & FIRST_PERSON);
+    const counted = word.counted | (isName ? 1 << NAMES : 0);
+    COUNTED.forEach((_, which) => {
+      if (counted & (1 << which)) counts[which] = (counts[which] as number) + 1;
+    });
     before = word;
-  }
-  if (before !== null) take(before.closing);
-  const shape = shapeOf(space);
-  take(atMost(shape.length, Math.floor(length / 3)));
-  take(atMost(shape.numbers, numbers));
-  take(atMost(shape.names, names));
-  take(atMost(shape.past, past));
-  take(atMost(shape.firstPerson, firstPerson));
-  take(atMost(shape.modals, modals));
-  return found;
+  });
+  const last = tokens.at(-1);
+  if (last) found.push(`$${wordParts(last.norm, words).shown}`);
+  return [...found, ...counts.map((count, which) => countFeature(which, count))];
 }

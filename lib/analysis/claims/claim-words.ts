@@ -1,23 +1,70 @@
-import { languageFact } from '../text/word-fact';
+import type { Language } from '../../language/types';
+import type { Doc, Token } from '../doc';
+import { languageFact, type Word } from '../text/word-fact';
+import { claimPatterns, MARKER_LISTS } from './claim-patterns';
+import {
+  AUXILIARY,
+  BRACKET_CLOSES,
+  BRACKET_OPENS,
+  CLAUSE_MARK,
+  DATE,
+  FIRST_PERSON,
+  FUTURE,
+  JOINS,
+  MARKER,
+  NUMBER,
+  PAST,
+  PRESENT,
+  RELATIVE,
+  RULE,
+  SUBORDINATES,
+  WORD,
+} from './claim-bits';
+import { isDateWord } from './dates';
+import { beginsNumber } from './figures';
 
-/** What a word may do in a claim, as bits: one look-up a token, then tests of a number. */
-export const RELATIVE = 1;
-/** An auxiliary that is the verb of its clause by itself. */
-export const AUXILIARY = 2;
-export const PAST = 4;
-export const PRESENT = 8;
-export const FIRST_PERSON = 16;
-export const FUTURE = 32;
+const CLAUSE_MARKS = new Set([',', ';', '–', '—']);
 
 /** The bits of a word, for a language. */
-export const claimBits = languageFact(({ norm }, { claims }) => {
+const claimBits = languageFact((word, language) => {
+  const { norm, isWord } = word;
+  const { claims } = language;
   const { modals, firstPerson } = claims.checkworthinessWords;
-  let bits = 0;
+  let bits = isWord ? WORD : 0;
   if (claims.voiceWords.relatives.has(norm)) bits |= RELATIVE;
   if (modals.has(norm) || claims.presentForms.has(norm) || claims.pastAuxiliaries.has(norm)) bits |= AUXILIARY;
   if (claims.pastForms.has(norm) || (norm.length > 4 && norm.endsWith('ed'))) bits |= PAST;
   if (claims.presentForms.has(norm)) bits |= PRESENT;
   if (firstPerson.has(norm)) bits |= FIRST_PERSON;
   if (claims.futureVerbs.has(norm)) bits |= FUTURE;
-  return bits;
+  if (claims.clauseWords.joins.has(norm)) bits |= JOINS;
+  else if (claims.clauseWords.subordinates.has(norm)) bits |= SUBORDINATES;
+  if (CLAUSE_MARKS.has(norm)) bits |= CLAUSE_MARK;
+  if (norm === '(' || norm === '[') bits |= BRACKET_OPENS;
+  if (norm === ')' || norm === ']') bits |= BRACKET_CLOSES;
+  if (isDateWord(language)(word)) bits |= DATE;
+  if (beginsNumber(language)(word)) bits |= NUMBER;
+  return bits | patternBits(word, language);
 });
+
+function patternBits(word: Word, language: Language): number {
+  const patterns = claimPatterns(language);
+  let bits = patterns.rules(word) === null ? 0 : RULE;
+  for (const list of MARKER_LISTS) if (patterns[list](word) !== null) bits |= MARKER[list];
+  return bits;
+}
+
+const words = new WeakMap<Doc, Int32Array>();
+
+/** What each token of a document may do in a claim, by index; read once a document. */
+export function claimWords(doc: Doc): Int32Array {
+  let bits = words.get(doc);
+  if (bits === undefined) {
+    const bitsOf = claimBits(doc.language);
+    const { tokens } = doc;
+    bits = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) bits[at] = bitsOf(tokens[at] as Token);
+    words.set(doc, bits);
+  }
+  return bits;
+}

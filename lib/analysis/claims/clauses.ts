@@ -1,7 +1,7 @@
 import type { Span } from '../../types/span';
-import type { Doc, Sentence, Token } from '../doc';
-import { languageFact } from '../text/word-fact';
-import { AUXILIARY, claimBits, PAST } from './claim-words';
+import { lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
+import { AUXILIARY, BRACKET_CLOSES, BRACKET_OPENS, CLAUSE_MARK, JOINS, PAST, SUBORDINATES, WORD } from './claim-bits';
+import { claimWords } from './claim-words';
 
 /** Fewest words of a clause that makes a claim of its own. */
 const FEWEST_WORDS = 5;
@@ -13,77 +13,70 @@ const LONGEST_SUBJECT = 9;
  * a verb, outside `quotes`. The sentence itself where it is one claim; else the clauses cover it without gaps but for the
  * mark and conjunction between them. Linear in the tokens.
  */
-export function clausesOf(doc: Doc, sentence: Sentence, quotes: readonly Span[]): Span[] {
+export function clausesOf(doc: Doc, sentence: Sentence, quotes: readonly Span[]): readonly Span[] {
   const { tokens } = doc;
   const { firstToken, endToken } = sentence;
-  const role = joinRoles(doc.language);
-  const clauses: Span[] = [];
+  const bits = claimWords(doc);
+  let clauses: Span[] | null = null;
   let first = firstToken;
   let depth = 0;
   for (let at = firstToken; at < endToken; at++) {
+    const here = bits[at] as number;
+    if (!(here & MARKS)) continue;
+    if (here & BRACKET_OPENS) depth++;
+    else if (here & BRACKET_CLOSES) depth--;
+    if (depth > 0 || !(here & CLAUSE_MARK) || at + 1 >= endToken) continue;
+    const joins = ((bits[at + 1] as number) & JOINS) !== 0;
     const token = tokens[at] as Token;
-    if (token.isWord) continue;
-    if (token.text === '(' || token.text === '[') depth++;
-    else if (token.text === ')' || token.text === ']') depth--;
-    if (depth > 0 || !MARKS.has(token.text)) continue;
-    const joins = role(tokens[at + 1] as Token) === JOINS && at + 1 < endToken;
-    const next = joins ? at + 2 : at + 1;
     if (!joins && token.text !== ';') continue;
-    if (isQuoted(token, quotes) || !isClause(doc, first, at, false) || !isClause(doc, next, endToken, true)) continue;
-    clauses.push({ start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end });
+    const next = joins ? at + 2 : at + 1;
+    if (isQuoted(token, quotes) || !isClause(doc, bits, first, at) || !opensClause(doc, bits, next, endToken)) continue;
+    (clauses ??= []).push({ start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end });
     first = next;
   }
-  if (clauses.length === 0) return [sentence];
+  if (clauses === null) return [sentence];
   clauses.push({ start: (tokens[first] as Token).start, end: sentence.end });
   return clauses;
 }
 
-const MARKS = new Set([',', ';', '–', '—']);
+const MARKS = CLAUSE_MARK | BRACKET_OPENS | BRACKET_CLOSES;
 
-const isQuoted = ({ start }: Token, quotes: readonly Span[]): boolean =>
-  quotes.some((quote) => quote.start <= start && start < quote.end);
-
-const THAT = 'that';
-const JOINS = 1;
-const SUBORDINATES = 2;
-/** What a word does at the head of a clause. */
-const joinRoles = languageFact(({ norm }, { claims: { clauseWords } }) =>
-  clauseWords.joins.has(norm) ? JOINS : clauseWords.subordinates.has(norm) ? SUBORDINATES : 0,
-);
-
-/**
- * True for words enough with a verb among them, and where `isWhole` a subject right before it: "prices rose in May" –
- * not "which rose", "rising in May", "rents and wages".
- */
-function isClause({ tokens, language }: Doc, first: number, end: number, isWhole: boolean): boolean {
-  if (end - first < FEWEST_WORDS) return false;
-  const role = joinRoles(language);
-  const bitsOf = claimBits(language);
-  if (isWhole && (tokens[first] as Token).norm === THAT) first++; // "said that A, and that B"
-  const opening = tokens[first] as Token;
-  if (role(opening) !== 0) return false;
-  if (isWhole && bitsOf(opening) & (AUXILIARY | PAST)) return false;
-  const last = isWhole ? Math.min(end, first + LONGEST_SUBJECT) : end;
-  let hasVerb = false;
-  let isAside = false; // "the minister, who left in May, …"
-  for (let at = first + 1; at < last && !hasVerb; at++) {
-    const token = tokens[at] as Token;
-    const isMark = MARKS.has(token.text);
-    if (isWhole && (isMark || role(token) === SUBORDINATES)) return false;
-    if (isMark) isAside = role(tokens[at + 1] as Token) === SUBORDINATES;
-    hasVerb =
-      !isAside &&
-      ((bitsOf(token) & AUXILIARY) !== 0 || isFinite(tokens, at, bitsOf, language.functionWords.determiners));
-  }
-  let words = 0;
-  for (let at = first; at < end; at++) if ((tokens[at] as Token).isWord) words++;
-  return hasVerb && words >= FEWEST_WORDS;
+function isQuoted({ start }: Token, quotes: readonly Span[]): boolean {
+  const quote = quotes[lastStartingAt(quotes, start)];
+  return quote !== undefined && start < quote.end;
 }
 
-/** A past form that is no adjective: "rose" – not "the expected cut". */
-const isFinite = (
-  tokens: readonly Token[],
-  at: number,
-  bitsOf: (token: Token) => number,
-  determiners: ReadonlySet<string>,
-): boolean => (bitsOf(tokens[at] as Token) & PAST) !== 0 && !determiners.has((tokens[at - 1] as Token).norm);
+/** True for words enough with a verb among them, asides left out: "the minister, who left in May, …" has none yet. */
+function isClause(doc: Doc, bits: Int32Array, first: number, end: number): boolean {
+  if ((bits[first] as number) & (JOINS | SUBORDINATES) || !hasWords(bits, first, end)) return false;
+  let isAside = false;
+  for (let at = first + 1; at < end; at++) {
+    if ((bits[at] as number) & CLAUSE_MARK) isAside = ((bits[at + 1] as number) & SUBORDINATES) !== 0;
+    if (!isAside && isFinite(doc, bits, at)) return true;
+  }
+  return false;
+}
+
+/** True where a subject and its verb follow: "prices rose in May" – not "which rose", "rose in May", "rents and wages". */
+function opensClause(doc: Doc, bits: Int32Array, from: number, end: number): boolean {
+  // "said that A, and that B"
+  const first = doc.tokens[from]?.norm === 'that' ? from + 1 : from;
+  if (!hasWords(bits, first, end) || (bits[first] as number) & (JOINS | SUBORDINATES | AUXILIARY | PAST)) return false;
+  const last = Math.min(end, first + LONGEST_SUBJECT);
+  for (let at = first + 1; at < last; at++) {
+    if ((bits[at] as number) & (CLAUSE_MARK | SUBORDINATES)) return false;
+    if (isFinite(doc, bits, at)) return true;
+  }
+  return false;
+}
+
+function hasWords(bits: Int32Array, first: number, end: number): boolean {
+  let words = 0;
+  for (let at = first; at < end && words < FEWEST_WORDS; at++) if ((bits[at] as number) & WORD) words++;
+  return words >= FEWEST_WORDS;
+}
+
+/** An auxiliary, or a past form that is no adjective: "rose" – not "the expected cut". */
+const isFinite = ({ tokens, language }: Doc, bits: Int32Array, at: number): boolean =>
+  ((bits[at] as number) & AUXILIARY) !== 0 ||
+  (((bits[at] as number) & PAST) !== 0 && !language.functionWords.determiners.has((tokens[at - 1] as Token).norm));

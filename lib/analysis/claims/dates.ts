@@ -3,7 +3,9 @@ import type { DateMention } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { addDays, addMonths, dayOf, daysBetween, isoDay, isoMonth, isoWeek, isRealDay, weekdayOf } from './calendar';
 import type { Day } from './calendar';
-import { languageFact } from '../text/word-fact';
+import type { Language } from '../../language/types';
+import { DATE, firstWith } from './claim-bits';
+import { languageFact, type Word } from '../text/word-fact';
 
 // "1998", "2026"
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -27,9 +29,10 @@ type View = {
 
 /**
  * The date expressions of a sentence, each as ISO 8601 day, week, month or year ("193X" for a decade) reckoned from
- * the day of publication; `iso` is null for one that needs that day where the page does not give it.
+ * the day of publication; `iso` is null for one that needs that day where the page does not give it. `bits`: what each
+ * token may do, as `claimWords` tells.
  */
-export function findDates(doc: Doc, sentence: Sentence): DateMention[] {
+export function findDates(doc: Doc, sentence: Sentence, bits: Int32Array): DateMention[] {
   const { firstToken, endToken } = sentence;
   const words = doc.language.claims.dates;
   const { publishedTime } = doc.article;
@@ -37,7 +40,8 @@ export function findDates(doc: Doc, sentence: Sentence): DateMention[] {
   const dates: DateMention[] = [];
   const dateWord = dateWords(doc.language);
   let isFuture = false;
-  for (let at = firstToken; at < endToken; at++) {
+  for (let at = firstWith(bits, DATE, firstToken, endToken); at < endToken; at++) {
+    if (!((bits[at] as number) & DATE)) continue;
     const word = dateWord(doc.tokens[at] as Token);
     if (word === null) continue;
     if (word.isFuture) isFuture = true;
@@ -60,6 +64,12 @@ const dateWords = languageFact(({ norm }, { claims: { dates } }) => {
   const isFuture = dates.future.has(norm);
   return read === null && !isFuture ? null : { read, isFuture };
 });
+
+/** True for a word that matters for dates: it may begin one, or puts what follows into the future. */
+export const isDateWord =
+  (language: Language) =>
+  (word: Word): boolean =>
+    dateWords(language)(word) !== null;
 
 /** Which reader a word may begin; null for most words. */
 function readerOf(word: string, words: DateWords): Reader | null {

@@ -3,14 +3,16 @@ import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence } from '../doc';
-import { claimCheckworthiness, wordingScore } from './checkworthiness';
+import { claimCheckworthiness } from './checkworthiness';
 import { clausesOf } from './clauses';
+import { claimWords } from './claim-words';
 import { makesClaim, repeatedSentences } from './claim-sentences';
 import { findDates } from './dates';
 import { findFigures } from './figures';
 import { kindOf, type ClaimView } from './kind';
 import { findMarkers } from './markers';
 import { voiceReader, type Voice } from './voice';
+import { wordingScore } from './wording';
 
 /** A sentence that makes a claim, read but not yet judged. */
 type SentenceView = ClaimView & { readonly voice: Voice; readonly dates: Claim['dates']; readonly whole: Sentence };
@@ -49,12 +51,15 @@ const partOf = (doc: Doc, sentence: Sentence, { start, end }: Span): Sentence =>
 });
 
 function viewOf(doc: Doc, within: Sentence, voice: Voice): SentenceView {
-  const dates = findDates(doc, within);
-  const figures = findFigures(doc, within).filter((figure) => !dates.some((date) => overlaps(date, figure)));
+  const bits = claimWords(doc);
+  const dates = findDates(doc, within, bits);
+  const counted = findFigures(doc, within, bits);
+  const figures =
+    dates.length === 0 ? counted : counted.filter((figure) => !dates.some((date) => overlaps(date, figure)));
   const { attribution, acts, ownDeed } = voice;
   return {
     doc,
-    sentence: tokensOf(doc, voice.content, within),
+    sentence: voice.content === within ? within : tokensOf(doc, voice.content, within),
     whole: within,
     voice,
     attribution,
@@ -80,11 +85,12 @@ export function extractClaims(doc: Doc, attributions: Attributions, countries: C
 
 function claimOf(view: SentenceView, attributions: Attributions): Claim {
   const { doc, voice, whole } = view;
-  const { kind, chances, cues } = kindOf(view);
+  const { kind, factual, cues } = kindOf(view);
   const { firstToken, endToken } = whole;
   const negations = findMarkers(doc, 'negations', firstToken, endToken);
-  const judgements = view.attribution === 'unattributed' ? findMarkers(doc, 'judgements', firstToken, endToken) : [];
-  const isJudgement = view.attribution === 'unattributed' && (kind === 'opinion' || judgements.length > 0);
+  const isOwn = view.attribution === 'unattributed';
+  const judgements = isOwn ? findMarkers(doc, 'judgements', firstToken, endToken) : [];
+  const isJudgement = isOwn && (kind === 'opinion' || judgements.length > 0);
   return {
     start: whole.start,
     end: whole.end,
@@ -92,7 +98,7 @@ function claimOf(view: SentenceView, attributions: Attributions): Claim {
     kind,
     speaker: voice.speaker === null ? null : (attributions.speakers[voice.speaker]?.name ?? null),
     speakerIndex: voice.speaker,
-    checkworthiness: claimCheckworthiness(view.wording, chances, view.attribution),
+    checkworthiness: claimCheckworthiness(view.wording, factual, view.attribution),
     sources: [],
     figures: view.figures,
     dates: view.dates,

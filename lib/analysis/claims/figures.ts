@@ -1,6 +1,7 @@
 import type { FigureWords } from '../../language/claim-types';
 import type { Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
+import { NUMBER } from './claim-bits';
 import { languageFact } from '../text/word-fact';
 
 const DIGITS = /^\p{N}/u;
@@ -23,14 +24,13 @@ function numberOf(text: string): number | null {
 
 /**
  * The figures of a sentence: counts, amounts, shares and ranges (a range gives one figure, with its lower value).
- * Years, dates, ages, ordinals and times of day are none.
+ * Years, dates, ages, ordinals and times of day are none. `bits`: what each token may do, as `claimWords` tells.
  */
-export function findFigures(doc: Doc, sentence: Sentence): Figure[] {
+export function findFigures(doc: Doc, sentence: Sentence, bits: Int32Array): Figure[] {
   const figures: Figure[] = [];
   const words = doc.language.claims.figures;
-  const isNumber = beginsNumber(doc.language);
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (!isNumber(doc.tokens[at] as Token)) continue;
+    if (!((bits[at] as number) & NUMBER)) continue;
     const reading = readNumber(doc.tokens, at, sentence, words);
     if (reading === null) continue;
     const figure = readFigure(doc, reading, sentence, words);
@@ -41,7 +41,8 @@ export function findFigures(doc: Doc, sentence: Sentence): Figure[] {
   return figures;
 }
 
-const beginsNumber = languageFact(
+/** True for a word that may begin a number. */
+export const beginsNumber = languageFact(
   ({ norm }, { claims: { figures } }) =>
     DIGITS.test(norm) || figures.numbers.has(norm) || figures.articles.has(norm) || norm === figures.half,
 );

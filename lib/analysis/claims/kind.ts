@@ -2,9 +2,11 @@ import type { ClaimRule } from '../../language/claim-types';
 import type { Language, ReportingAct } from '../../language/types';
 import type { AttributionKind, ClaimKind, Cue, Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
-import { wordFact } from '../text/word-fact';
-import { AUXILIARY, claimBits, FIRST_PERSON, PAST, PRESENT, RELATIVE } from './claim-words';
-import { compilePatterns, findPatterns, type PatternIndex } from '../stance/patterns';
+import { findPatterns } from '../stance/patterns';
+import { wordFact, type Word } from '../text/word-fact';
+import { AUXILIARY, CLAUSE_MARK, FIRST_PERSON, firstWith, PAST, PRESENT, RELATIVE, RULE, WORD } from './claim-bits';
+import { claimPatterns } from './claim-patterns';
+import { claimWords } from './claim-words';
 
 /** "we will", "he would", "Arland would" said by Arland, or by others. */
 export type OwnDeed = 'first-person' | 'pronoun' | 'country' | 'other-country';
@@ -23,88 +25,129 @@ export type ClaimView = {
   readonly wording: number;
 };
 
-/** A kind, how likely each one is (summing to 1), and the words that told it. */
+/** A kind, how likely it is that the claim states a fact or a figure, and the words that told the kind. */
 export type KindDecision = {
   readonly kind: ClaimKind;
-  readonly chances: Readonly<Partial<Record<ClaimKind, number>>>;
+  /** 0 to 1. */
+  readonly factual: number;
   readonly cues: readonly Cue[];
 };
 
 type Row = readonly number[];
-type Weights = ReadonlyMap<string, Row>;
 
-/** The tables of a language: rules to look for at once, and weights by feature, in whatever voice and in each voice. */
+/** Rows of weights of a feature: in whatever voice, and in each voice. */
+type FeatureRows = { readonly any: Row | undefined } & Readonly<Record<AttributionKind, Row | undefined>>;
+
+/** A word's row of weights, with its number among them. */
+type WordRow = { readonly row: Row; readonly at: number };
+
+/** The tables of a language: weights by feature, and of a word and a word that a claim opens with; null where the model has none. */
 type Tables = {
-  readonly rules: PatternIndex<ClaimRule>;
-  readonly anyVoice: Weights;
-  readonly byVoice: Readonly<Record<AttributionKind, Weights>>;
-  /** Weights of a word, and of a word that a claim opens with; null for one that the model does not know. */
-  readonly word: (token: Token) => Row | null;
-  readonly opening: (token: Token) => Row | null;
+  readonly kinds: readonly ClaimKind[];
+  readonly rowsOf: (name: string) => FeatureRows;
+  readonly word: (word: Word) => WordRow | null;
+  readonly opening: (word: Word) => WordRow | null;
+  /** By number of a word's row the last claim that it was met in. */
+  readonly met: number[];
 };
 
 const tables = new Map<Language, Tables>();
 
 function tablesOf(language: Language): Tables {
   let found = tables.get(language);
-  if (found === undefined) {
-    const { rules, kindModel } = language.claims;
-    const rows = Object.entries(kindModel.weights);
-    const withPrefix = (prefix: string): Weights =>
-      new Map(rows.filter(([name]) => name.startsWith(prefix)).map(([name, row]) => [name.slice(prefix.length), row]));
-    const words = withPrefix('word:');
-    const openings = withPrefix('opens:');
-    found = {
-      rules: compilePatterns(rules, language.stances.verbForms),
-      anyVoice: new Map(rows),
-      byVoice: {
-        unattributed: withPrefix('unattributed:'),
-        reported: withPrefix('reported:'),
-        quoted: withPrefix('quoted:'),
-      },
-      word: wordFact(({ norm }) => words.get(norm) ?? null),
-      opening: wordFact(({ norm }) => openings.get(norm) ?? null),
-    };
-    tables.set(language, found);
-  }
+  if (found === undefined) tables.set(language, (found = readTables(language)));
   return found;
+}
+
+function readTables({ claims: { kindModel } }: Language): Tables {
+  const { weights } = kindModel;
+  const features = new Map<string, FeatureRows>();
+  const met: number[] = [];
+  const wordRows = (prefix: string) => {
+    const rows = new Map<string, WordRow>();
+    for (const [name, row] of Object.entries(weights))
+      if (name.startsWith(prefix)) rows.set(name.slice(prefix.length), { row, at: met.push(0) - 1 });
+    return wordFact(({ norm }) => rows.get(norm) ?? null);
+  };
+  return {
+    kinds: kindModel.kinds as readonly ClaimKind[],
+    rowsOf: (name) => {
+      let rows = features.get(name);
+      if (rows === undefined) {
+        rows = {
+          any: weights[name],
+          unattributed: weights[`unattributed:${name}`],
+          reported: weights[`reported:${name}`],
+          quoted: weights[`quoted:${name}`],
+        };
+        features.set(name, rows);
+      }
+      return rows;
+    },
+    word: wordRows('word:'),
+    opening: wordRows('opens:'),
+    met,
+  };
 }
 
 type Firing = { readonly rule: ClaimRule; readonly first: number; readonly end: number };
 
+const NONE: readonly Firing[] = [];
+
 /** The rules that fire on a sentence and apply to its attribution. */
 export function firingRules({
   doc,
-  sentence,
+  sentence: { firstToken, endToken },
   attribution,
-}: Pick<ClaimView, 'doc' | 'sentence' | 'attribution'>): Firing[] {
+}: Pick<ClaimView, 'doc' | 'sentence' | 'attribution'>): readonly Firing[] {
+  const first = firstWith(claimWords(doc), RULE, firstToken, endToken);
+  if (first === endToken) return NONE;
   const where = attribution === 'unattributed' ? 'paper' : 'speech';
-  return findPatterns(tablesOf(doc.language).rules, doc.tokens, sentence.firstToken, sentence.endToken).filter(
+  return findPatterns(claimPatterns(doc.language).rules, doc.tokens, first, endToken).filter(
     ({ rule }) => rule.only === undefined || rule.only === where,
   );
 }
 
 /** How much a word of the claim weighs, and one of the words that it opens with. */
-const WORD = 0.5;
+const WORD_WEIGHT = 0.5;
 const OPENING_WORD = 0.7;
 const OPENING_WORDS = 2;
 
-/** What the model looks at besides the words, by name; most are 1 where they hold. */
-function kindFeatures(view: ClaimView, firing: readonly Firing[]): Map<string, number> {
-  const features = new Map<string, number>([['any', 1]]);
-  const add = (name: string, value = 1): void => void features.set(name, value);
-  add('wording', Math.max(-3, Math.min(3, view.wording)) / 2);
-  for (const act of view.acts) add(`act:${act}`);
-  if (view.ownDeed !== null) add(`own-deed:${view.ownDeed}`);
-  for (const { rule } of firing) {
-    add(`rule:${rule.id}`);
-    add(`kind:${rule.kind}`);
+type Weigh = (name: string, value: number) => void;
+
+/** What the model looks at besides the words, each once by its name; most are 1 where they hold. */
+function kindFeatures(view: ClaimView, firing: readonly Firing[], weigh: Weigh): void {
+  weigh('any', 1);
+  weigh('wording', Math.max(-3, Math.min(3, view.wording)) / 2);
+  for (const act of view.acts) weigh(nameOf('act:', act), 1);
+  if (view.ownDeed !== null) weigh(nameOf('own-deed:', view.ownDeed), 1);
+  for (let at = 0; at < firing.length; at++) {
+    const { rule } = firing[at] as Firing;
+    if (isFirst(firing, at, 'id')) weigh(nameOf('rule:', rule.id), 1);
+    if (isFirst(firing, at, 'kind')) weigh(nameOf('kind:', rule.kind), 1);
   }
-  addFigures(view, add);
+  weighFigures(view, weigh);
   const main = mainVerb(view);
-  if (main !== null) add(`main:${main}`);
-  addWords(view.doc.tokens, view.sentence, view.doc.language, add);
-  return features;
+  if (main !== null) weigh(nameOf('main:', main), 1);
+  weighWords(view, weigh);
+}
+
+/** True where no rule before it has the same id or kind. */
+function isFirst(firing: readonly Firing[], at: number, key: 'id' | 'kind'): boolean {
+  const own = (firing[at] as Firing).rule[key];
+  for (let before = 0; before < at; before++) if ((firing[before] as Firing).rule[key] === own) return false;
+  return true;
+}
+
+const names = new Map<string, Map<string, string>>();
+
+/** A feature's name; made once, so that its look-up finds the hash ready. */
+function nameOf(prefix: string, value: string): string {
+  let known = names.get(prefix);
+  if (known === undefined) names.set(prefix, (known = new Map<string, string>()));
+  let name = known.get(value);
+  if (name === undefined) known.set(value, (name = prefix + value));
+  return name;
 }
 
 /** The words of the claim, each once. */
@@ -120,19 +163,19 @@ const openingsOf = ({ doc, sentence: { firstToken, endToken } }: ClaimView): str
 /** All that the model weighs, under the names of its file: for training. */
 export function namedFeatures(view: ClaimView): Map<string, number> {
   const named = new Map<string, number>();
-  for (const [name, value] of kindFeatures(view, firingRules(view)))
+  kindFeatures(view, firingRules(view), (name, value) => {
     named.set(name, value).set(`${view.attribution}:${name}`, value);
-  for (const word of vocabularyOf(view)) named.set(`word:${word}`, WORD);
+  });
+  for (const word of vocabularyOf(view)) named.set(`word:${word}`, WORD_WEIGHT);
   for (const word of openingsOf(view)) named.set(`opens:${word}`, OPENING_WORD);
   return named;
 }
 
 /** The first finite verb outside an opening subordinate clause: an auxiliary by itself, any other past form as "past". */
 function mainVerb({ doc, sentence: { firstToken, endToken } }: ClaimView): string | null {
+  const bits = claimWords(doc);
   const { voiceWords } = doc.language.claims;
-  const bitsOf = claimBits(doc.language);
-  let at = firstToken;
-  while (at < endToken && !(doc.tokens[at] as Token).isWord) at++;
+  let at = firstWith(bits, WORD, firstToken, endToken);
   if (voiceWords.opensClause.has(doc.tokens[at]?.norm ?? '')) {
     let comma = at;
     while (comma < endToken && (doc.tokens[comma] as Token).text !== ',') comma++;
@@ -140,96 +183,103 @@ function mainVerb({ doc, sentence: { firstToken, endToken } }: ClaimView): strin
   }
   let isRelative = false;
   for (; at < endToken; at++) {
-    const token = doc.tokens[at] as Token;
-    const bits = bitsOf(token);
-    if (bits & RELATIVE && at > firstToken + 1) isRelative = true;
-    if (token.text === ',' || token.text === '—') isRelative = false;
+    const here = bits[at] as number;
+    if (here & RELATIVE && at > firstToken + 1) isRelative = true;
+    if (here & CLAUSE_MARK && isRelative) {
+      const { text } = doc.tokens[at] as Token;
+      if (text === ',' || text === '—') isRelative = false;
+    }
     if (isRelative) continue;
-    if (bits & AUXILIARY) return token.norm;
-    if (bits & PAST) return 'past';
+    if (here & AUXILIARY) return (doc.tokens[at] as Token).norm;
+    if (here & PAST) return 'past';
   }
   return null;
 }
 
-function addFigures({ doc, sentence, figures }: ClaimView, add: (name: string) => void): void {
-  if (figures.length === 0) return;
-  add('figure');
-  if (figures.length > 1) add('figures');
-  if (figures.some(({ value, unit }) => unit === null && value >= 10)) add('count');
-  if (figures.some(({ unit }) => unit === 'percent')) add('percent');
+function weighFigures({ doc, sentence, figures }: ClaimView, weigh: Weigh): void {
+  const [first] = figures;
+  if (first === undefined) return;
+  weigh('figure', 1);
+  if (figures.length > 1) weigh('figures', 1);
+  if (figures.some(({ value, unit }) => unit === null && value >= 10)) weigh('count', 1);
+  if (figures.some(({ unit }) => unit === 'percent')) weigh('percent', 1);
   const opening = doc.tokens[Math.min(sentence.firstToken + 4, sentence.endToken - 1)] as Token;
-  const first = figures[0] as Figure;
   if (first.start <= opening.start)
-    add(first.value >= 10 || first.unit !== null ? 'opens-with-figure' : 'opens-with-few');
+    weigh(first.value >= 10 || first.unit !== null ? 'opens-with-figure' : 'opens-with-few', 1);
 }
 
-function addWords(
-  tokens: readonly Token[],
-  { firstToken, endToken }: ClaimView['sentence'],
-  language: Language,
-  add: (name: string, value?: number) => void,
-): void {
-  const bitsOf = claimBits(language);
-  let first = 0;
+function weighWords({ doc, sentence: { firstToken, endToken } }: ClaimView, weigh: Weigh): void {
+  const bits = claimWords(doc);
   let past = 0;
+  let all = 0;
   for (let at = firstToken; at < endToken; at++) {
-    const bits = bitsOf(tokens[at] as Token);
-    if (bits & FIRST_PERSON) first++;
-    if (bits & PAST) past++;
-    if (bits & PRESENT) add('present');
+    const here = bits[at] as number;
+    all |= here;
+    if (here & PAST) past++;
   }
-  if (first > 0) add('first-person');
-  if (past > 0) add('past', Math.min(past, 3) / 2);
-  if (endToken - firstToken < 10) add('short');
-  if (endToken - firstToken > 30) add('long');
+  if (all & PRESENT) weigh('present', 1);
+  if (all & FIRST_PERSON) weigh('first-person', 1);
+  if (past > 0) weigh('past', Math.min(past, 3) / 2);
+  if (endToken - firstToken < 10) weigh('short', 1);
+  if (endToken - firstToken > 30) weigh('long', 1);
 }
 
 /** Decides the kind: the model weighs the rules that fired, who says it, by what act, and the shape of the sentence. */
 export function kindOf(view: ClaimView): KindDecision {
-  const model = view.doc.language.claims.kindModel;
+  const { kinds } = tablesOf(view.doc.language);
   const firing = firingRules(view);
-  const scores = scoreKinds(view, firing, model.kinds.length);
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  const kind = model.kinds[scores.indexOf(top)] as ClaimKind;
-  const chances = Object.fromEntries(model.kinds.map((name, index) => [name, (powers[index] as number) / total]));
-  return { kind, chances, cues: cuesFor(kind, view, firing) };
+  const scores = scoreKinds(view, firing);
+  let top = 0;
+  for (let at = 1; at < kinds.length; at++) if ((scores[at] as number) > (scores[top] as number)) top = at;
+  let total = 0;
+  let factual = 0;
+  for (let at = 0; at < kinds.length; at++) {
+    const power = Math.exp((scores[at] as number) - (scores[top] as number));
+    total += power;
+    if (kinds[at] === 'fact' || kinds[at] === 'figure') factual += power;
+  }
+  const kind = kinds[top] as ClaimKind;
+  return { kind, factual: factual / total, cues: cuesFor(kind, view, firing) };
 }
 
+let claims = 0;
+
 /** Log-odds by kind, in the model's order. */
-function scoreKinds(view: ClaimView, firing: readonly Firing[], kinds: number): number[] {
+function scoreKinds(view: ClaimView, firing: readonly Firing[]): number[] {
   const { doc, sentence } = view;
-  const { anyVoice, byVoice, word, opening } = tablesOf(doc.language);
-  const scores = new Array<number>(kinds).fill(0);
-  const weigh = (row: Row | undefined, value: number): void => {
-    if (row !== undefined)
-      for (let index = 0; index < kinds; index++)
-        scores[index] = (scores[index] as number) + value * (row[index] as number);
-  };
-  for (const [name, value] of kindFeatures(view, firing)) {
-    weigh(anyVoice.get(name), value);
-    weigh(byVoice[view.attribution].get(name), value);
-  }
-  for (const row of rowsOf(doc, sentence.firstToken, sentence.endToken, word)) weigh(row, WORD);
+  const { kinds, rowsOf, word, opening, met } = tablesOf(doc.language);
+  const scores = kinds.map(() => 0);
+  kindFeatures(view, firing, (name, value) => {
+    const rows = rowsOf(name);
+    addRow(scores, rows.any, value);
+    addRow(scores, rows[view.attribution], value);
+  });
+  claims++;
   const opened = Math.min(sentence.endToken, sentence.firstToken + OPENING_WORDS);
-  for (const row of rowsOf(doc, sentence.firstToken, opened, opening)) weigh(row, OPENING_WORD);
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = doc.tokens[at] as Token;
+    addWord(scores, word(token), WORD_WEIGHT, met);
+    if (at < opened) addWord(scores, opening(token), OPENING_WORD, met);
+  }
   return scores;
 }
 
-/** The rows of the tokens [first, end), each once: a row belongs to one word. */
-function rowsOf(doc: Doc, first: number, end: number, rowOf: Tables['word']): Set<Row> {
-  const rows = new Set<Row>();
-  for (let at = first; at < end; at++) {
-    const row = rowOf(doc.tokens[at] as Token);
-    if (row !== null) rows.add(row);
-  }
-  return rows;
+function addRow(scores: number[], row: Row | undefined, value: number): void {
+  if (row === undefined) return;
+  for (let at = 0; at < row.length; at++) scores[at] = (scores[at] as number) + value * (row[at] as number);
+}
+
+/** Adds the row of a word, once a claim. */
+function addWord(scores: number[], found: WordRow | null, value: number, met: number[]): void {
+  if (found === null || met[found.at] === claims) return;
+  met[found.at] = claims;
+  addRow(scores, found.row, value);
 }
 
 /** The words that speak for the kind: those of its own rules, strongest first. */
 function cuesFor(kind: ClaimKind, { doc, figures }: ClaimView, firing: readonly Firing[]): Cue[] {
-  const own = firing.filter(({ rule }) => rule.kind === kind).sort((a, b) => b.rule.strength - a.rule.strength);
+  const own = firing.filter(({ rule }) => rule.kind === kind);
+  if (own.length > 1) own.sort((a, b) => b.rule.strength - a.rule.strength);
   const cues = own.map(({ rule, first, end }) => ({
     start: (doc.tokens[first] as Token).start,
     end: (doc.tokens[end - 1] as Token).end,

@@ -5,7 +5,8 @@ import type { Attribution, Attributions } from '../attribution/speakers';
 import { lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
 import type { CountryMentions } from '../countries/recognize';
 import type { OwnDeed } from './kind';
-import { claimBits, FIRST_PERSON, FUTURE } from './claim-words';
+import { FIRST_PERSON, firstWith, FUTURE } from './claim-bits';
+import { claimWords } from './claim-words';
 import { findMarkers } from './markers';
 import { isVoiced, readCue } from './voiced';
 
@@ -42,37 +43,35 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
   }
   return (sentence: Sentence): Voice => {
     const range: Span = sentence;
-    const own = (bySentence.get(sentence.index) ?? []).filter(
+    const own = (bySentence.get(sentence.index) ?? NOBODY).filter(
       (attribution) => reaches(doc, attribution, sentence) && isVoiced(doc, attribution),
     );
     const quotes = quotesIn(attributions, range);
+    if (own.length === 0 && quotes.length === 0) return withoutSpeaker(doc, sentence);
+    const share = quotedShare(range, own, quotes);
+    if (own.length === 0 && share < QUOTED_SHARE) return withoutSpeaker(doc, sentence);
     const main = longest(own);
     const content = contentOf(range, main, quotes);
-    const share = quotedShare(range, own, quotes);
     const cues = own.map(({ cue }) => cue);
     const speaker = main?.speaker ?? quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? null;
     const others = main === null ? [] : own.filter((each) => isOther(each, main)).map(clauseOf);
     const acts = new Set(own.map(({ cue }) => readCue(cue).act).filter((each) => each !== null));
     const ownDeed = findOwnDeed(doc, sentence, countryOf(attributions, speaker), countries);
-    if (share >= QUOTED_SHARE) {
-      const marks = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
-      const voice = quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? speaker;
-      return { attribution: 'quoted', speaker: voice, acts, ownDeed, content, others, cues: [...marks, ...cues] };
-    }
-    if (own.length > 0) return { attribution: 'reported', speaker, acts, ownDeed, content, others, cues };
-    const impersonal = findMarkers(doc, 'impersonal', sentence.firstToken, sentence.endToken);
-    if (impersonal.length > 0)
-      return {
-        attribution: 'reported',
-        speaker: null,
-        acts,
-        ownDeed: null,
-        content: range,
-        others: [],
-        cues: impersonal,
-      };
-    return { attribution: 'unattributed', speaker: null, acts, ownDeed: null, content: range, others: [], cues: [] };
+    if (share < QUOTED_SHARE) return { attribution: 'reported', speaker, acts, ownDeed, content, others, cues };
+    const marks = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
+    const voice = quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? speaker;
+    return { attribution: 'quoted', speaker: voice, acts, ownDeed, content, others, cues: [...marks, ...cues] };
   };
+}
+
+const NOBODY: readonly Attribution[] = [];
+const NO_ACTS: ReadonlySet<ReportingAct> = new Set();
+
+/** Of a sentence that nobody speaks in: the paper's own voice, or nobody's in particular ("is believed to"). */
+function withoutSpeaker(doc: Doc, sentence: Sentence): Voice {
+  const cues = findMarkers(doc, 'impersonal', sentence.firstToken, sentence.endToken);
+  const attribution = cues.length > 0 ? 'reported' : 'unattributed';
+  return { attribution, speaker: null, acts: NO_ACTS, ownDeed: null, content: sentence, others: [], cues };
 }
 
 /**
@@ -175,16 +174,15 @@ function findOwnDeed(
 ): OwnDeed | null {
   const { speakerPronouns } = doc.language.claims;
   const { adverbs } = doc.language.functionWords;
-  const bitsOf = claimBits(doc.language);
-  for (let at = firstToken; at < endToken; at++) {
-    const bits = bitsOf(doc.tokens[at] as Token);
-    if (!(bits & FUTURE)) continue;
-    if (bits & FIRST_PERSON) return 'first-person';
+  const bits = claimWords(doc);
+  for (let at = firstWith(bits, FUTURE, firstToken, endToken); at < endToken; at++) {
+    if (!((bits[at] as number) & FUTURE)) continue;
+    if ((bits[at] as number) & FIRST_PERSON) return 'first-person';
     let before = at - 1;
     while (before > firstToken && adverbs.has((doc.tokens[before] as Token).norm)) before--;
     const subject = doc.tokens[before];
     if (subject === undefined || before < firstToken) continue;
-    if (bitsOf(subject) & FIRST_PERSON) return 'first-person';
+    if ((bits[before] as number) & FIRST_PERSON) return 'first-person';
     if (speakerPronouns.has(subject.norm)) return 'pronoun';
     const mention = countries.mentions[lastStartingAt(countries.mentions, subject.start)];
     if (mention && mention.end >= subject.end) return mention.country === country ? 'country' : 'other-country';

@@ -1,5 +1,5 @@
 import type { Token } from '../doc';
-import { wordFact } from '../text/word-fact';
+import { wordFact, type Word } from '../text/word-fact';
 
 /** What a pattern found: tokens [first, end). */
 export type PatternMatch<Rule> = { readonly rule: Rule; readonly first: number; readonly end: number };
@@ -8,7 +8,7 @@ type Item = { readonly words: ReadonlySet<string> | null; readonly optional: boo
 type Compiled<Rule> = { readonly rule: Rule; readonly items: readonly Item[]; readonly silences: boolean };
 
 /** Patterns of many rules, to be looked for all at once: those that may begin with a word, null where none does. */
-export type PatternIndex<Rule> = (token: Token) => readonly Compiled<Rule>[] | null;
+export type PatternIndex<Rule> = (word: Word) => readonly Compiled<Rule>[] | null;
 
 /** At most so many words stand in the place of a `~`. */
 const GAP = 4;

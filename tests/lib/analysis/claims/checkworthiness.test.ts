@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { onceEach, sentenceFeatures, wordFeatures } from '../../../../lib/analysis/claims/checkworthiness-features';
-import { wordingScore } from '../../../../lib/analysis/claims/checkworthiness';
+import { sentenceFeatures } from '../../../../lib/analysis/claims/checkworthiness-features';
+import { wordingScore } from '../../../../lib/analysis/claims/wording';
 import { english } from '../../../../lib/language/en/index';
 import { readText } from './read-text';
 
@@ -29,22 +29,12 @@ describe('check-worthiness', () => {
 it('scores by the same features that the model was trained on', () => {
   const { doc } = readText('The deficit rose by 3 percent under the last government.');
   const { checkworthinessModel: model, checkworthinessWords: words } = english.claims;
-  const names: string[] = [];
-  const single = (name: string) => (names.includes(name) ? names.indexOf(name) : names.push(name) - 1);
-  const space = { ...onceEach(), single, pairsOf: (first: string) => (second: string) => single(`${first} ${second}`) };
-  const features = sentenceFeatures(
-    doc.tokens,
-    0,
-    doc.tokens.length,
-    ({ norm }) => wordFeatures(norm, space, words),
-    space,
-  );
   const weights = new Map(
     Object.entries(model.weights).flatMap(([level, list]) =>
       list.split('|').map((name) => [name, Number(level) * model.scale] as const),
     ),
   );
-  const known = features.filter((feature) => weights.has(names[feature] as string));
-  const sum = known.reduce((total, feature) => total + (weights.get(names[feature] as string) as number), 0);
+  const known = sentenceFeatures(doc.tokens, words).filter((name) => weights.has(name));
+  const sum = known.reduce((total, name) => total + (weights.get(name) as number), 0);
   expect(wordingScore(doc, doc.sentences[0]!)).toBeCloseTo(model.bias + sum / Math.sqrt(known.length));
 });

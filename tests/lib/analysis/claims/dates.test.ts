@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimWords } from '../../../../lib/analysis/claims/claim-words';
 import { findDates } from '../../../../lib/analysis/claims/dates';
 import { textOf } from '../../../../lib/analysis/doc';
 import { readText } from './read-text';
@@ -7,7 +8,7 @@ import { readText } from './read-text';
 function datesOf(text: string, publishedTime: string | undefined = '2025-11-13T22:30:00+02:00'): string[] {
   const { doc } = readText(text, publishedTime === '' ? {} : { publishedTime });
   return doc.sentences
-    .flatMap((sentence) => findDates(doc, sentence))
+    .flatMap((sentence) => findDates(doc, sentence, claimWords(doc)))
     .map((date) => `${textOf(doc, date)} = ${date.iso ?? 'unknown'}`);
 }
 

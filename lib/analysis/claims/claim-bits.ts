@@ -1,0 +1,36 @@
+import { MARKER_LISTS, type MarkerList } from './claim-patterns';
+
+/** What a word may do in a claim, as bits: one look-up a token, then tests of a number. */
+export const RELATIVE = 1;
+/** An auxiliary that is the verb of its clause by itself. */
+export const AUXILIARY = 2;
+export const PAST = 4;
+export const PRESENT = 8;
+export const FIRST_PERSON = 16;
+export const FUTURE = 32;
+/** Joins a clause that makes a claim of its own. */
+export const JOINS = 64;
+/** Makes a clause depend on another. */
+export const SUBORDINATES = 128;
+export const WORD = 256;
+/** A mark at which a clause may end: "," */
+export const CLAUSE_MARK = 512;
+export const BRACKET_OPENS = 1024;
+export const BRACKET_CLOSES = 2048;
+export const DATE = 4096;
+export const NUMBER = 8192;
+/** May begin one of the rules that tell the kind. */
+export const RULE = 16384;
+const FIRST_MARKER = 15;
+
+/** May begin a phrase of each list. */
+export const MARKER = Object.fromEntries(
+  MARKER_LISTS.map((list, index) => [list, 1 << (FIRST_MARKER + index)]),
+) as Readonly<Record<MarkerList, number>>;
+
+/** The first token of [first, end) that has one of the bits; `end` where none has. */
+export function firstWith(bits: Int32Array, mask: number, first: number, end: number): number {
+  let at = first;
+  while (at < end && !((bits[at] as number) & mask)) at++;
+  return at;
+}

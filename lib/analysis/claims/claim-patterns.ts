@@ -1,0 +1,43 @@
+import type { ClaimRule, MarkerRule } from '../../language/claim-types';
+import type { Language } from '../../language/types';
+import { compilePatterns, type PatternIndex } from '../stance/patterns';
+
+/** The lists of phrases that a language marks claims with. */
+export const MARKER_LISTS = [
+  'hedges',
+  'negations',
+  'impersonal',
+  'judgements',
+  'boilerplate',
+  'creditEndings',
+] as const;
+
+/** One of the lists of phrases that a language marks claims with. */
+export type MarkerList = (typeof MARKER_LISTS)[number];
+
+/** What is looked for in claims, each ready to be looked for at once. */
+export type ClaimPatterns = { readonly rules: PatternIndex<ClaimRule> } & Readonly<
+  Record<MarkerList, PatternIndex<MarkerRule>>
+>;
+
+const compiled = new Map<Language, ClaimPatterns>();
+
+/** The patterns of a language, compiled on first use. */
+export function claimPatterns(language: Language): ClaimPatterns {
+  let patterns = compiled.get(language);
+  if (patterns === undefined) {
+    const { claims, stances } = language;
+    const index = (list: MarkerList) => compilePatterns(claims[list], stances.verbForms);
+    patterns = {
+      rules: compilePatterns(claims.rules, stances.verbForms),
+      hedges: index('hedges'),
+      negations: index('negations'),
+      impersonal: index('impersonal'),
+      judgements: index('judgements'),
+      boilerplate: index('boilerplate'),
+      creditEndings: index('creditEndings'),
+    };
+    compiled.set(language, patterns);
+  }
+  return patterns;
+}
