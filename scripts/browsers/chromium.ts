@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { callSource, takeDownload, untilTrue, type Driver, type LaunchOptions, type View } from './driver';
 import { findBrowser } from './find';
 
@@ -72,6 +72,8 @@ class ChromiumDriver implements Driver {
   readonly gone: Promise<void>;
   readonly #tabs: Page[] = [];
   #size = { width: 400, height: 860 };
+  /** The limit lasts as long as the session that set it. */
+  #quota: CDPSession | null = null;
   #isRestarting = false;
   #tellGone = () => {};
 
@@ -163,6 +165,15 @@ class ChromiumDriver implements Driver {
   }
 
   downloaded = (name: string) => takeDownload(join(this.profile, 'downloads'), name);
+
+  async limitStorage(bytes: number | null): Promise<boolean> {
+    const page = await this.#panelPage();
+    this.#quota ??= await page.createCDPSession();
+    const { protocol, host } = new URL(page.url());
+    const origin = `${protocol}//${host}`;
+    await this.#quota.send('Storage.overrideQuotaForOrigin', { origin, ...(bytes !== null && { quotaSize: bytes }) });
+    return true;
+  }
 
   async killPanel(): Promise<void> {
     const page = await this.#panelPage();

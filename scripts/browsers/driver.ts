@@ -40,6 +40,8 @@ export type Driver = {
   readonly gone: Promise<void>;
   /** Text of a file that the browser was given to download; waits for it, and removes it. */
   downloaded(name: string): Promise<string>;
+  /** Makes the device as good as full for the extension, at so many bytes; null takes it back. False where the browser cannot. */
+  limitStorage(bytes: number | null): Promise<boolean>;
   /** Ends the panel at once, whatever it is doing: it is not asked. */
   killPanel(): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */

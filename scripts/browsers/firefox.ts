@@ -170,6 +170,9 @@ class FirefoxDriver implements Driver {
 
   downloaded = (name: string) => takeDownload(join(this.profile, 'downloads'), name);
 
+  /** Its limit is read once, when the profile is opened. */
+  limitStorage = () => Promise.resolve(false);
+
   /** Closing destroys the page; its process is that of all add-ons. */
   killPanel = () => this.closePanel();
 

@@ -113,4 +113,32 @@ export function library(session: () => Session): void {
     expect(await readKept(driver)).toEqual(before);
     await driver.closePanel();
   });
+
+  it('says that the device is full, keeps nothing of that article and loses nothing of the others', async () => {
+    const { driver, openPanelOn } = session();
+    const keep = () => driver.panel.click('.keeping button');
+    const untilKeeping = (state: string) =>
+      until(
+        driver.panel,
+        `the panel says "${state}"`,
+        (wanted) => document.querySelector('.keeping')?.getAttribute('data-keeping') === wanted,
+        [state],
+      );
+    await openPanelOn('climate-summit');
+    await untilKeeping('offered');
+    if (!(await driver.limitStorage(1))) return;
+    await keep();
+    await untilKeeping('full');
+    await driver.limitStorage(null);
+    await openLibrary(driver);
+    const kept = await readKept(driver);
+    expect(kept.entries).toHaveLength(3);
+    expect(tornIn(kept)).toEqual([]);
+    await driver.closePanel();
+    await openPanelOn('climate-summit');
+    await untilKeeping('offered');
+    await keep();
+    await untilKeeping('kept');
+    await driver.closePanel();
+  });
 }
