@@ -73,6 +73,23 @@ export const ambiguousNames: readonly AmbiguousName[] = [
     ],
   },
   {
+    names: 'Tripoli',
+    senses: [
+      {
+        country: 'LY',
+        kind: 'place',
+        what: 'the capital of Libya, or its government',
+        near: 'libya libyan libyans benghazi misrata haftar dbeibah dbeibeh sarraj gaddafi qaddafi militia militias tobruk sirte cyrenaica oil migrants',
+      },
+      {
+        country: 'LB',
+        kind: 'place',
+        what: 'Tripoli in Lebanon',
+        near: 'lebanon lebanese beirut hezbollah akkar sidon tyre bekaa hariri mikati syrian sunni alawite',
+      },
+    ],
+  },
+  {
     names: 'Washington',
     senses: [
       { country: 'US', kind: 'place', what: 'the city, the state or the government', near: '' },

@@ -11,7 +11,7 @@ export const placeContexts = {
   firmLocatives: words('in near outside throughout'),
   /** Titles that stand before a person's name and never before a country's. */
   personalTitles: words(
-    'mr mrs ms mx dr prof sir lord lady dame sgt capt lt col gen maj cpl pvt officer detective judge justice rep sen gov rev father sister brother pastor rabbi imam coach deputy nurse',
+    'mr mrs ms mx dr prof professor senator congressman congresswoman councilman councilwoman lieutenant sergeant colonel inspector constable sir lord lady dame sgt capt lt col gen maj cpl pvt officer detective judge justice rep sen gov rev father sister brother pastor rabbi imam coach deputy nurse',
   ),
   /** Titles before which a leader's surname is enough: "President Park". */
   headTitles: words(

@@ -27,6 +27,7 @@ export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number)
     if (after?.isCapitalized && teams.has(after.norm) && !endsWithPossessive(doc, match)) return true;
     if (match.end === match.first + 1 && (isSurname(doc, matches, at) || isGivenName(doc, matches, at, after)))
       return true;
+    if (match.entry.ambiguity && match.end === match.first + 1 && isBornBy(doc, matches, at)) return true;
     if (before?.text === 'New' && match.entry.note !== 'name') return true;
   } else {
     if (after && fare.has(after.norm)) return true;
@@ -86,8 +87,17 @@ function isOtherBearer(doc: Doc, matches: readonly Match[], at: number): boolean
   const after = tokenAfter(doc, match.end);
   if (after?.isCapitalized && after.text.length > 1 && isPlainName(after) && !endsWithPossessive(doc, match))
     return true;
+  return isBornBy(doc, matches, at);
+}
+
+/** "Denzel Washington", "Sharon Mueller": behind a capitalised word that is no title, no direction and opens no sentence. */
+function isBornBy(doc: Doc, matches: readonly Match[], at: number): boolean {
+  const match = matches[at] as Match;
   const before = tokenBefore(doc, match.first);
-  if (!before?.isCapitalized || matches[at - 1]?.end === match.first) return false;
+  const earlier = matches[at - 1];
+  if (!before?.isCapitalized) return false;
+  if (earlier?.end === match.first && earlier.entry.senses[0]?.tier !== 'surname') return false;
+  if (directions.has(before.norm) || before.norm.endsWith("'s") || before.text.length < 2) return false;
   if (doc.language.givenNames.has(before.norm)) return true;
   const { honorifics, roleNouns, functionWords } = doc.language;
   if (honorifics.has(before.norm) || roleNouns.has(before.norm) || !isPlainName(before)) return false;
@@ -142,7 +152,9 @@ function isGivenName(doc: Doc, matches: readonly Match[], at: number, after: Tok
   if (isUpperCase(after.text) && !isUpperCase((doc.tokens[match.first] as Token).text)) return false;
   const next = matches[at + 1];
   if (next?.first !== match.end) return true;
-  return next.entry.senses.every((sense) => sense.kind === 'place' && sense.tier !== 'sure');
+  return next.entry.senses.every(
+    (sense) => sense.tier !== 'sure' && (sense.kind === 'place' || sense.kind === 'person'),
+  );
 }
 
 const isUpperCase = (text: string): boolean => text === text.toUpperCase();

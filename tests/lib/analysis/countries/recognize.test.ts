@@ -8,6 +8,7 @@ import { contextCases } from './cases/context';
 import { languageCases } from './cases/languages';
 import { nameCases } from './cases/names';
 import { placeCases } from './cases/places';
+import { senseCases } from './cases/senses';
 
 const read = (text: string, lang = 'en') =>
   recognizeCountries(readDoc(articleFromText(text, { lang }), languageOf(lang)));
@@ -31,7 +32,7 @@ const linesOf = (lines: string) =>
 const casesOf = (lines: string) =>
   linesOf(lines).map(({ expected, sentence }) => ({ codes: expected.split(' ').sort().join(' '), sentence }));
 
-describe.each(Object.entries({ ...nameCases, ...placeCases, ...contextCases }))('%s', (_phenomenon, lines) => {
+describe.each(Object.entries({ ...nameCases, ...placeCases, ...contextCases, ...senseCases }))('%s', (_phenomenon, lines) => {
   it.each(casesOf(lines))('names [$codes] in: $sentence', ({ codes, sentence }) => {
     expect(codesOf(sentence)).toBe(codes);
   });

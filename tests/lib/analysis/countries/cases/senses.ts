@@ -1,0 +1,101 @@
+/** `codes | sentence`, a case a line, by phenomenon; no code: no country. All sentences are our own invention. */
+export const senseCases: Readonly<Record<string, string>> = {
+  'Washington, the government, the city, the state and the man': `
+US | Washington will veto the resolution, diplomats said.
+US | Apple growers in Washington state lost half of their crop.
+US CU | Washington and Havana reopened their embassies.
+ | Kerry Washington signed copies of her memoir.
+ | Denzel Washington plays the judge.
+US | George Washington crossed the river at night.
+US | Lobbyists in Washington, D.C., raised their fees.
+GB | The shop in Washington, near Sunderland, closed after a century.`,
+  'Jordan, Chad, Israel and others, as men and as states': `
+ | Michael Jordan bought the stake; Jordan said he was glad.
+JO | Jordan closed its airspace.
+ | Chad Wilkins scored twice, and Chad left the pitch smiling.
+TD | Chad recalled its ambassador from the talks.
+ | Israel Romero, a carpenter, won the lottery.
+IL | Israel recalled its ambassador from the talks.
+ | Paris Hilton opened the show.
+ | Kenya Moore hosts the evening.
+ | Professor Ireland gave the lecture.
+ | India Arie sang the anthem.
+ | Sierra Leonard teaches chemistry.
+SL | Sierra Leone outlawed the practice.
+ | Cuba Gooding walked the carpet.
+CU | Cuba rationed bread.
+ | Mr. Poland ran the bakery for years.
+ | Austin Powers was on at the cinema.
+ | Germaine Greer spoke first.
+ | Phil Collins sang in the rain.`,
+  'America, the country and the continents': `
+US | America must lead, the senator told the crowd.
+ | Coffee from Central America and South America is dearer.
+ | Leaders from across the Americas met.
+US | American voters want lower prices.
+ | Latin American poets read aloud.
+ | North American birds fly south.
+US MX | America’s border with Mexico was quiet.
+ | The Organization of American States sent observers.
+ | The Inter-American court heard the case.`,
+  'Indians of two continents': `
+IN | Indian voters queued in Mumbai.
+US | Tribal leaders of the American Indian community in Oklahoma sued.
+IN | The Indian navy freed the crew.
+US | The Bureau of Indian Affairs runs schools on the reservation in Arizona.
+IN | Indians celebrate independence in August.
+ | It was a warm Indian summer.`,
+  'People of a country and what is only called after it': `
+IT | An Italian judge freed the sailors.
+ | She ordered Italian dressing and Greek salad.
+TR | A Turkish court jailed the editor.
+ | The spa has a Turkish bath.
+ | Dad fed the guinea pigs and the turkey.
+PA | Panama raised the toll of its canal.
+ | He wore a Panama hat.
+ | The Danish pastry was stale, the French toast burnt.
+DK | Danish farmers dumped milk.
+ | A German shepherd found the child.
+DE | A German engineer found the child.
+ | Russian roulette is no game.
+CN | Chinese tourists filled the square.
+ | The children played Chinese checkers.
+ | The soup needs Brussels sprouts and Brazil nuts.
+CH | Swiss voters rejected the plan.
+ | He opened the tin with a Swiss army knife.
+ | The horse show had Arabian stallions and a Shetland pony.`,
+  'The same name in two countries': `
+GB | A tram derailed in Birmingham, in the West Midlands.
+US | A tram derailed in Birmingham, Alabama.
+CA | The council of London, Ontario, met.
+US | A tornado hit Paris, Texas.
+US | The mill in Manchester, New Hampshire, burned.
+ES | The opera in Valencia reopened.
+VE | The plant in Valencia, Venezuela, shut.
+AU | Bushfires neared Newcastle, New South Wales.
+ZA | The port of East London, South Africa, silted up.
+LB | Shells fell on Tripoli in northern Lebanon.
+LY | Militias fought in Tripoli.
+PE | Trujillo, on the coast of Peru, was flooded.
+GY | Georgetown, the capital of Guyana, was flooded.`,
+  'Cities under their English and former names': `
+BE | Drug boats reached Antwerp.
+IN | Bombay banned the rickshaws.
+UA | Sirens sounded in Kiev.
+VN | Saigon fell in April.
+RU | The siege of Leningrad lasted for years.
+ES | Floods reached Seville.
+IQ | Protesters blocked the port of Basra.
+BA | They remembered the dead of Srebrenica.
+US | The navy museum at Pearl Harbor reopened.
+EC | Sailors were held near the Galapagos Islands.
+SJ | The seed vault on Svalbard is full.
+LY | A court in Misrata freed the guards.`,
+  'Towns, counties and men who bear a country’s name': `
+US | The Lebanon County Commissioners bought land.
+US | The Guernsey County Sheriff closed the road.
+US | Jordan Township trustees met in Ohio.
+ | Leo Thames Newman was two years old.
+AR | Argentina devalued the peso.
+GR TR | Athens and Ankara agreed.`,
+};
