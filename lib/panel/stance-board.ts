@@ -1,7 +1,7 @@
 import type { Analysis, CountryCode, CountryStance, Stance } from '../types/analysis';
 import type { Corrections } from './corrections';
 
-/** Below this confidence the panel does not name a side: it says "unclear" and shows the sentence. */
+/** Below this confidence the panel does not name a side: a kept analysis may have been made when less was asked. */
 const STANCE_FLOOR = 0.42;
 
 /** What a row says: the verdict, the reader's correction of it, or "unclear". */
@@ -59,9 +59,10 @@ export function stanceBoard(analysis: Analysis, corrections: Corrections = {}): 
 
 const rank = (row: StanceRow): number => (row.verdict.roles.includes('proposer') ? -1 : sides.indexOf(row.shown));
 
-function shownStance(verdict: CountryStance): ShownStance {
-  if (verdict.stance === 'none' || verdict.evidence.length === 0) return 'none';
-  return verdict.confidence < STANCE_FLOOR ? 'unclear' : verdict.stance;
+/** "unclear" where sentences speak for a position, but too little to name it. */
+function shownStance({ stance, evidence, confidence }: CountryStance): ShownStance {
+  if (evidence.length === 0) return 'none';
+  return stance === 'none' || confidence < STANCE_FLOOR ? 'unclear' : stance;
 }
 
 /** Confidence in words: "sure" from 0.75, "fairly" from 0.55, else "hardly". */

@@ -104,9 +104,12 @@ export type CountryStance = {
   readonly condition: string | null;
   readonly conditionSpan: Span | null;
   readonly summary: string;
-  /** 0 to 1, calibrated; below `Analysis.stanceFloor` the panel says "unclear". */
+  /** 0 to 1: of the position given, or, where `stance` is 'none', of the likeliest one. */
   readonly confidence: number;
-  /** Strongest first. Never empty unless `stance` is 'none'. */
+  /**
+   * Strongest first. Never empty unless `stance` is 'none'; where 'none' has sentences, they speak for some position but
+   * too little to name it, and the panel says "unclear".
+   */
   readonly evidence: readonly Span[];
   readonly rules: readonly string[];
   readonly cues: readonly Cue[];

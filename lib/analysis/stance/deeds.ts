@@ -47,11 +47,12 @@ export function readDeeds(
     const { entry, mood, link, isTopicAct } = event;
     if (event.agents.length === 0 || entry.kind !== 'deed' || link === 0) return [];
     if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
-    const undoes = entry.undoes === true && !isTopicAct;
+    const undoes = (entry.undoes === true && !isTopicAct) || isAnswer(doc, event);
     const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: link };
     const sentence = doc.sentences[event.sentence] as Sentence;
     const stance = undoes === event.isNegated ? 'supports' : 'opposes';
-    const isRecalled = isHistory(doc, sentence, { rule, first: event.at, end: event.at + 1 });
+    const isRecalled =
+      isHistory(doc, sentence, { rule, first: event.at, end: event.at + 1 }) || opensLongAgo(doc, sentence);
     const agents = event.agents.filter((country) => !isTaken(spoken, country, event));
     return agents.map((country): Signal => ({
       rule,
@@ -72,6 +73,28 @@ export function readDeeds(
       end: event.at + 1,
     }));
   });
+}
+
+/** "Forty years ago, …": all of the sentence is history. */
+function opensLongAgo(doc: Doc, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken + 1; at < Math.min(endToken, firstToken + 6); at++)
+    if (
+      doc.tokens[at]?.norm === 'ago' &&
+      /^(?:years|decades|centuries|decade|century)$/.test(doc.tokens[at - 1]?.norm ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** Words of a counter-measure: it is done against what it answers. */
+const ANSWERS = /^(?:retaliat|counter(?:measure|$)|reciproc|tit$)/;
+
+/** "Port Vale retaliated with tariffs", "imposed retaliatory duties" */
+function isAnswer(doc: Doc, { at, end, entry }: Event): boolean {
+  if (entry.lemma === 'retaliate') return true;
+  for (let token = Math.max(0, at - 3); token < Math.min(end, at + 6); token++)
+    if (ANSWERS.test((doc.tokens[token] as Token).norm)) return true;
+  return false;
 }
 
 /** Is a verb, or a noun for its act, a word of the topic that comes up twice, or in the title? */

@@ -1,6 +1,8 @@
 import type { StanceRule } from '../../language/stance-types';
 import type { Doc, Sentence, Token } from '../doc';
+import type { CountryCode } from '../../types/analysis';
 import type { Actor } from './actors';
+import type { Event } from './events';
 import type { Signal } from './signals';
 import type { Stretch } from './stretches';
 import type { Topic } from './topic';
@@ -32,6 +34,7 @@ export function readProposers(
     readonly actors: readonly (readonly Actor[])[];
     readonly stretches: readonly Stretch[];
     readonly signals: readonly Signal[];
+    readonly events: readonly Event[];
     readonly topic: Topic;
   },
 ): Signal[] {
@@ -62,7 +65,7 @@ export function readProposers(
           (signal.stance === 'opposes' || signal.stance === 'undecided'),
       );
       if (isTaken || isLate(sentence, subject)) continue;
-      for (const country of stretch.countries)
+      for (const country of stretch.countries.filter((code) => doesSomething(read.events, code, sentence.index)))
         found.push({
           ...base,
           rule: LEADS,
@@ -82,6 +85,13 @@ export function readProposers(
   });
   return found;
 }
+
+/** Is the country the subject of a verb of the sentence, and not somebody else of it? */
+const doesSomething = (events: readonly Event[], country: CountryCode, sentence: number): boolean =>
+  events.some(
+    (event) =>
+      event.sentence === sentence && event.agents.includes(country) && !event.isNegated && event.mood !== 'alleged',
+  );
 
 /** "Arland's strikes" where strikes are the topic; "Arland's plan to build the dam" where the dam is. */
 function isTopic(doc: Doc, noun: string, end: number, topic: Topic): boolean {

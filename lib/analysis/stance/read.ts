@@ -37,7 +37,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...withoutCounted(spoken, sides),
     ...deeds,
     ...sides,
-    ...readProposers(doc, { actors, stretches, signals: spoken, topic }),
+    ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }),
   ];
   const firstActs = (country: CountryCode) => {
     const stretch = stretches.find(
