@@ -21,7 +21,7 @@ function nearOf(sense: NameSense): ReadonlySet<string> {
 export function chooseSense(reading: Reading, match: Match, senses: readonly NameSense[]): NameSense {
   const start = (reading.doc.tokens[match.first] as Token).start;
   const sentence = sentenceAt(reading.doc, start);
-  const scores = senses.map((sense) => textScore(reading, sense));
+  const scores = senses.map((sense, which) => textScore(reading, sense, which === 0));
   if (sentence)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (at >= match.first && at < match.end) continue;
@@ -34,10 +34,15 @@ export function chooseSense(reading: Reading, match: Match, senses: readonly Nam
   return senses[scores.indexOf(Math.max(...scores))] as NameSense;
 }
 
-function textScore(reading: Reading, sense: NameSense): number {
+/**
+ * What the whole text says for a sense. Other mentions of its country speak for it, but for a lesser one only where its
+ * words stand in the text too: an article on America that names Mexico does not mean Mexico, Missouri.
+ */
+function textScore(reading: Reading, sense: NameSense, isFirst: boolean): number {
   const words = reading.words();
   let found = 0;
   for (const word of nearOf(sense)) if (words.has(word)) found++;
+  if (found === 0 && !isFirst) return 0;
   const evidence = sense.country === null ? 0 : (reading.evidence.get(sense.country) ?? 0);
   return Math.min(found, MOST_IN_TEXT) * WEIGHTS.inText + Math.min(evidence, MOST_EVIDENCE) * WEIGHTS.evidence;
 }

@@ -108,10 +108,11 @@ function isLocalNews(reading: Reading, match: Match, famous: Sense, home: Countr
   return famous.kind !== 'name' && cues >= LOCAL.capital;
 }
 
-/** Does it stand where a place does: behind "in", at a dateline? `any` takes "from" and "to" too. */
+/** Does it stand where a place does: behind "in", before "-based", at a dateline? `any` takes "from" and "to" too. */
 export function isLocated({ doc, matches }: Reading, match: Match, strictness: 'firm' | 'any'): boolean {
   const after = tokenAfter(doc, match.end);
   if (isPartOfCapitals(doc.text, after)) return false;
+  if (after && /^[-–]$/.test(after.norm) && tokenAfter(doc, match.end + 1)?.norm === 'based') return true;
   let before = tokenBefore(doc, match.first);
   if (before && directions.has(before.norm)) before = tokenBefore(doc, match.first - 1);
   if (

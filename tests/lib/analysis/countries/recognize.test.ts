@@ -32,11 +32,14 @@ const linesOf = (lines: string) =>
 const casesOf = (lines: string) =>
   linesOf(lines).map(({ expected, sentence }) => ({ codes: expected.split(' ').sort().join(' '), sentence }));
 
-describe.each(Object.entries({ ...nameCases, ...placeCases, ...contextCases, ...senseCases }))('%s', (_phenomenon, lines) => {
-  it.each(casesOf(lines))('names [$codes] in: $sentence', ({ codes, sentence }) => {
-    expect(codesOf(sentence)).toBe(codes);
-  });
-});
+describe.each(Object.entries({ ...nameCases, ...placeCases, ...contextCases, ...senseCases }))(
+  '%s',
+  (_phenomenon, lines) => {
+    it.each(casesOf(lines))('names [$codes] in: $sentence', ({ codes, sentence }) => {
+      expect(codesOf(sentence)).toBe(codes);
+    });
+  },
+);
 
 describe.each(Object.entries(backReferenceCases))('back references: %s', (_phenomenon, lines) => {
   const back = (text: string) =>

@@ -91,6 +91,12 @@ US | The navy museum at Pearl Harbor reopened.
 EC | Sailors were held near the Galapagos Islands.
 SJ | The seed vault on Svalbard is full.
 LY | A court in Misrata freed the guards.`,
+  'A country that a text on another names once': `
+MX US | The United States closed the bridge. American troops and U.S. marshals stood there; US drivers waited. Mexico protested.
+CU US | American voters, U.S. senators and the US president spoke of the United States. Cuba was not asked.
+PE US | American growers, U.S. ports and US shops sell what Peru grows.
+US | The Cupertino-based company hired a thousand engineers.
+DE | A Munich-based insurer paid.`,
   'Towns, counties and men who bear a country’s name': `
 US | The Lebanon County Commissioners bought land.
 US | The Guernsey County Sheriff closed the road.
