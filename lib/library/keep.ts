@@ -1,5 +1,5 @@
 import type { Analysis } from '../types/analysis';
-import type { KeptAnalysis, KeptBecause, LibraryEntry, Revision } from '../types/library';
+import type { Correction, KeptAnalysis, KeptBecause, LibraryEntry, Revision } from '../types/library';
 import type { LibraryDatabase } from './database';
 import { countTerms, joinStory } from './join-story';
 import { articleKey, minHashBands, resemblance, textHash } from './sameness';
@@ -14,7 +14,7 @@ const SAME_TEXT = 0.8;
 /**
  * Keeps an article that the reader opened, in one transaction: all of it or nothing. The same article (address, or
  * near-identical text) stays one entry; a changed text becomes a new revision. `now` is ISO 8601. What was chosen once
- * stays chosen.
+ * stays chosen. `corrections`: what the reader corrected before it was kept; those of the entry stay before them.
  * Rejects where the device refuses to store (`QuotaExceededError`).
  */
 export async function keepArticle(
@@ -22,6 +22,7 @@ export async function keepArticle(
   analysis: Analysis,
   now: string,
   because: KeptBecause,
+  corrections: readonly Correction[] = [],
 ): Promise<Kept> {
   const { text, title } = analysis.article;
   const terms = termsOf(title, text);
@@ -48,6 +49,7 @@ export async function keepArticle(
       lastRead: now,
       bands,
       chosen: base.chosen || because === 'chosen',
+      corrections: base.corrections.length > 0 ? base.corrections : corrections,
       revisions: base.revisions + (isNew ? 1 : 0),
       size: base.size - previousSize + JSON.stringify(revision).length,
     };

@@ -77,7 +77,7 @@ const FIRST_ROWS = 60;
 
 /** The library page's state. */
 export function createLibraryStore(database: LibraryDatabase, device: LibraryDevice): LibraryStore {
-  let search: LibrarySearch = { find: () => [], ready: Promise.resolve() };
+  let search: LibrarySearch = { find: () => [], ready: Promise.resolve(), replace: () => {} };
   return createStore((set, get) => {
     const show = (entries: readonly LibraryEntry[]) => set({ found: entries, facets: facetsOf(entries) });
     const reload = async () => {
@@ -136,7 +136,10 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
       setNotes: async (id, notes) => {
         await database.entries.update(id, { notes });
         await get().openArticle(id);
-        await reload();
+        const { opened } = get();
+        await search.ready;
+        if (opened?.kind === 'article' && opened.entry.id === id) search.replace(opened.entry);
+        show(search.find(get().query));
       },
       correct: async (id, correction) => {
         const entry = await database.entries.get(id);

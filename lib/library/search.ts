@@ -29,6 +29,8 @@ export type LibrarySearch = {
   readonly ready: Promise<void>;
   /** Entries that fit, in the order asked for. */
   readonly find: (query: LibraryQuery) => LibraryEntry[];
+  /** Takes an entry in the place of its older self: notes have changed. Call it once `ready` has settled. */
+  readonly replace: (entry: LibraryEntry) => void;
 };
 
 /** Entries indexed before the page may answer the reader again. */
@@ -40,7 +42,7 @@ const AT_ONCE = 100;
  */
 export function searchLibrary(entries: readonly LibraryEntry[]): LibrarySearch {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const ordered = inOrder(entries);
+  let ordered = inOrder(entries);
   const index = new MiniSearch<LibraryEntry>({
     fields: ['title', 'outlet', 'speakers', 'terms', 'notes'],
     extractField: (entry, field) => {
@@ -67,6 +69,11 @@ export function searchLibrary(entries: readonly LibraryEntry[]): LibrarySearch {
       if (query.order === undefined) return found;
       const wanted = new Set(found);
       return ordered(query.order).filter((entry) => wanted.has(entry));
+    },
+    replace: (entry) => {
+      byId.set(entry.id, entry);
+      ordered = inOrder([...byId.values()]);
+      index.replace(entry);
     },
   };
 }

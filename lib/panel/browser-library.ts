@@ -1,7 +1,9 @@
 import type { LibraryDatabase } from '../library/database';
+import { getCorrections } from '../storage/corrections';
 import { getSettings } from '../storage/settings';
 import type { Analysis } from '../types/analysis';
-import type { KeptBecause } from '../types/library';
+import type { Correction as LibraryCorrection, KeptBecause } from '../types/library';
+import { correctionKey, type Correction } from './corrections';
 import { persistWhenItMatters } from './library-device';
 import { isPrivateWindow } from './private-window';
 import type { LibraryView, PanelLibrary } from './library';
@@ -29,7 +31,8 @@ export function browserLibrary(report: (error: unknown) => void): PanelLibrary {
   const keep = async (analysis: Analysis, said: LibraryView['said'], because: KeptBecause): Promise<LibraryView> => {
     const { database, keepArticle, changedSentences, sentencesOf, isDeviceFull } = await library();
     try {
-      const { previous } = await keepArticle(database, analysis, new Date().toISOString(), because);
+      const now = new Date().toISOString();
+      const { previous } = await keepArticle(database, analysis, now, because, await correctionsOf(analysis, now));
       void persistWhenItMatters(database);
       const changes = previous
         ? changedSentences(sentencesOf(previous.analysis.article.text), sentencesOf(analysis.article.text))
@@ -61,15 +64,31 @@ export function browserLibrary(report: (error: unknown) => void): PanelLibrary {
     correct: async (analysis, country, correction) => {
       const { database, articleKey } = await library();
       const key = (await isPrivateWindow()) ? null : articleKey(addressOf(analysis));
-      const entry = key === null ? undefined : await database.entries.get({ key });
-      if (!entry) return;
-      const others = entry.corrections.filter((one) => one.country !== country);
-      const stance = correction?.kind === 'stance' ? correction.stance : 'hidden';
-      const corrections = correction ? [...others, { country, stance, at: new Date().toISOString() } as const] : others;
-      await database.entries.update(entry.id, { corrections });
+      if (key === null) return;
+      const now = new Date().toISOString();
+      await database.transaction('rw', database.entries, async () => {
+        const entry = await database.entries.get({ key });
+        if (!entry) return;
+        const others = entry.corrections.filter((one) => one.country !== country);
+        const corrections = correction ? [...others, noted(country, correction, now)] : others;
+        await database.entries.update(entry.id, { corrections });
+      });
     },
   };
 }
+
+/** What the reader corrected in this article, whether it was kept then or not. */
+async function correctionsOf({ article }: Analysis, at: string): Promise<LibraryCorrection[]> {
+  const key = correctionKey(article);
+  const corrections = key === null ? {} : await getCorrections(key);
+  return Object.entries(corrections).map(([country, one]) => noted(country, one, at));
+}
+
+const noted = (country: string, correction: Correction, at: string): LibraryCorrection => ({
+  country,
+  stance: correction.kind === 'stance' ? correction.stance : 'hidden',
+  at,
+});
 
 const addressOf = ({ article }: Analysis): string | undefined => article.canonicalUrl ?? article.url;
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase } from '../../lib/library/database';
 import { browserLibrary } from '../../lib/panel/browser-library';
+import { setCorrections } from '../../lib/storage/corrections';
 import { setSettings } from '../../lib/storage/settings';
 import { first, later } from '../support/library-articles';
 
@@ -42,6 +43,20 @@ describe('the library of a panel', () => {
     expect(await kept()).toEqual([]);
     expect(await library().keep(first())).toMatchObject({ keeping: 'kept' });
     expect(await kept()).toEqual([{ host: 'one.example', chosen: true }]);
+  });
+
+  it('keeps what was corrected before the article was kept, and what is corrected after', async () => {
+    await setCorrections('https://one.example/mackerel?utm_source=x', { NO: { kind: 'hidden' } });
+    const panel = library();
+    await panel.keep(first());
+    await panel.correct(first(), 'IS', { kind: 'stance', stance: 'undecided' });
+    const database = openDatabase();
+    const [entry] = await database.entries.toArray();
+    database.close();
+    expect(entry?.corrections.map(({ country, stance }) => `${country} ${stance}`)).toEqual([
+      'NO hidden',
+      'IS undecided',
+    ]);
   });
 
   it('keeps every article that is opened where the reader wishes so', async () => {

@@ -85,6 +85,15 @@ describe('a search of the library', () => {
     expect(await find({ words: 'mackerel', order: 'oldest' })).toEqual(['quota']);
   });
 
+  it('finds an article by the note that was just written, and no longer by the one before', async () => {
+    const own = searchLibrary(entries);
+    await own.ready;
+    own.replace({ ...(entries[1] as LibraryEntry), notes: 'Nothing of the lighthouse.' });
+    expect(own.find({ words: 'lighthouse' }).map(({ notes }) => notes)).toEqual(['Nothing of the lighthouse.']);
+    expect(own.find({ words: 'harbourmaster' })).toEqual([]);
+    expect(own.find({}).map(({ id }) => id)).toEqual(['quota', 'bridge', 'visa']);
+  });
+
   it('counts what a list can be narrowed down by, the most frequent first', () => {
     expect(facetsOf(entries).countries).toEqual([
       { value: 'NO', count: 2 },
