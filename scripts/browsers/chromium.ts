@@ -197,9 +197,11 @@ class ChromiumDriver implements Driver {
 
   async killBackground(): Promise<void> {
     const target = this.browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
-    const worker = await target?.worker();
+    if (target === undefined) return;
+    const worker = await target.worker();
     await worker?.close();
-    await untilTrue('the worker ends', async () => !(await this.isBackgroundRunning()));
+    // This one: what happens in a tab may have started another by then.
+    await untilTrue('the worker ends', () => !this.browser.targets().includes(target));
   }
 
   isBackgroundRunning = () =>

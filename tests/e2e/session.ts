@@ -138,18 +138,30 @@ export const takesPosition = (driver: Driver): Promise<string[]> =>
   );
 
 /** Opens a country's row where it is closed; answers with its first evidence: the sentence, and how to click it. */
-export async function openRow(driver: Driver, country: string): Promise<{ sentence: string; selector: string }> {
+export async function openRow(
+  driver: Driver,
+  country: string,
+  tries = 3,
+): Promise<{ sentence: string; selector: string }> {
   const row = `[data-country="${country}"][data-stance]`;
   const selector = `${row} [data-evidence]`;
   const isOpen = await driver.panel.run((wanted) => document.querySelector(wanted) !== null, selector);
   if (!isOpen) await driver.panel.click(`${row} [aria-expanded]`);
-  const sentence = await until(
+  const sentence = until(
     driver.panel,
     `the row of ${country} opens`,
     (wanted) => document.querySelector(`${wanted} [dir]`)?.textContent,
     [selector],
+    10_000,
   );
-  return { sentence, selector };
+  // A panel that still grows moves its rows away from under the pointer: the reader would click again.
+  return sentence.then(
+    (words) => ({ sentence: words, selector }),
+    (error: unknown) => {
+      if (tries <= 1) throw error;
+      return openRow(driver, country, tries - 1);
+    },
+  );
 }
 
 /** Waits until the page highlights a passage, and it stands within the window. */
