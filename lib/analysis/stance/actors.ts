@@ -57,7 +57,7 @@ function addSpeakers(
 ): void {
   const add = (sentence: Sentence, first: number, end: number, speaker: number, isSource: boolean) => {
     const actors = bySentence[sentence.index];
-    const country = ownerBefore(doc, sentence, first, actors) ?? speakers[speaker]?.speaksFor;
+    const country = ownerBefore(doc, sentence, first, bySentence) ?? speakers[speaker]?.speaksFor;
     if (!country || !actors) return;
     const same = actors.findIndex((actor) => actor.first < end && actor.end > first && actor.country === country);
     const known = actors[same];
@@ -104,18 +104,24 @@ function addSpeakers(
     }
 }
 
-/** "Arland sighed, and its minister said": the country that "its" goes back to; null for other phrases. */
+/**
+ * "Arland sighed, and its minister said": the country that "its" goes back to, in this sentence or as the subject of the
+ * one before; null for other phrases.
+ */
 function ownerBefore(
   doc: Doc,
   sentence: Sentence,
   first: number,
-  actors: readonly Actor[] | undefined,
+  bySentence: readonly (readonly Actor[])[],
 ): CountryCode | null {
   if (!/^(?:its|their)$/.test((doc.tokens[first] as Token).norm)) return null;
-  const before = actors?.findLast(
+  const before = bySentence[sentence.index]?.findLast(
     ({ role, end, first: at }) => role === 'subject' && end <= first && at >= sentence.firstToken,
   );
-  return before?.country ?? null;
+  if (before) return before.country;
+  if (first > sentence.firstToken + 1 || doc.sentences[sentence.index - 1]?.block !== sentence.block) return null;
+  const last = bySentence[sentence.index - 1]?.filter(({ role }) => role === 'subject') ?? [];
+  return new Set(last.map(({ country }) => country)).size === 1 ? (last[0]?.country ?? null) : null;
 }
 
 const surnameOf = (name: string): string => name.split(' ').at(-1) ?? '';

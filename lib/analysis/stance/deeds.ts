@@ -45,7 +45,7 @@ export function readDeeds(
 ): Signal[] {
   return events.flatMap((event) => {
     const { entry, mood, link, isTopicAct } = event;
-    if (event.agents.length === 0 || entry.kind !== 'deed' || link === 0) return [];
+    if (event.agents.length === 0 || link === 0 || !(entry.kind === 'deed' || isOwnWish(event))) return [];
     if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
     const undoes = (entry.undoes === true && !isTopicAct) || isAnswer(doc, event);
     const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: link };
@@ -74,6 +74,10 @@ export function readDeeds(
     }));
   });
 }
+
+/** "a demand by Arland that", "Arland's offer of": it wants what its demand or offer is about. */
+const isOwnWish = ({ isNominal, entry }: Event): boolean =>
+  isNominal && (entry.plover === 'request' || entry.plover === 'agree');
 
 /** "Forty years ago, …": all of the sentence is history. */
 function opensLongAgo(doc: Doc, { firstToken, endToken }: Sentence): boolean {
