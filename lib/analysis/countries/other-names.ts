@@ -94,6 +94,7 @@ function isOtherBearer(doc: Doc, matches: readonly Match[], at: number): boolean
 function isBornBy(doc: Doc, matches: readonly Match[], at: number): boolean {
   const match = matches[at] as Match;
   const before = tokenBefore(doc, match.first);
+  if (before?.norm === '.' && isInitial(doc, match.first - 2)) return true;
   const earlier = matches[at - 1];
   if (!before?.isCapitalized) return false;
   if (earlier?.end === match.first && earlier.entry.senses[0]?.tier !== 'surname') return false;
@@ -113,6 +114,12 @@ function isPartOfLongerName(doc: Doc, match: Match): boolean {
     after !== null && after.isCapitalized && after.text.length > 1 && isPlainName(after) && isGivenNamed(doc, last)
   );
 }
+
+/** The "P" of "Jonathan P. Blair". */
+const isInitial = (doc: Doc, at: number): boolean => {
+  const token = doc.tokens[at];
+  return token?.isCapitalized === true && token.text.length === 1 && (tokenBefore(doc, at)?.isCapitalized ?? false);
+};
 
 /** "Mueller", not "GOP" and not "Administration": written as a person's name is. */
 const isPlainName = (token: Token): boolean => !followers.has(token.norm) && token.text !== token.text.toUpperCase();

@@ -28,6 +28,15 @@ CU | Cuba rationed bread.
  | Austin Powers was on at the cinema.
  | Germaine Greer spoke first.
  | Phil Collins sang in the rain.`,
+  'Leaders’ surnames, borne by others': `
+GB | Blair defended the war.
+ | Officers stopped Jonathan P. Blair, 29, of Jolinda Drive; Blair ran.
+CA | Bill Blair took over the ministry; Blair knows it well.`,
+  'Clubs and magazines': `
+ | Real Madrid drew, and Bayern Munich lost.
+ | Manchester City sold its striker to Red Star Belgrade.
+ | The MIT Technology Review counts the chips.
+ES | Firefighters in Madrid went on strike.`,
   'America, the country and the continents': `
 US | America must lead, the senator told the crowd.
  | Coffee from Central America and South America is dearer.
