@@ -5,6 +5,8 @@ import type { Doc, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import { fold, tokenize } from '../text/tokens';
 import type { PatternMatch } from './patterns';
+import { headlinePhrase } from './topic-headline';
+import { matterPhrases, type Run } from './topic-phrase';
 import { stem, topicWords, type TopicWord } from './topic-words';
 
 /** What positions are taken on: the phrase, where it stands (null where only the title has it), its words. */
@@ -138,10 +140,7 @@ function namesOf(doc: Doc): Set<string> {
 const wordsOfTitle = (doc: Doc): string[] =>
   doc.article.title.split(/[^\p{L}\p{N}’']+/u).map((word) => stem(fold(word)));
 
-/** A run of tokens that may name the topic, and how well. */
-type Candidate = { readonly score: number; readonly first: number; readonly end: number };
-
-const NONE: Candidate = { score: 0, first: 0, end: 0 };
+const NONE: Run = { score: 0, first: 0, end: 0 };
 
 /**
  * The phrase that names the topic: of the title where that has one (the headline says what an article is about in fewest
@@ -153,10 +152,10 @@ function bestPhrase(
   known: ReadonlySet<string>,
 ): Pick<Topic, 'phrase' | 'span'> {
   const { title } = doc.article;
+  const scoreOf = ({ norm }: Token) => (known.has(stem(norm)) ? (scores.get(stem(norm)) ?? 0) : 0);
   const titleTokens = tokenize(title);
-  const rate = (tokens: readonly Token[]) => rateRuns(doc, tokens, scores, known);
-  const ofTitle = rate(titleTokens);
-  if (ofTitle.end > 0) {
+  const ofTitle = headlinePhrase(doc, titleTokens, scoreOf);
+  if (ofTitle) {
     const phrase = title.slice(
       (titleTokens[ofTitle.first] as Token).start,
       (titleTokens[ofTitle.end - 1] as Token).end,
@@ -164,17 +163,26 @@ function bestPhrase(
     const at = doc.text.indexOf(phrase);
     return { phrase, span: at < 0 ? null : { start: at, end: at + phrase.length } };
   }
-  let best = NONE;
+  let best: Run | null = null;
   for (const sentence of doc.sentences.slice(0, 8)) {
-    const stop = Math.min(sentence.endToken, sentence.firstToken + 80);
-    const found = rate(doc.tokens.slice(sentence.firstToken, stop));
-    if (found.score > best.score)
-      best = { score: found.score, first: sentence.firstToken + found.first, end: sentence.firstToken + found.end };
+    const tokens = doc.tokens.slice(sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 80));
+    const found = [...matterPhrases(doc.language, tokens, scoreOf), rateRuns(doc, tokens, scores, known)];
+    found.forEach(({ score, first, end }, index) => {
+      const isMatter = index < found.length - 1;
+      if (isMatter && end - first < 2) return;
+      const value = (score * (isMatter ? MATTER : 1)) / (isMatter ? Math.sqrt(end - first + 1) : 1);
+      if (end > first && value > (best?.score ?? 0))
+        best = { score: value, first: sentence.firstToken + first, end: sentence.firstToken + end };
+    });
   }
-  if (best.end === 0) return { phrase: title, span: null };
-  const span = { start: (doc.tokens[best.first] as Token).start, end: (doc.tokens[best.end - 1] as Token).end };
+  const found = best as Run | null;
+  if (!found) return { phrase: title, span: null };
+  const span = { start: (doc.tokens[found.first] as Token).start, end: (doc.tokens[found.end - 1] as Token).end };
   return { phrase: doc.text.slice(span.start, span.end), span };
 }
+
+/** How much better a phrase is that is built around a noun for a matter. */
+const MATTER = 2;
 
 /** The run that holds most of the topic's words for its length; one of a single known word only where there is no better. */
 function rateRuns(
@@ -182,7 +190,7 @@ function rateRuns(
   tokens: readonly Token[],
   scores: ReadonlyMap<string, number>,
   known: ReadonlySet<string>,
-): Candidate {
+): Run {
   const words = tokens.map(topicWords(doc.language));
   const isKnown = words.map((word) => known.has(word.stem));
   let best = NONE;

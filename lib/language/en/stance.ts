@@ -6,6 +6,7 @@ import { oppositionRules } from './stance-rules-opposes';
 import { supportRules } from './stance-rules-supports';
 import { hesitationRules } from './stance-rules-undecided';
 import { stanceWords } from './stance-words';
+import { headlineVerbs, matterNouns, reactionNouns, tailWords } from './topic-words';
 import weights from './stance-weights.json';
 import { verbForms } from './verb-forms';
 
@@ -15,6 +16,17 @@ export const englishStances: StanceLanguage = {
   conditions: conditionRules,
   events: [...eventDeeds, ...eventActs, ...eventWords],
   words: stanceWords,
+  topics: {
+    matters: matterNouns,
+    reactions: reactionNouns,
+    headlineVerbs: new Set(
+      headlineVerbs
+        .trim()
+        .split(/\s+/)
+        .flatMap((verb) => verbForms(verb)),
+    ),
+    tails: tailWords,
+  },
   verbForms,
   weights,
 };
