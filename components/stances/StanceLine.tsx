@@ -64,8 +64,10 @@ export function StanceLine({ row, focus, isMarked, onMark, onCountry }: Props) {
             <Icon name="chevron" />
           </span>
           <Flag code={country} />
-          <span className="name">{nameIn(countries, country)}</span>
-          <StanceChip stance={shown} />
+          <span className="row-title">
+            <span className="name">{nameIn(countries, country)}</span>
+            <StanceChip stance={shown} />
+          </span>
         </button>
       </h3>
       {verdict.summary && (

@@ -37,7 +37,7 @@ export async function drawStory(
   await page.waitForSelector('[data-drawn]', { timeout: 30_000 });
 }
 
-/** In the page: what is wider than the window, and words that are cut without a sign of it. */
+/** In the page: what is wider than the window, words that are cut without a sign of it, controls that lie on each other. */
 const geometry = `(() => {
   const faults = [];
   if (document.documentElement.scrollWidth > innerWidth) faults.push((document.documentElement.scrollWidth - innerWidth) + ' px too wide');
@@ -46,7 +46,29 @@ const geometry = `(() => {
     const isCut = one.scrollWidth > one.clientWidth + 1 && overflowX === 'hidden' && textOverflow !== 'ellipsis';
     if (isCut && !one.closest('.hidden-visually, svg')) faults.push('cut: ' + one.outerHTML.slice(0, 120));
   }
+  const controls = [...document.querySelectorAll('button, a, select, input, textarea, summary')].filter(
+    (one) => one.checkVisibility() && !one.closest('.menu-list, dialog, .hidden-visually'),
+  );
+  const boxes = controls.map((one) => one.getBoundingClientRect());
+  controls.forEach((one, at) => {
+    for (let other = at + 1; other < controls.length; other++) {
+      const [a, b] = [boxes[at], boxes[other]];
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across > 1 && down > 1 && !one.contains(controls[other]) && !controls[other].contains(one) && !isCovered(one, a) && !isCovered(controls[other], b))
+        faults.push('overlap: ' + one.outerHTML.slice(0, 80) + ' and ' + controls[other].outerHTML.slice(0, 80));
+    }
+  });
   return faults;
+  /** Scrolled out of the box that it lies in: it cannot be seen there. */
+  function isCovered(one, box) {
+    for (let frame = one.parentElement; frame; frame = frame.parentElement) {
+      if (getComputedStyle(frame).overflowY === 'visible') continue;
+      const { top, bottom } = frame.getBoundingClientRect();
+      if (box.top >= bottom || box.bottom <= top) return true;
+    }
+    return false;
+  }
 })()`;
 const violations = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120) + ' ' + node.failureSummary.slice(0, 200)).join(' | ')))`;
 

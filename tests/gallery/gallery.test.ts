@@ -35,6 +35,20 @@ describe.each(looks)('the panel at $width px, $theme, in $lang', (look) => {
   });
 });
 
+describe('what the tests see', () => {
+  it('is two controls that lie on each other, and words that are too wide', async () => {
+    await drawStory(page, server.address, 'stances', { width: 320, theme: 'light', lang: 'en' });
+    await page.evaluate(`(() => {
+      const [first, second] = document.querySelectorAll('.row-head');
+      first.style.cssText = 'position: relative; inset-block-start: ' + (second.getBoundingClientRect().top - first.getBoundingClientRect().top) + 'px';
+      document.querySelector('.tally').style.inlineSize = '400px';
+    })()`);
+    expect((await faultsOf(page)).map((fault) => fault.split(':')[0])).toEqual(
+      expect.arrayContaining(['96 px too wide', 'overlap']),
+    );
+  });
+});
+
 describe('on paper', () => {
   it('the panel is dark on white, with nothing to press, in the dark theme too', async () => {
     await drawStory(page, server.address, 'stance open', { width: 700, theme: 'dark', lang: 'en' });

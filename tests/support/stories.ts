@@ -19,6 +19,18 @@ const ready = (change: Partial<Analysis> = {}): Partial<PanelState> => ({
 const failed = (problem: Problem): Story => ({ state: { screen: { phase: 'failed', tab, problem } } });
 const firstEvidence = sampleAnalysis.stances[0]?.evidence[0] ?? { start: 0, end: 1 };
 
+/** Names as long as they come, for the countries and speakers of the sample. */
+const longNames: Readonly<Record<string, string>> = { NO: 'BA', DK: 'VC', EE: 'CD', IE: 'AE' };
+const withLongNames: Partial<Analysis> = {
+  countries: sampleAnalysis.countries.map((country) => ({ ...country, code: longNames[country.code] ?? country.code })),
+  stances: sampleAnalysis.stances.map((stance) => ({
+    ...stance,
+    country: longNames[stance.country] ?? stance.country,
+    speaker: 'Maria-Alexandrina von Hohenstauffenberg-Papadimitriou',
+    office: 'Deputy Minister for Transport, Infrastructure, Digitalisation and Relations with Parliament',
+  })),
+};
+
 /** Every state that a reader can meet. The gallery shows them, the tests run axe on them. */
 export const stories: Readonly<Record<string, Story>> = {
   starting: { state: { screen: { phase: 'starting' } } },
@@ -36,6 +48,7 @@ export const stories: Readonly<Record<string, Story>> = {
   'device full': failed({ code: 'storage-full' }),
   broke: failed({ code: 'bug', detail: 'TypeError: undefined is not a function' }),
   stances: { state: ready() },
+  'stances with long names': { state: ready(withLongNames), press: ['[data-country="CD"] .row-head'] },
   'stance open': { state: ready(), press: ['[data-country="EE"] .row-head'] },
   'stance shown in page': {
     state: { ...ready(), revealed: { span: firstEvidence, answer: 'shown' } },
