@@ -1,0 +1,53 @@
+/**
+ * Runs the whole of `npm run analyze` over every saved page under ../shared/pages (or $STANDPOINT_SHARED/pages), and says
+ * what became of them: how many were articles, how many could be read, what threw, and which took longest.
+ *
+ *   npm run analyze:pages                one page after the other
+ *   npm run analyze:pages -- --limit 50  the first so many
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { median, quantile } from './bench/statistics';
+import { PAGES, savedPages } from './saved-pages';
+import { analyzeDocument } from '../lib/cli/document';
+
+const { argv } = process;
+const limit = argv.includes('--limit') ? Number(argv[argv.indexOf('--limit') + 1]) : Infinity;
+const pages = savedPages().slice(0, limit);
+const counts = { articles: 0, read: 0, stances: 0, claims: 0, countries: 0, words: 0 };
+const thrown: string[] = [];
+const costs: { file: string; ms: number; bytes: number }[] = [];
+
+for (const { file, url } of pages) {
+  const html = gunzipSync(readFileSync(join(PAGES, file))).toString('utf8');
+  const start = process.cpuUsage();
+  try {
+    const analysis = analyzeDocument({ html, ...(url === undefined ? {} : { url }) });
+    counts.articles += Number(analysis.isArticle);
+    counts.read += Number(analysis.article.text !== '');
+    counts.words += analysis.article.text.split(/\s+/).length;
+    counts.stances += analysis.stances.filter(({ stance }) => stance !== 'none').length;
+    counts.claims += analysis.claims.length;
+    counts.countries += analysis.countries.length;
+  } catch (error) {
+    thrown.push(`${file}: ${String(error)}`);
+  }
+  const { user, system } = process.cpuUsage(start);
+  costs.push({ file, ms: (user + system) / 1000, bytes: html.length });
+}
+
+const ms = costs.map((cost) => cost.ms);
+console.log(`${pages.length} pages, ${thrown.length} exceptions`);
+console.log(
+  Object.entries(counts)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', '),
+);
+console.log(
+  `processor time a page: median ${median(ms).toFixed(0)} ms, 95 of 100 below ${quantile(ms, 0.95).toFixed(0)} ms`,
+);
+for (const { file, ms: most, bytes } of costs.sort((a, b) => b.ms - a.ms).slice(0, 10))
+  console.log(`${most.toFixed(0).padStart(8)} ms  ${(bytes / 1000).toFixed(0).padStart(6)} kB  ${file}`);
+for (const line of thrown) console.log(`threw: ${line}`);
+process.exitCode = thrown.length === 0 ? 0 : 1;
