@@ -1,5 +1,4 @@
 import type { RoleNoun } from '../../language/types';
-import { partyLetters } from '../../knowledge/parties';
 import type { Doc } from '../doc';
 import {
   bit,
@@ -10,6 +9,7 @@ import {
   isDottedLetter,
   isHyphen,
   isName,
+  isPartyLetter,
   isThat,
   joins,
   leadsToRole,
@@ -96,10 +96,6 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
   }
   return actors;
 }
-
-/** "(D-Ohio)", ", R-Texas,": a party and a state are no one who speaks. */
-const isPartyLetter = (s: Stretch, index: number): boolean =>
-  partyLetters[token(s, index).text] !== undefined && index > s.first && isHyphen(s, index + 1) && isName(s, index + 2);
 
 const pronounAt = (at: number): Actor => ({
   first: at,

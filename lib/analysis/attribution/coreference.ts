@@ -208,11 +208,11 @@ export class Resolver {
     return member;
   }
 
-  private withoutCountry(actor: Actor, words: readonly string[]): string[] {
+  private withoutCountry(actor: Actor, words: readonly string[]): readonly string[] {
+    const mentions = this.mentionsOf(actor);
+    if (mentions.length === 0) return words;
     const demonyms = new Set(
-      this.mentionsOf(actor).flatMap((mention) =>
-        this.doc.text.slice(mention.start, mention.end).toLowerCase().split(/\s+/),
-      ),
+      mentions.flatMap((mention) => this.doc.text.slice(mention.start, mention.end).toLowerCase().split(/\s+/)),
     );
     return words.filter((word) => !demonyms.has(word));
   }

@@ -14,6 +14,7 @@ import {
   CUE,
   DETERMINER,
   GENITIVE,
+  PHRASE,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
   PRONOUN,
@@ -43,13 +44,13 @@ export function readCues(clause: Clause): RawAttribution[] {
   const { sentence, doc } = clause;
   const found: RawAttribution[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const here = bitsAt(clause, index);
-    if (here & QUOTED) continue;
+    const here = clause.words.bits[index] as number;
+    if (here & QUOTED || !(here & (CUE | PHRASE | VERB))) continue;
     let attribution: RawAttribution | null = null;
     if (here & CUE) {
       const verb = doc.language.reportingVerbs.get(normAt(clause, index));
       if (verb) attribution = readVerb(clause, index, verb, found);
-    } else attribution = readPhrase(clause, index);
+    } else if (here & PHRASE) attribution = readPhrase(clause, index);
     if (!attribution && here & VERB && bitsAt(clause, index - 1) & QUOTED) attribution = readUnknownVerb(clause, index);
     if (attribution) found.push(attribution);
   }

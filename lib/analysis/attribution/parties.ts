@@ -1,10 +1,10 @@
 import { partyLetters, partyNames } from '../../knowledge/parties';
-import type { Doc, Sentence, Token } from '../doc';
+import type { Token } from '../doc';
 import { nameAt, nameIndex } from '../sources/name-index';
 import type { Actor, Range } from './actors';
 import { bitsAt, isComma, normAt, type Clause } from './clause';
 import type { Cast, Member } from './cast';
-import { CAPITAL, NAME, QUOTED, RELATIVE, WORD } from './words';
+import { CAPITAL, NAME, QUOTED, RELATIVE, ROLE, WORD } from './words';
 
 /** A party named in the text: its words, and whether they often mean something else. */
 export type PartyMention = Range & { readonly name: string; readonly isAmbiguous: boolean };
@@ -25,9 +25,11 @@ let known: ReadonlyMap<string, boolean> | null = null;
 const PARTY_BY_NAME = /^(?:\p{Lu}\S* ){1,4}[Pp]arty$/u;
 
 /** The parties that a sentence names, in order: those of the table, and whatever calls itself a party. */
-export function findParties({ tokens }: Doc, { firstToken, endToken }: Sentence): PartyMention[] {
+export function findParties({ doc: { tokens }, words: { bits }, sentence }: Clause): readonly PartyMention[] {
+  const { firstToken, endToken } = sentence;
   const found: PartyMention[] = [];
   for (let at = firstToken; at < endToken; at++) {
+    if (!((bits[at] as number) & (CAPITAL | ROLE))) continue;
     const token = tokens[at] as Token;
     if (!token.isCapitalized) {
       if (token.norm === 'party') pushByName(tokens, firstToken, at, found);

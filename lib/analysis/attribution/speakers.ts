@@ -88,6 +88,17 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
 
 type Named = Omit<Naming, 'who'> & { readonly member: Member };
 
+/** "subject-verb:deny"; one string for all attributions of the kind. */
+function ruleOf({ construction, act }: Pick<Heard, 'construction' | 'act'>): string {
+  let byAct = rules.get(construction);
+  if (byAct === undefined) rules.set(construction, (byAct = new Map<string, string>()));
+  let rule = byAct.get(act);
+  if (rule === undefined) byAct.set(act, (rule = `${construction}:${act}`));
+  return rule;
+}
+
+const rules = new Map<string, Map<string, string>>();
+
 /** First token after a dateline: "LUSAKA, Zambia (AP) — ", "ABUJA: "; the sentence's first where there is none. */
 function afterDateline(doc: Doc, { block, start, firstToken, endToken }: Sentence): number {
   if (doc.blocks[block]?.start !== start) return firstToken;
@@ -110,7 +121,7 @@ function hearSentence(clause: Clause, resolver: Resolver): { heard: Heard[]; sub
     if (member && isFree(clause, actor) && !resolver.hasSubject) resolver.setSubject(member);
   }
   linkAppositions(clause, members, resolver);
-  const parties = findParties(clause.doc, clause.sentence);
+  const parties = findParties(clause);
   if (parties.length > 0) linkParties(clause, parties, members, resolver.cast);
   const first = clause.actors.find((actor) => isFree(clause, actor) && members.get(actor));
   const subject = first ? (members.get(first) ?? null) : null;
@@ -162,7 +173,7 @@ function assemble(
     sentence: raw.sentence,
     speaker: speakerOf(raw.member),
     source: raw.actor ? resolver.cast.spanOf(raw.actor) : null,
-    cue: { ...raw.cue, rule: `${raw.construction}:${raw.act}` },
+    cue: { start: raw.cue.start, end: raw.cue.end, rule: ruleOf(raw) },
     content: raw.content,
     quotes: quotesOf[index] as number[],
   }));
@@ -185,7 +196,7 @@ function assemble(
         ...quote,
         speaker: speaker === null ? null : (speakers[speaker] as Speaker).name,
         speakerIndex: speaker,
-        cues: raw && link ? [{ ...raw.cue, rule: `${raw.construction}:${raw.act}:${link.rule}` }] : [],
+        cues: raw && link ? [{ ...raw.cue, rule: `${ruleOf(raw)}:${link.rule}` }] : [],
       };
     }),
     named: named.map(({ member, ...naming }) => ({ ...naming, who: describe(member) })),

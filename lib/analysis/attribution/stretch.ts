@@ -1,3 +1,4 @@
+import { partyLetters } from '../../knowledge/parties';
 import type { Language } from '../../language/types';
 import type { Token } from '../doc';
 import {
@@ -62,6 +63,14 @@ export const isCount = (s: Stretch, index: number): boolean =>
 export function isHyphen(s: Stretch, index: number): boolean {
   return /^[-‑]$/.test(token(s, index).text) && touches(s, index) && index > s.first && touches(s, index - 1);
 }
+
+/** "(D-Ohio)", ", R-Texas,": a party and a state are no one who speaks. */
+export const isPartyLetter = (s: Stretch, index: number): boolean =>
+  token(s, index).text.length === 1 &&
+  partyLetters[token(s, index).text] !== undefined &&
+  index > s.first &&
+  isHyphen(s, index + 1) &&
+  isName(s, index + 2);
 
 /** The last stop of "U.S." belongs to the phrase where the sentence goes on after it. */
 export function isDottedLetter(s: Stretch, index: number): boolean {

@@ -37,6 +37,8 @@ export const DEMONYM = 524288;
 export const MENTION = 1 << 22;
 /** A capital that is part of a name. */
 export const NAME = 1 << 21;
+/** May begin a cue without a verb: "according", "promise", ":". */
+export const PHRASE = 1 << 23;
 /** An adverb only by its ending: "openly", but also "Connolly". */
 const SUFFIX_ADVERB = 1 << 20;
 
@@ -141,7 +143,7 @@ const SEVERAL_WORDS = /[\s,]/;
 export const stem = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
 
 function classify(norm: string, isWord: boolean, language: Language): number {
-  if (!isWord) return 0;
+  if (!isWord) return norm === ':' ? PHRASE : 0;
   if (/^\p{N}/u.test(norm)) return WORD | DETERMINER;
   const { functionWords: small } = language;
   const base = stem(norm);
@@ -161,6 +163,7 @@ function classify(norm: string, isWord: boolean, language: Language): number {
   if (language.roleNouns.has(base)) bits |= ROLE;
   if (language.honorifics.has(base)) bits |= TITLE;
   if (language.reportingVerbs.has(norm)) bits |= CUE;
+  if (norm === 'according' || norm === 'words' || language.speechNouns.has(norm)) bits |= PHRASE;
   if ((bits & ROLE) === 0 && looksLikeVerb(norm, language)) bits |= VERB;
   return bits;
 }

@@ -1,4 +1,5 @@
 import type { Doc, Sentence, Token } from '../doc';
+import { wordFact } from '../text/word-fact';
 import { findMarkers } from './markers';
 
 /** Fewest words of a claim. */
@@ -13,14 +14,13 @@ const QUESTION = /\?["'”’»]*$/;
 /** Fewer words than that, and a line may be a label: "The harbour at dawn", "Via Example Agency". */
 const LONGEST_LABEL = 9;
 /** A sentence of fewer characters may well be said twice. */
-const SHORTEST_REPEAT = 30;
+const SHORTEST_REPEAT = 31;
 // ends in ":", which leads on to what follows: "Here is what we know:"
 const LEADS_ON = /:$/;
 // ends like a sentence, or like a line of speech
 const STOPS = /[.!?…。！？।؟:;,"'’”»)\]]\s*$/u;
 // "— With files from"
 const OPENING_MARKS = /^[\s—–-]+/u;
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** False for what makes no claim: headings, captions, questions, fragments, and what a page says about itself. */
 export function makesClaim(doc: Doc, sentence: Sentence): boolean {
@@ -53,14 +53,37 @@ function isLabel(doc: Doc, { block, start, end }: Sentence): boolean {
   return !STOPS.test(doc.text.slice(Math.max(start, end - 3), end));
 }
 
-/** Whether a sentence stands in the text a second time: a pull quote, a summary at the head. */
+/** Whether a sentence stands in the text a second time: a pull quote, a summary at the head. Case and marks do not count. */
 export function repeatedSentences(): (doc: Doc, sentence: Sentence) => boolean {
-  const seen = new Set<string>();
-  return (doc, { start, end }) => {
-    const words = doc.text.slice(start, end).toLowerCase().replace(NO_WORD, ' ').trim();
-    if (words.length < SHORTEST_REPEAT) return false;
-    const isRepeated = seen.has(words);
-    seen.add(words);
-    return isRepeated;
+  const seen = new Map<number, Sentence[]>();
+  return (doc, sentence) => {
+    if (sentence.end - sentence.start < SHORTEST_REPEAT) return false;
+    let hash = 0;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = doc.tokens[at] as Token;
+      if (token.isWord) hash = (Math.imul(hash, 31) + hashOf(token)) | 0;
+    }
+    const alike = seen.get(hash);
+    if (alike?.some((other) => haveSameWords(doc, sentence, other))) return true;
+    if (alike) alike.push(sentence);
+    else seen.set(hash, [sentence]);
+    return false;
   };
 }
+
+/** A number for a word, the same for all its tokens. */
+const hashOf = wordFact(({ norm }) => {
+  let hash = 7;
+  for (let at = 0; at < norm.length; at++) hash = (Math.imul(hash, 31) + norm.charCodeAt(at)) | 0;
+  return hash;
+});
+
+function haveSameWords(doc: Doc, one: Sentence, other: Sentence): boolean {
+  return wordsOf(doc, one) === wordsOf(doc, other);
+}
+
+const wordsOf = ({ tokens }: Doc, { firstToken, endToken }: Sentence): string =>
+  tokens
+    .slice(firstToken, endToken)
+    .flatMap(({ norm, isWord }) => (isWord ? [norm] : []))
+    .join(' ');

@@ -4,10 +4,20 @@ import type { Attribution } from '../attribution/speakers';
 import { lastStartingAt, type Doc } from '../doc';
 
 /** "subject-verb:deny" → construction and act. */
-export function readCue(cue: Cue): { construction: string; act: ReportingAct | null } {
-  const [construction = '', act] = cue.rule.split(':');
-  return { construction, act: (act as ReportingAct | undefined) ?? null };
+export function readCue({ rule }: Cue): CueParts {
+  let parts = read.get(rule);
+  if (parts === undefined) {
+    const [construction = '', act] = rule.split(':');
+    parts = { construction, act: (act as ReportingAct | undefined) ?? null };
+    read.set(rule, parts);
+  }
+  return parts;
 }
+
+type CueParts = { readonly construction: string; readonly act: ReportingAct | null };
+
+/** By rule; there are as many as constructions and acts. */
+const read = new Map<string, CueParts>();
 
 /**
  * Whether an act of saying gives its sentence a voice. It does not where it only stands in a clause beside the point
@@ -15,6 +25,15 @@ export function readCue(cue: Cue): { construction: string; act: ReportingAct | n
  * describes something else ("resolutions declaring").
  */
 export function isVoiced(doc: Doc, attribution: Attribution): boolean {
+  let answer = voiced.get(attribution);
+  if (answer === undefined) voiced.set(attribution, (answer = givesVoice(doc, attribution)));
+  return answer;
+}
+
+/** Kept, since claims and sources both ask. */
+const voiced = new WeakMap<Attribution, boolean>();
+
+function givesVoice(doc: Doc, attribution: Attribution): boolean {
   const { cue, source, quotes } = attribution;
   const { construction } = readCue(cue);
   const at = lastStartingAt(doc.tokens, cue.start);
