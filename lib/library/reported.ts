@@ -103,22 +103,28 @@ const placeOf = (entry: LibraryEntry, { analysis }: Revision): ReportedIn => ({
   url: analysis.article.canonicalUrl ?? analysis.article.url ?? null,
 });
 
-/** A speaker's claims and quotations in one article, in its order; a quotation within a claim is told once. */
+/** A speaker's claims, quotations and positions in one article, in its order; what lies within another is told once. */
 function statementsOf(name: string, entry: LibraryEntry, revision: Revision): Statement[] {
-  const { claims, quotes, article } = revision.analysis;
-  const theirs = claims.filter(({ speaker, attribution }) => speaker === name && attribution !== 'unattributed');
-  const alone = quotes.filter(
-    ({ speaker, start, end }) => speaker === name && !theirs.some((claim) => claim.start < end && start < claim.end),
+  const { claims, quotes, stances, article } = revision.analysis;
+  const all = [
+    ...claims
+      .filter(({ speaker, attribution }) => speaker === name && attribution !== 'unattributed')
+      .map(({ start, end, attribution }) => ({ start, end, isQuoted: attribution === 'quoted' })),
+    ...quotes.filter(({ speaker }) => speaker === name).map(({ start, end }) => ({ start, end, isQuoted: true })),
+    ...stances
+      .filter(({ speaker }) => speaker === name)
+      .flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end, isQuoted: false }))),
+  ];
+  const told = all.filter(
+    ({ start, end }, at) => !all.slice(0, at).some((before) => before.start < end && start < before.end),
   );
-  const spans = [
-    ...theirs.map(({ start, end, attribution }) => ({ start, end, isQuoted: attribution === 'quoted' })),
-    ...alone.map(({ start, end }) => ({ start, end, isQuoted: true })),
-  ].sort((a, b) => a.start - b.start);
-  return spans.map(({ start, end, isQuoted }) => ({
-    ...placeOf(entry, revision),
-    text: article.text.slice(start, end),
-    attribution: isQuoted ? 'quoted' : 'reported',
-  }));
+  return told
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, isQuoted }) => ({
+      ...placeOf(entry, revision),
+      text: article.text.slice(start, end),
+      attribution: isQuoted ? 'quoted' : 'reported',
+    }));
 }
 
 /** Distinct values, most frequent first. */

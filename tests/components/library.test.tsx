@@ -71,6 +71,9 @@ const shown = (selector: string) =>
     return element;
   });
 
+const spanText = (span: { readonly start: number; readonly end: number } | undefined) =>
+  sampleAnalysis.article.text.slice(span?.start, span?.end);
+
 const rows = () =>
   [...document.querySelectorAll('.library-row')].map((row) => row.querySelector('.article-words')?.textContent);
 
@@ -98,6 +101,35 @@ describe('the library page', () => {
     expect(evidence).toBeDefined();
     expect(within(article).getByRole('heading', { level: 2 })).toBe(document.activeElement);
     expect(article.textContent).toContain(sampleAnalysis.article.text.slice(evidence?.start, evidence?.end));
+  });
+
+  it('leads from a stance to all that was reported of its country and of its speaker, and back to the article', async () => {
+    await open(['Harbour strike ends', 'Glacier bridge opens']);
+    fireEvent.click(await shown('.library-row'));
+    const card = await shown('.library-article [data-country="EE"]');
+    fireEvent.click(within(card).getByRole('button', { name: /Estonia/ }));
+    const country = await shown('.library-reported[data-country="EE"]');
+    const sentence = spanText(sampleAnalysis.stances.find((row) => row.country === 'EE')?.evidence[0]);
+    expect(within(country).getAllByText(sentence).length).toBeGreaterThan(0);
+    fireEvent.click(within(country).getAllByRole('button', { name: 'Liis Tammsaar' })[0] as HTMLElement);
+    const speaker = await shown('.library-reported[data-speaker="Liis Tammsaar"]');
+    expect(speaker.querySelectorAll('blockquote').length).toBeGreaterThan(0);
+    fireEvent.click(within(speaker).getAllByRole('button', { name: /2026/ })[0] as HTMLElement);
+    await shown('.library-article');
+  });
+
+  it('lists in the order that the reader asks for', async () => {
+    await open(['Harbour strike ends', 'Glacier bridge opens']);
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Order' }), { target: { value: 'oldest' } });
+    await waitFor(() => expect(rows()).toEqual(['Harbour strike ends', 'Glacier bridge opens']));
+  });
+
+  it('says that the browser may clear the library, until it has promised not to', async () => {
+    await open(['Harbour strike ends']);
+    fireEvent.click(await screen.findByRole('button', { name: 'Ask the browser not to clear it' }));
+    expect(await screen.findByText(/will not clear the library/)).toBeTruthy();
+    expect(screen.getByText(/1\.5/)).toBeTruthy();
   });
 
   it('brings deleted articles back on undo', async () => {

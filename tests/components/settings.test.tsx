@@ -36,6 +36,17 @@ describe('the options', () => {
     await waitFor(() => expect(stored().lookups).toEqual({ wikipedia: false }));
   });
 
+  it('forget what was only opened after the days that the reader chooses, and never where none is chosen', async () => {
+    const { stored } = await open(<SettingsPage />);
+    await screen.findByLabelText('Forget articles that I only opened');
+    const days = () => screen.getByLabelText<HTMLSelectElement>('Forget articles that I only opened');
+    expect(days().value).toBe('');
+    fireEvent.change(days(), { target: { value: '90' } });
+    await waitFor(() => expect(stored().keepDays).toBe(90));
+    fireEvent.change(days(), { target: { value: '' } });
+    await waitFor(() => expect(stored().keepDays).toBeNull());
+  });
+
   it('offer the languages of the interface, and keep the one that is chosen', async () => {
     const { stored } = await open(<SettingsPage />);
     const choice = await screen.findByLabelText<HTMLSelectElement>('Language');
