@@ -7,7 +7,7 @@ export const LOOK_UP_PORT = 'look-up';
 /** The one message that a page sends. `keep` is false in a private window: nothing is written down. */
 export type LookUpRequest = { readonly id: string; readonly asked: Asked; readonly keep: boolean };
 
-/** What the background sends: any number of times what it is at, then what came of it. */
+/** What the background sends: what it is at, as often as that changes, then what came of it. */
 export type LookUpReply = { readonly progress: LookupProgress } | { readonly outcome: LookupOutcome };
 
 /**
