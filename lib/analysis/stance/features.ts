@@ -28,13 +28,18 @@ export function weightOf(signal: Signal): number {
   );
 }
 
+/** What is said outright counts more than other things done before it in the same passage. */
+const OUTRIGHT = 0.9;
+
 /** What a passage's signals say for each position: the strongest counts in full, further ones a third. */
 export function sumSignals(signals: readonly Signal[]): { supports: number; opposes: number; undecided: number } {
   const sums = { supports: 0, opposes: 0, undecided: 0 };
   const tops = { supports: 0, opposes: 0, undecided: 0 };
+  const last = signals.findLast((signal) => weightOf(signal) >= OUTRIGHT);
   for (const signal of signals) {
     if (signal.stance === null || signal.stance === 'conditional') continue;
-    const weight = weightOf(signal);
+    const isOvertaken = last !== undefined && signal.sentence < last.sentence && signal.stance !== last.stance;
+    const weight = weightOf(signal) * (isOvertaken ? 0.5 : 1);
     sums[signal.stance] += weight;
     tops[signal.stance] = Math.max(tops[signal.stance], weight);
   }

@@ -66,7 +66,7 @@ export const eventWords: readonly EventClass[] = [
     kind: 'word',
     regard: 1,
     verbs: `support=support back=backing endorse=endorsement praise=praise laud hail applaud commend congratulate
-    thank=thanks welcome=welcome salute champion defend=defence,defense salute admire encourage cheer appreciate
+    thank=thanks welcome=welcome salute champion defend=defence,defense admire encourage cheer appreciate
     stand=solidarity sympathise mourn=condolences vouch side honour honor justify=justification`,
   },
   {

@@ -37,7 +37,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'taken|takes|took|take no position|view|opinion|stance|side|line|instructions on',
       'not taken|taking a|any? sides|side|position|stance',
       'does|do|did not take sides|a',
-      'taking|takes|take no side|sides',
+      'taking|takes|take|took|taken no side|sides',
       'keep|keeps|kept|keeping its|his|her|their options|option|cards|powder|counsel',
       'keeps|kept|keep its|his|her own counsel',
       'yet to show its hand',
@@ -111,7 +111,7 @@ export const hesitationRules: readonly StanceRule[] = [
     strength: 2,
     because: 'Is still weighing it',
     patterns: [
-      '<weigh> the|up|whether|a|an|its|options|it',
+      '<weigh> the|up|whether|a|an|its|options|it|every|each|all|both',
       'weighing|mulling|pondering',
       '<mull>|<ponder>|<contemplate>|<explore> the|a|whether|what|it|an|options',
       'consider|considering|considers|considered whether|the|its|a|an|joining|sending|it|how|all',
