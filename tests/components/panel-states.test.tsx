@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { stories } from '../support/stories';
 import { draw } from './draw';
 
+Element.prototype.scrollIntoView = () => {}; // jsdom lays nothing out
 afterEach(cleanup);
 
 describe.each(Object.entries(stories))('the panel: %s', (_name, story) => {

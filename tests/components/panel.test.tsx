@@ -1,6 +1,7 @@
 import '../support/english';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PanelStore } from '@/lib/panel/store';
 import { spanOf } from '../support/sample-analysis';
 import { stories } from '../support/stories';
 import { draw } from './draw';
@@ -162,6 +163,41 @@ describe('a passage that the reader clicks in the page', () => {
     const { store } = draw(story('stances'));
     store.setState({ chosen: { span: spanOf('Poland rejected it.'), turn: 1 } });
     await waitFor(() => expect(row('Poland').getAttribute('aria-expanded')).toBe('true'));
+  });
+});
+
+describe('the place in the page where the reader is', () => {
+  const reach = (store: PanelStore) => act(() => store.setState({ here: [spanOf('Poland rejected it.')] }));
+
+  it('is marked on the row that it proves, for ears too', () => {
+    const { store, container } = draw(story('stances'));
+    expect(container.querySelector('.is-here')).toBeNull();
+    reach(store);
+    const marked = [...container.querySelectorAll('.is-here')];
+    expect(marked.map((one) => one.getAttribute('data-country'))).toEqual(['PL']);
+    expect(marked[0]?.textContent).toContain('You are here in the page');
+  });
+
+  it('is brought into sight, unless the reader is busy in the panel', () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
+    const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const { store } = draw(story('stances'));
+    reach(store);
+    expect(scrolled).not.toHaveBeenCalled();
+    focus.mockReturnValue(false);
+    reach(store);
+    expect(scrolled).toHaveBeenCalledWith({ block: 'nearest' });
+    vi.restoreAllMocks();
+  });
+
+  it('is followed when the tools say so', async () => {
+    const { store, world } = draw(story('stances'));
+    const follow = () => screen.getByText('Follow my place in the page');
+    expect(follow().getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(follow());
+    await waitFor(() => expect(store.getState().isFollowing).toBe(true));
+    expect(world.calls.followed).toHaveLength(1);
+    expect(follow().getAttribute('aria-pressed')).toBe('true');
   });
 });
 
