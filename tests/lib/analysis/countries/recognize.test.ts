@@ -88,6 +88,21 @@ describe('focus', () => {
   });
 });
 
+describe('focus over the parts of an article', () => {
+  it('ranks the country that is named throughout before one that a single paragraph repeats', () => {
+    const { countries } = read(
+      [
+        'The dam was to be finished in spring, engineers said.',
+        'Laos has waited for it since the flood.',
+        'Vietnam objects. Vietnam says the fish will die. Vietnam wrote two letters.',
+        'Turbines came late, and Laos paid for them twice.',
+        'In the end Laos will sell the power.',
+      ].join('\n'),
+    );
+    expect(countries.map(({ code }) => code)).toEqual(['LA', 'VN']);
+  });
+});
+
 describe('mentions', () => {
   it('leaves the possessive out of the span', () => {
     const text = 'Japan’s cabinet met.';
