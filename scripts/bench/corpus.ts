@@ -16,7 +16,8 @@ export function loadTexts(): readonly string[] {
   return demoTexts();
 }
 
-const demoTexts = (): readonly string[] =>
+/** Texts of the demo articles. */
+export const demoTexts = (): readonly string[] =>
   demoArticles.flatMap((name) => {
     const { html, expected } = fixture(name);
     const page = parsePage(html, expected.url);

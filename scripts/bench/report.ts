@@ -1,5 +1,6 @@
 import type { BulkCost } from './bulk';
 import { round, table } from './markdown';
+import type { ClickCost } from './clicks';
 import type { LengthCost } from './engine';
 import type { Cost } from './measure-subject';
 import type { PageCosts } from './pages';
@@ -23,6 +24,7 @@ export type Results = {
   /** Null where there was no Chromium. */
   readonly panel: PanelCost | null;
   readonly bulk: readonly BulkCost[];
+  readonly clicks: readonly ClickCost[];
 };
 
 /** The results as a page of Markdown. */
@@ -35,6 +37,7 @@ export function writeReport({
   pages,
   panel,
   bulk,
+  clicks,
 }: Results): string {
   const own = subjects.standpoint.wordsPerCpuSecond;
   return `# Speed
@@ -99,6 +102,28 @@ ${
     ? 'not measured.'
     : `median ${round(panel.medianMs)} ms, 95 of 100 within ${round(panel.p95Ms)} ms, ${panel.runs} times.`
 }
+
+## From the click to the first result
+
+Real browsers, headless, the panel closed before each click; medians of wall time. The browser's own time to open a panel is
+in the second column, and part of the first.
+
+${table(
+  [
+    'browser, words',
+    'click to first row',
+    'of which until the panel begins',
+    'analysis at hand to first row',
+    'clicks',
+  ],
+  clicks.map((cost) => [
+    `${cost.browser}, ${round(cost.words)}`,
+    `${round(cost.toResult)} ms`,
+    `${round(cost.toPanel)} ms`,
+    `${round(cost.analysedToResult)} ms`,
+    String(cost.clicks),
+  ]),
+)}
 
 ## In bulk: \`analyze --jsonl\`
 

@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { measureBulk, type BulkCost } from './bulk';
+import { measureClicks } from './clicks';
 import { loadTexts } from './corpus';
 import { measureCountries, measureLength } from './engine';
 import type { Cost } from './measure-subject';
@@ -41,6 +42,8 @@ for (const jobs of [1, 2]) {
   say(`bulk, ${jobs} jobs…`);
   bulk.push(await measureBulk(texts, quick ? 500 : 3_000, jobs));
 }
+say('clicks in the browsers…');
+const clicks = await measureClicks(quick ? 3 : 15);
 const results: Results = {
   machine: { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version, load },
   corpus: { texts: texts.length, words: texts.reduce((sum, text) => sum + countWords(text), 0) },
@@ -50,6 +53,7 @@ const results: Results = {
   pages,
   panel,
   bulk,
+  clicks,
 };
 mkdirSync('docs', { recursive: true });
 writeFileSync('docs/bench.json', `${JSON.stringify(results, null, 2)}\n`);
