@@ -50,7 +50,8 @@ export async function importLines(database: LibraryDatabase, file: string): Prom
   return database.transaction('rw', [entries, revisions, stories, terms], async () => {
     const before = new Set(await entries.toCollection().primaryKeys());
     const known = new Set(await stories.toCollection().primaryKeys());
-    await stories.bulkAdd(read.stories.filter(({ id }) => !known.has(id)));
+    const fresh = read.stories.filter(({ id }) => !known.has(id));
+    await stories.bulkAdd(fresh);
     const added: LibraryEntry[] = [];
     for (const article of read.articles) {
       const here = await hereAlready(database, article, before);
@@ -62,8 +63,12 @@ export async function importLines(database: LibraryDatabase, file: string): Prom
       added.map((entry) => entry.terms),
       1,
     );
-    for (const storyId of new Set(added.map((entry) => entry.storyId)))
-      await stories.update(storyId, { articles: await entries.where({ storyId }).count() });
+    // A story whose articles were all here already, in stories of their own, is not needed.
+    for (const storyId of new Set([...fresh.map(({ id }) => id), ...added.map((entry) => entry.storyId)])) {
+      const articles = await entries.where({ storyId }).count();
+      if (articles === 0) await stories.delete(storyId);
+      else await stories.update(storyId, { articles });
+    }
     return { ok: true, added: added.length, merged: read.articles.length - added.length };
   });
 }

@@ -117,6 +117,20 @@ describe('the library', () => {
     expect(await database.revisions.count()).toBe(2);
   });
 
+  it('takes the file of another device in without a second entry, and without a story of no article', async () => {
+    const other = openDatabase(`other-${count++}`);
+    await keepArticle(other, first(), '2026-02-20T10:00:00Z', 'chosen');
+    const lines = [];
+    for await (const line of exportLines(other, '2026-03-10T00:00:00Z')) lines.push(line);
+    const mirrored = { ...first(), article: { ...first().article, url: 'https://mirror.example/copy' } };
+    await keepArticle(database, mirrored, '2026-03-01T10:00:00Z', 'opened');
+    expect(await importLines(database, lines.join('\n'))).toEqual({ ok: true, added: 0, merged: 1 });
+    expect(await database.entries.toArray()).toMatchObject([
+      { host: 'mirror.example', chosen: true, firstRead: '2026-02-20T10:00:00Z', lastRead: '2026-03-01T10:00:00Z' },
+    ]);
+    expect(await database.stories.toArray()).toMatchObject([{ articles: 1 }]);
+  });
+
   it('brings back what another version of the engine finds besides', async () => {
     const { stances, ...rest } = first();
     const odd = { ...rest, stances: stances.map((stance) => ({ ...stance, mood: 'grim' })) };
