@@ -4,12 +4,13 @@ import type { Analysis, CountryCode } from '../types/analysis';
 import type { CountryCard } from '../types/card';
 import type { Problem } from '../types/problem';
 import type { Span } from '../types/span';
-import { pageOf, type Sight, type Tab } from './active-tab';
+import type { Sight, Tab } from './active-tab';
 import { correctionKey, type Correction, type Corrections } from './corrections';
 import { highlightItems, placesOf, type HighlightSet } from './highlights';
 import type { LibraryView } from './library';
 import type { LiveService, LookUp } from './live-services';
 import type { LookupSwitches } from './lookup-links';
+import { isShown, isWorthAnotherLook, screenOf } from './look-again';
 import type { Screen, View } from './screen';
 import type { PanelServices } from './services';
 import { FEWEST_WORDS, wordsUpTo } from './word-count';
@@ -277,27 +278,4 @@ function keep(kept: Map<string, Kept>, tab: Tab, result: Kept): void {
   kept.set(keyOf(tab), result);
   const [oldest] = kept.keys();
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-}
-
-/** Whether the screen is about this very page already. A page whose address we do not know may be another one. */
-const isShown = (screen: Screen, tab: Tab): boolean =>
-  screen.phase !== 'starting' &&
-  screen.tab?.id === tab.id &&
-  (screen.tab.url === null ? tab.url === null : tab.url !== null && pageOf(tab.url) === pageOf(screen.tab.url));
-
-/** The reader asks, a page has arrived, its text came late, or a grant came: what was nothing may be something now. */
-function isWorthAnotherLook(screen: Screen, sight: Sight, isWaiting: boolean): boolean {
-  if (screen.phase === 'reading') return isWaiting && !sight.isLoading;
-  if (screen.phase === 'not-allowed') return sight.tab?.url !== null;
-  if (screen.phase === 'no-article') return sight.isArticle === true;
-  return (
-    screen.phase === 'failed' && (sight.isAsked || (screen.problem.code === 'too-short' && sight.isArticle === true))
-  );
-}
-
-function screenOf(tab: Tab, problem: Problem, lastAddresses: ReadonlyMap<number, string>): Screen {
-  if (problem.code === 'page-unreachable')
-    return { phase: 'not-allowed', tab, lastAddress: tab.url ?? lastAddresses.get(tab.id) ?? null };
-  if (problem.code === 'no-text') return { phase: 'no-article', tab };
-  return { phase: 'failed', tab, problem };
 }
