@@ -85,6 +85,8 @@ export type Language = {
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
   /** Nouns of speech after a genitive, with what they do: "accusation", "promise". */
   readonly speechNouns: ReadonlyMap<string, ReportingAct>;
+  /** Adjectives before "that" which say what their subject holds, with what they do: "adamant", "convinced". */
+  readonly speechAdjectives: ReadonlyMap<string, ReportingAct>;
   /** Nouns for those who speak: "minister", "ministry", "report". */
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
   /** Titles before a name, with the gender that they tell: "mr", "dame", "dr". */

@@ -1,9 +1,11 @@
+import type { ReportingAct } from '../../language/types';
 import type { Token } from '../doc';
 import type { Actor } from './actors';
 import { actorFrom, actorUpTo, bitsAt, isMark, normAt, type Clause } from './clause';
 import { NAMING } from './contents';
 import type { RawAttribution } from './cues';
-import { GENITIVE, QUOTED } from './words';
+import { subjectOf } from './subjects';
+import { ADVERB, AUXILIARY, GENITIVE, QUOTED } from './words';
 
 /** Cues without a verb: "according to Ortega", "in the words of Ortega", "Ortega: “…”". */
 export function readPhrase(clause: Clause, index: number): RawAttribution | null {
@@ -14,7 +16,31 @@ export function readPhrase(clause: Clause, index: number): RawAttribution | null
     return phrase(clause, index, index + 1, actorFrom(clause, index + 2), 'in-the-words-of');
   if (here === ':' && isMark(clause, index) && bitsAt(clause, index + 1) & QUOTED) return readColon(clause, index);
   if (bitsAt(clause, index - 1) & GENITIVE && clause.doc.language.speechNouns.has(here)) return readNoun(clause, index);
-  return null;
+  const act = clause.doc.language.speechAdjectives.get(here);
+  return act && normAt(clause, index + 1) === 'that' ? readAdjective(clause, index, act) : null;
+}
+
+/** "Ortega is adamant that …", "Ortega has made clear that …": who is or makes it so. */
+function readAdjective(clause: Clause, index: number, act: ReportingAct): RawAttribution | null {
+  const { doc, sentence } = clause;
+  let verb = index - 1;
+  while (bitsAt(clause, verb) & ADVERB && !(bitsAt(clause, verb) & AUXILIARY)) verb--;
+  if (normAt(clause, verb) === 'it') verb--;
+  if (!/^(?:is|are|was|were|be|been|am|remain|remains|remained|make|makes|made)$/.test(normAt(clause, verb)))
+    return null;
+  const actor = subjectOf(clause, verb);
+  if (!actor || (actor.form === 'pronoun' && normAt(clause, actor.first) === 'it')) return null;
+  const { start, end } = doc.tokens[index] as Token;
+  return {
+    sentence: sentence.index,
+    actor,
+    act,
+    construction: 'adjective',
+    cue: { start, end },
+    at: index,
+    content: { start: (doc.tokens[Math.min(index + 2, sentence.endToken - 1)] as Token).start, end: sentence.end },
+    isPostposed: false,
+  };
 }
 
 /** "Ortega's accusation that …", "the ministry's warning of “…”": a noun of speech and whose it is. */

@@ -20,6 +20,7 @@ import {
   CUE,
   DETERMINER,
   PLACE,
+  POSSESSIVE_PRONOUN,
   PREPOSITION,
   PRONOUN,
   QUOTED,
@@ -69,8 +70,28 @@ export function subjectOf(clause: Clause, verb: number): Actor | null {
     withinClause(clause, index, verb) ??
     (adjacent || SPEAKING_THINGS.has(lemmaAt(clause, verb))
       ? null
-      : (plainPhrase(clause, index + 1) ?? joinedTo(clause, index)))
+      : (plainPhrase(clause, index + 1) ?? joinedTo(clause, index) ?? antecedent(clause, verb)))
   );
+}
+
+/** "Ortega and others who want to ban the drug said": whom a clause with "who" and a verb of its own stands behind. */
+function antecedent(clause: Clause, verb: number): Actor | null {
+  let hasVerb = false;
+  for (let at = verb - 1; isInside(clause, at) && !isMark(clause, at); at--) {
+    const here = bitsAt(clause, at);
+    if (here & QUOTED) return null;
+    if (normAt(clause, at) === 'who') return hasVerb ? firstOfList(clause, at) : null;
+    hasVerb ||= (here & (AUXILIARY | CUE | VERB)) !== 0;
+  }
+  return null;
+}
+
+/** The phrase before a token; of "Ortega and others" the first. */
+function firstOfList(clause: Clause, index: number): Actor | null {
+  const last = actorUpTo(clause, index);
+  if (!last || last.isGenitive) return null;
+  const first = normAt(clause, last.first - 1) === 'and' ? actorUpTo(clause, last.first - 1) : null;
+  return first && isFree(clause, first) && !isObject(clause, first) ? first : last;
 }
 
 /**
@@ -121,7 +142,7 @@ export function plainPhrase(clause: Clause, end: number): Actor | null {
   )
     first--;
   const before = bitsAt(clause, first - 1);
-  if (first === end - 1 || !(bitsAt(clause, first) & DETERMINER)) return null;
+  if (first === end - 1 || !(bitsAt(clause, first) & (DETERMINER | POSSESSIVE_PRONOUN))) return null;
   if (isInside(clause, first - 1) && !isMark(clause, first - 1) && !(before & (QUOTED | CONJUNCTION))) return null;
   return {
     first,

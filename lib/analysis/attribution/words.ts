@@ -163,7 +163,8 @@ function classify(norm: string, isWord: boolean, language: Language): number {
   if (language.roleNouns.has(base)) bits |= ROLE;
   if (language.honorifics.has(base)) bits |= TITLE;
   if (language.reportingVerbs.has(norm)) bits |= CUE;
-  if (norm === 'according' || norm === 'words' || language.speechNouns.has(norm)) bits |= PHRASE;
+  if (norm === 'according' || norm === 'words' || language.speechNouns.has(norm) || language.speechAdjectives.has(norm))
+    bits |= PHRASE;
   if ((bits & ROLE) === 0 && looksLikeVerb(norm, language)) bits |= VERB;
   return bits;
 }

@@ -12,7 +12,7 @@ import { givenNames } from './given-names';
 import { honorifics } from './honorifics';
 import { reportingVerbs } from './reporting-verbs';
 import { roleNouns } from './roles';
-import { speechNouns } from './speech-nouns';
+import { speechAdjectives, speechNouns } from './speech-nouns';
 import { englishStances } from './stance';
 
 export const english: Language = {
@@ -25,6 +25,7 @@ export const english: Language = {
   sentenceOpeners,
   reportingVerbs,
   speechNouns,
+  speechAdjectives,
   roleNouns,
   honorifics,
   givenNames,

@@ -139,7 +139,7 @@ const ROWS: readonly Row[] = [
     delegates democrats detractors developers directors doctors donors economists editors employees employers
     engineers environmentalists executives experts families fans farmers firms fishermen friends groups historians
     insiders institutions investigators investors journalists judges justices lawyers liberals locals lobbyists
-    managers members men migrants neighbours neighbors nurses observers organisations organizations organisers
+    managers members men migrants defenders accusers admirers loyalists boosters neighbours neighbors nurses observers organisations organizations organisers
     organizers owners parents participants parties partners people physicians pilots players police politicos
     pollsters priests professors progressives proponents protesters protestors pundits readers refugees regulators
     relatives reporters republicans researchers residents respondents scholars scientists settlers skeptics

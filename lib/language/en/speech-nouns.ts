@@ -23,3 +23,11 @@ export const speechNouns: ReadonlyMap<string, ReportingAct> = new Map(
     nouns.split(/\s+/).map((noun) => [noun, act] as const),
   ),
 );
+
+/** Adjectives that say what somebody holds to be so: "Ortega is adamant that …". */
+export const speechAdjectives: ReadonlyMap<string, ReportingAct> = new Map([
+  ...'adamant clear explicit emphatic unequivocal'.split(' ').map((word) => [word, 'say'] as const),
+  ...'convinced confident hopeful optimistic certain sure doubtful sceptical skeptical worried afraid fearful'
+    .split(' ')
+    .map((word) => [word, 'believe'] as const),
+]);
