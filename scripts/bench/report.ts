@@ -128,12 +128,13 @@ ${table(
 ## In bulk: \`analyze --jsonl\`
 
 ${table(
-  ['jobs', 'documents', 'documents a second', 'words a second', 'peak memory after a tenth / all'],
+  ['jobs', 'documents', 'documents a second', 'words a second', 'CPU a document', 'peak memory after a tenth / all'],
   bulk.map((cost) => [
     String(cost.jobs),
     round(cost.documents),
     round(cost.documentsPerSecond),
     round(cost.wordsPerSecond),
+    `${round(cost.cpuMsPerDocument, 1)} ms`,
     cost.peakMB === null ? 'not measured' : cost.peakMB.map((mb) => `${round(mb)} MB`).join(' / '),
   ]),
 )}
