@@ -86,7 +86,7 @@ function decideCountry(
     office: voice?.office ?? null,
     condition: condition ? doc.text.slice(condition.span.start, condition.span.end) : null,
     conditionSpan: condition?.span ?? null,
-    summary: summarize(doc, strongest, condition, evidence[0]?.index ?? null),
+    summary: summarize(doc, strongest, condition, evidence[0]?.index ?? null, reading.actors),
     confidence,
     evidence: evidence.map(({ start, end }) => ({ start, end })),
     rules: [...new Set([...signals.map(({ rule }) => rule.id), ...(condition ? [condition.rule.id] : []), ...because])],

@@ -1,94 +1,207 @@
-import type { Doc, Token } from '../doc';
+import { lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
+import type { Actor } from './actors';
 import type { Condition } from './conditions';
 import type { Signal } from './signals';
+import { asides, endsClause, isDay } from './summary-cuts';
 
 /** Longest summary, in characters. */
 const LONGEST = 110;
 /** A summary does not begin with these: "would be open to" becomes "Open to". */
 const LEADING = new Set(
-  'would will could can may might is are was were be been being has have had that it he she they also now and but then still'.split(
+  'would will could can may might is are was were be been being has have had that it he she they also now and but then still to'.split(
     ' ',
   ),
 );
+/** Words between a subject and the words of its position that may still be its predicate. */
+const PREDICATE = 10;
+/** A summary of fewer words takes the clause whole. */
+const FEWEST = 3;
 
 /**
- * One plain line in words of the text: the words that take the position and what they act on, with the condition.
- * Empty where there is nothing to quote.
+ * One plain line in words of the text: the words that take the position and what they act on, with the condition, without
+ * asides, times and who said it. Empty where there is nothing to quote.
  */
 export function summarize(
   doc: Doc,
   signal: Signal | null,
   condition: Condition | null,
   fallback: number | null,
+  actors: readonly (readonly Actor[])[],
 ): string {
   const sentence = doc.sentences[signal?.sentence ?? condition?.sentence ?? fallback ?? -1];
   if (!sentence) return '';
-  let first = signal ? clauseFirst(doc, sentence.firstToken, signal.first) : sentence.firstToken;
-  if (condition && condition.sentence === sentence.index && condition.first < first) first = condition.first;
-  while (first < sentence.endToken - 1 && !(doc.tokens[first] as Token).isWord) first++;
-  while (
-    signal &&
-    first < Math.max(signal.first, signal.end - 1) &&
-    LEADING.has((doc.tokens[first] as Token).norm) &&
-    !negates(doc, first + 1)
-  )
-    first++;
-  const reach = condition && condition.sentence === sentence.index ? condition.span.end : 0;
-  let end = Math.max(signal?.end ?? first + 1, first + 1);
-  while (end < sentence.endToken) {
-    const { text, end: at } = doc.tokens[end] as Token;
-    const isBreak = /^[.;!?”"]$/.test(text) || (text === ',' && endsClause(doc, end, sentence.endToken));
-    if (isBreak && at > reach) break;
-    end++; // a word too many, where it is too long: then the cut is seen and marked
-    if (
-      at - (doc.tokens[first] as Token).start > LONGEST &&
-      at > Math.min(reach, (doc.tokens[first] as Token).start + LONGEST)
-    )
-      break;
-  }
-  return sentenceCase(cut(doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[end - 1] as Token).end)));
+  const bound = condition && condition.sentence === sentence.index ? condition : null;
+  const opens = signal ? predicateFirst(doc, sentence, signal, actors[sentence.index] ?? []) : sentence.firstToken;
+  const first = bound ? Math.min(conditionFirst(doc, bound), opens) : opens;
+  const reach = bound?.span.end ?? 0;
+  const line = lineFrom(doc, sentence, { first, reach, signal });
+  if (!signal || line.split(' ').length >= FEWEST) return line;
+  const { end: told } = doc.tokens[signal.end - 1] as Token;
+  const whole = lineFrom(doc, sentence, {
+    first: clauseFirst(doc, sentence, first),
+    reach: Math.max(reach, told),
+    signal: null,
+  });
+  return whole.split(' ').length > line.split(' ').length ? whole : line;
 }
 
-/** Auxiliaries and negation before the position's words belong to them. */
-function clauseFirst(doc: Doc, from: number, signal: number): number {
+/** Where the words of a condition begin, with what opens it. */
+function conditionFirst(doc: Doc, { first, rule, span }: Condition): number {
+  const isAhead = rule.stands === 'before' || rule.stands === 'between';
+  return isAhead ? Math.max(0, lastStartingAt(doc.tokens, span.start)) : first;
+}
+
+function lineFrom(
+  doc: Doc,
+  sentence: Sentence,
+  { first: from, reach, signal }: { readonly first: number; readonly reach: number; readonly signal: Signal | null },
+): string {
+  let first = from;
+  while (first < sentence.endToken - 1 && !(doc.tokens[first] as Token).isWord) first++;
+  // "On Thursday approved", "Thursday approved"
+  if (/^(?:on|last)$/.test((doc.tokens[first] as Token).norm) && isDay(doc, first + 1)) first += 2;
+  else if (isDay(doc, first)) first++;
+  const last = signal ? Math.max(signal.first, signal.end - 1) : first + 2;
+  while (first < last && LEADING.has((doc.tokens[first] as Token).norm) && !negates(doc, first + 1)) first++;
+  let end = Math.max(signal?.end ?? first + 1, first + 1);
+  let isOpen = hasOpenQuote(doc, first, end);
+  for (; end < sentence.endToken; end++) {
+    const { text, start } = doc.tokens[end] as Token;
+    if (/^[“"]$/.test(text) && !isOpen && end < sentence.endToken - 1) isOpen = true;
+    else if (/^[”"]$/.test(text)) {
+      if (!isOpen && start >= reach && !goesOn(doc, end + 1)) break;
+      isOpen = false;
+    }
+    if (start >= reach && endsClause(doc, sentence, end)) break;
+  }
+  return sentenceCase(joined(doc, sentence, first, end, reach));
+}
+
+/** “cannot and will not” wave it through: does the clause go on behind a quotation? */
+function goesOn(doc: Doc, at: number): boolean {
+  const next = doc.tokens[at];
+  if (!next?.isWord || next.isCapitalized) return false;
+  const verb = doc.language.reportingVerbs.get(next.norm);
+  return verb === undefined || verb.form === 'base';
+}
+
+/** The words of tokens [first, end) but for asides, cut to length at a phrase's end. */
+function joined(doc: Doc, sentence: Sentence, first: number, end: number, reach: number): string {
+  const out = asides(doc, sentence, first, end, reach);
+  let line = '';
+  let kept = '';
+  for (let at = first; at < end; at++) {
+    if (out.has(at)) continue;
+    const token = doc.tokens[at] as Token;
+    const before = doc.tokens[at - 1];
+    const isApart =
+      before !== undefined && (out.has(at - 1) ? token.isWord : /\s/.test(doc.text.slice(before.end, token.start)));
+    if (line.length + token.text.length + 1 > LONGEST) return `${trimmed(doc, kept || line)}…`;
+    if (isApart && line !== '' && mayEnd(doc, at)) kept = line;
+    line += `${isApart && line !== '' ? ' ' : ''}${token.text}`;
+  }
+  const whole = balanced(trimmed(doc, line));
+  return /\.$/.test(whole) && !/\p{Lu}\.$/u.test(whole) ? whole.slice(0, -1) : whole;
+}
+
+/** May a phrase end before this token: a comma, a preposition, "and"? */
+function mayEnd(doc: Doc, at: number): boolean {
+  const { norm, isWord } = doc.tokens[at] as Token;
   const small = doc.language.functionWords;
+  return (
+    !isWord ||
+    (small.prepositions.has(norm) && norm !== 'of') ||
+    small.conjunctions.has(norm) ||
+    small.relatives.has(norm)
+  );
+}
+
+/** Without marks and small words that hang off the end. */
+function trimmed(doc: Doc, text: string): string {
+  const small = doc.language.functionWords;
+  let words = balanced(text)
+    .replace(/[\s,;:–—-]{1,9}$/, '')
+    .split(' ');
+  const hangs = (word: string) =>
+    small.prepositions.has(word) ||
+    small.determiners.has(word) ||
+    small.conjunctions.has(word) ||
+    small.relatives.has(word);
+  while (
+    words.length > FEWEST &&
+    hangs((words.at(-1) ?? '').toLowerCase()) &&
+    !ENDS.has((words.at(-1) ?? '').toLowerCase())
+  )
+    words = words.slice(0, -1);
+  return words.join(' ').replace(/[\s,;:–—-]{1,9}$/, '');
+}
+
+/** Small words that may close a line: "hand it over", "wave it through", "either way". */
+const ENDS = new Set('over through in out up down off on by this that all both'.split(' '));
+
+/** Quotation marks come in pairs or not at all. */
+function balanced(line: string): string {
+  const straight = (line.match(/"/g) ?? []).length;
+  const isEven = straight % 2 === 0 && (line.match(/“/g) ?? []).length === (line.match(/”/g) ?? []).length;
+  return isEven ? line : line.replace(/[“”"]/g, '').replace(/\s{2,}/g, ' ');
+}
+
+/** Where the predicate of a position begins: after the country that takes it, else with the auxiliaries before its words. */
+function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: readonly Actor[]): number {
+  const subject = actors.findLast(
+    ({ country, role, end }) => country === signal.country && role === 'subject' && end <= signal.first,
+  );
+  if (subject && signal.first - subject.end <= PREDICATE && isPlain(doc, subject.end, signal.first)) return subject.end;
+  return phraseFirst(doc, sentence.firstToken, signal.first);
+}
+
+/** No mark, and no verb of saying, between two tokens. */
+function isPlain(doc: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { isWord, text, norm } = doc.tokens[at] as Token;
+    if (!isWord && !/^[-’'“”"]$/.test(text)) return false;
+    const verb = doc.language.reportingVerbs.get(norm);
+    if (verb?.act === 'say' || doc.language.functionWords.relatives.has(norm) || norm === 'that') return false;
+  }
+  return true;
+}
+
+/** Auxiliaries, negation and what else belongs to the words of a position. */
+function phraseFirst(doc: Doc, from: number, signal: number): number {
+  const small = doc.language.functionWords;
+  const { negators } = doc.language.stances.words;
   let first = signal;
   while (first > from) {
-    const { norm } = doc.tokens[first - 1] as Token;
-    if (
-      !small.auxiliaries.has(norm) &&
-      !small.adverbs.has(norm) &&
-      !doc.language.stances.words.negators.has(norm) &&
-      norm !== 'to' &&
-      norm !== 'ready' &&
-      norm !== 'open'
-    )
-      break;
+    const { norm, isCapitalized, isWord } = doc.tokens[first - 1] as Token;
+    const isOwn =
+      small.auxiliaries.has(norm) ||
+      small.adverbs.has(norm) ||
+      negators.has(norm) ||
+      /^(?:to|ready|open|an?|the|its|their|his|her|no)$/.test(norm);
+    if (!isOwn || (isWord && isCapitalized && first - 1 > from)) break;
     first--;
   }
   return first;
 }
 
-const negates = (doc: Doc, at: number): boolean => doc.language.stances.words.negators.has(doc.tokens[at]?.norm ?? '');
-
-/** A comma before "said", "according to" or another clause with its own subject. */
-function endsClause(doc: Doc, comma: number, end: number): boolean {
-  for (let at = comma + 1; at < Math.min(comma + 6, end); at++) {
-    const { norm, text } = doc.tokens[at] as Token;
-    if (doc.language.reportingVerbs.has(norm) || norm === 'according') return true;
-    if (text === ',') return true;
-  }
-  return false;
+/** Where the clause of a token begins: after the mark before it, else with the sentence. */
+function clauseFirst(doc: Doc, sentence: Sentence, at: number): number {
+  for (let left = at - 1; left >= sentence.firstToken; left--)
+    if (/^[;:–—(]$/.test((doc.tokens[left] as Token).text)) return left + 1;
+  return sentence.firstToken;
 }
 
-/** Cuts at a word, adds an ellipsis, and balances quotation marks. */
-function cut(text: string): string {
-  const whole = text.replace(/\s+/g, ' ').trim();
-  const isLong = whole.length > LONGEST;
-  // "our passport," → "our passport"
-  const line = (isLong ? whole.slice(0, whole.lastIndexOf(' ', LONGEST - 1)) : whole).replace(/[\s,;:–—-]{1,9}$/, '');
-  const marks = (line.match(/[“”"]/g) ?? []).length;
-  return `${marks % 2 === 1 ? line.replace(/[“”"]/g, '') : line}${isLong ? '…' : ''}`;
+const negates = (doc: Doc, at: number): boolean => doc.language.stances.words.negators.has(doc.tokens[at]?.norm ?? '');
+
+function hasOpenQuote(doc: Doc, first: number, end: number): boolean {
+  let isOpen = false;
+  for (let at = first; at < end; at++) {
+    const { text } = doc.tokens[at] as Token;
+    if (text === '“') isOpen = true;
+    else if (text === '”') isOpen = false;
+    else if (text === '"') isOpen = !isOpen;
+  }
+  return isOpen;
 }
 
 const sentenceCase = (line: string): string => (line ? (line[0] as string).toUpperCase() + line.slice(1) : line);
