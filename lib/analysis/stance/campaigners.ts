@@ -1,7 +1,12 @@
 import type { Doc, Token } from '../doc';
+import { wordFact } from '../text/word-fact';
 
 const RUNNING = new Set('candidate nominee frontrunner runner contender hopeful challenger'.split(' '));
 const IN_OFFICE = new Set('president minister premier chancellor secretary prime king queen pope'.split(' '));
+
+const kindOf = wordFact(({ norm }) =>
+  RUNNING.has(norm) ? 'running' : norm === 'campaign' ? 'campaign' : IN_OFFICE.has(norm) ? 'office' : null,
+);
 
 /**
  * Surnames, folded, of those whom the article calls candidates and nowhere holders of an office: what they say is not
@@ -11,16 +16,17 @@ export function campaignersOf(doc: Doc): ReadonlySet<string> {
   const running = new Set<string>();
   const inOffice = new Set<string>();
   for (let at = 0; at < doc.tokens.length; at++) {
-    const { norm } = doc.tokens[at] as Token;
-    if (RUNNING.has(norm)) {
+    const is = kindOf(doc.tokens[at] as Token);
+    if (is === null) continue;
+    if (is === 'running') {
       const after = nameAfter(doc, doc.tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
       const before = nameBefore(doc, at);
       if (after !== null) running.add(after);
       if (before !== null) running.add(before);
-    } else if (norm === 'campaign') {
+    } else if (is === 'campaign') {
       const owner = doc.tokens[at - 1];
       if (owner?.isCapitalized) running.add(bare(owner));
-    } else if (IN_OFFICE.has(norm)) {
+    } else {
       const name = nameAfter(doc, at + 1);
       if (name !== null) inOffice.add(name);
     }

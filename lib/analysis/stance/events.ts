@@ -47,6 +47,8 @@ export function readEvents(
   const events: Event[] = [];
   for (const sentence of doc.sentences) {
     const actors = read.actors[sentence.index] ?? [];
+    // Nobody acts here whom an event could be given to
+    if (actors.length === 0 && read.home === null && !owners.has(sentence.index)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const word = wordOf(doc.tokens[at] as Token);
       if (word === null) continue;
@@ -67,6 +69,8 @@ export function readEvents(
           ? subject.countries
           : (taken?.countries ?? (subject.is === 'office' && read.home !== null ? [read.home] : []));
       const agents = group.isPassive ? (by ?? []) : acting;
+      const patients = group.isPassive ? acting : objects.map(({ country }) => country);
+      if (agents.length === 0 && patients.length === 0) continue;
       const mood = group.isPossible ? 'possible' : group.isAhead && subject.mood === 'done' ? 'meant' : subject.mood;
       events.push({
         entry: word.verb,
@@ -75,7 +79,7 @@ export function readEvents(
         end,
         agents,
         isOther: group.isPassive ? by === null : subject.is === 'other',
-        patients: [...new Set(group.isPassive ? acting : objects.map(({ country }) => country))],
+        patients: [...new Set(patients)],
         isPassive: group.isPassive,
         isNegated: group.isNegated,
         mood,

@@ -89,8 +89,11 @@ export function readSignals(
       const sayer = sayerOf(read.attributions, speaker);
       const stretch = bySentence.get(index)?.find(({ first, end }) => match.first >= first && match.first < end);
       const agent = agentOf(doc, read.actors[index] ?? [], match);
-      const subject = subjectOfMatch(doc, sentence, match, read.actors[index] ?? []);
       const isJudgement = match.rule.judgement === true;
+      if (agent.length === 0 && !stretch && !sayer) continue;
+      const isOwn = agent.length === 0 && !isJudgement;
+      const subject = isOwn ? subjectOfMatch(doc, sentence, match, read.actors[index] ?? []) : null;
+      if (subject?.is === 'other') continue;
       const base = {
         isPast: isPast(doc, sentence, match),
         isHistory: isHistory(doc, sentence, match),
@@ -108,9 +111,8 @@ export function readSignals(
           signals.push({ ...base, country, via: 'subject', speaker: null, isReported: false });
       else if (isJudgement && sayer)
         signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
-      else if (subject?.is === 'other' && !isJudgement) continue;
       else if (stretch && !(isJudgement && isForeign(doc, read.attributions, speaker, stretch)))
-        for (const country of subject?.is === 'country' && !isJudgement ? subject.countries : stretch.countries) {
+        for (const country of subject?.is === 'country' ? subject.countries : stretch.countries) {
           const isReported =
             attribution !== null &&
             sayer !== country &&
