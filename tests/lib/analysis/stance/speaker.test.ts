@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../lib/analysis/analyze';
+import { articleFromText } from '../../../../lib/page/plain-text';
+
+/** A text of our own, the country, and who voices its stance; null where only the country itself is named. */
+const voices: readonly (readonly [text: string, country: string, speaker: string | null])[] = [
+  ['Kenya rejected the treaty. "We will not sign," said Foreign Minister Amina Wekesa.', 'KE', 'Amina Wekesa'],
+  ['Hungary has maize of its own, and its ambassador to Chad rejected the treaty.', 'HU', 'its ambassador to Chad'],
+  ['The Norwegian foreign ministry condemned the treaty.', 'NO', 'The Norwegian foreign ministry'],
+  // a person before the body, and one who says it before one who only stands by
+  ['The White House condemned the raid after President Barack Obama was told of it.', 'US', 'White House'],
+  // somebody of another body speaks for no country
+  ['Peru condemned the raid. UN Secretary-General Ana Duarte condemned it too.', 'PE', null],
+  ['Norway rejected the treaty.', 'NO', null],
+];
+
+describe('the speaker of a stance', () => {
+  it.each(voices)('in: %s', (text, country, speaker) => {
+    const row = analyze(articleFromText(text, { title: 'The treaty' })).stances.find((one) => one.country === country);
+    expect(row?.stance).toBe('opposes');
+    expect(row?.speaker ?? null).toBe(speaker);
+  });
+});
