@@ -18,7 +18,7 @@ type Gold = {
 };
 
 const SHARED = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared');
-const BINS = [STANCE_FLOOR, 0.55, 0.65, 0.75, 0.85, 1.01];
+const BINS = [STANCE_FLOOR, 0.5, 0.6, 0.7, 0.8, 1.01];
 
 const readSet = (path: string): Gold[] =>
   existsSync(join(SHARED, path))
