@@ -101,13 +101,12 @@ function countCues({ tokens, article }: Doc): Map<CountryCode, number> {
   let before = '';
   let isNamed = false;
   for (const token of tokens) {
-    const { norm } = token;
-    const word = isNumber(token) ? '#' : norm;
-    count(nationalCues.get(norm));
-    count(nationalCuePairs.get(word)?.get(before));
-    if (norm === 'county' && token.isCapitalized && isNamed) count(COUNTIES);
+    const { word, own, pairs, isCounty } = cuesOf(token);
+    count(own);
+    if (pairs) count(pairs.get(before));
+    if (isCounty && isNamed) count(COUNTIES);
     before = word;
-    isNamed = token.isCapitalized && !startsCounty(norm);
+    isNamed = token.isCapitalized && !startsCounty(token.norm);
   }
   const site = countryOfSite(article);
   if (site !== null) counts.set(site, (counts.get(site) ?? 0) + SITE_CUES);
@@ -121,5 +120,13 @@ const startsCounty = (norm: string): boolean => norm === 'the' || norm === 'a';
 /** How many words of local news the country of the site is worth. */
 const SITE_CUES = 2;
 
-/** "31", "4.15" */
-const isNumber = wordFact(({ norm }): boolean => /^\d/.test(norm));
+/** What a word says of where a text is at home, alone and behind another; any number is "#". Looked up once a word. */
+const cuesOf = wordFact(({ norm, isCapitalized }) => {
+  const word = /^\d/.test(norm) ? '#' : norm;
+  return {
+    word,
+    own: nationalCues.get(norm),
+    pairs: nationalCuePairs.get(word),
+    isCounty: isCapitalized && norm === 'county',
+  };
+});

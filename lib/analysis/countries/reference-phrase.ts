@@ -1,6 +1,7 @@
 import { backReferenceWords } from '../../knowledge/back-reference-words';
 import { countryKinds } from '../../knowledge/country-kinds';
 import type { Doc, Sentence, Token } from '../doc';
+import { wordFact } from '../text/word-fact';
 
 /** A phrase that takes up countries named before: where it stands, how many it means, and what it says of them. */
 export type Reference = {
@@ -22,14 +23,19 @@ const MOST_MODIFIERS = 5;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'his', 'her', 'their', 'its']);
 const PERSONAL: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
+/** A small-letter noun that takes up countries, with or without its possessive; looked up once a word. */
+const mayRefer = wordFact(({ norm, isCapitalized }): boolean => {
+  if (isCapitalized) return false;
+  const noun = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+  return countries.has(noun) || described.has(noun) || states.has(noun) || several.has(noun);
+});
+
 /** "the country", "this tiny Himalayan kingdom", "its government", "the two neighbours": ends with the noun at a token. */
 export function referenceAt(doc: Doc, sentence: Sentence, at: number): Reference | null {
   const noun = doc.tokens[at] as Token;
-  if (noun.isCapitalized) return null;
+  if (!mayRefer(noun)) return null;
   const norm = noun.norm.endsWith("'s") ? noun.norm.slice(0, -2) : noun.norm;
-  const isCountry = countries.has(norm);
   const isDescribed = described.has(norm);
-  if (!isCountry && !isDescribed && !states.has(norm) && !several.has(norm)) return null;
   const next = doc.tokens[at + 1];
   if (next && norm === noun.norm && followers.has(next.norm)) return null;
   const first = firstOf(doc, sentence, at, several.has(norm));
