@@ -91,7 +91,7 @@ function longRead(): { readonly url: string; readonly html: string } {
 }
 
 /** Leads the tab away from what the test before looked at, and waits until an open panel has noticed. */
-export async function leave(driver: Driver): Promise<void> {
+async function leave(driver: Driver): Promise<void> {
   await driver.goto('about:blank');
   if (!(await driver.isPanelOpen())) return;
   await until(
