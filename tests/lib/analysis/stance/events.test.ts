@@ -45,11 +45,17 @@ describe('who does what to whom', () => {
     ['Egypt accused Sudan of seizing the ship.', 'SD alleged seize'],
     ['Egypt urged Sudan to release the ship.', 'SD asked release'],
     ['In Finland, the government published a leaflet.', 'FI publish'],
-    ['Bandits in central Mali attacked the market.', '- attack'],
-    ['A company from Japan bought the mine.', '- buy'],
+    ['A company from Japan snubbed Chile.', '- snub CL'],
   ])('%s → %s', (text, event) => {
     expect(eventsOf(text)).toContain(event);
   });
+
+  it.each(['Bandits in central Mali attacked the market.', 'A company from Japan bought the mine.'])(
+    'gives no state what somebody else in it does: %s',
+    (text) => {
+      expect(eventsOf(text)).toEqual([]);
+    },
+  );
 
   it('takes no noun for a verb', () => {
     expect(eventsOf('Hong Kong protests over strikes in South Korea')).toEqual([]);
