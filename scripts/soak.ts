@@ -14,6 +14,7 @@ import { cpus, loadavg } from 'node:os';
 import { buildExtension } from './build';
 import { measureBulk } from './bench/bulk';
 import { shortTexts } from './bench/corpus';
+import { writeJson } from './bench/write-json';
 import { writeSoakReport, type SoakPart, type SoakResults } from './soak/report';
 import { runBin } from './test/step';
 import { FIGURES, type Figures } from '../tests/e2e/scale';
@@ -71,7 +72,7 @@ for (const part of parts) {
   if (part === 'browsers') results = { ...results, browsers: await soakBrowsers() };
   if (part === 'bulk') results = { ...results, bulk: { ...where(), ...(await measureBulk(shortTexts(), 100_000, 1)) } };
   if (part === 'fuzz') results = { ...results, fuzz: await soakFuzz() };
-  writeFileSync('docs/soak.json', `${JSON.stringify(results, null, 2)}\n`);
+  await writeJson('docs/soak.json', results);
   writeFileSync('docs/soak.md', writeSoakReport(results));
 }
 if (!(results.browsers?.passed ?? true) || !(results.fuzz?.passed ?? true)) process.exitCode = 1;

@@ -17,6 +17,7 @@ import { measurePanel } from './panel';
 import { writeReport, type Results } from './report';
 import { countWords } from './statistics';
 import { subjects, type SubjectName } from './subjects';
+import { writeJson } from './write-json';
 
 const quick = process.argv.includes('--quick');
 const say = (line: string) => console.log(line);
@@ -56,6 +57,6 @@ const results: Results = {
   clicks,
 };
 mkdirSync('docs', { recursive: true });
-writeFileSync('docs/bench.json', `${JSON.stringify(results, null, 2)}\n`);
+await writeJson('docs/bench.json', results);
 writeFileSync('docs/bench.md', writeReport(results));
 say(writeReport(results));
