@@ -35,7 +35,7 @@ describe('the analyzer', () => {
   it('ends a hung analysis at the time limit, and starts afresh for the next article', async () => {
     const workers = [fakeWorker(undefined), fakeWorker({ ok: true, value: sampleAnalysis })];
     const queue = [...workers];
-    const analyze = createAnalyzer(() => queue.shift() as AnalysisWorker, 5);
+    const analyze = createAnalyzer(() => queue.shift() as AnalysisWorker, 5, 0);
     const outcome = await analyze(article, new AbortController().signal);
     expect(outcome).toEqual({ ok: false, problem: { code: 'timeout' } });
     expect(workers[0]?.isEnded).toBe(true);
