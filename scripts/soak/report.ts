@@ -42,7 +42,7 @@ function browserSection(part: NonNullable<SoakResults['browsers']>): string {
     `${round(count)} ${unit}`,
     memory === null ? '' : memory.map((mb) => `${round(mb, 1)} MB`).join(' / '),
   ]);
-  return `${at(part)} ${part.passed ? 'Every trial passed' : 'A trial failed'}: what the panel says was right throughout.
+  return `${at(part)} ${part.passed ? 'Every trial passed' : 'Not every trial passed; those in the table did'}: what the panel said was right throughout.
 Memory after a garbage collection, early (after a tenth, or before the first) and at the end: in Chromium the heaps of the
 panel, its worker and the background; in Firefox the add-ons' process as a whole.
 
