@@ -1,7 +1,7 @@
 /**
  * Lists the packages whose code or pictures are in the extension, from builds for both browsers:
  *
- *   npm run sbom   writes lib/knowledge/shipped-packages.json (shown in the options), public/licences.txt (their licences,
+ *   npm run sbom   writes lib/panel/shipped-packages.json (shown in the options), public/licences.txt (their licences,
  *                  word for word, inside the extension) and docs/sbom.cdx.json (CycloneDX 1.6)
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -79,7 +79,7 @@ const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stri
 const packages = (await shippedNames()).map(readPackage);
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 const own = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; license: string };
-write('lib/knowledge/shipped-packages.json', packages);
+write('lib/panel/shipped-packages.json', packages);
 write('docs/sbom.cdx.json', {
   bomFormat: 'CycloneDX',
   specVersion: '1.6',

@@ -1,4 +1,4 @@
-import packages from '../knowledge/shipped-packages.json' with { type: 'json' };
+import packages from './shipped-packages.json' with { type: 'json' };
 
 /** A package whose code or pictures are in the extension; `licence` is an SPDX identifier. Written by `npm run sbom`. */
 export type ShippedPackage = {
