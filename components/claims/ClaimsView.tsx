@@ -54,7 +54,8 @@ function Group({ group }: { readonly group: ClaimGroup }) {
         {country && <Flag code={country} />}
         <span className="who">
           <bdi>{speaker?.name ?? t('claims.nobody')}</bdi>{' '}
-          {speaker?.office && <bdi className="office">{speaker.office}</bdi>}
+          {speaker?.office && <bdi className="office">{speaker.office}</bdi>}{' '}
+          {speaker?.party && <bdi className="office">({speaker.party})</bdi>}
         </span>
         <Share of={group.claims.length} />
       </h3>

@@ -144,8 +144,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
       const { signal } = run;
       try {
         show({ phase: 'reading', tab });
-        const verdict = isArticle ?? (await services.detect(tab));
-        const article = await services.readArticle(tab.id);
+        const [verdict, article] = await Promise.all([isArticle ?? services.detect(tab), services.readArticle(tab.id)]);
         if (signal.aborted) return;
         if (!article.ok) return fail(tab, article.problem);
         isUnsure = verdict === null;
