@@ -7,6 +7,7 @@ import {
   DETERMINER,
   FUNCTION,
   GENITIVE,
+  MENTION,
   NAME,
   PARTICLE,
   POSSESSIVE_PRONOUN,
@@ -120,5 +121,7 @@ export function joins(s: Stretch, index: number, anchor: number): boolean {
   if (norm === 'of') return isName(s, index + 1) || (token(s, index + 1)?.norm === 'the' && isName(s, index + 2));
   if (norm === 'for') return (bit(s, index - 1) & ROLE) !== 0 && isName(s, index + 1);
   if (norm === 'the') return token(s, index - 1).norm === 'of' && isName(s, index + 1);
+  // one mention: "Bosnia and Herzegovina"
+  if (norm === 'and') return (bit(s, index) & MENTION) !== 0 && isName(s, index + 1);
   return false;
 }

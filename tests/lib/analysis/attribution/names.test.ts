@@ -4,6 +4,7 @@ import { articleFromText } from '../../../../lib/page/plain-text';
 
 it.each([
   ['Vice Trade Minister Bae Kyung-ho said that South Korea would wait.', 'Bae Kyung-ho'],
+  ["Trinidad and Tobago's foreign ministry said it would wait.", "Trinidad and Tobago's foreign ministry"],
   ['Liang Mei-hua of Taiwan said that the talks had failed.', 'Liang Mei-hua'],
 ])('keeps a given name of two syllables whole: %s', (text, name) => {
   expect(analyze(articleFromText(text)).speakers.map((speaker) => speaker.name)).toContain(name);
