@@ -26,11 +26,21 @@ const AHEAD = new Set("will would shall 'll 'd won't wouldn't".split(' '));
 const LONGEST_GROUP = 7;
 
 /** What a word may be to a clause: looked up once a word. */
-type Small = { readonly isHelper: boolean; readonly isAdverb: boolean; readonly opensNoun: boolean };
+type Small = {
+  readonly isHelper: boolean;
+  readonly isBe: boolean;
+  readonly isHave: boolean;
+  readonly isNegation: boolean;
+  readonly isAdverb: boolean;
+  readonly opensNoun: boolean;
+};
 const smallFact = languageFact(({ norm }, { functionWords: small, stances }): Small => {
   const isNegator = stances.words.negators.has(norm);
   return {
     isHelper: small.auxiliaries.has(norm) || (isNegator && /n't$|^(?:not|never|cannot)$/.test(norm)),
+    isBe: BE.has(norm),
+    isHave: /^(?:has|have|had|having|hasn't|haven't|hadn't|'ve)$/.test(norm),
+    isNegation: /^(?:not|never|cannot)$|n't$/.test(norm),
     isAdverb: small.adverbs.has(norm) || /ly$/.test(norm) || small.times.has(norm),
     opensNoun: small.determiners.has(norm) || small.possessives.has(norm) || /(?:'s|s')$/.test(norm),
   };
@@ -48,12 +58,15 @@ export function verbGroupAt(doc: Doc, sentence: Sentence, at: number, word: Even
   const group = { isPassive: false, isPossible: false, isAhead: false, isInfinitive: false };
   let isProgressive = false;
   let hasHave = false;
-  for (let left = at - 1; left >= Math.max(sentence.firstToken, at - LONGEST_GROUP); left--) {
+  const from = Math.max(sentence.firstToken, at - LONGEST_GROUP);
+  for (let left = at - 1; left >= from; left--) {
     const token = doc.tokens[left] as Token;
-    if (/^[“”"]$/.test(token.text)) continue;
-    if (!token.isWord) break;
-    const { norm } = token;
-    const { isHelper, isAdverb } = factOf(token);
+    const { norm, text, isWord } = token;
+    if (!isWord) {
+      if (text === '“' || text === '”' || text === '"') continue;
+      break;
+    }
+    const fact = factOf(token);
     if (norm === 'to' && helpers === 0 && form === 'base') {
       group.isInfinitive = true;
       first = left;
@@ -66,19 +79,19 @@ export function verbGroupAt(doc: Doc, sentence: Sentence, at: number, word: Even
       if (isNegation(doc, left - 1)) negations++;
       break;
     }
-    if (isHelper) {
-      if (isNegation(doc, left)) negations++;
-      if (helpers === 0 && BE.has(norm))
+    if (fact.isHelper) {
+      if (fact.isNegation) negations++;
+      if (helpers === 0 && fact.isBe)
         if (form === 'gerund') isProgressive = true;
         else group.isPassive = form === 'past';
-      if (/^(?:has|have|had|having|hasn't|haven't|hadn't|'ve)$/.test(norm)) hasHave = true;
+      if (fact.isHave) hasHave = true;
       if (POSSIBLE.has(norm)) group.isPossible = true;
       if (AHEAD.has(norm)) group.isAhead = true;
       helpers++;
       first = left;
       continue;
     }
-    if (isAdverb && !token.isCapitalized) continue;
+    if (fact.isAdverb && !token.isCapitalized) continue;
     break;
   }
   const before = doc.tokens[first - 1];
@@ -131,7 +144,10 @@ function isVerbHere(doc: Doc, sentence: Sentence, at: number, word: EventWord, b
 
 const isClauseOpener = (norm: string): boolean => /^(?:after|before|since|as|than|until)$/.test(norm);
 
-const isNegation = (doc: Doc, at: number): boolean => /^(?:not|never|cannot)$|n't$/.test(doc.tokens[at]?.norm ?? '');
+const isNegation = (doc: Doc, at: number): boolean => {
+  const token = doc.tokens[at];
+  return token !== undefined && smallFact(doc.language)(token).isNegation;
+};
 
 const isBase = (doc: Doc, at: number): boolean => /^(?:be|have|get|not)$/.test(doc.tokens[at]?.norm ?? '');
 
@@ -176,7 +192,7 @@ export function objectEnd(doc: Doc, sentence: Sentence, at: number): number {
   const stop = Math.min(sentence.endToken, at + OBJECT_REACH);
   for (let end = at + 1; end < stop; end++) {
     const { norm, text, isWord } = doc.tokens[end] as Token;
-    if (/^[;:.–—]$/.test(text)) return end;
+    if (!isWord && /^[;:.–—]$/.test(text)) return end;
     if (!isWord && text === ',') {
       const next = doc.tokens[end + 1]?.norm ?? '';
       if (small.relatives.has(next) || small.conjunctions.has(next) || small.pronouns.has(next) || /ing$/.test(next))
@@ -188,7 +204,7 @@ export function objectEnd(doc: Doc, sentence: Sentence, at: number): number {
       isWord &&
       end > at + 1 &&
       norm !== 'to' &&
-      verbishFact(doc.language)(doc.tokens[end] as Token) &&
+      // every helper is verbish
       small.auxiliaries.has(norm)
     )
       return end;

@@ -101,8 +101,8 @@ export function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMa
 export function isAlleged(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 14); at--) {
     const { norm, text } = doc.tokens[at] as Token;
-    if (/^[;:—]$/.test(text) || norm === 'but') return false;
-    if (/^(?:of|for)$/.test(norm))
+    if (norm === 'but' || text === ';' || text === ':' || text === '—') return false;
+    if (norm === 'of' || norm === 'for')
       for (let left = at - 1; left >= Math.max(sentence.firstToken, at - 6); left--) {
         const verb = doc.language.reportingVerbs.get((doc.tokens[left] as Token).norm);
         if (verb?.act === 'accuse') return true;
@@ -119,11 +119,12 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
   const stop = Math.min(sentence.endToken, end + DATE_REACH);
   for (let at = Math.max(sentence.firstToken, first - DATE_REACH); at < stop; at++) {
     const { norm, text } = doc.tokens[at] as Token;
+    if (norm !== 'ago' && norm !== 'time' && !isYear(text)) continue;
     const before = doc.tokens[at - 1]?.norm ?? '';
     if (norm === 'ago' && /^(?:years|decades|centuries|decade|century)$/.test(before)) return true;
     if (norm === 'time' && before === 'the' && doc.tokens[at - 2]?.norm === 'at' && doc.tokens[at + 1]?.norm !== 'of')
       return true;
-    if (!/^(?:18|19|20)\d\ds?$/.test(text)) continue;
+    if (!isYear(text)) continue;
     const isDate =
       /^(?:in|since|late|early|mid|of|from|during|until|the)$/.test(before) ||
       doc.language.functionWords.times.has(before);
@@ -131,6 +132,9 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
   }
   return false;
 }
+
+/** "1994", "1990s": the length alone tells most words from it. */
+const isYear = (text: string): boolean => (text.length === 4 || text.length === 5) && /^(?:18|19|20)\d\ds?$/.test(text);
 
 /** "signed", "would": not "to sign", which looks ahead. */
 const isFiniteLike = (doc: Doc, first: number): boolean => doc.tokens[first - 1]?.norm !== 'to';
@@ -144,7 +148,8 @@ function yearOf(doc: Doc): number {
     year = Number(/^(?:19|20)\d\d/.exec(doc.article.publishedTime ?? '')?.[0] ?? 0);
     if (year === 0)
       for (const { text } of doc.tokens)
-        if (/^(?:19|20)\d\d$/.test(text) && Number(text) < 2100) year = Math.max(year, Number(text));
+        if (text.length === 4 && /^(?:19|20)\d\d$/.test(text) && Number(text) < 2100)
+          year = Math.max(year, Number(text));
     years.set(doc, year);
   }
   return year;

@@ -74,7 +74,15 @@ export function readSignals(
     }
   read.matches.forEach((matches, index) => {
     const sentence = doc.sentences[index] as Sentence;
+    const actors = read.actors[index] ?? [];
+    const acting = bySentence.get(index);
     for (const match of matches) {
+      const attribution = said(match.first);
+      const speaker = attribution?.speaker ?? null;
+      const sayer = sayerOf(read.attributions, speaker);
+      const stretch = acting?.find(({ first, end }) => match.first >= first && match.first < end);
+      const agent = agentOf(doc, actors, match);
+      if (agent.length === 0 && !stretch && !sayer) continue;
       if (
         isInNegation(doc, match, matches) ||
         isNoun(doc, match) ||
@@ -83,17 +91,12 @@ export function readSignals(
       )
         continue;
       if (isAlleged(doc, sentence, match)) continue;
-      if (isPassive(doc, match) && agentOf(doc, read.actors[index] ?? [], match).length === 0) continue;
-      const attribution = said(match.first);
-      const speaker = attribution?.speaker ?? null;
-      const sayer = sayerOf(read.attributions, speaker);
-      const stretch = bySentence.get(index)?.find(({ first, end }) => match.first >= first && match.first < end);
-      const agent = agentOf(doc, read.actors[index] ?? [], match);
+      if (agent.length === 0 && isPassive(doc, match)) continue;
       const isJudgement = match.rule.judgement === true;
-      if (agent.length === 0 && !stretch && !sayer) continue;
       const isOwn = agent.length === 0 && !isJudgement;
-      const subject = isOwn ? subjectOfMatch(doc, sentence, match, read.actors[index] ?? []) : null;
+      const subject = isOwn ? subjectOfMatch(doc, sentence, match, actors) : null;
       if (subject?.is === 'other') continue;
+      const onTopic = topicLink(doc, sentence, match, read.topic);
       const base = {
         isPast: isPast(doc, sentence, match),
         isHistory: isHistory(doc, sentence, match),
@@ -104,7 +107,8 @@ export function readSignals(
         sentence: index,
         first: match.first,
         end: match.end,
-        onTopic: topicLink(doc, sentence, match, read.topic),
+        isInPassing: onTopic === 0 && isRelative(doc, match.first),
+        onTopic,
       };
       if (agent.length > 0)
         for (const country of agent)
@@ -134,11 +138,9 @@ export function readSignals(
     if (list) list.push(signal);
     else own.set(signal.country, [signal]);
   }
-  return signals
-    .map((signal) => ({ ...signal, isInPassing: signal.onTopic === 0 && isRelative(doc, signal.first) }))
-    .map((signal) =>
-      signal.isPast && !isOvertaken(signal, own.get(signal.country) ?? []) ? { ...signal, isPast: false } : signal,
-    );
+  return signals.map((signal) =>
+    signal.isPast && !isOvertaken(signal, own.get(signal.country) ?? []) ? { ...signal, isPast: false } : signal,
+  );
 }
 
 /** Who the verb of a match is said of; null where the match begins with no verb. */
@@ -157,8 +159,10 @@ function subjectOfMatch(
 
 /** Directly after "which" or "who". */
 function isRelative(doc: Doc, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 12); at--)
-    if (/^(?:which|who)$/.test((doc.tokens[at] as Token).norm)) return doc.tokens[at - 1]?.text === ',';
+  for (let at = first - 1; at >= Math.max(0, first - 12); at--) {
+    const { norm } = doc.tokens[at] as Token;
+    if (norm === 'which' || norm === 'who') return doc.tokens[at - 1]?.text === ',';
+  }
   return false;
 }
 
@@ -212,8 +216,9 @@ function moodOf(
   let isNear = true;
   for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
-    if (/^[;:—–]$/.test(text) || norm === 'but') break;
+    if (norm === 'but') break;
     if (!isWord) {
+      if (/^[;:—–]$/.test(text)) break;
       if (text === ',') {
         isNear = false;
         if (words > 0) break;
@@ -260,7 +265,7 @@ function topicLink(doc: Doc, sentence: Sentence, match: PatternMatch<StanceRule>
     if (!isWord) continue;
     words++;
     if (topic.isWord(norm) || (at >= match.end - 1 && topicNouns.has(norm) && isTakenUp(doc, at))) return 2;
-    if (at > match.first && at < match.end + 3 && /^(?:it|this)$/.test(norm)) return 2;
+    if (at > match.first && at < match.end + 3 && (norm === 'it' || norm === 'this')) return 2;
   }
   for (let at = sentence.firstToken; at < match.first; at++) {
     const { norm } = doc.tokens[at] as Token;

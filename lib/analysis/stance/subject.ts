@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
+import { languageFact } from '../text/word-fact';
 import type { Actor } from './actors';
 import { isVerbAt, type VerbGroup } from './clause';
 import { eventLexicon } from './lexicon';
@@ -58,12 +59,14 @@ export function subjectOf(
 }
 
 /** Adverbs and quotation marks between a subject and its verb. */
-function isPassedOver(doc: Doc, at: number): boolean {
-  const { norm, text, isCapitalized } = doc.tokens[at] as Token;
-  const small = doc.language.functionWords;
-  if (/^[“”"‘’]$/.test(text)) return true;
-  return small.times.has(norm) || (!isCapitalized && (small.adverbs.has(norm) || /ly$/.test(norm)));
-}
+const passedOver = languageFact(
+  ({ norm, text, isCapitalized }, { functionWords: small }) =>
+    /^[“”"‘’]$/.test(text) ||
+    small.times.has(norm) ||
+    (!isCapitalized && (small.adverbs.has(norm) || /ly$/.test(norm))),
+);
+
+const isPassedOver = (doc: Doc, at: number): boolean => passedOver(doc.language)(doc.tokens[at] as Token);
 
 function commaBefore(doc: Doc, from: number, comma: number): number {
   for (let at = comma - 1; at >= Math.max(from, comma - 16); at--) if (doc.tokens[at]?.text === ',') return at;
