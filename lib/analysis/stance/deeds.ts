@@ -3,7 +3,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { tokenize } from '../text/tokens';
 import type { Event } from './events';
-import type { EventEntry } from './lexicon';
+import { eventLexicon, type EventEntry } from './lexicon';
 import { isHistory } from './readings';
 import { firstFrom, type Signal } from './signals';
 import type { Topic } from './topic';
@@ -104,17 +104,29 @@ function isAnswer(doc: Doc, { at, end, entry }: Event): boolean {
 /** Is a verb, or a noun for its act, a word of the topic that comes up twice, or in the title? */
 function topicActs(doc: Doc, topic: Topic): (entry: EventEntry) => boolean {
   const known = new Map<EventEntry, boolean>();
-  const times = new Map<string, number>();
-  for (const { norm } of doc.tokens) times.set(norm, (times.get(norm) ?? 0) + 1);
-  for (const { norm } of tokenize(doc.article.title)) times.set(norm, (times.get(norm) ?? 0) + 2);
+  let times: ReadonlyMap<string, number> | null = null;
   return (entry) => {
     let is = known.get(entry);
     if (is === undefined) {
-      const count = entry.family.reduce((sum, word) => sum + (times.get(word) ?? 0), 0);
-      known.set(entry, (is = count > 1 && entry.family.some((word) => topic.isWord(word))));
+      is = false;
+      if (entry.family.some((word) => topic.isWord(word))) {
+        const counts = (times ??= eventWordCounts(doc));
+        is = entry.family.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) > 1;
+      }
+      known.set(entry, is);
     }
     return is;
   };
+}
+
+/** How often each word of the event lexicon comes up; one of the title counts twice. */
+function eventWordCounts(doc: Doc): ReadonlyMap<string, number> {
+  const wordOf = eventLexicon(doc.language);
+  const times = new Map<string, number>();
+  for (const token of doc.tokens) if (wordOf(token)) times.set(token.norm, (times.get(token.norm) ?? 0) + 1);
+  for (const token of tokenize(doc.article.title))
+    if (wordOf(token)) times.set(token.norm, (times.get(token.norm) ?? 0) + 2);
+  return times;
 }
 
 /** Does the country say no, or hold back, in the same sentence, or is the same verb counted already? */
@@ -131,10 +143,10 @@ function isTaken(spoken: readonly Signal[], country: CountryCode, { sentence, at
 
 /** Different words of the topic among those that the event acts on. */
 function topicWordsIn(doc: Doc, { at, end }: Event, topic: Topic): number {
-  const found = new Set<string>();
+  const found: string[] = [];
   for (let token = at + 1; token < end; token++) {
     const { norm } = doc.tokens[token] as Token;
-    if (topic.isWord(norm)) found.add(norm);
+    if (topic.isWord(norm) && !found.includes(norm)) found.push(norm);
   }
-  return found.size;
+  return found.length;
 }
