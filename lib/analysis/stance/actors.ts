@@ -3,6 +3,7 @@ import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
+import { wordFact } from '../text/word-fact';
 import { campaignersOf } from './campaigners';
 import { isFinite, isPhraseWord, isStateNoun, nounAfter, readPhrase } from './phrases';
 
@@ -80,10 +81,11 @@ function addSpeakers(
     add(sentence, first, Math.min(sentence.endToken, lastStartingAt(doc.tokens, source.end - 1) + 1), speaker, true);
   }
   const surnames = surnamesOf({ speakers });
+  if (surnames.size === 0) return;
   for (const sentence of doc.sentences)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = doc.tokens[at] as Token;
-      const speaker = token.isCapitalized ? surnames.get(token.text.replace(/[’']s$/, '')) : undefined;
+      const speaker = token.isCapitalized ? surnames.get(withoutPossessive(token)) : undefined;
       if (speaker === undefined || bySentence[sentence.index]?.some((actor) => actor.first <= at && actor.end > at))
         continue;
       const noun = /[’']s$/.test(token.text) ? (doc.tokens[at + 1]?.norm ?? '') : nounAfter(doc, sentence, at + 1);
@@ -123,6 +125,9 @@ function ownerBefore(
   const last = bySentence[sentence.index - 1]?.filter(({ role }) => role === 'subject') ?? [];
   return new Set(last.map(({ country }) => country)).size === 1 ? (last[0]?.country ?? null) : null;
 }
+
+/** "Orla's" → "Orla" */
+const withoutPossessive = wordFact(({ text }) => text.replace(/[’']s$/, ''));
 
 const surnameOf = (name: string): string => name.split(' ').at(-1) ?? '';
 

@@ -27,8 +27,11 @@ type Owner = Pick<Stretch, 'countries' | 'speaker'> & { readonly isNamed?: boole
 export function cutStretches(doc: Doc, actors: readonly Actor[][], attributions: Attributions): Stretch[] {
   const stretches: Stretch[] = [];
   const saying = new Map<number, Attribution[]>();
-  for (const attribution of attributions.attributions)
-    saying.set(attribution.sentence, [...(saying.get(attribution.sentence) ?? []), attribution]);
+  for (const attribution of attributions.attributions) {
+    const list = saying.get(attribution.sentence);
+    if (list) list.push(attribution);
+    else saying.set(attribution.sentence, [attribution]);
+  }
   let last: Owner | null = null;
   let block = -1;
   for (const sentence of doc.sentences) {
@@ -153,8 +156,10 @@ function mentionedIn(
   actors: readonly Actor[],
   but: readonly CountryCode[],
 ): Stretch[] {
-  const rest = new Set(actors.map((actor) => actor.country).filter((country) => !but.includes(country)));
-  return [...rest].map((country) => ({ ...whole, countries: [country], via: 'mentioned' as const, speaker: null }));
+  const { sentence, first, end } = whole;
+  const rest: CountryCode[] = [];
+  for (const { country } of actors) if (!but.includes(country) && !rest.includes(country)) rest.push(country);
+  return rest.map((country) => ({ sentence, first, end, countries: [country], via: 'mentioned', speaker: null }));
 }
 
 type Subject = { first: number; end: number; countries: CountryCode[]; speaker: number | null };
@@ -189,13 +194,16 @@ function isJoin(doc: Doc, from: number, to: number): boolean {
   return joins || from === to;
 }
 
+/** Marks that end no clause. */
+const JOINING = new Set(['-', "'", '’', '“', '”', '"']);
+
 /** Where the clause of a subject at `first` begins, not before `from`. */
 function clauseStart(doc: Doc, first: number, from: number): number {
   const small = doc.language.functionWords;
   for (let at = first - 1; at >= from; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (small.conjunctions.has(norm) || small.relatives.has(norm)) return at;
-    if (!isWord && !/^[-'’“”"]$/.test(text)) return at + 1;
+    if (!isWord && !JOINING.has(text)) return at + 1;
   }
   return Math.max(from, Math.min(first, from));
 }
