@@ -1,7 +1,6 @@
 import type { EventClass } from '../../language/stance-types';
 import type { Language } from '../../language/types';
-import type { Token } from '../doc';
-import { wordFact } from '../text/word-fact';
+import { wordFact, type Word } from '../text/word-fact';
 
 /** A verb of an event with the nouns for the same act. */
 export type EventEntry = Omit<EventClass, 'verbs'> & {
@@ -17,16 +16,16 @@ export type EventWord = {
   readonly noun: EventEntry | null;
 };
 
-const lexicons = new WeakMap<Language, (token: Token) => EventWord | null>();
+const lexicons = new WeakMap<Language, (word: Word) => EventWord | null>();
 
 /** Looks a word up among the language's events; null where it is none. Compiled on first use. */
-export function eventLexicon(language: Language): (token: Token) => EventWord | null {
+export function eventLexicon(language: Language): (word: Word) => EventWord | null {
   let lexicon = lexicons.get(language);
   if (lexicon === undefined) lexicons.set(language, (lexicon = compile(language)));
   return lexicon;
 }
 
-function compile({ stances: { events, verbForms } }: Language): (token: Token) => EventWord | null {
+function compile({ stances: { events, verbForms } }: Language): (word: Word) => EventWord | null {
   const words = new Map<string, EventWord>();
   const add = (word: string, part: Partial<EventWord>) => {
     const known = words.get(word) ?? { verb: null, form: null, noun: null };

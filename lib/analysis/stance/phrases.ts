@@ -1,6 +1,7 @@
 import type { Mention } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
+import { languageFact } from '../text/word-fact';
 
 /** The noun phrase around a country's name, tokens [first, end): the state itself, its thing (`noun`), or something else. */
 export type Phrase = {
@@ -159,16 +160,16 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
 }
 
 /** A word that belongs to the noun phrase after it: an article, part of a name, an adjective by its ending. */
-export function isPhraseWord(doc: Doc, at: number): boolean {
-  const token = doc.tokens[at] as Token;
-  const { functionWords: small, roleNouns, reportingVerbs } = doc.language;
+export const isPhraseWord = (doc: Doc, at: number): boolean => phraseFact(doc.language)(doc.tokens[at] as Token);
+
+const phraseFact = languageFact((token, { functionWords: small, roleNouns, reportingVerbs }): boolean => {
   if (!token.isWord || small.prepositions.has(token.norm) || small.conjunctions.has(token.norm)) return false;
   if (small.determiners.has(token.norm) || small.possessives.has(token.norm) || small.times.has(token.norm))
     return true;
   if (token.isCapitalized) return true;
   if (reportingVerbs.has(token.norm)) return false;
   return roleNouns.has(singular(token.norm)) || ADJECTIVE.test(token.norm) || ATTRIBUTES.has(token.norm);
-}
+});
 
 const ADJECTIVE = /(?:ese|ish|ian|eign|ior|ial|ary|ern|ous|ive|ical)$/;
 const ATTRIBUTES = new Set(
@@ -180,16 +181,22 @@ const ATTRIBUTES = new Set(
 /** A guess at a finite verb: a lower-case word in -ed or -s, or a verb of saying. */
 export function isFinite(doc: Doc, at: number): boolean {
   const token = doc.tokens[at];
-  if (!token?.isWord || token.isCapitalized) return false;
-  const { functionWords: small, reportingVerbs, stances } = doc.language;
-  if (small.prepositions.has(token.norm) || small.conjunctions.has(token.norm)) return false;
-  if (stances.words.notState.has(token.norm) || stances.words.ownNouns.has(token.norm)) return false;
-  if (small.adverbs.has(token.norm) || small.times.has(token.norm) || /ly$/.test(token.norm))
-    return isFinite(doc, at + 1) || small.auxiliaries.has(doc.tokens[at + 1]?.norm ?? '');
-  const verb = reportingVerbs.get(token.norm);
-  if (verb) return verb.form !== 'base' && verb.form !== 'gerund';
-  return /(?:ed|[^s]s)$/.test(token.norm) || PAST.has(token.norm);
+  const is = token === undefined ? 'no' : finiteFact(doc.language)(token);
+  if (is !== 'adverb') return is === 'finite';
+  return isFinite(doc, at + 1) || doc.language.functionWords.auxiliaries.has(doc.tokens[at + 1]?.norm ?? '');
 }
+
+const finiteFact = languageFact(
+  ({ norm, isWord, isCapitalized }, { functionWords: small, reportingVerbs, stances }): 'finite' | 'adverb' | 'no' => {
+    if (!isWord || isCapitalized) return 'no';
+    if (small.prepositions.has(norm) || small.conjunctions.has(norm)) return 'no';
+    if (stances.words.notState.has(norm) || stances.words.ownNouns.has(norm)) return 'no';
+    if (small.adverbs.has(norm) || small.times.has(norm) || /ly$/.test(norm)) return 'adverb';
+    const verb = reportingVerbs.get(norm);
+    const isOne = verb ? verb.form !== 'base' && verb.form !== 'gerund' : /(?:ed|[^s]s)$/.test(norm) || PAST.has(norm);
+    return isOne ? 'finite' : 'no';
+  },
+);
 
 /** Common irregular past forms. */
 export const PAST: ReadonlySet<string> = new Set(
@@ -200,7 +207,7 @@ export const PAST: ReadonlySet<string> = new Set(
 
 /** `ministers` → `minister`; good enough to look a noun up. */
 export function singular(word: string): string {
-  const bare = word.replace(/'s$/, '');
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   return bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
 }

@@ -30,23 +30,14 @@ export type Word = {
 };
 
 /** What each token may be. */
-export function wordsOf(language: Language, tokens: readonly Token[]): Word[] {
-  const basic = basicFact(language);
-  const events = eventLexicon(language);
-  return tokens.map((token) => {
-    const word = basic(token);
-    const event = events(token);
-    const isEvent = event !== null && event.noun !== null && !token.norm.endsWith('ing');
-    return {
-      ...word,
-      isVerb: word.isVerb || (event !== null && event.verb !== null),
-      isMatter: word.isMatter || (isEvent && !word.isReaction),
-    };
-  });
-}
+export const wordsOf = (language: Language, tokens: readonly Token[]): Word[] => tokens.map(headlineFact(language));
 
-const basicFact = languageFact(({ norm, text, isWord }, { functionWords: small, reportingVerbs, stances }) => {
+const headlineFact = languageFact((word, language): Word => {
+  const { norm, text, isWord } = word;
+  const { functionWords: small, reportingVerbs, stances } = language;
   const { matters, reactions, headlineVerbs, tails } = stances.topics;
+  const event = eventLexicon(language)(word);
+  const isEvent = event !== null && event.noun !== null && !norm.endsWith('ing');
   const told = reportingVerbs.get(norm);
   const opens = small.determiners.has(norm) || small.possessives.has(norm) || /^\p{N}/u.test(text);
   const isReaction = reactions.has(norm);
@@ -59,7 +50,10 @@ const basicFact = languageFact(({ norm, text, isWord }, { functionWords: small, 
       small.pronouns.has(norm) ||
       small.relatives.has(norm) ||
       ((small.adverbs.has(norm) || PARTICLES.has(norm)) && !opens),
-    isVerb: headlineVerbs.has(norm) || (told !== undefined && told.form !== 'gerund'),
+    isVerb:
+      headlineVerbs.has(norm) ||
+      (told !== undefined && told.form !== 'gerund') ||
+      (event !== null && event.verb !== null),
     isReaction,
     isAuxiliary: small.auxiliaries.has(norm),
     hangs:
@@ -69,7 +63,7 @@ const basicFact = languageFact(({ norm, text, isWord }, { functionWords: small, 
       small.auxiliaries.has(norm) ||
       small.conjunctions.has(norm) ||
       small.relatives.has(norm),
-    isMatter: !isReaction && matters.has(norm),
+    isMatter: !isReaction && (isEvent || matters.has(norm)),
     joins: JOINS.has(norm),
     opens,
     isTail: tails.has(norm),
@@ -95,13 +89,13 @@ export function matterPhrases(language: Language, tokens: readonly Token[], scor
 
 /** What the words of a run say of the topic, each once. */
 export function sumOf(tokens: readonly Token[], first: number, end: number, scoreOf: (token: Token) => number): number {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   let sum = 0;
   for (let at = first; at < end; at++) {
     const token = tokens[at] as Token;
     const word = stem(token.norm);
-    if (seen.has(word)) continue;
-    seen.add(word);
+    if (seen.includes(word)) continue;
+    seen.push(word);
     sum += scoreOf(token);
   }
   return sum;
