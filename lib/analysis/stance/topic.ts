@@ -54,20 +54,22 @@ export function findTopic(
     .map(([word]) => word);
   const known = new Set(words);
   const linking = new Set(words.filter((word) => !names.has(word)));
+  const prefixes = [...linking].filter((word) => word.length >= PREFIX);
   const cache = new Map<string, boolean>();
   const isWord = (norm: string) => {
     let is = cache.get(norm);
-    if (is === undefined) cache.set(norm, (is = linking.has(stem(norm)) || hasPrefix(norm, linking)));
+    if (is === undefined) cache.set(norm, (is = linking.has(stem(norm)) || hasPrefix(norm, prefixes)));
     return is;
   };
   return { ...bestPhrase(doc, scores, known), words, isWord };
 }
 
+/** Letters of a word by which a longer one is told to be of the same topic. */
+const PREFIX = 4;
+
 /** "pipeline" where "pipe" is known. */
-function hasPrefix(norm: string, known: ReadonlySet<string>): boolean {
-  for (let length = 4; length < norm.length; length++) if (known.has(norm.slice(0, length))) return true;
-  return false;
-}
+const hasPrefix = (norm: string, prefixes: readonly string[]): boolean =>
+  norm.length > PREFIX && prefixes.some((word) => word.length < norm.length && norm.startsWith(word));
 
 function scoreWords(
   doc: Doc,
@@ -83,15 +85,20 @@ function scoreWords(
   };
   const add = (token: Token, score: number) => {
     const { stem: word, isContent } = wordOf(token);
-    if (!isContent || isMention(token)) return;
+    if (isContent && !isMention(token)) count(word, score);
+  };
+  const count = (word: string, score: number) => {
     scores.set(word, (scores.get(word) ?? 0) + (names.has(word) ? score / 3 : score));
   };
   const seen = new Map<string, number>();
+  let last = -1;
   for (const token of doc.tokens) {
-    if (!wordOf(token).isContent) continue;
+    while (last + 1 < mentions.length && (mentions[last + 1] as Span).start <= token.start) last++;
+    const { stem: word, isContent } = wordOf(token);
+    if (!isContent) continue;
     const times = (seen.get(token.norm) ?? 0) + 1;
     seen.set(token.norm, times);
-    if (times <= 6) add(token, 0.6);
+    if (times <= 6 && token.start >= (mentions[last]?.end ?? 0)) count(word, 0.6);
   }
   const isShort = doc.sentences.length < SHORTEST;
   // The words that take a position are not what it is taken on.
@@ -116,24 +123,27 @@ function scoreWords(
 /** Words of the title and the first sentences. */
 function openingWords(doc: Doc): Set<string> {
   const words = new Set(wordsOfTitle(doc));
+  const wordOf = topicWords(doc.language);
   for (const { firstToken, endToken } of doc.sentences.slice(0, OPENING))
     for (let at = firstToken; at < Math.min(endToken, firstToken + 60); at++)
-      words.add(stem((doc.tokens[at] as Token).norm));
+      words.add(wordOf(doc.tokens[at] as Token).stem);
   return words;
 }
 
 /** Words that the text never writes in lower case, but for the first of a sentence: mostly names. */
 function namesOf(doc: Doc): Set<string> {
   const names = new Set<string>();
-  const plain = new Set<string>();
   const wordOf = topicWords(doc.language);
   for (const sentence of doc.sentences)
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
       const token = doc.tokens[at] as Token;
-      if (!token.isCapitalized) plain.add(wordOf(token).stem);
-      else if (at > sentence.firstToken) names.add(wordOf(token).stem);
+      if (token.isCapitalized) names.add(wordOf(token).stem);
     }
-  for (const word of plain) names.delete(word);
+  for (const { firstToken, endToken } of doc.sentences)
+    for (let at = firstToken; at < endToken && names.size > 0; at++) {
+      const token = doc.tokens[at] as Token;
+      if (!token.isCapitalized) names.delete(wordOf(token).stem);
+    }
   return names;
 }
 
@@ -152,7 +162,11 @@ function bestPhrase(
   known: ReadonlySet<string>,
 ): Pick<Topic, 'phrase' | 'span'> {
   const { title } = doc.article;
-  const scoreOf = ({ norm }: Token) => (known.has(stem(norm)) ? (scores.get(stem(norm)) ?? 0) : 0);
+  const wordOf = topicWords(doc.language);
+  const scoreOf = (token: Token) => {
+    const word = wordOf(token).stem;
+    return known.has(word) ? (scores.get(word) ?? 0) : 0;
+  };
   const titleTokens = tokenize(title);
   const ofTitle = headlinePhrase(doc, titleTokens, scoreOf);
   if (ofTitle) {
