@@ -98,6 +98,7 @@ function costOf(
   if (kind === 'institution' && office === null && does !== 'says') return null;
   if (who.speaksFor === country) return kindCost(who, isNamed);
   if (who.speaksFor !== null) return null;
+  if (who.country !== null && who.country !== country) return null;
   const isOfficial = isStateOffice(doc, office ?? (isNamed ? '' : who.name)) && !isOfOthers(doc, who);
   if (who.country === country) {
     if (isOfficial || (kind === 'institution' && office === null && does === 'says'))
@@ -105,7 +106,6 @@ function costOf(
     if (kind === 'institution' && AGENCY.test(office ?? '') && !isOfOthers(doc, who)) return BODY + 1;
     return isNamed && office === null && does !== 'stands' ? 1 : null;
   }
-  if (who.country !== null) return null;
   if (isOfficial && isWithin(at, country, actors)) return kindCost(who, isNamed) - 0.5;
   if (does !== 'says') return null;
   const others = actors.some((actor) => actor.country !== country);
