@@ -17,8 +17,6 @@ export type Event = {
   readonly end: number;
   /** Countries that do it; empty where somebody else does, or nobody is named. */
   readonly agents: readonly CountryCode[];
-  /** True where somebody who is no state does it. */
-  readonly isOther: boolean;
   readonly patients: readonly CountryCode[];
   readonly isPassive: boolean;
   readonly isNegated: boolean;
@@ -59,17 +57,20 @@ export function readEvents(
         continue;
       }
       const subject = subjectOf(doc, sentence, group, actors);
-      const end = objectEnd(doc, sentence, at);
-      const objects = actors.filter((actor) => actor.first > at && actor.first < end && actor !== subject.actor);
-      const by = group.isPassive ? agentAfter(doc, at, end, actors) : null;
       const isTaken = subject.is === 'taken-up' || subject.is === 'office';
       const taken = isTaken ? takenUp(at, owners.get(sentence.index) ?? [], read.attributions, said) : null;
       const acting =
         subject.is === 'country'
           ? subject.countries
           : (taken?.countries ?? (subject.is === 'office' && read.home !== null ? [read.home] : []));
-      const agents = group.isPassive ? (by ?? []) : acting;
-      const patients = group.isPassive ? acting : objects.map(({ country }) => country);
+      if (acting.length === 0 && actors.length === 0) continue;
+      const end = objectEnd(doc, sentence, at);
+      const agents = group.isPassive ? (agentAfter(doc, at, end, actors) ?? []) : acting;
+      const patients = group.isPassive
+        ? acting
+        : actors
+            .filter((actor) => actor.first > at && actor.first < end && actor !== subject.actor)
+            .map(({ country }) => country);
       if (agents.length === 0 && patients.length === 0) continue;
       const mood = group.isPossible ? 'possible' : group.isAhead && subject.mood === 'done' ? 'meant' : subject.mood;
       events.push({
@@ -78,7 +79,6 @@ export function readEvents(
         at,
         end,
         agents,
-        isOther: group.isPassive ? by === null : subject.is === 'other',
         patients: [...new Set(patients)],
         isPassive: group.isPassive,
         isNegated: group.isNegated,
@@ -154,7 +154,6 @@ function nominalEvent(
     at,
     end: stop,
     agents,
-    isOther: false,
     patients: [...new Set(patients.map(({ country }) => country))],
     isPassive: false,
     isNegated: false,

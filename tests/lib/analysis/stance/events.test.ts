@@ -9,7 +9,7 @@ import { findQuotes } from '../../../../lib/analysis/text/quotes';
 import { english } from '../../../../lib/language/en/index';
 import { articleFromText } from '../../../../lib/page/plain-text';
 
-/** "NO expel→ES": who does what to whom, a verb or noun at a time; "-" is somebody who is no state. */
+/** "NO expel→ES": who does what to whom, a verb or noun at a time; "-" where no state does it. */
 function eventsOf(text: string): string[] {
   const doc = readDoc(articleFromText(text), english);
   const countries = recognizeCountries(doc);
@@ -17,8 +17,8 @@ function eventsOf(text: string): string[] {
   const actors = findActors(doc, countries, attributions);
   const stretches = cutStretches(doc, actors, attributions);
   return readEvents(doc, { actors, stretches, attributions, home: null }).map(
-    ({ entry, agents, patients, isOther, isNegated, mood }) => {
-      const who = agents.length > 0 ? [...agents].sort().join('+') : isOther ? '-' : '?';
+    ({ entry, agents, patients, isNegated, mood }) => {
+      const who = agents.length > 0 ? [...agents].sort().join('+') : '-';
       const how = `${isNegated ? 'not ' : ''}${mood === 'done' ? '' : `${mood} `}`;
       return `${who} ${how}${entry.lemma}${patients.length > 0 ? ` ${[...patients].sort().join('+')}` : ''}`;
     },
