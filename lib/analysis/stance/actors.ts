@@ -45,7 +45,7 @@ export function findActors(doc: Doc, countries: CountryMentions, attributions: A
     });
   }
   addSpeakers(doc, attributions, bySentence, campaigners);
-  for (const actors of bySentence) actors.sort((a, b) => a.first - b.first);
+  for (const actors of bySentence) if (actors.length > 1) actors.sort((a, b) => a.first - b.first);
   return bySentence;
 }
 

@@ -54,7 +54,7 @@ function isDateline(doc: Doc, end: number): boolean {
 
 const possessiveAt = (doc: Doc, at: number): boolean => {
   const { text } = doc.tokens[at] as Token;
-  return /['’]s$/.test(text) || (/s$/.test(text) && /^['’]$/.test(doc.tokens[at + 1]?.text ?? ''));
+  return text.endsWith('s') && (/['’]s$/.test(text) || /^['’]$/.test(doc.tokens[at + 1]?.text ?? ''));
 };
 
 /** The noun that an adjective or a possessive leads to. */
@@ -99,9 +99,11 @@ function isGluedTo(doc: Doc, mark: number, name: number): boolean {
 /** "a former Arlish minister" */
 function isFormer(doc: Doc, sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 2); at--)
-    if (/^(?:former|ex|retired|exiled|jailed)$/.test(doc.tokens[at]?.norm ?? '')) return true;
+    if (FORMER.has(doc.tokens[at]?.norm ?? '')) return true;
   return false;
 }
+
+const FORMER = new Set('former ex retired exiled jailed'.split(' '));
 
 /** "the Arland scheme": the common noun that a name stands before; null where a verb or the clause's end follows. */
 export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | null {

@@ -31,6 +31,9 @@ export function settleSpeakers(doc: Doc, { mentions }: CountryMentions, attribut
   return {
     ...attributions,
     speakers: attributions.speakers.map(settle),
-    named: attributions.named.map((naming) => ({ ...naming, who: settle(naming.who) })),
+    named: attributions.named.map((naming) => {
+      const who = settle(naming.who);
+      return who === naming.who ? naming : { ...naming, who };
+    }),
   };
 }

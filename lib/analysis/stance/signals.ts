@@ -195,8 +195,9 @@ function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceR
       ? actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 4)
       : undefined;
   if (from) return [from.country];
-  const by = [match.end - 1, match.end, match.end + 1, match.end + 2].find((at) => doc.tokens[at]?.norm === 'by');
-  if (by === undefined || !hasParticiple(doc, match)) return [];
+  let by = match.end - 1;
+  while (by < match.end + 3 && doc.tokens[by]?.norm !== 'by') by++;
+  if (by === match.end + 3 || !hasParticiple(doc, match)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
   if (!agent) return [];
   const joined = actors.filter(({ first, role }) => first > agent.first && first - agent.end < 3 && role !== 'owner');

@@ -94,8 +94,8 @@ function joined(doc: Doc, sentence: Sentence, first: number, end: number, reach:
     if (out.has(at)) continue;
     const token = doc.tokens[at] as Token;
     const before = doc.tokens[at - 1];
-    const isApart =
-      before !== undefined && (out.has(at - 1) ? token.isWord : /\s/.test(doc.text.slice(before.end, token.start)));
+    // Tokens leave out nothing but white space
+    const isApart = before !== undefined && (out.has(at - 1) ? token.isWord : before.end < token.start);
     if (line.length + token.text.length + 1 > LONGEST) return `${trimmed(doc, kept || line)}…`;
     if (isApart && line !== '' && mayEnd(doc, at)) kept = line;
     line += `${isApart && line !== '' ? ' ' : ''}${token.text}`;
