@@ -90,6 +90,8 @@ function costOf(
     actors.some((actor) => actor.country === country && joint >= actor.first - 1 && joint < actor.end)
   )
     return BODY;
+  // The voice of another country, or a person of one
+  if (who.speaksFor === null ? who.country !== null && who.country !== country : who.speaksFor !== country) return null;
   if (kind === 'country' || kind === 'document' || kind === 'media') return null;
   if (office !== null && ABOVE_STATES.test(office)) return null;
   const isNamed = kind === 'person' && /^\p{Lu}/u.test(who.name) && office !== who.name;
@@ -97,8 +99,6 @@ function costOf(
   if (!isWhole || (does === 'stands' && !isNamed)) return null;
   if (kind === 'institution' && office === null && does !== 'says') return null;
   if (who.speaksFor === country) return kindCost(who, isNamed);
-  if (who.speaksFor !== null) return null;
-  if (who.country !== null && who.country !== country) return null;
   const isOfficial = isStateOffice(doc, office ?? (isNamed ? '' : who.name)) && !isOfOthers(doc, who);
   if (who.country === country) {
     if (isOfficial || (kind === 'institution' && office === null && does === 'says'))
