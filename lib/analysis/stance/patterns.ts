@@ -7,8 +7,14 @@ export type PatternMatch<Rule> = { readonly rule: Rule; readonly first: number; 
 type Item = { readonly words: ReadonlySet<string> | null; readonly optional: boolean };
 type Compiled<Rule> = { readonly rule: Rule; readonly items: readonly Item[]; readonly silences: boolean };
 
+/** Patterns that begin with one word, in order: those that may go on with a given word, and those that may with any. */
+type Candidates<Rule> = {
+  readonly byNext: ReadonlyMap<string, readonly Compiled<Rule>[]>;
+  readonly rest: readonly Compiled<Rule>[];
+};
+
 /** Patterns of many rules, to be looked for all at once: those that may begin with a word, null where none does. */
-export type PatternIndex<Rule> = (word: Word) => readonly Compiled<Rule>[] | null;
+export type PatternIndex<Rule> = (word: Word) => Candidates<Rule> | null;
 
 /** At most so many words stand in the place of a `~`. */
 const GAP = 4;
@@ -46,7 +52,24 @@ export function compilePatterns<
     for (const pattern of rule.patterns) add(rule, pattern, false);
     for (const pattern of rule.unless ?? []) add(rule, pattern, true);
   }
-  return wordFact(({ norm }) => index.get(norm) ?? null);
+  return wordFact(({ norm }) => {
+    const list = index.get(norm);
+    return list === undefined ? null : candidatesOf(list);
+  });
+}
+
+/** So few patterns are tried one by one. */
+const FEW = 2;
+
+function candidatesOf<Rule>(list: readonly Compiled<Rule>[]): Candidates<Rule> {
+  if (list.length <= FEW) return { byNext: new Map(), rest: list };
+  const nextOf = ({ items: [, next] }: Compiled<Rule>) => (next === undefined || next.optional ? null : next.words);
+  const words = new Set(list.flatMap((each) => [...(nextOf(each) ?? [])]));
+  const goingOn = (word: string) => list.filter((each) => nextOf(each)?.has(word) ?? true);
+  return {
+    byNext: new Map([...words].map((word) => [word, goingOn(word)])),
+    rest: list.filter((each) => nextOf(each) === null),
+  };
 }
 
 /** `reject` or `accept|take` or `<reject>|<spurn>` or `the?` or `~` */
@@ -72,7 +95,11 @@ export function findPatterns<Rule>(
   for (let at = first; at < end; at++) {
     const candidates = index(tokens[at] as Token);
     if (candidates === null) continue;
-    for (const { rule, items, silences } of candidates) {
+    let next = at + 1;
+    while (next < end && isUnseen(tokens[next] as Token)) next++;
+    const { byNext, rest } = candidates;
+    const likely = next < end ? (byNext.get((tokens[next] as Token).norm) ?? rest) : rest;
+    for (const { rule, items, silences } of likely) {
       const matchEnd = matchFrom(items, 1, tokens, at + 1, end);
       if (matchEnd < 0) continue;
       if (silences) (silent ??= []).push({ rule, first: at, end: matchEnd });
