@@ -55,7 +55,10 @@ export function verbGroupAt(doc: Doc, sentence: Sentence, at: number, word: Even
   let first = at;
   let negations = 0;
   let helpers = 0;
-  const group = { isPassive: false, isPossible: false, isAhead: false, isInfinitive: false };
+  let isPassive = false;
+  let isPossible = false;
+  let isAhead = false;
+  let isInfinitive = false;
   let isProgressive = false;
   let hasHave = false;
   const from = Math.max(sentence.firstToken, at - LONGEST_GROUP);
@@ -68,13 +71,13 @@ export function verbGroupAt(doc: Doc, sentence: Sentence, at: number, word: Even
     }
     const fact = factOf(token);
     if (norm === 'to' && helpers === 0 && form === 'base') {
-      group.isInfinitive = true;
+      isInfinitive = true;
       first = left;
       if (isNegation(doc, left - 1)) negations++;
       break;
     }
     if (norm === 'to' && helpers > 0 && isBase(doc, left + 1)) {
-      group.isInfinitive = true;
+      isInfinitive = true;
       first = left;
       if (isNegation(doc, left - 1)) negations++;
       break;
@@ -83,10 +86,10 @@ export function verbGroupAt(doc: Doc, sentence: Sentence, at: number, word: Even
       if (fact.isNegation) negations++;
       if (helpers === 0 && fact.isBe)
         if (form === 'gerund') isProgressive = true;
-        else group.isPassive = form === 'past';
+        else isPassive = form === 'past';
       if (fact.isHave) hasHave = true;
-      if (POSSIBLE.has(norm)) group.isPossible = true;
-      if (AHEAD.has(norm)) group.isAhead = true;
+      if (POSSIBLE.has(norm)) isPossible = true;
+      if (AHEAD.has(norm)) isAhead = true;
       helpers++;
       first = left;
       continue;
@@ -95,12 +98,12 @@ export function verbGroupAt(doc: Doc, sentence: Sentence, at: number, word: Even
     break;
   }
   const before = doc.tokens[first - 1];
-  const hasGroup = helpers > 0 || group.isInfinitive;
+  const hasGroup = helpers > 0 || isInfinitive;
   const isGerund = form === 'gerund' && !isProgressive;
   if (!hasGroup && !isVerbHere(doc, sentence, at, word, before)) return null;
-  if (form === 'past' && doc.tokens[at + 1]?.norm === 'by' && !hasHave) group.isPassive = true;
+  if (form === 'past' && doc.tokens[at + 1]?.norm === 'by' && !hasHave) isPassive = true;
   if (form === 'base' && BE.has(doc.tokens[at - 1]?.norm ?? '')) return null;
-  return { ...group, first, at, isNegated: negations % 2 === 1, isGerund };
+  return { first, at, isPassive, isNegated: negations % 2 === 1, isPossible, isAhead, isInfinitive, isGerund };
 }
 
 /** Without a helper: does a verb stand here, and no noun or adjective? */
