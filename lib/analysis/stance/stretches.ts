@@ -101,18 +101,38 @@ function cutSentence(
       first = end;
       return;
     }
+    const close = before ? relativeEnd(doc, sentence, subject, end) : null;
     stretches.push({
       sentence: sentence.index,
       first,
-      end,
+      end: close ?? end,
       countries: subject.countries,
       via: subject.speaker === null ? 'subject' : 'speaker',
       speaker: subject.speaker,
     });
+    if (before && close !== null) stretches.push({ ...before, first: close, end });
     first = end;
   });
   const owners = subjects.flatMap(({ countries }) => countries);
   return [...stretches, ...mentionedIn(whole, actors, owners)];
+}
+
+/**
+ * "people whom Arland has refused, but only if …": where a clause about something else than its subject ends, before what
+ * the main clause goes on with; null where the subject is in no such clause, or nothing goes on.
+ */
+function relativeEnd(doc: Doc, sentence: Sentence, subject: Subject, end: number): number | null {
+  const small = doc.language.functionWords;
+  const opens = doc.tokens[clauseStart(doc, subject.first, sentence.firstToken)] as Token;
+  if (!small.relatives.has(opens.norm)) return null;
+  for (let at = subject.end; at < end - 1; at++) {
+    if (!/^[,;–—]$/.test((doc.tokens[at] as Token).text)) continue;
+    const next = at + 1;
+    const goesOn =
+      (doc.tokens[next] as Token).norm === 'but' || conditionsOf(doc, sentence).some(({ first }) => first === next);
+    return goesOn ? next : null;
+  }
+  return null;
 }
 
 const sameOwner = (a: readonly CountryCode[], b: readonly CountryCode[]): boolean =>
