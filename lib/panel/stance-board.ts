@@ -2,7 +2,7 @@ import type { Analysis, CountryCode, CountryStance, Stance } from '../types/anal
 import type { Corrections } from './corrections';
 
 /** Below this confidence the panel does not name a side: a kept analysis may have been made when less was asked. */
-const STANCE_FLOOR = 0.42;
+const STANCE_FLOOR = 0.38;
 
 /** What a row says: the verdict, the reader's correction of it, or "unclear". */
 export type ShownStance = Stance | 'unclear';

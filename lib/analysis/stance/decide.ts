@@ -6,7 +6,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence, Token } from '../doc';
 import { cuesOf, mostTelling, rankEvidence, supporting } from './evidence';
 import { bindingCondition } from './features';
-import { profilesOf, type Profile } from './profile';
+import { profilesOf, SHORTEST, type Profile } from './profile';
 import { readPassages, type Reading } from './read';
 import { rolesOf } from './roles';
 import { settleSpeakers } from './settle';
@@ -16,10 +16,12 @@ import type { Topic } from './topic';
 import { judgeAll, judgeCountry, POSITIONS, rank, type Judged } from './verdict';
 
 /** Confidence below which a stance is 'none'. */
-export const STANCE_FLOOR = 0.42;
+export const STANCE_FLOOR = 0.38;
+/** The same in a text of a few sentences, where the wording alone decides. */
+const SHORT_FLOOR = 0.42;
 
-/** From here up to `STANCE_FLOOR` a row keeps its sentences: something speaks for a position, and the panel says "unclear". */
-const UNCLEAR_FLOOR = 0.34;
+/** From here up to the floor a row keeps its sentences: something speaks for a position, and the panel says "unclear". */
+const UNCLEAR_FLOOR = 0.32;
 
 /** Sentences in which a speaker is looked for. */
 const HEARD = 12;
@@ -63,9 +65,16 @@ function decideCountry(
   const confidence = verdict[best];
   const ranked = rank(judged, best);
   if (ranked.length === 0 || confidence < UNCLEAR_FLOOR) return { ...NOWHERE, country, roles, confidence };
-  const stance = confidence < STANCE_FLOOR ? 'none' : best;
+  const floor = doc.sentences.length < SHORTEST ? SHORT_FLOOR : STANCE_FLOOR;
+  const stance = confidence < floor ? 'none' : best;
+  // Named first in the text: what a lead names is the condition, what follows is a detail of it.
   const condition =
-    best === 'conditional' ? (ranked.map(({ passage }) => bindingCondition(doc, passage)).find(Boolean) ?? null) : null;
+    best === 'conditional'
+      ? ([...ranked]
+          .sort((a, b) => a.passage.firstSentence - b.passage.firstSentence)
+          .map(({ passage }) => bindingCondition(doc, passage))
+          .find(Boolean) ?? null)
+      : null;
   const signals = ranked.flatMap(({ passage }) => supporting(passage, best));
   const evidence = rankEvidence(doc, ranked, signals, condition);
   const strongest = mostTelling(signals, condition);
