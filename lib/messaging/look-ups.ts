@@ -1,8 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { Asked, LookUp, LookupOutcome, LookupProgress } from '../types/lookup';
+import type { Asked, LookupOutcome, LookupProgress } from '../types/lookup';
 
 /** Name of the connection between a page of this extension and the background, one a look-up. */
 export const LOOK_UP_PORT = 'look-up';
+
+/** Asks a look-up by its id. Never rejects; asks nobody where the reader has not switched it on. */
+export type LookUp = (
+  id: string,
+  asked: Asked,
+  signal: AbortSignal,
+  onProgress?: (progress: LookupProgress) => void,
+) => Promise<LookupOutcome>;
 
 /** The one message that a page sends. `keep` is false in a private window: nothing is written down. */
 export type LookUpRequest = { readonly id: string; readonly asked: Asked; readonly keep: boolean };

@@ -1,7 +1,8 @@
 import { countryLookups, lookups } from '../lookups/index';
 import type { LiveLookup } from '../lookups/types';
 
-export type { Asked, LookUp, LookupOutcome, LookupProblem, LookupProgress, LookupResult } from '../types/lookup';
+export type { LookUp } from '../messaging/look-ups';
+export type { Asked, LookupOutcome, LookupProblem, LookupProgress, LookupResult } from '../types/lookup';
 
 /** A service that can be asked from the panel, as the options list it. */
 export type LiveService = Pick<LiveLookup, 'origins' | 'needsKey'> & {

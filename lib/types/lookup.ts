@@ -39,11 +39,3 @@ export type LookupOutcome =
 
 /** What a look-up is at: a host was asked, or its answer is arriving. */
 export type LookupProgress = { readonly phase: 'asking' | 'reading'; readonly host: string };
-
-/** Asks a look-up by its id. Never rejects; asks nobody where the reader has not switched it on. */
-export type LookUp = (
-  id: string,
-  asked: Asked,
-  signal: AbortSignal,
-  onProgress?: (progress: LookupProgress) => void,
-) => Promise<LookupOutcome>;

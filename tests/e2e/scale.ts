@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import type { Driver } from '../../scripts/browsers/driver';
 
 /** Whether this is the long run, `npm run soak`. */
-const isLong = process.env['STANDPOINT_SOAK'] !== undefined;
+export const isLong = process.env['STANDPOINT_SOAK'] !== undefined;
 
 /** How often a trial repeats what it tries: briefly with every change, at length in the long run. */
 export const times = (brief: number, long: number): number => (isLong ? long : brief);

@@ -49,25 +49,26 @@ const geometry = `(() => {
   const controls = [...document.querySelectorAll('button, a, select, input, textarea, summary')].filter(
     (one) => one.checkVisibility() && !one.closest('.menu-list, dialog, .hidden-visually'),
   );
-  const boxes = controls.map((one) => one.getBoundingClientRect());
+  const boxes = controls.map(seen);
   controls.forEach((one, at) => {
     for (let other = at + 1; other < controls.length; other++) {
       const [a, b] = [boxes[at], boxes[other]];
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (across > 1 && down > 1 && !one.contains(controls[other]) && !controls[other].contains(one) && !isCovered(one, a) && !isCovered(controls[other], b))
+      if (across > 1 && down > 1 && !one.contains(controls[other]) && !controls[other].contains(one))
         faults.push('overlap: ' + one.outerHTML.slice(0, 80) + ' and ' + controls[other].outerHTML.slice(0, 80));
     }
   });
   return faults;
-  /** Scrolled out of the box that it lies in: it cannot be seen there. */
-  function isCovered(one, box) {
+  /** What is seen of a control: the rest is scrolled out of the box that it lies in. */
+  function seen(one) {
+    let { left, right, top, bottom } = one.getBoundingClientRect();
     for (let frame = one.parentElement; frame; frame = frame.parentElement) {
       if (getComputedStyle(frame).overflowY === 'visible') continue;
-      const { top, bottom } = frame.getBoundingClientRect();
-      if (box.top >= bottom || box.bottom <= top) return true;
+      const box = frame.getBoundingClientRect();
+      [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
     }
-    return false;
+    return { left, right, top, bottom };
   }
 })()`;
 const violations = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120) + ' ' + node.failureSummary.slice(0, 200)).join(' | ')))`;
