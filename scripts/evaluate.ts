@@ -14,15 +14,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readGoldArticles } from '../tests/gold/read-articles';
+import { fixtureGold } from './fixture-gold';
 
 const SHARED = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared');
 
 /** The articles of tests/gold: ours, in every clone. */
 const PROJECT = 'tests/gold';
+/** The pages of tests/fixtures, from their markup on. */
+const FIXTURES = 'tests/fixtures';
 
 /** Set name → file under SHARED. */
 const SETS: Readonly<Record<string, string>> = {
   project: PROJECT,
+  fixtures: FIXTURES,
   seed: 'seed/gold.json',
   gold: 'gold/dev.jsonl',
   own: 'gold/own/dev.jsonl',
@@ -49,6 +53,7 @@ type Row = { id: string; gold: object };
 
 function readSet(path: string): Row[] {
   if (path === PROJECT) return readGoldArticles();
+  if (path === FIXTURES) return fixtureGold();
   const bytes = readFileSync(join(SHARED, path));
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   if (path.endsWith('.json')) return [JSON.parse(text) as Row];
