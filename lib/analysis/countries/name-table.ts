@@ -4,7 +4,9 @@ import type { MentionKind } from '../../types/analysis';
 import type { Entry, Sense, Tier } from './entries';
 
 /**
- * The gazetteer as `npm run data` compiles it. A bucket has a line a name: `key=senses|cities`, where a sense is a country,
+ * The gazetteer as `npm run data` compiles it, in buckets by the first two letters of the names. Names are sorted and
+ * written one behind the other: a capital letter says how many letters a name shares with the one before (A none, B one),
+ * its other letters follow. What they mean stands apart, a line a name: `senses|cities`, where a sense is a country,
  * two characters for its class (an index into `classes`, base 36); before the senses `^` stands for "in capitals only", `&` for "all of them at once", `#n:` for an ambiguous name; `-`
  * alone for a name that is no mention. A city is a country and a size; `!` marks an everyday word.
  */
@@ -12,44 +14,71 @@ export type CompiledNames = {
   /** "kind/tier/size/note". */
   readonly classes: readonly string[];
   readonly smallStarts: readonly string[];
-  /** By the first two letters of the keys. */
-  readonly buckets: Readonly<Record<string, string>>;
+  /** First letters of the buckets, parted by spaces. */
+  readonly letters: string;
+  readonly keys: readonly string[];
+  readonly values: readonly string[];
 };
 
 /** Names that begin with the same word; `longest` is the number of words of the longest. */
 type NamesOfWord = { readonly entries: ReadonlyMap<string, Entry>; readonly longest: number };
 
-const { classes, buckets: written, smallStarts }: CompiledNames = compiled;
+const { classes, smallStarts, letters, keys, values }: CompiledNames = compiled;
 const small: ReadonlySet<string> = new Set(smallStarts);
+const bucketOf: ReadonlyMap<string, number> = new Map(letters.split(' ').map((start, at) => [start, at]));
 
 /** Is there a name that begins with this word in small letters ("al" of "al-Shabaab")? */
 export const beginsSmall = (norm: string): boolean => small.has(norm);
 
-/** Names that begin with a word, or null. Looks through those of its first two letters; callers keep the answer with the word. */
+/** Names that begin with a word, or null; callers keep the answer with the word. */
 export function namesBeginning(word: string): NamesOfWord | null {
-  const letters = word.slice(0, 2);
-  const lines = Object.hasOwn(written, letters) ? (written[letters] as string) : '';
+  const bucket = bucketOf.get(word.slice(0, 2));
+  if (bucket === undefined) return null;
+  const names = (unpacked[bucket] ??= unpack(keys[bucket] as string));
   const entries = new Map<string, Entry>();
   let longest = 0;
-  for (let start = lines.startsWith(word) ? 0 : nextLine(lines, word, 0); start >= 0;) {
-    const after = lines[start + word.length];
-    if (after === '=' || after === ' ') {
-      const equals = lines.indexOf('=', start);
-      const end = lines.indexOf('\n', equals);
-      const key = lines.slice(start, equals);
-      entries.set(key, readEntry(lines.slice(equals + 1, end < 0 ? lines.length : end)));
-      longest = Math.max(longest, wordsIn(key));
-    }
-    start = nextLine(lines, word, start);
+  for (let at = firstFrom(names, word); at < names.length; at++) {
+    const key = names[at] as string;
+    if (!key.startsWith(word)) break;
+    if (key.length > word.length && key[word.length] !== ' ') continue;
+    entries.set(key, readEntry(meaningsOf(bucket)[at] as string));
+    longest = Math.max(longest, wordsIn(key));
   }
   return longest === 0 ? null : { entries, longest };
 }
 
-/** Start of the next line that begins with these letters; -1 if none. */
-function nextLine(lines: string, letters: string, from: number): number {
-  const at = lines.indexOf(`\n${letters}`, from);
-  return at < 0 ? -1 : at + 1;
+const unpacked: string[][] = [];
+
+/** "AkabulDwe" → "kabul", "kabwe" */
+function unpack(written: string): string[] {
+  const names = written.split(BEFORE_CAPITAL);
+  let last = '';
+  for (let at = 0; at < names.length; at++) {
+    const short = names[at] as string;
+    last = last.slice(0, short.charCodeAt(0) - FIRST_CAPITAL) + short.slice(1);
+    names[at] = last;
+  }
+  return names;
 }
+
+const BEFORE_CAPITAL = /(?=[A-Z])/;
+const FIRST_CAPITAL = 65;
+
+/** Place of the first name that does not stand before a word, by halving. */
+function firstFrom(names: readonly string[], word: string): number {
+  let [from, to] = [0, names.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((names[middle] as string) < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+const meanings: string[][] = [];
+
+/** The lines of a bucket. */
+const meaningsOf = (bucket: number): readonly string[] => (meanings[bucket] ??= (values[bucket] as string).split('\n'));
 
 function wordsIn(key: string): number {
   let words = 1;
