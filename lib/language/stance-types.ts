@@ -21,6 +21,8 @@ export type StanceRule = {
   readonly topic?: 'needed' | 'wanted';
   /** True for words that judge a thing: they tell the speaker's position, not that of the clause's subject. */
   readonly judgement?: true;
+  /** True for words that ask for an end: where that end (their last word) is the topic, they speak for it. */
+  readonly turns?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 };

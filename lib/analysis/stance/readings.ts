@@ -119,6 +119,8 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
   const stop = Math.min(sentence.endToken, end + DATE_REACH);
   for (let at = Math.max(sentence.firstToken, first - DATE_REACH); at < stop; at++) {
     const { norm, text } = doc.tokens[at] as Token;
+    // "regretted the step, in force since 2010": a date behind a comma is of something else
+    if (at >= end && text === ',') break;
     if (norm !== 'ago' && norm !== 'time' && !isYear(text)) continue;
     const before = doc.tokens[at - 1]?.norm ?? '';
     if (norm === 'ago' && /^(?:years|decades|centuries|decade|century)$/.test(before)) return true;
@@ -126,8 +128,7 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
       return true;
     if (!isYear(text)) continue;
     const isDate =
-      /^(?:in|since|late|early|mid|of|from|during|until|the)$/.test(before) ||
-      doc.language.functionWords.times.has(before);
+      /^(?:in|late|early|mid|of|from|during|until|the)$/.test(before) || doc.language.functionWords.times.has(before);
     if (isDate && Number(text.slice(0, 4)) < yearOf(doc) && isFiniteLike(doc, first)) return true;
   }
   return false;

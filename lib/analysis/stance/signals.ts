@@ -20,6 +20,7 @@ import { isVerbAt, verbGroupAt } from './clause';
 import { subjectOf, type Subject } from './subject';
 import { saidBy, type Stretch, type Via } from './stretches';
 import type { Topic } from './topic';
+import { endsTopic, topicLink } from './topic-link';
 import { isForeign, isStranger, sayerOf } from './voices';
 
 /** Words by which a country takes a position: tokens [first, end) of a sentence. */
@@ -97,12 +98,16 @@ export function readSignals(
       const subject = isOwn ? subjectOfMatch(doc, sentence, match, actors) : null;
       if (subject?.is === 'other') continue;
       const onTopic = topicLink(doc, sentence, match, read.topic);
+      const mood = moodOf(doc, stretch?.first ?? sentence.firstToken, match);
       const base = {
         isPast: isPast(doc, sentence, match),
         isHistory: isHistory(doc, sentence, match),
         isInfinitive:
           match.rule.stance === 'supports' && match.rule.id !== 'offers' && doc.tokens[match.first - 1]?.norm === 'to',
-        ...moodOf(doc, stretch?.first ?? sentence.firstToken, match),
+        ...mood,
+        ...(endsTopic(doc, sentence, match, read.topic) && mood.stance === 'opposes'
+          ? { stance: 'supports' as const }
+          : {}),
         rule: match.rule,
         sentence: index,
         first: match.first,
@@ -157,11 +162,12 @@ function subjectOfMatch(
   return subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors);
 }
 
-/** Directly after "which" or "who". */
+/** Within a clause that ", which" or ", who" opens; the comma that closes it ends it: "Arland, which owns it, refused". */
 function isRelative(doc: Doc, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 12); at--) {
-    const { norm } = doc.tokens[at] as Token;
+    const { norm, text } = doc.tokens[at] as Token;
     if (norm === 'which' || norm === 'who') return doc.tokens[at - 1]?.text === ',';
+    if (text === ',' || text === ';') return false;
   }
   return false;
 }
@@ -204,6 +210,9 @@ function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceR
   return [agent.country, ...joined.map(({ country }) => country)];
 }
 
+/** "discussed the possibility of joining": nobody has joined. */
+const POSSIBLE = new Set('possibility prospect option chance idea question'.split(' '));
+
 /** Negation before a match turns it; "whether" and "if" make it unreal. */
 function moodOf(
   doc: Doc,
@@ -227,7 +236,7 @@ function moodOf(
       continue;
     }
     words++;
-    if (unreal.has(norm)) isUnreal = true;
+    if (unreal.has(norm) || (POSSIBLE.has(norm) && doc.tokens[at + 1]?.norm === 'of')) isUnreal = true;
     if (
       isNear &&
       words <= 4 &&
@@ -250,39 +259,3 @@ const NEGATED: Readonly<Record<Position, Position | null>> = {
   undecided: null,
   conditional: 'opposes',
 };
-
-/** Words of the clause after a match in which its object stands. */
-const OBJECT_REACH = 14;
-
-/**
- * Does the match act on the topic? 2: the words after it, up to the end of the clause, hold a word of the topic or take
- * it up ("rejected it", "condemned the move"); 1: the sentence names it before; 0: neither.
- */
-function topicLink(doc: Doc, sentence: Sentence, match: PatternMatch<StanceRule>, topic: Topic): Signal['onTopic'] {
-  const { topicNouns } = doc.language.stances.words;
-  for (let at = match.first, words = 0; at < sentence.endToken && words < OBJECT_REACH; at++) {
-    const { norm, isWord, text } = doc.tokens[at] as Token;
-    if (!isWord && /^[;:.]$/.test(text) && at > match.end) break;
-    if (!isWord) continue;
-    words++;
-    if (topic.isWord(norm) || (at >= match.end - 1 && topicNouns.has(norm) && isTakenUp(doc, at))) return 2;
-    if (at > match.first && at < match.end + 3 && (norm === 'it' || norm === 'this')) return 2;
-  }
-  for (let at = sentence.firstToken; at < match.first; at++) {
-    const { norm } = doc.tokens[at] as Token;
-    if (topic.isWord(norm) || (topicNouns.has(norm) && isTakenUp(doc, at))) return 1;
-  }
-  return 0;
-}
-
-/** "the move", "this decision", "such a step", "Arland's plan": a noun that goes back to what is known, not "the idea of …". */
-function isTakenUp(doc: Doc, at: number): boolean {
-  if (/^(?:of|that)$/.test(doc.tokens[at + 1]?.norm ?? '')) return false;
-  for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
-    const { norm, isWord } = doc.tokens[left] as Token;
-    if (!isWord) return false;
-    if (/^(?:the|this|that|these|those|such|its|their|his|her)$/.test(norm) || /(?:'s|s')$/.test(norm)) return true;
-    if (doc.language.functionWords.prepositions.has(norm)) return false;
-  }
-  return false;
-}

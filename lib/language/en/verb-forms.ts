@@ -14,12 +14,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   patrol: 'patrolled', equip: 'equipped', admit: 'admitted', permit: 'permitted', transfer: 'transferred', ship: 'shipped',
   snub: 'snubbed', ram: 'rammed', jam: 'jammed', swap: 'swapped', strip: 'stripped', dam: 'dammed', concur: 'concurred',
   combat: 'combated/combatted', defer: 'deferred', confer: 'conferred', avert: 'averted', nix: 'nixed',
+  withhold: 'withheld', find: 'found', know: 'knew/known', rethink: 'rethought', overcome: 'overcame', break: 'broke/broken',
+  bear: 'bore/borne', forbid: 'forbade/forbidden', choose: 'chose/chosen', swear: 'swore/sworn', ring: 'rang/rung', bow: 'bowed',
+  travel: 'travelled/traveled',
 }; // prettier-ignore
 
-/** Verbs that double their last letter: "barred", "spurring". */
+/** Verbs that double their last letter: "barred", "spurring", "regretted". */
 const DOUBLING = new Set(
-  'slam ban scrap axe commit drop expel slap plan stop pan rebut bar rip spur slip nod quit put set cut hit get shut begin'.split(
-    ' ',
+  `slam ban scrap axe commit drop expel slap plan stop pan rebut bar rip spur slip nod quit put set cut hit get shut begin regret
+  step shrug scrub annul kidnap overrun ram jam strip let admit permit ship swap transfer patrol dam abhor shun snub concur confer
+  defer level cancel gas acquit equip travel run win dig rig trim deter refer compel propel repel impel label signal model plot`.split(
+    /\s+/,
   ),
 );
 
