@@ -156,6 +156,18 @@ export type SourceWords = {
   readonly governments: WordSet;
   /** Plurals that name nobody: "officials", "experts". */
   readonly namelessGroups: WordSet;
+  /** Nouns before the name of a body: "institute", "charity". */
+  readonly bodyNouns: WordSet;
+  /** Forms of the verb by which somebody says nothing: "declined". */
+  readonly declines: WordSet;
+  /** What is then not done: "comment". */
+  readonly comments: WordSet;
+  /** What stands before those who are told: "told". */
+  readonly tells: WordSet;
+  /** Whose a broadcaster without a name is: "state", "local". */
+  readonly mediaOwners: WordSet;
+  /** What it is: "radio". */
+  readonly media: WordSet;
 };
 
 /** What the claims stage needs of a language. */

@@ -16,9 +16,9 @@ export function sourceGroups(sources: readonly Source[]): SourceGroup[] {
     .filter((group) => group.sources.length > 0);
 }
 
-/** "5 named, 2 unnamed, 0 links". */
+/** "5 named, 2 unnamed, 3 links": a link at the name of a source counts, and the source is named all the same. */
 export function sourceCounts(sources: readonly Source[]): { named: number; unnamed: number; links: number } {
   const unnamed = sources.filter(({ kind }) => kind === 'anonymous').length;
-  const links = sources.filter(({ kind }) => kind === 'link').length;
-  return { named: sources.length - unnamed - links, unnamed, links };
+  const named = sources.filter(({ kind }) => kind !== 'anonymous' && kind !== 'link').length;
+  return { named, unnamed, links: sources.filter(({ url }) => url !== undefined).length };
 }

@@ -1,26 +1,17 @@
 import { outletByHost, type Outlet } from '../../knowledge/outlets';
-import type { Language } from '../../language/types';
-import type { Claim, CountryCode, Source, SourceKind, Speaker } from '../../types/analysis';
+import type { Claim, Source, SourceKind } from '../../types/analysis';
 import type { Span } from '../../types/span';
-import { isPartyName } from '../attribution/parties';
 import type { Attributions } from '../attribution/speakers';
-import { isVoiced } from '../claims/voiced';
 import type { Doc } from '../doc';
-import { findBodies } from './body-mentions';
-import { hostOf, leadsOut, withoutTracking } from './links';
+import { findBroadcasters } from './broadcasters';
+import type { Citation } from './citation';
 import { findDocuments } from './documents';
+import { hostOf, leadsOut, withoutTracking } from './links';
+import { findMakers } from './makers';
 import { findOutlets } from './outlet-mentions';
 import { sourceList } from './source-list';
-
-/** One place where the article draws on something, in text order. */
-type Citation = Span & {
-  readonly kind: SourceKind;
-  readonly name: string;
-  readonly url?: string;
-  readonly speaker?: number;
-  /** The state whose government this is, whatever the text calls it: "Jordan", "the Jordanian government". */
-  readonly state?: CountryCode;
-};
+import { spokenCitations } from './spoken-citations';
+import { findWireCredit } from './wire-credit';
 
 /** What the article draws on, and the claims with the sources that back each. */
 export function citeSources(
@@ -28,17 +19,14 @@ export function citeSources(
   attributions: Attributions,
   claims: readonly Claim[],
 ): { sources: Source[]; claims: Claim[] } {
-  const citations = [
-    ...spokenCitations(doc, attributions),
-    ...outletCitations(doc),
-    ...bodyCitations(doc),
-    ...documentCitations(doc),
-    ...linkCitations(doc),
-  ].sort((a, b) => a.start - b.start);
+  const citations = linked(doc, [
+    ...madeBy(doc, [...spokenCitations(doc, attributions), ...documentCitations(doc)]),
+    ...mediaCitations(doc),
+  ]).sort((a, b) => a.start - b.start);
   const list = sourceList();
   const cited = citations.map((citation) => ({
     ...citation,
-    source: list.cite(citation.kind, citation.name, citation, citation.url, citation.state),
+    source: list.cite(citation.kind, citation.name, citation, citation),
   }));
   const bySpeaker = new Map(cited.map(({ speaker, source }) => [speaker ?? null, source]));
   let next = 0;
@@ -56,100 +44,62 @@ export function citeSources(
   return { sources: list.entries(), claims: backed };
 }
 
-/** Everyone who speaks, at the places where they do. */
-function spokenCitations(doc: Doc, { speakers, attributions, quotes }: Attributions): Citation[] {
-  const citations: Citation[] = [];
-  const add = (index: number | null, at: Span) => {
-    const speaker = index === null ? undefined : speakers[index];
-    if (index === null || speaker === undefined || pointsBack(doc, speaker)) return;
-    citations.push({
-      start: at.start,
-      end: at.end,
-      kind: kindOfSpeaker(doc, speaker),
-      name: speaker.name,
-      speaker: index,
-      ...stateOf(doc, speaker),
-    });
-  };
-  for (const attribution of attributions)
-    if (isVoiced(doc, attribution)) add(attribution.speaker, attribution.source ?? attribution.cue);
-  const spoken = new Set(citations.map(({ speaker }) => speaker));
-  for (const quote of quotes)
-    if (quote.speakerIndex !== null && !spoken.has(quote.speakerIndex) && quote.cues.length > 0)
-      add(quote.speakerIndex, quote);
-  return citations;
-}
-
-/** "Jordan" and "the Jordanian government" are one source. */
-function stateOf({ language }: Doc, { kind, office, speaksFor }: Speaker): Pick<Citation, 'state'> {
-  if (speaksFor === null) return {};
-  const isState =
-    kind === 'country' || (kind === 'institution' && language.claims.sources.governments.has(office ?? ''));
-  return isState ? { state: speaksFor } : {};
-}
-
-function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker): SourceKind {
-  switch (kind) {
-    case 'person':
-      return 'person';
-    case 'country':
-      return 'official';
-    case 'institution':
-      return speaksFor === null ? 'organisation' : 'official';
-    case 'group':
-      if (isPartyName(name)) return 'organisation';
-      return speaksFor === null || isNameless(doc.language, name) ? 'anonymous' : 'official';
-    default:
-      return kind;
-  }
-}
-
-/** "both men", "others", "his government": nobody that a reader could look up, or somebody named before. */
-function pointsBack({ language }: Doc, { kind, name }: Speaker): boolean {
-  if (kind === 'person' || kind === 'country') return false;
-  const first = name.split(' ', 1)[0]?.toLowerCase() ?? '';
-  if (language.functionWords.possessives.has(first)) return true;
-  return language.claims.sources.pointers.has(first) && !isNameless(language, name);
-}
-
-/** "US officials", "experts on trade". */
-const isNameless = (language: Language, name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => language.claims.sources.namelessGroups.has(word));
-
-/** Outlets, each under the fullest of its names that the text uses. */
-function outletCitations(doc: Doc): Citation[] {
+/** Outlets, each under the fullest of its names that the text uses; the agency of a dateline; broadcasters without a name. */
+function mediaCitations(doc: Doc): Citation[] {
   const mentions = findOutlets(doc);
   const fullest = new Map<Outlet, string>();
   for (const { outlet, start, end } of mentions) {
     const name = doc.text.slice(start, end);
     if (name.length > (fullest.get(outlet)?.length ?? 0)) fullest.set(outlet, name);
   }
-  return mentions.map(({ start, end, outlet }) => ({ start, end, kind: 'media', name: fullest.get(outlet) as string }));
+  const credit = findWireCredit(doc.text);
+  const isListed = mentions.some(({ start }) => start === credit?.start);
+  const others = [...(credit === null || isListed ? [] : [credit]), ...findBroadcasters(doc)];
+  return [
+    ...mentions.map(({ start, end, outlet }) => ({ start, end, name: fullest.get(outlet) as string })),
+    ...others.map(({ start, end }) => ({ start, end, name: doc.text.slice(start, end) })),
+  ].map((mention) => ({ ...mention, kind: 'media' }));
 }
-
-/** Makers of what it draws on; offices of one state are official. */
-const bodyCitations = (doc: Doc): Citation[] =>
-  findBodies(doc).map(({ start, end, body }) => ({
-    start,
-    end,
-    kind: body.kind === 'central-bank' || body.kind === 'statistics' ? 'official' : 'organisation',
-    name: doc.text.slice(start, end),
-  }));
 
 const documentCitations = (doc: Doc): Citation[] =>
   findDocuments(doc).map(({ start, end, name }) => ({ start, end, kind: 'document', name }));
 
-/** Links of the body that lead elsewhere: to an outlet, or to whatever the host is. */
-function linkCitations({ article }: Doc): Citation[] {
-  return article.links
-    .filter((link) => leadsOut(link, article.canonicalUrl ?? article.url))
-    .map(({ start, end, href, text }) => {
-      const url = withoutTracking(href);
-      const host = hostOf(href) ?? href;
-      const name = outletByHost(host)?.name ?? (text.trim() === '' ? host : `${text.trim()} (${host})`);
-      return { start, end, kind: 'link', name, url };
-    });
+/** "a report by Amnesty International": of a document and its maker the maker is named, as the one who says so. */
+function madeBy(doc: Doc, citations: readonly Citation[]): Citation[] {
+  const makers = findMakers(doc);
+  const makerOf = ({ kind, start, end }: Citation) =>
+    kind === 'document' ? makers.find(({ document }) => start <= document.start && document.end <= end) : undefined;
+  const named = citations.map((citation) => {
+    const maker = makerOf(citation);
+    return maker === undefined ? citation : { ...citation, kind: maker.kind, name: maker.name };
+  });
+  const voiced = new Set(citations.map(makerOf));
+  return [...named, ...makers.filter((maker) => !voiced.has(maker))];
+}
+
+/** What a link can lead to as a source of its own name; a link at a person leads to what the person said elsewhere. */
+const LINKED: ReadonlySet<SourceKind> = new Set<SourceKind>(['media', 'document', 'organisation', 'official']);
+
+/** Citations with the addresses that the article gives for them, and its other links that lead elsewhere. */
+function linked({ article }: Doc, citations: readonly Citation[]): Citation[] {
+  const addressed = [...citations];
+  for (const link of article.links) {
+    if (!leadsOut(link, article.canonicalUrl ?? article.url)) continue;
+    const url = withoutTracking(link.href);
+    const at = addressed.findIndex((one) => LINKED.has(one.kind) && one.url === undefined && isWithin(one, link));
+    const found = addressed[at];
+    if (found !== undefined) addressed[at] = { ...found, url };
+    else addressed.push({ start: link.start, end: link.end, kind: 'link', name: nameOf(link), url });
+  }
+  return addressed;
+}
+
+/** Whether one of two passages lies within the other. */
+const isWithin = (a: Span, b: Span): boolean =>
+  (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+
+/** The outlet that a link leads to, or its words and whatever the host is. */
+function nameOf({ href, text }: { readonly href: string; readonly text: string }): string {
+  const host = hostOf(href) ?? href;
+  return outletByHost(host)?.name ?? (text.trim() === '' ? host : `${text.trim()} (${host})`);
 }

@@ -22,47 +22,61 @@ type Entry = {
   name: string;
   words: readonly string[];
   url: string | null;
-  span: Span | null;
+  span: Span;
   count: number;
 };
 
 /** Sources in the order in which the text first draws on them, each once. */
 export type SourceList = {
-  /** Adds one, or counts it again where it is known; gives its index. */
-  readonly cite: (kind: SourceKind, name: string, span: Span | null, url?: string, state?: CountryCode) => number;
+  /** Adds one, or counts it again where it is known; gives its index. Links are known by their address. */
+  readonly cite: (kind: SourceKind, name: string, span: Span, about?: About) => number;
   readonly entries: () => Source[];
 };
 
-/** An empty list. Names of media, documents and bodies are one source where they have the same words; links by address, governments by state. */
+/** Where the text links to for a source, and the state whose government it is. */
+type About = { readonly url?: string; readonly state?: CountryCode };
+
+/**
+ * An empty list. Names of media, documents and bodies are one source where they have the same words, governments by state.
+ * A source keeps the first address that the text gives for it; another one is a link of its own.
+ */
 export function sourceList(): SourceList {
   const entries: Entry[] = [];
   const known = new Map<string, number>();
   const read = new Map<string, readonly string[]>();
-  return {
-    cite(kind, name, span, url, state) {
+  const linkTo = (entry: Entry, url: string, span: Span): void => {
+    if (entry.url === null) entry.url = url;
+    else if (entry.url !== url) list.cite('link', entry.name, span, { url });
+  };
+  const list: SourceList = {
+    cite(kind, name, span, { url, state } = {}) {
       const words = read.get(name) ?? wordsOf(name);
       read.set(name, words);
-      const key = url ?? (state === undefined ? words.join(' ') : `state ${state}`);
-      const at = known.get(key) ?? (url === undefined && state === undefined ? namesake(entries, kind, words) : -1);
-      if (at >= 0) {
-        const entry = entries[at] as Entry;
-        entry.count++;
-        if (state === undefined && words.length > entry.words.length) Object.assign(entry, { name, words });
-        known.set(key, at);
-        return at;
+      const isLink = kind === 'link';
+      const key = isLink ? `link ${url}` : state === undefined ? words.join(' ') : `state ${state}`;
+      const at = known.get(key) ?? (isLink || state !== undefined ? -1 : namesake(entries, kind, words));
+      if (at < 0) {
+        known.set(key, entries.length);
+        return entries.push({ kind, name, words, url: url ?? null, span, count: 1 }) - 1;
       }
-      known.set(key, entries.length);
-      return entries.push({ kind, name, words, url: url ?? null, span, count: 1 }) - 1;
+      const entry = entries[at] as Entry;
+      entry.count++;
+      if (state === undefined && words.length > entry.words.length) Object.assign(entry, { name, words });
+      known.set(key, at);
+      if (url !== undefined && !isLink) linkTo(entry, url, span);
+      return at;
     },
     entries: () =>
       entries.map(({ kind, name, url, span, count }) => ({
         kind,
         name,
         ...(url !== null && { url }),
-        ...(span !== null && { start: span.start, end: span.end }),
+        start: span.start,
+        end: span.end,
         count,
       })),
   };
+  return list;
 }
 
 /** A body named before by more or fewer of the same words: "the Commerce Ministry", "China's Commerce Ministry". */
@@ -72,7 +86,7 @@ function namesake(entries: readonly Entry[], kind: SourceKind, words: readonly s
     part.length > 1 && part.every((word) => whole.includes(word));
   return entries.findIndex(
     (entry) =>
-      entry.url === null &&
+      entry.kind !== 'link' &&
       (entry.kind === kind || (isBody(entry.kind) && isBody(kind))) &&
       (isPart(words, entry.words) || isPart(entry.words, words)),
   );

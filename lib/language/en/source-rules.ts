@@ -34,4 +34,14 @@ export const englishSources: SourceWords = {
     scientists researchers lawyers activists traders investors supporters opponents people mediators reporters
     journalists veterans`,
   ),
+  bodyNouns: words(
+    `institute group firm company charity association institution foundation consultancy organisation organization
+    network union broker brokerage bank watchdog lobby agency nonprofit tank startup start-up insurer carmaker
+    retailer pollster coalition federation university publisher operator shipper airline manufacturer`,
+  ),
+  declines: words('decline declines declined declining refuse refuses refused'),
+  comments: words('comment elaborate answer say discuss respond'),
+  tells: words('told tell tells telling'),
+  mediaOwners: words('state state-run public national local'),
+  media: words('radio television tv media broadcaster broadcasters'),
 };

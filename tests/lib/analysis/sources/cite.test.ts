@@ -14,6 +14,11 @@ describe('what an article draws on', () => {
     ['A report by Amnesty International found abuses.', ['organisation: Amnesty International']],
     ['Figures from the Office for National Statistics fell short.', ['official: Office for National Statistics']],
     ['Prices rose, according to Oxfam.', ['organisation: Oxfam']],
+    ['Prices rose, according to a report by the research group Tarvometrics.', ['organisation: Tarvometrics']],
+    ['A study by the Laren Institute and the Tarvo Foundation found a fall.', ['organisation: Tarvo Foundation']],
+    ['Prices rose, according to the institute Grain Ledger.', ['organisation: Grain Ledger']],
+    ['LAREN, May 4 (Tarvo Wire) - The bridge fell on Monday.', ['media: Tarvo Wire']],
+    ['"Show us the bridge," Ines Tamm told state radio.', ['person: Ines Tamm', 'media: state radio']],
     ['The bridge fell on Monday.', []],
   ])('%s', (text, sources) => expect(cited(text)).toEqual(expect.arrayContaining(sources)));
 
@@ -36,7 +41,7 @@ describe('what an article draws on', () => {
   });
 
   it('takes a government for one source, whatever the text calls it', () => {
-    const text = 'Jordan rejected the offer. The Jordanian government said it was late.';
+    const text = 'Jordan condemned the offer. The Jordanian government said it was late.';
     expect(cited(text)).toEqual(['official: Jordan']);
   });
 
@@ -47,20 +52,54 @@ describe('what an article draws on', () => {
       ['organisation: The presidency'],
       'what somebody serves as',
     ],
+    ['Kenya opposes the bridge. Ines Tamm said that it was late.', ['person: Ines Tamm'], 'a state that takes a stand'],
+    ['Ines Tamm said the bridge fell. A minister declined to comment.', ['person: Ines Tamm'], 'who says nothing'],
     ['Its need of help against Serbia and Russia underscores the danger.', [], 'whom a preposition governs'],
     ['The Tarvo index (TVX) declined to 300 points, Ines Tamm said.', ['person: Ines Tamm'], 'what stands in brackets'],
   ])('%s → %j: no source is %s', (text, sources) => expect(cited(text)).toEqual(sources));
 
-  it('gives the links that lead elsewhere, without tracking', () => {
-    const text = 'The bridge fell on Monday, a study found.';
-    const link = (href: string) => ({ start: 28, end: 35, text: 'a study', href });
-    const { sources, claims } = readText(text, {
-      url: 'https://paper.example/a',
-      links: [link('https://bridges.example/study?id=7&utm_source=x#top'), link('https://www.paper.example/more')],
+  describe('from a text with links', () => {
+    const read = (text: string, ...links: readonly (readonly [words: string, href: string])[]) =>
+      readText(text, {
+        url: 'https://paper.example/a',
+        links: links.map(([words, href]) => {
+          const start = text.indexOf(words);
+          return { start, end: start + words.length, text: words, href };
+        }),
+      });
+
+    it('gives those that lead elsewhere, without tracking, and the claims that rest on them', () => {
+      const { sources, claims } = read(
+        'The bridge fell on Monday for the third time.',
+        ['fell on Monday', 'https://bridges.example/fall?id=7&utm_source=x#top'],
+        ['third time', 'https://www.paper.example/more'],
+      );
+      expect(sources).toMatchObject([
+        { kind: 'link', url: 'https://bridges.example/fall?id=7', name: 'fell on Monday (bridges.example)' },
+      ]);
+      expect(claims[0]?.sources).toEqual([0]);
     });
-    expect(sources.filter(({ kind }) => kind === 'link')).toMatchObject([
-      { url: 'https://bridges.example/study?id=7', name: 'a study (bridges.example)' },
-    ]);
-    expect(claims[0]?.sources).toContain(sources.findIndex(({ kind }) => kind === 'link'));
+
+    it('takes a link at the name of a source for where that source is to be read, and for no second source', () => {
+      const { sources } = read('The bridge fell, according to the institute Grain Ledger.', [
+        'the institute Grain Ledger',
+        'https://grain.example/fall',
+      ]);
+      expect(sources).toMatchObject([
+        { kind: 'organisation', name: 'Grain Ledger', url: 'https://grain.example/fall', count: 1 },
+      ]);
+    });
+
+    it('keeps a second address of one source as a link of its own', () => {
+      const { sources } = read(
+        'The bridge fell, Reuters reported. It was old, according to Reuters again.',
+        ['Reuters reported', 'https://reuters.example/1'],
+        ['according to Reuters', 'https://reuters.example/2'],
+      );
+      expect(sources.map(({ kind, url }) => `${kind} ${url}`)).toEqual([
+        'media https://reuters.example/1',
+        'link https://reuters.example/2',
+      ]);
+    });
   });
 });
