@@ -2,16 +2,17 @@ import type { BulkCost } from '../bench/bulk';
 import { round, table } from '../bench/markdown';
 import type { Figures } from '../../tests/e2e/scale';
 
-export type SoakPart = 'browsers' | 'bulk' | 'fuzz';
+export type SoakPart = 'chromium' | 'firefox' | 'bulk' | 'fuzz';
 
 type Place = { readonly date: string; readonly commit: string; readonly machine: string };
 
+/** What the trials of one browser measured; `passed` where all did. */
+export type BrowserSoak = Place & { readonly passed: boolean; readonly figures: readonly Figures[] };
+
 /** Everything that long runs have found so far; a part is absent until it was run. */
 export type SoakResults = {
-  readonly browsers?: Place & {
-    readonly passed: boolean;
-    readonly figures: readonly (Figures & { readonly browser: string })[];
-  };
+  readonly chromium?: BrowserSoak;
+  readonly firefox?: BrowserSoak;
   readonly bulk?: Place & BulkCost;
   readonly fuzz?: Place & {
     readonly passed: boolean;
@@ -24,29 +25,31 @@ export type SoakResults = {
 const at = ({ date, commit, machine }: Place): string => `${date}, commit ${commit}, ${machine}.`;
 
 /** The results as a page of Markdown. */
-export function writeSoakReport({ browsers, bulk, fuzz }: SoakResults): string {
+export function writeSoakReport({ chromium, firefox, bulk, fuzz }: SoakResults): string {
   const sections = [
     '# Lasting use',
     'Written by `npm run soak`; do not edit. `npm test` runs a short version of each part.',
-    ...(browsers ? ['## In the browsers', browserSection(browsers)] : []),
+    ...(chromium ? ['## In Chromium', browserSection(chromium, IN_CHROMIUM)] : []),
+    ...(firefox ? ['## In Firefox', browserSection(firefox, IN_FIREFOX)] : []),
     ...(bulk ? ['## In bulk', bulkSection(bulk)] : []),
     ...(fuzz ? ['## Hostile pages and texts', fuzzSection(fuzz)] : []),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-function browserSection(part: NonNullable<SoakResults['browsers']>): string {
-  const rows = part.figures.map(({ browser, trial, count, unit, memory }) => [
+const IN_CHROMIUM = 'the heaps of the panel, its worker and the background';
+const IN_FIREFOX = "the add-ons' process as a whole";
+
+function browserSection(part: BrowserSoak, what: string): string {
+  const rows = part.figures.map(({ trial, count, unit, memory }) => [
     trial,
-    browser,
     `${round(count)} ${unit}`,
     memory === null ? '' : memory.map((mb) => `${round(mb, 1)} MB`).join(' / '),
   ]);
   return `${at(part)} ${part.passed ? 'Every trial passed' : 'Not every trial passed; those in the table did'}: what the panel said was right throughout.
-Memory after a garbage collection, early (after a tenth, or before the first) and at the end: in Chromium the heaps of the
-panel, its worker and the background; in Firefox the add-ons' process as a whole.
+Memory after a garbage collection, early (after a tenth, or before the first) and at the end: ${what}.
 
-${table(['trial', 'browser', 'how often', 'memory early / at the end'], rows)}`;
+${table(['trial', 'how often', 'memory early / at the end'], rows)}`;
 }
 
 function bulkSection(part: NonNullable<SoakResults['bulk']>): string {
