@@ -3,6 +3,7 @@ import type { Span } from '../types/span';
 import type { Language } from '../language/types';
 import { splitSentences } from './text/sentences';
 import { tokenize } from './text/tokens';
+import { letGoOfMany } from './text/vocabulary';
 
 /** A word, number or mark. `norm` is lower case with accents and typographic apostrophes folded. */
 export type Token = Span & {
@@ -11,8 +12,8 @@ export type Token = Span & {
   readonly isWord: boolean;
   /** Begins with an upper-case letter. */
   readonly isCapitalized: boolean;
-  /** What stages have looked up of the word, by number of the fact; only `wordFact` reads and writes it. */
-  readonly facts: unknown[];
+  /** Number of the word, the same for all its tokens: what `wordFact` keeps its answers under. */
+  readonly id: number;
 };
 
 /** A sentence within one block; tokens [firstToken, endToken) of `Doc.tokens`. */
@@ -35,6 +36,7 @@ export type Doc = {
 
 /** Reads tokens and sentences off an article. Never throws. */
 export function readDoc(article: Article, language: Language): Doc {
+  letGoOfMany();
   const tokens = tokenize(article.text);
   const sentences = splitSentences(article.text, article.blocks, tokens, language);
   return { article, text: article.text, language, blocks: article.blocks, tokens, sentences };

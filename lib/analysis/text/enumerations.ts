@@ -12,11 +12,12 @@ export function markersIn(tokens: readonly Token[], first: number, end: number):
   let value = 0;
   for (let index = first; index < end; index++) {
     const token = tokens[index] as Token;
-    if (token.isWord && token.text.length > 3) continue;
-    if (BULLETS.has(token.text)) {
+    if (token.isWord) {
+      if (token.text.length > 3 || tokens[index + 1]?.start !== token.end) continue;
+    } else if (BULLETS.has(token.text)) {
       (markers ??= new Set()).add(index);
       continue;
-    }
+    } else if (token.text !== '(') continue;
     const found = markerAt(tokens, index, end, style);
     if (!found) continue;
     const continues = style !== null && found.style === style && found.value === value + 1;

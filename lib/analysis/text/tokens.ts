@@ -1,40 +1,70 @@
 import type { Token } from '../doc';
+import { DIGIT, isLetter, kindAt, LETTER, sizeAt, SPACE, type Units } from './character-kinds';
+import { wordAt } from './vocabulary';
 
-/** Words with inner apostrophes and closing digits ("Kosovo’s", "G20"), numbers ("1,200.5"), else one mark each. */
-const TOKEN =
-  /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*(?:\p{N}+(?![\p{L}\p{N}]))?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-const WORD = /^[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
-const ASCII = /^[\x00-\x7f]*$/;
+const STRAIGHT = 0x27;
+const CURLY = 0x2019;
+const STOP = 0x2e;
+const COMMA = 0x2c;
 
-/** Lower case, without accents, with straight apostrophes. */
-export const fold = (word: string): string =>
-  ASCII.test(word)
-    ? word.toLowerCase()
-    : word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
+/** Units of the text that is being read; kept, since every text needs as much. */
+let units = new Uint16Array(1 << 14);
 
-type Shape = Omit<Token, 'start' | 'end'>;
-
-/** Shapes of words seen before: one string a word, so that every later look-up finds its hash ready. */
-const shapes = new Map<string, Shape>();
-const MOST_SHAPES = 60_000;
-
-function shapeOf(text: string): Shape {
-  const known = shapes.get(text);
-  if (known) return known;
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
-  const shape = { text, norm: fold(text), isWord: WORD.test(text), isCapitalized: CAPITAL.test(text), facts: [] };
-  shapes.set(text, shape);
-  return shape;
+function unitsOf(text: string): Units {
+  if (units.length < text.length) units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return { units, length: text.length };
 }
 
-/** Splits text into words, numbers and marks, in order. Linear; never throws. */
-export function tokenize(text: string): Token[] {
+/**
+ * Splits text into words with inner apostrophes and closing digits ("Kosovo’s", "G20"), numbers ("1,200.5"), else one
+ * sign each, in order. Linear; never throws.
+ */
+export function tokenize(written: string): Token[] {
+  const text = unitsOf(written);
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const { text: word, norm, isWord, isCapitalized, facts } = shapeOf(match[0]);
-    tokens.push({ start: match.index, end: match.index + word.length, text: word, norm, isWord, isCapitalized, facts });
+  for (let start = 0; start < text.length;) {
+    const kind = kindAt(text, start);
+    if (kind === SPACE) {
+      start++;
+      continue;
+    }
+    const end =
+      kind === LETTER ? wordEnd(text, start) : kind === DIGIT ? numberEnd(text, start) : start + sizeAt(text, start);
+    const { text: word, norm, isWord, isCapitalized, id } = wordAt(written, text.units, start, end);
+    tokens.push({ start, end, text: word, norm, isWord, isCapitalized, id });
+    start = end;
   }
   return tokens;
+}
+
+/** End of the run of one kind from an offset. */
+function runEnd(text: Units, from: number, kind: number): number {
+  let at = from;
+  while (kindAt(text, at) === kind) at += sizeAt(text, at);
+  return at;
+}
+
+/** Letters, with apostrophes between them, and digits that nothing follows: "Kosovo’s", "G20". */
+function wordEnd(text: Units, start: number): number {
+  let end = runEnd(text, start, LETTER);
+  for (let mark = text.units[end]; mark === STRAIGHT || mark === CURLY; mark = text.units[end]) {
+    const next = runEnd(text, end + 1, LETTER);
+    if (next === end + 1) break;
+    end = next;
+  }
+  if (kindAt(text, end) !== DIGIT) return end;
+  const digits = runEnd(text, end, DIGIT);
+  return isLetter(text, digits) ? end : digits;
+}
+
+/** "1,200.5" */
+function numberEnd(text: Units, start: number): number {
+  let end = runEnd(text, start, DIGIT);
+  for (let mark = text.units[end]; mark === STOP || mark === COMMA; mark = text.units[end]) {
+    const next = runEnd(text, end + 1, DIGIT);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
 }

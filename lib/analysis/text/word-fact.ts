@@ -1,22 +1,25 @@
 import type { Language } from '../../language/types';
-import type { Token } from '../doc';
+import { firstKept, whenLetGo, type Word } from './vocabulary';
 
-/** What a fact may be read from: all that the tokens of one word share. */
-export type Word = Pick<Token, 'text' | 'norm' | 'isWord' | 'isCapitalized' | 'facts'>;
-
-let facts = 0;
+export type { Word } from './vocabulary';
 
 /**
- * Looks a word up once instead of once a token: the answer is kept with the word, which all its tokens share, and goes
- * when the word does. It may depend on nothing but the word. Made once for a table and kept.
+ * Looks a word up once instead of once a token: the answer is kept under the number that all tokens of the word share,
+ * and goes when the word does. It may depend on nothing but the word. Made once for a table and kept.
  */
 export function wordFact<T extends NonNullable<unknown> | null>(read: (word: Word) => T): (word: Word) => T {
-  const at = facts++;
+  const answers: (T | undefined)[] = [];
+  whenLetGo(() => {
+    answers.length = 0;
+  });
   return (word) => {
-    const known = word.facts[at] as T | undefined;
+    const at = word.id - firstKept();
+    if (at < 0) return read(word);
+    const known = answers[at];
     if (known !== undefined) return known;
+    while (answers.length <= at) answers.push(undefined);
     const answer = read(word);
-    word.facts[at] = answer;
+    answers[at] = answer;
     return answer;
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, tokenize } from '../../../../lib/analysis/text/tokens';
+import { fold } from '../../../../lib/analysis/text/fold';
+import { tokenize } from '../../../../lib/analysis/text/tokens';
 
 describe('tokenize', () => {
   it.each([
