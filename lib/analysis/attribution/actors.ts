@@ -97,7 +97,8 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
   return actors;
 }
 
-const pronounAt = (at: number): Actor => ({
+/** A pronoun as a phrase of its own. */
+export const pronounAt = (at: number): Actor => ({
   first: at,
   end: at + 1,
   form: 'pronoun',
@@ -276,6 +277,8 @@ function complementOf(s: Stretch, stop: number, inside: number): Range | null {
     if (close >= s.end || !COMPLEMENT_PREPOSITIONS.has(token(s, close).norm) || bit(s, close) & QUOTED) break;
     let index = close + 1;
     while (index < s.end && bit(s, index) & (DETERMINER | POSSESSIVE_PRONOUN)) index++;
+    // "asked the network to donate"
+    if (token(s, close).norm === 'to' && index === close + 1 && !isName(s, index) && !(bit(s, index) & ROLE)) break;
     const from = index;
     while (
       index < s.end &&

@@ -44,7 +44,9 @@ function isClauseFrom(clause: Clause, first: number): boolean {
     const here = bitsAt(clause, at);
     const isVerb = (here & CUE) !== 0 && !(bitsAt(clause, at - 1) & (DETERMINER | POSSESSIVE_PRONOUN));
     if (here & QUOTED || isMark(clause, at) || ((here & RELATIVE || isVerb) && !(here & CAPITAL))) return false;
-    if (FINITE.test(normAt(clause, at))) return at > first + 1 || (bitsAt(clause, first) & PRONOUN) !== 0;
+    // "a market they know well and has paid"
+    if (FINITE.test(normAt(clause, at)) && normAt(clause, at - 1) === 'and') return false;
+    if (FINITE.test(normAt(clause, at))) return at > first + 1 || (bitsAt(clause, first) & (PRONOUN | CAPITAL)) !== 0;
     if (here & CONJUNCTION && !/^(?:and|or)$/.test(normAt(clause, at))) return false;
     if (/^(?:and|to)$/.test(normAt(clause, at)) && at === first) return false;
   }
@@ -100,7 +102,8 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
     return true;
   if (ADDRESSING.has(verb.lemma) || verb.particles.has('to')) {
     const end = phraseEnd(clause, next);
-    if (end > next && /^(?:to|that|whether|if|about)$/.test(normAt(clause, end))) return true;
+    if (end > next && /^(?:to|that|whether|if|about|what|how|why|when|where|not)$/.test(normAt(clause, end)))
+      return true;
   }
   if (verb.act === 'say' || verb.act === 'accuse') {
     const reach = NAMING.has(verb.lemma) ? 14 : 6;
@@ -111,6 +114,7 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
   }
   if (CLAUSAL.has(verb.lemma) && isClauseFrom(clause, next)) return true;
   const following = bitsAt(clause, next);
+  if (takesView(clause, index, verb)) return true;
   if (verb.act === 'say')
     return NAMING.has(verb.lemma) && (following & (DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | CAPITAL)) !== 0;
   if (
@@ -120,9 +124,32 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
     verb.act === 'deny' ||
     verb.act === 'demand'
   )
-    return (following & (DETERMINER | POSSESSIVE_PRONOUN | CAPITAL | PRONOUN)) !== 0;
+    return (following & (DETERMINER | POSSESSIVE_PRONOUN | CAPITAL | PRONOUN)) !== 0 || isPluralNext(clause, next);
   return (following & PRONOUN) !== 0 && (bitsAt(clause, next + 1) & (AUXILIARY | ADVERB)) !== 0;
 }
+
+/** "views her as weak", "expect prices to rise", "sees a rising tendency": what somebody holds something to be. */
+function takesView(clause: Clause, index: number, { lemma, form }: ReportingVerb): boolean {
+  const link = VIEWING[lemma];
+  if (link === undefined) return false;
+  for (let at = index + 2; at < index + 2 + LONGEST_SUBJECT && isInside(clause, at) && !isMark(clause, at); at++)
+    if (normAt(clause, at) === link) return true;
+  const isNow = form === 'third' || (form === 'base' && !(bitsAt(clause, index - 1) & (AUXILIARY | PREPOSITION)));
+  return lemma === 'see' && isNow && (bitsAt(clause, index + 1) & (DETERMINER | CAPITAL)) !== 0;
+}
+/** Verbs of view by the word that says what something is held to be. */
+const VIEWING: Readonly<Record<string, string>> = { view: 'as', regard: 'as', see: 'as', perceive: 'as', expect: 'to' };
+
+/** "dismissed media questions", "backs plans": plain words up to a plural. */
+function isPluralNext(clause: Clause, index: number): boolean {
+  for (let at = index; at < index + 3 && isInside(clause, at); at++) {
+    const here = bitsAt(clause, at);
+    if (here & NO_PLAIN_NOUN || isMark(clause, at)) return false;
+    if (/[^s]s$/.test(normAt(clause, at))) return true;
+  }
+  return false;
+}
+const NO_PLAIN_NOUN = QUOTED | PREPOSITION | AUXILIARY | CONJUNCTION | PRONOUN | ADVERB | TIME | VERB;
 
 /** First token after the one addressed: "told reporters", "reminded him". */
 export const pastHearer = (clause: Clause, index: number, verb: ReportingVerb): number =>

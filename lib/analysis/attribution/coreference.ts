@@ -6,7 +6,7 @@ import type { Doc, Token } from '../doc';
 import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
 import { kindOfName, kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
-import { fitsFromAfar, fitsPronoun } from './pronouns';
+import { aboutPronoun, fitsFromAfar, fitsPronoun } from './pronouns';
 import { countryBefore } from './country-before';
 import { isGovernmentOffice } from './speaks-for';
 import { States } from './states';
@@ -89,7 +89,7 @@ export class Resolver {
 
   private pronoun(actor: Actor): Member | null {
     const word = stem((this.doc.tokens[actor.head] as Token).norm);
-    const about = this.doc.language.functionWords.pronouns.get(word);
+    const about = aboutPronoun(this.doc.language, word);
     if (!about) return null;
     const found = fitsPronoun(about, this.subject)
       ? this.subject

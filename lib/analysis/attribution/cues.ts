@@ -3,26 +3,13 @@ import type { Token } from '../doc';
 import type { Span } from '../../types/span';
 import type { Actor } from './actors';
 import { actorFrom, actorUpTo, bitsAt, isGoverned, isInside, isMark, normAt, type Clause } from './clause';
-import { clauseSubject, firstSubject, isPluralSubject, subjectOf } from './subjects';
+import { clauseSubject, firstSubject, SPEAKING_THINGS, subjectOf } from './subjects';
 import { contentBefore, hearer, nextAfter, pastHearer, speaksHere } from './contents';
-import { readPhrase } from './phrases';
-import {
-  ADVERB,
-  AUXILIARY,
-  CAPITAL,
-  CONJUNCTION,
-  CUE,
-  DETERMINER,
-  GENITIVE,
-  PHRASE,
-  POSSESSIVE_PRONOUN,
-  PREPOSITION,
-  PRONOUN,
-  QUOTED,
-  RELATIVE,
-  TIME,
-  VERB,
-} from './words';
+import { isAssault } from './assaults';
+import { readPhrase, readSaidBy } from './phrases';
+import { unlistedAfter, unlistedSubject } from './unlisted-subjects';
+import { isVerbHere, lastBefore } from './verb-or-noun';
+import { ADVERB, AUXILIARY, CAPITAL, CUE, PHRASE, PREPOSITION, QUOTED, RELATIVE, TIME, VERB } from './words';
 
 /** A cue as read off one sentence, before anybody is resolved. */
 export type RawAttribution = {
@@ -50,7 +37,8 @@ export function readCues(clause: Clause): RawAttribution[] {
     if (here & CUE) {
       const verb = doc.language.reportingVerbs.get(normAt(clause, index));
       if (verb) attribution = readVerb(clause, index, verb, found);
-    } else if (here & PHRASE) attribution = readPhrase(clause, index);
+    }
+    if (!attribution && here & PHRASE) attribution = readPhrase(clause, index);
     if (!attribution && here & VERB && bitsAt(clause, index - 1) & QUOTED) attribution = readUnknownVerb(clause, index);
     if (attribution) found.push(attribution);
   }
@@ -67,11 +55,13 @@ function readVerb(
   const isHeading = clause.doc.blocks[sentence.block]?.kind === 'heading';
   if (bitsAt(clause, index) & CAPITAL && index > sentence.firstToken && !isHeading) return null;
   if (!isVerbHere(clause, index, verb)) return null;
-  if (verb.form !== 'gerund' && verb.form !== 'base') {
+  if (verb.form !== 'gerund' && (verb.form !== 'base' || verb.lemma === 'say')) {
     const inverted = readInverted(clause, index, verb);
     if (inverted) return inverted;
   }
   if (isPassive(clause, index, verb)) return readPassive(clause, index, verb);
+  if (verb.form === 'past' && normAt(clause, index - 1) === 'as' && normAt(clause, index + 1) === 'by')
+    return readSaidBy(clause, index);
   const relayed = QUOTING.has(verb.lemma) ? actorFrom(clause, index + 1) : null;
   if (relayed && normAt(clause, relayed.end) === 'as')
     return preposed(clause, relayed.end + 1, verb, relayed, 'quoted-as');
@@ -83,53 +73,31 @@ function readVerb(
     return actor ? preposed(clause, index, verb, actor, 'participle') : null;
   }
   const isInfinitive = verb.form === 'base' && normAt(clause, lastBefore(clause, index)) === 'to';
-  const actor = isInfinitive ? clauseSubject(clause, index) : subjectOf(clause, index);
-  if (!actor) return null;
+  const actor = isInfinitive
+    ? clauseSubject(clause, index)
+    : (subjectOf(clause, index) ?? (isSaid(clause, index, verb) ? unlistedSubject(clause, index) : null));
+  if (!actor || isAssault(clause, verb, actor)) return null;
+  if (isBare && normAt(clause, actor.first - 1) === 'as') return readAside(clause, index, verb, actor);
   if (isBare && hasContentBefore(clause, actor)) return postposed(clause, index, verb.act, actor, 'subject-verb');
   if (verb.needsClause && !speaksHere(clause, index, verb)) return null;
   return preposed(clause, index, verb, actor, isInfinitive ? 'infinitive' : 'subject-verb');
 }
 
+/** Speaks or thinks whoever its subject is: "six in 10 say", "another slide shows that". */
+const isSaid = (clause: Clause, index: number, { act, needsClause, lemma }: ReportingVerb): boolean =>
+  (act === 'say' && !needsClause && !SPEAKING_THINGS.has(lemma)) ||
+  normAt(clause, index + 1) === 'that' ||
+  /^(?:believe|think|agree|acknowledge|admit|want|feel)$/.test(lemma);
+
+/** "As Ortega noted, it was late", "It was late, as Ortega noted." */
+function readAside(clause: Clause, index: number, verb: ReportingVerb, actor: Actor): RawAttribution {
+  return actor.first - 1 > clause.sentence.firstToken + 1 && !isInside(clause, nextAfter(clause, index) + 1)
+    ? postposed(clause, index, verb.act, actor, 'as-said')
+    : preposed(clause, index, verb, actor, 'as-said');
+}
+
 /** "Reuters quoted Ortega as saying": the voice is the one quoted. */
 const QUOTING = new Set(['quote', 'cite']);
-
-/** Tells the verb from the noun of the same letters: "its claims", "a related state", "Ortega's demands". */
-function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): boolean {
-  const before = bitsAt(clause, index - 1);
-  const word = normAt(clause, index - 1);
-  if (before & QUOTED || !isInside(clause, index - 1)) return verb.form !== 'base';
-  if (verb.form === 'past' || verb.form === 'participle')
-    return (
-      (before & (DETERMINER | POSSESSIVE_PRONOUN)) === 0 ||
-      (before & (PRONOUN | ADVERB)) !== 0 ||
-      /^(?:some|many|few|one|others?|all|each|both|those|that)$/.test(word)
-    );
-  if (verb.form === 'gerund') return (before & (DETERMINER | POSSESSIVE_PRONOUN | GENITIVE)) === 0;
-  if (before & GENITIVE) return false;
-  const last = lastBefore(clause, index);
-  const bits = bitsAt(clause, last);
-  if (verb.form === 'base')
-    return (
-      (bits & AUXILIARY) !== 0 ||
-      normAt(clause, last) === 'to' ||
-      /^(?:they|we|i|you|who|many|some|others|most|and|but)$/.test(normAt(clause, last)) ||
-      isPluralSubject(clause, last)
-    );
-  return (
-    isMark(clause, last) ||
-    (bits & (RELATIVE | PRONOUN | CONJUNCTION)) !== 0 ||
-    actorUpTo(clause, last + 1) !== null ||
-    (bits & TIME) !== 0 ||
-    !isInside(clause, last)
-  );
-}
-
-/** Last token before `index` that is no adverb. */
-function lastBefore(clause: Clause, index: number): number {
-  let at = index - 1;
-  while (bitsAt(clause, at) & ADVERB && !(bitsAt(clause, at) & AUXILIARY)) at--;
-  return at;
-}
 
 /** "…, Ortega said." – nothing but a time or place follows the verb. */
 function isPostposedBare(clause: Clause, index: number, verb: ReportingVerb): boolean {
@@ -150,7 +118,7 @@ function followsSpeech(clause: Clause, index: number): boolean {
 
 /** A comma, mark or quotation stands before the subject. */
 function hasContentBefore(clause: Clause, actor: Actor): boolean {
-  const before = actor.first - 1;
+  const before = beforeMarks(clause, actor.first - 1);
   return (
     (bitsAt(clause, before) & QUOTED) !== 0 || (isMark(clause, before) && /^[,?!–—…]$/.test(normAt(clause, before)))
   );
@@ -159,9 +127,10 @@ function hasContentBefore(clause: Clause, actor: Actor): boolean {
 /** "…," said Ortega. The subject follows the verb where a comma or a quotation stands before it. */
 function readInverted(clause: Clause, index: number, verb: ReportingVerb): RawAttribution | null {
   const quoteBefore = (bitsAt(clause, index - 1) & QUOTED) !== 0;
-  const opens = quoteBefore || (isMark(clause, index - 1) && /^[,?!–—…]$/.test(normAt(clause, index - 1)));
+  const before = beforeMarks(clause, index - 1);
+  const opens = quoteBefore || (isMark(clause, before) && /^[,?!–—…]$/.test(normAt(clause, before)));
   if (!opens || verb.lemma === 'tell') return null;
-  const actor = subjectAfter(clause, index);
+  const actor = subjectAfter(clause, index) ?? (verb.lemma === 'say' ? unlistedAfter(clause, index + 1) : null);
   if (!actor) return null;
   if (
     !quoteBefore &&
@@ -172,6 +141,13 @@ function readInverted(clause: Clause, index: number, verb: ReportingVerb): RawAt
   return postposed(clause, index, verb.act, actor, 'verb-subject');
 }
 
+/** The last token that is no stray mark of a quotation whose beginning the text has lost: "we were late,'' said". */
+function beforeMarks(clause: Clause, index: number): number {
+  let at = index;
+  while (isMark(clause, at) && /^['’"”]$/.test(normAt(clause, at))) at--;
+  return at;
+}
+
 /** The actor after a verb, where nothing makes it the subject of a verb of its own: "said Ortega, who …". */
 function subjectAfter(clause: Clause, index: number): Actor | null {
   let next = index + 1;
@@ -179,7 +155,7 @@ function subjectAfter(clause: Clause, index: number): Actor | null {
   const actor = actorFrom(clause, next);
   if (!actor) return null;
   const after = bitsAt(clause, actor.end);
-  if (after & (AUXILIARY | CUE | VERB) && !(after & QUOTED)) return null;
+  if (after & (AUXILIARY | CUE | VERB) && !(after & (QUOTED | PREPOSITION))) return null;
   return actor;
 }
 

@@ -1,24 +1,41 @@
 import type { ReportingAct } from '../../language/types';
 import type { Token } from '../doc';
-import type { Actor } from './actors';
+import { pronounAt, type Actor } from './actors';
 import { actorFrom, actorUpTo, bitsAt, isMark, normAt, type Clause } from './clause';
-import { NAMING } from './contents';
+import { NAMING, nextAfter } from './contents';
 import type { RawAttribution } from './cues';
+import { isObjectPronoun } from './pronouns';
 import { subjectOf } from './subjects';
-import { ADVERB, AUXILIARY, GENITIVE, QUOTED } from './words';
+import { unlistedAfter } from './unlisted-subjects';
+import { ADVERB, AUXILIARY, GENITIVE, POSSESSIVE_PRONOUN, QUOTED } from './words';
 
 /** Cues without a verb: "according to Ortega", "in the words of Ortega", "Ortega: “…”". */
 export function readPhrase(clause: Clause, index: number): RawAttribution | null {
   const here = normAt(clause, index);
   if (here === 'according' && normAt(clause, index + 1) === 'to')
-    return phrase(clause, index, index + 1, actorFrom(clause, index + 2), 'according-to');
+    return phrase(clause, index, index + 1, sourceAt(clause, index + 2), 'according-to');
   if (here === 'words' && normAt(clause, index + 1) === 'of')
     return phrase(clause, index, index + 1, actorFrom(clause, index + 2), 'in-the-words-of');
   if (here === ':' && isMark(clause, index) && bitsAt(clause, index + 1) & QUOTED) return readColon(clause, index);
-  if (bitsAt(clause, index - 1) & GENITIVE && clause.doc.language.speechNouns.has(here)) return readNoun(clause, index);
+  if (bitsAt(clause, index - 1) & (GENITIVE | POSSESSIVE_PRONOUN) && clause.doc.language.speechNouns.has(here))
+    return readNoun(clause, index);
   const act = clause.doc.language.speechAdjectives.get(here);
-  return act && normAt(clause, index + 1) === 'that' ? readAdjective(clause, index, act) : null;
+  return act && ADJECTIVE_GOES_ON.test(normAt(clause, nextAfter(clause, index)))
+    ? readAdjective(clause, index, act)
+    : null;
 }
+
+/** "according to Ortega", "… three networks", "… him"; null for a name that no table knows and no capital shows. */
+const sourceAt = (clause: Clause, index: number): Actor | null =>
+  actorFrom(clause, index) ??
+  (isObjectPronoun(normAt(clause, index)) ? pronounAt(index) : unlistedAfter(clause, index));
+
+/** "As reported by Ortega": who says what the sentence says, where a verb stands without its subject. */
+export const readSaidBy = (clause: Clause, index: number): RawAttribution | null =>
+  phrase(clause, index, index + 1, sourceAt(clause, index + 2), 'said-by');
+
+/** "hopeful on Tuesday that", "not sure where". */
+const ADJECTIVE_GOES_ON = /^(?:that|whether|where|how|why|if|what)$/;
 
 /** "Ortega is adamant that …", "Ortega has made clear that …": who is or makes it so. */
 function readAdjective(clause: Clause, index: number, act: ReportingAct): RawAttribution | null {
@@ -26,7 +43,11 @@ function readAdjective(clause: Clause, index: number, act: ReportingAct): RawAtt
   let verb = index - 1;
   while (bitsAt(clause, verb) & ADVERB && !(bitsAt(clause, verb) & AUXILIARY)) verb--;
   if (normAt(clause, verb) === 'it') verb--;
-  if (!/^(?:is|are|was|were|be|been|am|remain|remains|remained|make|makes|made)$/.test(normAt(clause, verb)))
+  if (
+    !/^(?:is|are|was|were|be|been|am|'s|'re|he's|she's|they're|less|more|so|remain|remains|remained|make|makes|made)$/.test(
+      normAt(clause, verb),
+    )
+  )
     return null;
   const actor = subjectOf(clause, verb);
   if (!actor || (actor.form === 'pronoun' && normAt(clause, actor.first) === 'it')) return null;
@@ -46,10 +67,14 @@ function readAdjective(clause: Clause, index: number, act: ReportingAct): RawAtt
 /** "Ortega's accusation that …", "the ministry's warning of “…”": a noun of speech and whose it is. */
 function readNoun(clause: Clause, index: number): RawAttribution | null {
   const { doc, sentence } = clause;
-  const actor = actorUpTo(clause, index);
+  const isOwn = (bitsAt(clause, index - 1) & POSSESSIVE_PRONOUN) !== 0;
+  const actor = isOwn ? pronounAt(index - 1) : actorUpTo(clause, index);
   const next = normAt(clause, index + 1);
-  const speaks = /^(?:that|to|of|:|,|was|is)$/.test(next) || bitsAt(clause, index + 1) & QUOTED;
-  if (!actor || !actor.isGenitive || !speaks || isCalled(clause, actor)) return null;
+  const speaks = isOwn
+    ? OWN_SPEECH.test(next) || (next === 'is' && normAt(clause, index + 2) === 'that')
+    : /^(?:that|to|of|for|:|,|was|is)$/.test(next);
+  if (!speaks && !(bitsAt(clause, index + 1) & QUOTED)) return null;
+  if (!actor || !(actor.isGenitive || isOwn) || isCalled(clause, actor)) return null;
   const { start, end } = doc.tokens[index] as Token;
   return {
     sentence: sentence.index,
@@ -62,6 +87,9 @@ function readNoun(clause: Clause, index: number): RawAttribution | null {
     isPostposed: false,
   };
 }
+
+/** What goes on after "his claim": "that it was late", "to act". */
+const OWN_SPEECH = /^(?:that|to)$/;
 
 /** "called the court's decision “wrong”": the words between marks are what somebody else calls it. */
 const isCalled = (clause: Clause, { first }: Actor): boolean =>
@@ -101,10 +129,11 @@ function phrase(
   actor: Actor | null,
   construction: string,
 ): RawAttribution | null {
-  if (!actor) return null;
   const { doc, sentence } = clause;
+  if (last + 1 >= sentence.endToken) return null;
   const isFronted = first <= sentence.firstToken + 1;
-  const from = Math.min(actor.end + (normAt(clause, actor.end) === ',' ? 1 : 0), sentence.endToken - 1);
+  const after = actor?.end ?? last + 2;
+  const from = Math.min(after + (normAt(clause, after) === ',' ? 1 : 0), sentence.endToken - 1);
   return {
     sentence: sentence.index,
     actor,

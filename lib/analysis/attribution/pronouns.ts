@@ -1,9 +1,27 @@
-import type { Gender } from '../../language/types';
+import type { Gender, Language } from '../../language/types';
 import type { Member } from './cast';
 import { isSettled } from './kinds';
 
 /** What a pronoun says of whom it means, as the language lists it. */
 type Pronoun = { readonly gender: Gender; readonly plural: boolean };
+
+/** "his", "him" → "he": what a pronoun of another case is as a subject. */
+const AS_SUBJECT: Readonly<Record<string, string>> = {
+  his: 'he',
+  him: 'he',
+  her: 'she',
+  hers: 'she',
+  their: 'they',
+  them: 'they',
+  its: 'it',
+};
+
+/** True for "him", "her", "them": a pronoun that is nobody's subject. */
+export const isObjectPronoun = (norm: string): boolean => /^(?:him|her|them)$/.test(norm);
+
+/** What a pronoun in any case says of whom it means; null for a word that is none. */
+export const aboutPronoun = ({ functionWords: { pronouns } }: Language, norm: string): Pronoun | null =>
+  pronouns.get(norm) ?? pronouns.get(AS_SUBJECT[norm] ?? '') ?? null;
 
 /** True where a pronoun can mean a member: "they" a group, "it" a body or a state, "she" a person not known as a man. */
 export function fitsPronoun(about: Pronoun, member: Member | null): member is Member {

@@ -68,9 +68,11 @@ export function subjectOf(clause: Clause, verb: number): Actor | null {
     return adjacent;
   return (
     withinClause(clause, index, verb) ??
-    (adjacent || SPEAKING_THINGS.has(lemmaAt(clause, verb))
+    (SPEAKING_THINGS.has(lemmaAt(clause, verb))
       ? null
-      : (plainPhrase(clause, index + 1) ?? joinedTo(clause, index) ?? antecedent(clause, verb)))
+      : adjacent
+        ? antecedent(clause, verb)
+        : (plainPhrase(clause, index + 1) ?? joinedTo(clause, index) ?? antecedent(clause, verb)))
   );
 }
 
@@ -99,7 +101,9 @@ function firstOfList(clause: Clause, index: number): Actor | null {
  * a preposition governs goes on past it, since the verb has a single subject or the preposition is "of".
  */
 function joinsGoverned(clause: Clause, index: number, verb: number): boolean {
-  if (normAt(clause, index) !== 'and' || !actorFrom(clause, index + 1)) return false;
+  if (normAt(clause, index) !== 'and') return false;
+  if (bitsAt(clause, index + 1) & PREPOSITION) return true; // "in Salem and around the country"
+  if (!actorFrom(clause, index + 1)) return false;
   const first = actorUpTo(clause, index);
   if (first === null || !isGoverned(clause, first)) return false;
   const { form } = clause.doc.language.reportingVerbs.get(normAt(clause, verb)) ?? {};
@@ -107,7 +111,7 @@ function joinsGoverned(clause: Clause, index: number, verb: number): boolean {
 }
 
 /** What events and things do as often as people: "the failures underscored the need". */
-const SPEAKING_THINGS = new Set('underscore underline contradict rebut refute'.split(' '));
+export const SPEAKING_THINGS = new Set('underscore underline contradict rebut refute'.split(' '));
 const lemmaAt = (clause: Clause, index: number) =>
   clause.doc.language.reportingVerbs.get(normAt(clause, index))?.lemma ?? '';
 
@@ -184,6 +188,13 @@ function isSkippable(clause: Clause, index: number): boolean {
 /** True for what stands right after another verb: "met officials said" has "officials" as an object. */
 const isObject = (clause: Clause, actor: Actor) => {
   const before = bitsAt(clause, actor.first - 1);
+  // "to block the plan say"
+  if (
+    normAt(clause, actor.first - 2) === 'to' &&
+    (before & (WORD | QUOTED)) === WORD &&
+    !actorOn(clause, actor.first - 1)
+  )
+    return true;
   return (before & VERB) !== 0 && (before & (WORD | QUOTED)) === WORD && !(before & CUE);
 };
 
@@ -281,7 +292,7 @@ export function isPluralSubject(clause: Clause, last: number): boolean {
   return (
     actor !== null &&
     (actor.role?.kind === 'people' ||
-      normAt(clause, actor.head) === 'police' ||
+      /^(?:police|data)$/.test(normAt(clause, actor.head)) ||
       normAt(clause, actor.head).endsWith('s') ||
       normAt(clause, last).endsWith('s') ||
       actor.complement !== null)

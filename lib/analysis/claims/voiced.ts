@@ -46,7 +46,8 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
     return words.opensParticiple.has(norm(before));
   }
   const lemma = doc.language.reportingVerbs.get(norm(at))?.lemma ?? '';
-  if (words.deeds.has(lemma) || (SAYING.has(readCue(cue).act) && isNegated(doc, at))) return false;
+  if ((words.deeds.has(lemma) && norm(at + 1) !== 'that') || (SAYING.has(readCue(cue).act) && isNegated(doc, at)))
+    return false;
   let before = at - 1;
   while (doc.language.functionWords.adverbs.has(norm(before))) before--;
   if (words.unrealised.has(norm(before))) return false;

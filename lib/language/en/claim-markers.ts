@@ -73,6 +73,8 @@ export const impersonal: readonly MarkerRule[] = [
       'poll|polls|survey|surveys ~ show|shows|showed|found|finds|put|puts|suggest|suggests|gave|gives',
       '<express>|<voice> ~ concern|concerns|fear|fears|support|outrage|doubt|doubts|hope|hopes|regret|dismay|alarm|anger|confidence|willingness|solidarity|sympathy|frustration|skepticism|scepticism|interest|disappointment|readiness|optimism',
       '<draw> ~ rebukes|rebuke|criticism|condemnation|praise|fire|ire|protests from',
+      'is|are|was|were widely|also|still? expected to',
+      'in a|an|the|another|one|its|their|latest|recent|new|several|most ~ poll|polls|survey|surveys',
       'accusations|allegations|rumours|rumors|speculation|reports ~ that',
       "in his|her|their|its|trump's view|opinion|eyes|words|thinking|judgement|judgment|mind",
       'critics|supporters|opponents|observers|analysts|experts|economists ~ argue|say|warn|believe|fear|note|point',

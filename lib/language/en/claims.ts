@@ -58,7 +58,7 @@ export const englishClaims: ClaimLanguage = {
     ),
     unrealised: new Set("will would to may might could can should must 'll".split(' ')),
     opensParticiple: new Set([',', '—', '–', 'and']),
-    deeds: new Set('decide seek charge rule order record sign issue celebrate invite challenge know'.split(' ')),
+    deeds: new Set('decide seek charge rule order record sign issue celebrate invite challenge'.split(' ')),
   },
   clauseWords: {
     joins: new Set('and but while whereas yet'.split(' ')),

@@ -8,8 +8,8 @@ import type { ReportingAct, ReportingVerb } from '../types';
 const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly clause: string }>> = {
   say: {
     free: `apologise apologize argue assert assure attest banter bark beam bellow bemoan bluster boast brag caution
-      caveat chime chuckle claim clarify comment confess confide contend crow deadpan declare editorialize
-      elaborate emphasise emphasize enthuse exclaim explain expound gripe grouse growl grumble gush hint imply
+      caveat chime chuckle claim clarify comment confess confide contend crow deadpan declare demur editorialize
+      elaborate emphasise emphasize enthuse exclaim explain expound gripe grouse growl grumble gush hint hypothesise hypothesize imply
       inform insist interject intimate joke lament mention muse narrate opine posit predict proclaim proffer
       prophesy quip rail reason reassure recount reiterate remark remind reminisce retort retweet say sermonize
       snarl snort speculate stammer state stipulate stress suggest tell testify theorise theorize thunder tweet
@@ -21,20 +21,20 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
       outline notify paraphrase point(out,to) portray post preach project quote put(it) rant(about) rave(about) react recall
       recite reckon refer(to) reference reflect relate repeat reply respond(to) scream shout sigh signal snap
       sneer speak(of,about,out) specify spell(out) sum(up) summarise summarize take(aim,issue) talk(of,about,up)
-      term text touch(on) tout vent venture voice volunteer weigh(in) whisper write(that,to,in,on) yell`,
+      term text touch(on) vent venture voice volunteer weigh(in) whisper write(that,to,in,on) yell`,
   },
   announce: {
-    free: `announce disclose divulge`,
-    clause: `broadcast certify confirm decree determine document herald issue leak order pronounce publish release report
+    free: `announce confirm disclose divulge`,
+    clause: `broadcast certify decree determine document herald issue leak order pronounce publish release report
       resolve reveal rule unveil verify`,
   },
   deny: {
-    free: `contradict deny disavow disclaim downplay rebut refute repudiate`,
+    free: `contradict debunk deny disavow disclaim downplay rebut refute repudiate`,
     clause: `decline(to) dismiss dispute`,
   },
   reject: {
     free: `rebuff reject`,
-    clause: `balk(at) baulk(at) brush(off,aside) object(to) oppose refuse(to) resist shun spurn veto`,
+    clause: `balk(at) baulk(at) brush(off,aside) disagree(with,over,about) object(to) oppose refuse(to) resist shun spurn veto`,
   },
   demand: {
     free: `advocate beseech demand exhort implore propose recommend urge`,
@@ -50,7 +50,7 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
   },
   praise: {
     free: `applaud commend congratulate extol hail laud praise`,
-    clause: `back celebrate champion compliment defend endorse salute support thank welcome`,
+    clause: `back celebrate champion compliment defend endorse salute support thank tout welcome`,
   },
   agree: {
     free: `acknowledge admit concede`,
@@ -70,11 +70,11 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
       wonder(whether,if,why,how,what,about,aloud)`,
   },
   believe: {
-    free: `believe hope`,
+    free: `believe hope want`,
     clause: `aim(to) anticipate appreciate assume consider decide(to,not) deem desire doubt(whether) dream(of) envisage
       envision expect favor favour fear feel(that) figure guess hold imagine intend(to) judge know like(to)
       long(for) perceive plan(to) prefer(to) presume realise realize regard see(it) seek(to) suppose suspect
-      think(that,it) understand view want(to) wish(to) worry(about)`,
+      think(that,it) understand view wish(to) worry(about)`,
   },
   show: {
     free: ``,

@@ -15,3 +15,26 @@ it.each(['It is clear that the bridge was safe.', 'The guests who came on Monday
   'hears nobody where nobody speaks: %s',
   (text) => expect(readText(text).claims).toMatchObject([{ attribution: 'unattributed', speaker: null }]),
 );
+
+it.each([
+  ['As reported by the Veska Journal, the court opened in March.', 'Veska Journal'],
+  ['As Ana Ortega noted on Monday, the ships will come later.', 'Ana Ortega'],
+  ['Ana Ortega asked the council to close the bridge.', 'Ana Ortega'],
+  ['Ana Ortega also views the mayor as a weak candidate.', 'Ana Ortega'],
+  ['Ana Ortega thinks Banda will win.', 'Ana Ortega'],
+  ['The judge ruled that the bridge may open.', 'The judge'],
+  ['Farmers were hopeful on Tuesday that the rain would come.', 'Farmers'],
+  ['The company backs plans for a new port.', 'The company'],
+])('hears views in the verbs that give them: %s', (text, speaker) =>
+  expect(readText(text).claims[0]).toMatchObject({ attribution: 'reported', speaker }),
+);
+
+it('gives what a noun of speech says to whom a pronoun means', () => {
+  const { claims } = readText('Ana Ortega left the town. Contrary to her claim that it was safe, the bridge fell.');
+  expect(claims[1]).toMatchObject({ attribution: 'reported', speaker: 'Ana Ortega' });
+});
+
+it.each(['In a poll released on Monday, 50 percent chose the mayor.', 'Turnout is expected to fall.'])(
+  'takes what nobody in particular says as reported: %s',
+  (text) => expect(readText(text).claims[0]).toMatchObject({ attribution: 'reported', speaker: null }),
+);

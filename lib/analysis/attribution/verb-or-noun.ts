@@ -1,0 +1,68 @@
+import type { ReportingVerb } from '../../language/types';
+import { actorUpTo, bitsAt, isInside, isMark, normAt, type Clause } from './clause';
+import { isPluralSubject } from './subjects';
+import { COUNTING } from './unlisted-subjects';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  GENITIVE,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  RELATIVE,
+  TIME,
+  WORD,
+} from './words';
+
+/** What no subject ends with. */
+const NO_SUBJECT = DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION;
+
+/** Verbs whose bare form is hardly ever a noun: "critics of the plan say" needs no plural right before it. */
+const NO_NOUN = new Set('say believe argue insist contend acknowledge admit allege concede think'.split(' '));
+
+/** Tells the verb from the noun of the same letters: "its claims", "a related state", "Ortega's demands". */
+export function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): boolean {
+  const before = bitsAt(clause, index - 1);
+  const word = normAt(clause, index - 1);
+  if (before & QUOTED || !isInside(clause, index - 1)) return verb.form !== 'base';
+  if (verb.form === 'past' || verb.form === 'participle')
+    return (
+      (before & (DETERMINER | POSSESSIVE_PRONOUN)) === 0 ||
+      (before & (PRONOUN | ADVERB)) !== 0 ||
+      /^(?:few|one|each|that)$/.test(word) ||
+      COUNTING.test(word)
+    );
+  if (verb.form === 'gerund') return (before & (DETERMINER | POSSESSIVE_PRONOUN | GENITIVE)) === 0;
+  if (before & GENITIVE) return false;
+  // "another slide shows that"
+  if (verb.act === 'show' && normAt(clause, index + 1) === 'that' && before & WORD && !(before & NO_SUBJECT))
+    return true;
+  const last = lastBefore(clause, index);
+  const bits = bitsAt(clause, last);
+  if (verb.form === 'base')
+    return (
+      (bits & AUXILIARY) !== 0 ||
+      normAt(clause, last) === 'to' ||
+      (NO_NOUN.has(verb.lemma) && (before & (DETERMINER | POSSESSIVE_PRONOUN)) === 0) ||
+      (NO_NOUN.has(verb.lemma) && COUNTING.test(normAt(clause, last))) ||
+      /^(?:they|we|i|you|who|many|some|others|most|and|but)$/.test(normAt(clause, last)) ||
+      isPluralSubject(clause, last)
+    );
+  return (
+    isMark(clause, last) ||
+    (bits & (RELATIVE | PRONOUN | CONJUNCTION)) !== 0 ||
+    actorUpTo(clause, last + 1) !== null ||
+    (bits & TIME) !== 0 ||
+    !isInside(clause, last)
+  );
+}
+
+/** Last token before `index` that is no adverb. */
+export function lastBefore(clause: Clause, index: number): number {
+  let at = index - 1;
+  while (bitsAt(clause, at) & ADVERB && !(bitsAt(clause, at) & AUXILIARY)) at--;
+  return at;
+}
