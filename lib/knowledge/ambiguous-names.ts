@@ -8,6 +8,8 @@ export type NameSense = {
   readonly what: string;
   /** Folded words that speak for this sense, in its sentence and, weaker, anywhere in the text. */
   readonly near: string;
+  /** Where the name stands in the sentence when it is meant so: the country has an adjective for the first ("Georgian judge"). */
+  readonly standing?: 'before a noun' | 'as one who acts';
 };
 
 /**
@@ -30,6 +32,7 @@ export const ambiguousNames: readonly AmbiguousName[] = [
         country: 'US',
         kind: 'place',
         what: 'the US state',
+        standing: 'before a noun',
         near: 'atlanta savannah augusta macon columbus athens governor gov county sheriff state states florida alabama carolina tennessee texas ohio senator congressman republican democrat gop primary ballot election kemp abrams perdue ossoff warnock raffensperger southern bulldogs university ga decatur southwest southeast counties peaches runoff arizona michigan pennsylvania wisconsin nevada virginia',
       },
     ],
@@ -108,11 +111,12 @@ export const ambiguousNames: readonly AmbiguousName[] = [
         country: 'BE',
         kind: 'place',
         what: 'the city, or the Belgian government',
-        near: 'belgian belgium airport zaventem molenbeek antwerp ghent flemish walloon metro bombing attacks attack suspects arrested police belgians',
+        near: 'belgian belgium airport zaventem molenbeek antwerp ghent flemish walloon metro bombings attacks suspects arrested police belgians',
       },
       {
         country: null,
         what: 'the European Union',
+        standing: 'as one who acts',
         near: 'eu european commission brexit commissioner directive bloc member eurozone euro barnier juncker leyen tariffs regulation budget treaty summit council membership accession meps',
       },
     ],

@@ -9,6 +9,10 @@ export const placeContexts = {
   locatives: words('in near outside around across throughout at from to toward towards into via through'),
   /** Such words that a person never stands behind. */
   firmLocatives: words('in near outside throughout'),
+  /** What only a person has: "in Forbes’s words", "to Reading’s mind". */
+  personal: words(
+    'words view views opinion mind eyes eye lifetime honor honour absence footsteps shoes defense defence behalf memory hand hands name case wife husband book novel',
+  ),
   /** Titles that stand before a person's name and never before a country's. */
   personalTitles: words(
     'mr mrs ms mx dr prof professor senator congressman congresswoman councilman councilwoman lieutenant sergeant colonel inspector constable sir lord lady dame sgt capt lt col gen maj cpl pvt officer detective judge justice rep sen gov rev father sister brother pastor rabbi imam coach deputy nurse',
@@ -56,6 +60,13 @@ export const placeContexts = {
     neighbourhood court jail airport county-based girl boy driver pensioner pupils mother father streets store church businessman businesswoman
     firefighter officer officers detectives cemetery library museum high city`,
   ),
+  /** Nouns before which a state's name stands and a country's adjective would: "Georgia judge", "Georgia voters". */
+  attributed: words(
+    `judge judges governor senator senators lawmaker lawmakers legislator legislators legislature voter voters republicans democrats republican
+    democrat congressman congresswoman representative sheriff trooper troopers deputies man woman couple teen teenager mother father family
+    families residents resident native prosecutor prosecutors juror jurors jury inmate prison farmer farmers peach peaches runoff primary
+    primaries ballot ballots lottery teachers students student nurse nurses church pastor county counties coast highway restaurant law bill`,
+  ),
   /** What a town has and a country or a capital abroad seldom: "Paris firefighters", "Dublin City Council", "Jordan resident". */
   civicNouns: words(
     'city firefighters firefighter resident residents township village school schools high middle elementary officer officers man woman teen teenager couple library police mayor fire councilman councilwoman councillor councillors council boys girls varsity hospital road middle',
@@ -80,6 +91,6 @@ export const placeContexts = {
     cleveland orlando savannah victoria chelsea virginia carolina dakota houston dallas trenton camden jackson lourdes sofia brittany alexandria
     adelaide regina vienna verona geneva siena odessa memphis carson denver london milan francisco santiago diego kingston preston clayton
     clifton ashton melbourne hamilton marion aurora salem raleigh augusta juan jose carlos antonio oman norman everett lester troy warren
-    bradford chester stanley douglas tyler logan easton weston winston dayton carlisle lancaster`,
+    devon kent israel brady dallas lorraine valencia savanna asia india kenya chelsea eden bristol ross blair lyon reading baden emerson bradford chester stanley douglas tyler logan easton weston winston dayton carlisle lancaster`,
   ),
 } as const;

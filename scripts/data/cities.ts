@@ -56,7 +56,7 @@ const NEVER: ReadonlySet<string> = new Set(
   maiden midfield halfway gypsum flatlands erode erd brusque bimbo cocoa date full hurt ina indi olds saku lakes swords locust tequila whitewater
   arab indian english french german roman christian muslim jewish prime general major capital republic kingdom federal national royal imperial
   sun moon star earth god lord king queen prince college university school hospital justice law order peace war act bill house senate congress
-  democrat republican sunday monday tuesday wednesday thursday friday saturday winner landing spring talent licking picayune hook spry shaping`.split(
+  batman atlantic pacific central oval rodeo denim joker hercules mercury neptune apollo titan democrat republican sunday monday tuesday wednesday thursday friday saturday winner landing spring talent licking picayune hook spry shaping`.split(
     /\s+/,
   ),
 );

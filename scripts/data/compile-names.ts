@@ -50,7 +50,9 @@ const lettersOf = (key: string): string => (key.split(' ')[0] ?? '').slice(0, 2)
 function written(entry: CuratedEntry, classes: Map<string, string>): string {
   if (entry.senses.length === 0) return '-';
   const marks = `${entry.inCapitals ? '^' : ''}${entry.isJoint ? '&' : ''}${entry.ambiguity === null ? '' : `#${String(entry.ambiguity)}:`}`;
-  return marks + entry.senses.map((sense) => sense.country + classOf(sense, entry.note, classes)).join(',');
+  return (
+    marks + entry.senses.map((sense) => sense.country + classOf(sense, sense.note ?? entry.note, classes)).join(',')
+  );
 }
 
 function classOf({ kind, tier, size }: Sense, note: string, classes: Map<string, string>): string {

@@ -25,11 +25,14 @@ export function addEntry({ entries }: NameIndex, key: string, entry: CuratedEntr
     entries.set(key, entry);
     return;
   }
-  const more = entry.senses.filter((sense) => !known.senses.some((have) => have.country === sense.country));
+  const more = entry.senses
+    .filter((sense) => !known.senses.some((have) => have.country === sense.country))
+    .map((sense) => ({ ...sense, note: entry.note }));
   if (more.length === 0 || known.senses.length === 0 || known.isJoint || known.ambiguity !== null) return;
   if (more.every(({ tier }) => tier === 'surname') && !known.senses.every(({ tier }) => tier === 'surname')) return;
   const isSurer = known.senses[0]?.tier === 'surname' && more.some(({ tier }) => tier === 'sure');
-  if (isSurer) entries.set(key, { ...entry, senses: [...more, ...known.senses] });
+  if (isSurer)
+    entries.set(key, { ...entry, senses: [...more, ...known.senses.map((sense) => ({ note: known.note, ...sense }))] });
   else entries.set(key, { ...known, senses: [...known.senses, ...more] });
 }
 

@@ -35,12 +35,13 @@ function addLeader(index: NameIndex, country: CountryCode, line: string): void {
     if (words.length > 1)
       addEntry(index, key, entryOf(country, 'person', isNowElsewhere ? 'hint' : 'sure', null, office));
   const surname = surnameAt === 0 ? spellings.slice(0, 1) : spellings.slice(surnameAt);
+  if (/^\p{Ll}/u.test(surname[0]?.[0] ?? '') && surname.length > 1) index.smallStarts.add(keyOf(surname[0]?.[0] ?? ''));
   for (const form of spelledOut(surname))
     addEntry(index, keyOf(form), entryOf(country, 'person', tierOf(isNowElsewhere, isEnough), null, office));
 }
 
 const tierOf = (isNowElsewhere: boolean, isEnough: boolean): Tier =>
-  isNowElsewhere ? 'hint' : isEnough ? 'sure' : 'surname';
+  !isEnough ? 'surname' : isNowElsewhere ? 'hint' : 'sure';
 
 /** [["Volodymyr", "Vladimir"], ["Zelensky"]] → "Volodymyr Zelensky", "Vladimir Zelensky". */
 const spelledOut = (words: readonly (readonly string[])[]): string[] =>

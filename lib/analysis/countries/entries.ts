@@ -14,6 +14,8 @@ export type Sense = {
   readonly kind: MentionKind;
   readonly tier: Tier;
   readonly size: number | null;
+  /** What it is, where bearers of one name differ: "prime minister". */
+  readonly note?: string;
 };
 
 /** A surface form of the gazetteer. No senses: a name that only contains a country's ("Bank of America"). */

@@ -17,7 +17,7 @@ export function homeCountry(reading: Reading): CountryCode | null {
 function findHome(reading: Reading): CountryCode | null {
   let [best, most, second]: [CountryCode | null, number, number] = [null, 0, 0];
   for (const [country, cues] of reading.localCues()) {
-    const score = cues + 2 * Math.min(reading.evidence.get(country) ?? 0, 5);
+    const score = cues + 2 * Math.min(reading.firmEvidence.get(country) ?? 0, 5);
     if (score > most) [best, most, second] = [country, score, most];
     else if (score > second) second = score;
   }

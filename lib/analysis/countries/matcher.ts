@@ -103,6 +103,7 @@ function accept(doc: Doc, entries: Entries, key: string, bare: string, first: nu
     if (!entry.city) return null;
     entry = entry.city;
   }
+  if (end === first + 1 && isAcronym(doc, entry, first)) return null;
   if (end > first + 1 && doc.text.slice(from, to).includes('\n')) return null;
   return { first, end, key: found, entry };
 }
@@ -110,6 +111,18 @@ function accept(doc: Doc, entries: Entries, key: string, bare: string, first: nu
 /** "al-Shabaab", "gilets jaunes", but not "el alto": only institutions stand in small letters alone. */
 const canBeginSmall = ({ tokens }: Doc, { note }: Entry, first: number, end: number): boolean =>
   note !== 'city' && (note === 'institution' || tokens.slice(first, end).some((token) => token.isCapitalized));
+
+/** "KOs", "the ABA": capitals that only happen to spell a small place; "ULM, Germany" is one. */
+function isAcronym({ tokens }: Doc, { note }: Entry, first: number): boolean {
+  const { text } = tokens[first] as Token;
+  if (text.length > 3 || (note !== 'city' && note !== 'region or place')) return false;
+  if (/^\p{Lu}{2}\p{Ll}$/u.test(text)) return true;
+  return (
+    note === 'city' &&
+    /^\p{Lu}{3}$/u.test(text) &&
+    (first === 0 || !/^[,(/]$/.test(tokens[first + 1]?.norm ?? '') || (tokens[first - 1]?.isWord ?? false))
+  );
+}
 
 /** "russia's" → "russia". */
 function withoutPossessive(norm: string): string {

@@ -111,27 +111,27 @@ function readNames(value: string, city: Entry | null): Entry {
     ambiguity = ambiguousNames[Number(value.slice(at + 1, colon))] ?? null;
     at = colon + 1;
   }
-  const read = value === '-' ? [] : value.slice(at).split(',').map(readSense);
+  const senses = value === '-' ? [] : value.slice(at).split(',').map(readSense);
   return {
-    senses: read.map(({ sense }) => sense),
+    senses,
     inCapitals,
     isJoint,
     ambiguity,
-    note: read[0]?.note ?? 'other name',
+    note: senses[0]?.note ?? 'other name',
     city,
   };
 }
 
 /** "KR1c" */
-function readSense(value: string): { readonly sense: Sense; readonly note: string } {
+function readSense(value: string): Sense {
   const [kind, tier, size, note = ''] = (classes[parseInt(value.slice(2, 4), 36)] ?? '').split('/');
-  const sense: Sense = {
+  return {
     country: value.slice(0, 2),
     kind: kind as MentionKind,
     tier: tier as Tier,
     size: size === '' ? null : Number(size),
+    note,
   };
-  return { sense, note };
 }
 
 /** Half a million people and no everyday word: no further context needed. */

@@ -12,17 +12,18 @@ const { personalTitles, followers, teams, givenNames, directions, streets, fare,
 export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number): boolean {
   const match = matches[at] as Match;
   const kind = match.entry.senses[0]?.kind;
+  if (kind === 'person' && isPlaceInState(matches, at)) return true;
   if (kind === 'person' && match.end > match.first + 1) return isPartOfLongerName(doc, match);
   if (kind === 'person') return isBrand(doc, match) || isOtherBearer(doc, matches, at);
   const before = tokenBefore(doc, match.first);
   const after = tokenAfter(doc, match.end);
+  if (isCountyOrTownship(match, after)) return true;
   if (kind === 'institution') {
     if (after?.isCapitalized && teams.has(after.norm) && !endsWithPossessive(doc, match)) return true;
     return (
       match.end === match.first + 1 && (isGivenName(doc, matches, at, after) || isMiddleName(doc, match, before, after))
     );
   }
-  if (isCountyOrTownship(match, after)) return true;
   if (match.entry.note === 'capital' || kind !== 'demonym' || match.entry.note === 'city') {
     if (after?.isCapitalized && teams.has(after.norm) && !endsWithPossessive(doc, match)) return true;
     if (match.end === match.first + 1 && (isSurname(doc, matches, at) || isGivenName(doc, matches, at, after)))
@@ -36,6 +37,12 @@ export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number)
   if (before?.isCapitalized && openers.has(before.norm)) return true;
   if (isCurrencyOrEra(doc, match, before, after)) return true;
   return isStreet(doc, match, after) || isSaint(doc, match);
+}
+
+/** "Prince William, Va.": a county that bears a person's name. */
+function isPlaceInState(matches: readonly Match[], at: number): boolean {
+  const [match, next] = [matches[at] as Match, matches[at + 1]];
+  return next?.first === match.end + 1 && next.entry.senses[0]?.tier === 'abbreviation';
 }
 
 const endsWithPossessive = (doc: Doc, match: Match): boolean =>
@@ -73,7 +80,13 @@ function isStreet(doc: Doc, match: Match, after: Token | null): boolean {
 
 /** "St. Michael's Hospital", "St Helena’s church": a church, a school, a hospital. */
 const isSaint = (doc: Doc, match: Match): boolean =>
-  /^(?:st|st \.|saint) /.test(match.key) && match.entry.note !== 'name' && endsWithPossessive(doc, match);
+  /^(?:st|st \.|saint) /.test(match.key) &&
+  endsWithPossessive(doc, match) &&
+  (match.entry.note !== 'name' || CHURCHES.has(tokenAfter(doc, match.end)?.norm ?? ''));
+
+const CHURCHES: ReadonlySet<string> = new Set(
+  'hospital church school college cathedral parish medical catholic'.split(' '),
+);
 
 /** "Kohl’s" in a list of shops is none of the chancellor's: a brand ends with its possessive. */
 const isBrand = (doc: Doc, match: Match): boolean => {
@@ -97,7 +110,8 @@ function isBornBy(doc: Doc, matches: readonly Match[], at: number): boolean {
   if (before?.norm === '.' && isInitial(doc, match.first - 2)) return true;
   const earlier = matches[at - 1];
   if (!before?.isCapitalized) return false;
-  if (earlier?.end === match.first && earlier.entry.senses[0]?.tier !== 'surname') return false;
+  if (earlier?.end === match.first && earlier.entry.senses[0]?.tier !== 'surname')
+    return earlier.end === earlier.first + 1 && isGivenNamed(doc, before) && match.entry.note !== 'name';
   if (directions.has(before.norm) || before.norm.endsWith("'s") || before.text.length < 2) return false;
   if (doc.language.givenNames.has(before.norm)) return true;
   const { honorifics, roleNouns, functionWords } = doc.language;

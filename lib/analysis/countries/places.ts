@@ -1,13 +1,14 @@
 import { placeContexts } from '../../knowledge/place-contexts';
 import type { NameSense } from '../../knowledge/ambiguous-names';
 import type { CountryCode } from '../../types/analysis';
+import type { Doc, Token } from '../doc';
 import type { Sense } from './entries';
 import type { Match } from './matcher';
 import { tokenAfter, tokenBefore } from './neighbours';
 import { homeCountry } from './home-country';
 import type { Reading } from './reading';
 
-const { locatives, firmLocatives, directions, townNouns, followers, landmarks } = placeContexts;
+const { personal, locatives, firmLocatives, directions, townNouns, followers, landmarks } = placeContexts;
 
 /** What a place name stands for here; null where it is no place, or too little says so. */
 export function placeOf(reading: Reading, match: Match, at: number): Sense | null {
@@ -92,7 +93,10 @@ export function townAtHome(
   const home = homeCountry(reading);
   if (meanings.some((meaning) => meaning.country === home)) return null;
   const famous: Sense = { country, kind: 'name', tier: 'sure', size: null };
-  return namesakeAtHome(reading, match, [famous, ...(match.entry.city?.senses ?? [])]);
+  const towns = match.entry.city?.senses.filter((town) =>
+    meanings.every((meaning) => meaning.country !== town.country),
+  );
+  return namesakeAtHome(reading, match, [famous, ...(towns ?? [])]);
 }
 
 /** Words of local news that make a region's name, a capital's, and any that such news treats as its town's, a town at home. */
@@ -112,6 +116,7 @@ function isLocalNews(reading: Reading, match: Match, famous: Sense, home: Countr
 export function isLocated({ doc, matches }: Reading, match: Match, strictness: 'firm' | 'any'): boolean {
   const after = tokenAfter(doc, match.end);
   if (isPartOfCapitals(doc.text, after)) return false;
+  if (after && isPersonal(doc, match, after)) return false;
   if (after && /^[-–]$/.test(after.norm) && tokenAfter(doc, match.end + 1)?.norm === 'based') return true;
   let before = tokenBefore(doc, match.first);
   if (before && directions.has(before.norm)) before = tokenBefore(doc, match.first - 1);
@@ -131,6 +136,12 @@ export function isLocated({ doc, matches }: Reading, match: Match, strictness: '
   const previous = matches.length > 0 && (before.norm === 'and' || before.norm === ',');
   return previous && continuesList(doc.tokens, match.first - 1);
 }
+
+/** "Cleaver’s words", "Forbes’ view" */
+const isPersonal = (doc: Doc, match: Match, after: Token): boolean =>
+  after.norm === "'"
+    ? personal.has(tokenAfter(doc, match.end + 1)?.norm ?? '')
+    : personal.has(after.norm) && (doc.tokens[match.end - 1] as Token).norm.endsWith("'s");
 
 /** "MANSFIELD": as datelines are set. */
 const isShouted = (text: string): boolean => text.length > 2 && text === text.toUpperCase();

@@ -16,6 +16,8 @@ export type Reading = {
   readonly isOtherName: readonly boolean[];
   /** How often a country is named beyond doubt. */
   readonly evidence: ReadonlyMap<CountryCode, number>;
+  /** The same without names that towns of other countries bear: "London" and "Athens" do not say where a text is at home. */
+  readonly firmEvidence: ReadonlyMap<CountryCode, number>;
   /** Country and word of the leaders whose full names stand in the text: "KR park". */
   readonly fullNames: ReadonlySet<string>;
   /** Folded surnames and given names of persons that are also places: "Michael Jordan" makes "jordan" one. */
@@ -37,6 +39,7 @@ export function readNames(doc: Doc): Reading {
   const matches = matchNames(doc);
   const isOtherName: boolean[] = [];
   const evidence = new Map<CountryCode, number>();
+  const firmEvidence = new Map<CountryCode, number>();
   const fullNames = new Set<string>();
   const persons = new Set<string>();
   matches.forEach((match, at) => {
@@ -47,11 +50,14 @@ export function readNames(doc: Doc): Reading {
       return;
     }
     if (match.entry.ambiguity) return;
+    if (isSpeakerNamedLikeTown(doc, match)) persons.add(match.key);
     for (const sense of match.entry.senses) {
       if (sense.tier !== 'sure') continue;
       if (sense.kind === 'person' && match.end > match.first + 1)
         for (const word of match.key.split(' ')) fullNames.add(`${sense.country} ${word}`);
       evidence.set(sense.country, (evidence.get(sense.country) ?? 0) + 1);
+      if (match.entry.city?.senses.some(({ country }) => country !== sense.country)) continue;
+      firmEvidence.set(sense.country, (firmEvidence.get(sense.country) ?? 0) + 1);
     }
   });
   const occurrences = new Map<string, number>();
@@ -64,6 +70,7 @@ export function readNames(doc: Doc): Reading {
     matches,
     isOtherName,
     evidence,
+    firmEvidence,
     fullNames,
     persons,
     occurrences,
@@ -72,6 +79,18 @@ export function readNames(doc: Doc): Reading {
     townNames: () => (townNames ??= namesOfTowns(doc, matches)),
     words: () => (words ??= new Set(doc.tokens.map((token) => token.norm))),
   };
+}
+
+/** Cities from this size on may speak through their government. */
+const SPEAKING_CITY = 5;
+
+/** "Lyons said", "Tavistock told the court": small towns say nothing, people of that name do. */
+function isSpeakerNamedLikeTown(doc: Doc, { first, end, entry }: Match): boolean {
+  if (end > first + 1 || (entry.note !== 'city' && entry.city === null)) return false;
+  if (entry.senses[0]?.kind !== 'place' || entry.note === 'capital') return false;
+  if ((entry.city ?? entry).senses.some(({ size }) => (size ?? 0) >= SPEAKING_CITY)) return false;
+  const after = tokenAfter(doc, end);
+  return after !== null && doc.language.reportingVerbs.get(after.norm)?.act === 'say';
 }
 
 /** "the City of Paris", "residents of Athens" */

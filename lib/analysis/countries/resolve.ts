@@ -40,7 +40,7 @@ export function mentionsOf(reading: Reading, at: number): Mention[] {
   if (sense.tier === 'hint') return hinted(reading, match, sense);
   if (sense.kind === 'place' || (sense.kind === 'name' && match.entry.city)) return place(reading, match, at);
   if (sense.kind === 'person' ? reading.persons.has(match.key) : isBarePerson(reading, match)) return [];
-  return [mention(reading, match, sense, CONFIDENCE.sure, entry.note)];
+  return [mention(reading, match, sense, CONFIDENCE.sure, noteOf(match, sense))];
 }
 
 function place(reading: Reading, match: Match, at: number): Mention[] {
@@ -57,6 +57,8 @@ function isBarePerson(reading: Reading, match: Match): boolean {
   return reading.persons.has(match.key) && !isLocated(reading, match, 'firm');
 }
 
+const noteOf = (match: Match, sense: Sense): string => sense.note ?? match.entry.note;
+
 /** Of those who share a surname, the one whose full name the text gives: "Bill Blair … Blair said". */
 const bearerNamedInFull = (reading: Reading, match: Match): Sense | undefined =>
   match.entry.senses.find(
@@ -68,12 +70,12 @@ const bearerNamedInFull = (reading: Reading, match: Match): Sense | undefined =>
 function bearer(reading: Reading, match: Match): Mention[] {
   const known = bearerNamedInFull(reading, match);
   if (known)
-    return [mention(reading, match, known, CONFIDENCE.context, `${match.entry.note}, named in full elsewhere`)];
+    return [mention(reading, match, known, CONFIDENCE.context, `${noteOf(match, known)}, named in full elsewhere`)];
   const before = tokenBefore(reading.doc, match.first);
   const after = tokenAfter(reading.doc, match.end);
   const sense = match.entry.senses.find(({ country }) => reading.evidence.has(country));
   if (before && sense && HEADS.has(before.norm) && !(after?.isCapitalized && after.text.length > 1))
-    return [mention(reading, match, sense, CONFIDENCE.context, `${match.entry.note}, by the title`)];
+    return [mention(reading, match, sense, CONFIDENCE.context, `${noteOf(match, sense)}, by the title`)];
   if (!match.entry.city) return [];
   const other: Match = { ...match, entry: match.entry.city };
   return place(reading, other, -1);

@@ -1,5 +1,9 @@
 /** `codes | sentence`, a case a line, by phenomenon; no code: no country. All sentences are our own invention. */
 export const placeCases: Readonly<Record<string, string>> = {
+  'A town at home that bears a capital’s name': `
+CA | London police have charged a man after a stabbing on Dundas Street, a spokesperson for the Ontario force said. London Mayor Rob Hale thanked officers, and the Ontario Provincial Police closed the highway.
+CA GB | Canada’s prime minister flew to London for talks; Ontario’s premier stayed at home.
+US GB | Analysts in Washington and London read the report; Britain wants more, and the British ambassador to Washington said so.`,
   'A city and what it is part of': `
 CA | The plant in London, Ontario, will close.
 US | Firefighters in Paris, Texas, saved the barn.

@@ -32,6 +32,37 @@ CU | Cuba rationed bread.
 GB | Blair defended the war.
  | Officers stopped Jonathan P. Blair, 29, of Jolinda Drive; Blair ran.
 CA | Bill Blair took over the ministry; Blair knows it well.`,
+  'Persons who are called like towns, and towns like persons': `
+ | Officer Nils Lauterbach, no relation, pulled over a truck; Gary Lauterbach paid.
+ | Lyons said he had never seen the file.
+FR | Trains to Lyons were late.
+ | In Forbes’ words, the plan is dead on arrival.
+ | Bandera said nothing, and Rangel less.
+US | The hearing in Prince William, Va., lasted an hour.
+ | Novak served for the set, and Novak won it.
+ | Store owners closed early; Gallant efforts failed.
+FR | Le Pen spoke last, and bin bags piled up.`,
+  'Capitals that only spell a place': `
+ | She lost count of the KOs.
+ | The ABA rated the judge, and the ULM lab lost the sample.
+DE | ULM, Germany: the lab lost the sample.`,
+  'Georgia before a noun, and Brussels as one who acts': `
+US | A Georgia judge refused to dismiss the charges on Monday.
+US | Georgia voters queued round the block.
+GE | A Georgian judge refused to dismiss the charges in Tbilisi.
+ | Brussels wants lower tariffs, and the commission will vote in May.
+ | Brussels condemns the bombing of a school.
+BE | A fire broke out in Brussels.
+BE | Brussels police arrested two men.`,
+  'Treaties, cups and bodies that are named after a place': `
+ | The Geneva Convention protects prisoners.
+ | The Commonwealth of Independent States sent no observers to the North Atlantic.
+ | The Fed Cup final was rained off.
+US | Kent State University students met in Ohio.
+ | The Paris climate accord turns ten.
+FR | The climate talks in Paris ran late.
+ | Doctors at St. Vincent’s Hospital went on strike.
+VC | St. Vincent closed its airport.`,
   'Clubs and magazines': `
  | Real Madrid drew, and Bayern Munich lost.
  | Manchester City sold its striker to Red Star Belgrade.
