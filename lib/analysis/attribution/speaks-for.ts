@@ -19,10 +19,14 @@ const GOVERNMENT_BODIES = new Set(
 /** True where an office speaks for the government of its country: heads, ministers, ministries, armies, ambassadors. */
 export function isGovernmentOffice(doc: Doc, actor: Actor, words: readonly string[]): boolean {
   if (!actor.role) return false;
+  // "Secretary of State", "state secretary": the state itself, not one of several
+  const isOfState = words.some((word) => OFFICES_OF_STATE.has(word));
   const isSaid = (what: number): boolean => {
-    for (let index = actor.first; index < actor.end; index++)
-      if (stateBits(doc.tokens[index] as Token) & what) return true;
-    return words.some((word) => bitsOf(word) & what);
+    for (let index = actor.first; index < actor.end; index++) {
+      const token = doc.tokens[index] as Token;
+      if (stateBits(token) & what && !(isOfState && token.norm === 'state')) return true;
+    }
+    return words.some((word) => bitsOf(word) & what && !(isOfState && word === 'state'));
   };
   if (isSaid(NO_STATE)) return false;
   const { power } = actor.role;
@@ -30,6 +34,7 @@ export function isGovernmentOffice(doc: Doc, actor: Actor, words: readonly strin
   return power === 'voice' && isSaid(GOVERNMENT);
 }
 
+const OFFICES_OF_STATE = new Set(['secretary', 'department', 'minister', 'head']);
 const NO_STATE = 1;
 const GOVERNMENT = 2;
 const bitsOf = (word: string): number =>

@@ -4,6 +4,7 @@ import type { Position } from '../../language/stance-types';
 import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence, Token } from '../doc';
+import { adoptOfficials } from './adopt';
 import { cuesOf, mostTelling, rankEvidence, supporting } from './evidence';
 import { bindingCondition } from './features';
 import { profilesOf, SHORTEST, type Profile } from './profile';
@@ -41,7 +42,8 @@ export function decideStances(
         roles: ['mentioned'],
       })),
     };
-  const attributions = settleSpeakers(doc, read.countries, read.attributions);
+  const settled = settleSpeakers(doc, read.countries, read.attributions);
+  const attributions = adoptOfficials(doc, read.countries, settled);
   const reading = readPassages(doc, read.countries, attributions);
   const { countries } = read.countries;
   const profiles = profilesOf(doc, reading, countries);

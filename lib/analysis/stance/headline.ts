@@ -26,7 +26,7 @@ export function readHeadline(doc: Doc, topic: Topic): Headline {
   const actors = findActors(head, recognizeCountries(head), NOBODY);
   const stretches = cutStretches(head, actors, NOBODY);
   const matches = head.sentences.map((sentence) => matchSentence(head, sentence, stancePatterns(doc.language)));
-  const signals = readSignals(head, { matches, actors, stretches, attributions: NOBODY, topic });
+  const signals = readSignals(head, { matches, actors, stretches, attributions: NOBODY, topic, home: null });
   const add = (country: CountryCode, rule: StanceRule) => found.set(country, [...(found.get(country) ?? []), rule]);
   for (const { stance, isUnreal, rule, country } of signals)
     if (stance && !isUnreal) add(country, { ...rule, id: `headline:${rule.id}`, stance, strength: 2 });

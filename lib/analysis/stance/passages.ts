@@ -29,7 +29,7 @@ export function cutPassages(
   },
 ): Map<CountryCode, Passage[]> {
   const byCountry = new Map<CountryCode, Stretch[][]>();
-  for (const stretch of read.stretches)
+  for (const stretch of withUnnamed(doc, read.stretches, read.signals))
     for (const country of stretch.countries) {
       const groups = byCountry.get(country) ?? [];
       const last = groups.at(-1)?.at(-1);
@@ -49,6 +49,23 @@ export function cutPassages(
       groups.map((stretches) => passageOf(doc, country, stretches, signalsBy.get(country) ?? [], read.actors)),
     ]),
   );
+}
+
+/** The stretches, and one for each signal of a sentence that does not name its country: "the government will go ahead". */
+function withUnnamed(doc: Doc, stretches: readonly Stretch[], signals: readonly Signal[]): readonly Stretch[] {
+  const covered = new Set(
+    stretches.flatMap(({ sentence, countries }) => countries.map((code) => `${code} ${sentence}`)),
+  );
+  const added: Stretch[] = [];
+  for (const { country, sentence: index, speaker, via } of signals) {
+    const key = `${country} ${index}`;
+    const sentence = doc.sentences[index];
+    if (covered.has(key) || !sentence) continue;
+    covered.add(key);
+    const { firstToken: first, endToken: end } = sentence;
+    added.push({ sentence: index, first, end, countries: [country], via, speaker });
+  }
+  return added.length === 0 ? stretches : [...stretches, ...added].sort((a, b) => a.sentence - b.sentence);
 }
 
 /** A passage goes on in the next sentence of the same block, or over a block where the text takes it up. */

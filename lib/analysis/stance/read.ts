@@ -2,11 +2,13 @@ import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
+import { homeOf } from './adopt';
 import { findActors, type Actor } from './actors';
 import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
 import { ACCUSES, readDispute, readSides } from './dispute';
 import { readEvents } from './events';
 import { cutPassages, type Passage } from './passages';
+import { readFollowers } from './followers';
 import { LEADS, OWNS, readProposers } from './proposers';
 import { headlineSignals, readHeadline } from './headline';
 import { matchSentence, stancePatterns } from './match';
@@ -29,8 +31,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const topic = findTopic(doc, countries, matches);
   const actors = findActors(doc, countries, attributions);
   const stretches = cutStretches(doc, actors, attributions);
-  const spoken = readSignals(doc, { matches, actors, stretches, attributions, topic });
-  const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home: homeOf(countries) }), topic);
+  const home = homeOf(countries);
+  const spoken = readSignals(doc, { matches, actors, stretches, attributions, topic, home });
+  const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home }), topic);
   const deeds = readDeeds(doc, { events, spoken });
   const sides = readSides(events, readDispute(events, deeds));
   const signals = [
@@ -39,6 +42,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...sides,
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }),
   ];
+  signals.push(...readFollowers(doc, actors, signals));
   const firstActs = (country: CountryCode) => {
     const stretch = stretches.find(
       ({ countries: acting, via }) => via !== 'mentioned' && via !== 'loose' && acting.includes(country),
@@ -67,15 +71,6 @@ function withoutCounted(spoken: readonly Signal[], sides: readonly Signal[]): Si
     ({ country, sentence, stance }) => stance !== 'opposes' || !counted.has(`${country} ${sentence}`),
   );
 }
-
-/** Share of the attention from which on an article is of one country. */
-const AT_HOME = 0.5;
-
-/** The country that an article is of; null where it is of several. */
-const homeOf = ({ countries }: CountryMentions): CountryCode | null => {
-  const first = countries[0];
-  return first && first.focus >= AT_HOME ? first.code : null;
-};
 
 /** A country whose own act the topic is blames others when it blames. */
 function aimElsewhere(signals: readonly Signal[]): Signal[] {

@@ -62,6 +62,8 @@ export function readSignals(
     readonly stretches: readonly Stretch[];
     readonly attributions: Attributions;
     readonly topic: Topic;
+    /** Whose government "the government" is, where the text says no more. */
+    readonly home: CountryCode | null;
   },
 ): Signal[] {
   const signals: Signal[] = [];
@@ -83,7 +85,8 @@ export function readSignals(
       const sayer = sayerOf(read.attributions, speaker);
       const stretch = acting?.find(({ first, end }) => match.first >= first && match.first < end);
       const agent = agentOf(doc, actors, match);
-      if (agent.length === 0 && !stretch && !sayer) continue;
+      const isUnowned = agent.length === 0 && !stretch && !sayer;
+      if (isUnowned && (read.home === null ? actors.length === 0 : false)) continue;
       if (
         isInNegation(doc, match, matches) ||
         isNoun(doc, match) ||
@@ -97,6 +100,8 @@ export function readSignals(
       const isOwn = agent.length === 0 && !isJudgement;
       const subject = isOwn ? subjectOfMatch(doc, sentence, match, actors) : null;
       if (subject?.is === 'other') continue;
+      const own = isUnowned ? ownersOf(subject, attribution === null ? read.home : null) : [];
+      if (isUnowned && own.length === 0) continue;
       const onTopic = topicLink(doc, sentence, match, read.topic);
       const mood = moodOf(doc, stretch?.first ?? sentence.firstToken, match);
       const base = {
@@ -115,8 +120,8 @@ export function readSignals(
         isInPassing: onTopic === 0 && isRelative(doc, match.first),
         onTopic,
       };
-      if (agent.length > 0)
-        for (const country of agent)
+      if (agent.length > 0 || own.length > 0)
+        for (const country of agent.length > 0 ? agent : own)
           signals.push({ ...base, country, via: 'subject', speaker: null, isReported: false });
       else if (isJudgement && sayer)
         signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
@@ -137,15 +142,21 @@ export function readSignals(
       else if (sayer) signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });
     }
   });
-  const own = new Map<CountryCode, Signal[]>();
+  const byCountry = new Map<CountryCode, Signal[]>();
   for (const signal of signals) {
-    const list = own.get(signal.country);
+    const list = byCountry.get(signal.country);
     if (list) list.push(signal);
-    else own.set(signal.country, [signal]);
+    else byCountry.set(signal.country, [signal]);
   }
   return signals.map((signal) =>
-    signal.isPast && !isOvertaken(signal, own.get(signal.country) ?? []) ? { ...signal, isPast: false } : signal,
+    signal.isPast && !isOvertaken(signal, byCountry.get(signal.country) ?? []) ? { ...signal, isPast: false } : signal,
   );
+}
+
+/** Who acts where nobody of the sentence does: the countries of a list that follows, or the government at home. */
+function ownersOf(subject: Subject | null, home: CountryCode | null): readonly CountryCode[] {
+  if (subject?.is === 'country') return subject.countries;
+  return subject?.is === 'office' && home !== null ? [home] : [];
 }
 
 /** Who the verb of a match is said of; null where the match begins with no verb. */
@@ -248,6 +259,9 @@ function moodOf(
   }
   const opensNegated = negators.has((doc.tokens[match.first] as Token).norm);
   const isNegated = negations % 2 === 1 && !opensNegated;
+  // "voted yes without asking for the floor": what is left out besides
+  if (isNegated && match.rule.id === 'offers' && doc.tokens[match.first - 1]?.norm === 'without')
+    return { stance: null, isNegated, isUnreal };
   if (match.rule.stance === 'none') return { stance: null, isNegated, isUnreal };
   return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal };
 }

@@ -135,6 +135,15 @@ const PHRASE = /^(?:\p{Lu}|(?:the|an?|its|their|his|her|two|three|several|senior
 /** "civil contingencies agency", "trade secretariat" */
 const AGENCY = /(?:agency|secretariat|authority|directorate|inspectorate|command)$/i;
 
+/** Somebody who by their office alone acts for a state, though not which: "the pensions minister", "army spokesman". */
+export const isStateOfficer = (doc: Doc, who: Speaker): boolean =>
+  who.kind !== 'document' &&
+  who.kind !== 'media' &&
+  who.kind !== 'country' &&
+  !ABOVE_STATES.test(`${who.office ?? ''} ${who.name}`) &&
+  isStateOffice(doc, who.office ?? who.name) &&
+  !isOfOthers(doc, who);
+
 /** Is the head of an office one of a state: "minister of trade", "the trade representative’s office"? */
 function isStateOffice(doc: Doc, office: string): boolean {
   const words = office

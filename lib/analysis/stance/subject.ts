@@ -97,6 +97,9 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   if (listed.length > 0) return { is: 'country', countries: listed, actor: null, mood: 'done' };
   if (isPronoun(doc, head - 1) || isPronoun(doc, end)) return NOBODY;
   if (head - first > 4 || !isOffice(doc, head - 1)) return OTHER;
+  // "opposition leaders", "a former minister"
+  const { notState } = doc.language.stances.words;
+  for (let at = first; at < head; at++) if (notState.has((doc.tokens[at] as Token).norm)) return OTHER;
   // "In Arland, the government"
   const place = doc.tokens[first - 1]?.text === ',' ? actors.find((actor) => actor.end === first - 1) : undefined;
   const isOpening = place !== undefined && place.first <= sentence.firstToken + 2 && place.role === 'oblique';
@@ -188,9 +191,16 @@ function joined(doc: Doc, states: readonly Actor[], heading: Actor): CountryCode
   return [...new Set(found)];
 }
 
+const THOSE = /^(?:those|countries|states|nations|few)$/;
+
 /** "Arland, which expelled": the name right before. */
 function antecedent(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[]): Subject {
   const last = doc.tokens[end]?.text === ',' ? end - 1 : end;
+  // "Arland was among those who voted": who is counted among them does it too
+  if (THOSE.test(doc.tokens[last]?.norm ?? '') && /^(?:among|of|with)$/.test(doc.tokens[last - 1]?.norm ?? '')) {
+    const counted = ofVerbBefore(doc, sentence, last - 1, actors, 1);
+    if (counted.is === 'country') return counted;
+  }
   const named = phraseEndingAt(doc, sentence, last, Math.max(sentence.firstToken, last - 8), actors);
   return named.is === 'country' ? { ...named, mood: 'aside' } : { ...OTHER, mood: 'aside' };
 }
