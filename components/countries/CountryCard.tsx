@@ -89,6 +89,7 @@ function Body({ card }: Pick<Props, 'card'>) {
       {card.facts.length > 0 && (
         <section>
           <h4>{t('countries.facts')}</h4>
+          {card.figuresOf && <p className="attention">{t('countries.figuresOf', card.figuresOf)}</p>}
           <table className="facts">
             <tbody>
               {card.facts.map((fact) => (
@@ -106,7 +107,6 @@ function Body({ card }: Pick<Props, 'card'>) {
           </table>
         </section>
       )}
-      {card.figuresOf && <p className="attention">{t('countries.figuresOf', card.figuresOf)}</p>}
       <p className="attention">{t('countries.factSources', listOf(sourcesOf(card)))}</p>
       <CopyCard lines={async () => (await import('@/lib/panel/export/country-lines')).countryLines(card)} />
     </>
