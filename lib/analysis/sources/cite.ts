@@ -6,7 +6,7 @@ import type { Doc } from '../doc';
 import { findBroadcasters } from './broadcasters';
 import type { Citation } from './citation';
 import { findDocuments } from './documents';
-import { hostOf, leadsOut, withoutTracking } from './links';
+import { addressOf, hostOf, leadsOut } from './links';
 import { findMakers } from './makers';
 import { findOutlets } from './outlet-mentions';
 import { sourceList } from './source-list';
@@ -85,11 +85,11 @@ function linked({ article }: Doc, citations: readonly Citation[]): Citation[] {
   const addressed = [...citations];
   for (const link of article.links) {
     if (!leadsOut(link, article.canonicalUrl ?? article.url)) continue;
-    const url = withoutTracking(link.href);
+    const url = addressOf(link.href);
     const at = addressed.findIndex((one) => LINKED.has(one.kind) && one.url === undefined && isWithin(one, link));
     const found = addressed[at];
     if (found !== undefined) addressed[at] = { ...found, url };
-    else addressed.push({ start: link.start, end: link.end, kind: 'link', name: nameOf(link), url });
+    else addressed.push({ start: link.start, end: link.end, kind: 'link', name: nameOf(link.text, url), url });
   }
   return addressed;
 }
@@ -99,7 +99,7 @@ const isWithin = (a: Span, b: Span): boolean =>
   (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
 
 /** The outlet that a link leads to, or its words and whatever the host is. */
-function nameOf({ href, text }: { readonly href: string; readonly text: string }): string {
-  const host = hostOf(href) ?? href;
+function nameOf(text: string, url: string): string {
+  const host = hostOf(url) ?? url;
   return outletByHost(host)?.name ?? (text.trim() === '' ? host : `${text.trim()} (${host})`);
 }

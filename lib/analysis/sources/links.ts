@@ -4,8 +4,45 @@ import type { Link } from '../../types/article';
 const TRACKING =
   /^(?:utm_|at_|mtm_|pk_|fb|gclid$|gbraid$|wbraid$|msclkid$|dclid$|yclid$|mc_|igsh|ref$|ref_|referrer$|source$|cmp$|cmpid$|ocid$|smid$|s_cid$|_ga$|_hs|ncid$|mkt_tok$|ns_|xtor$|tpcc$|spm$|share)/i;
 
+/** Hosts that only pass a click on, with the parameter that holds where to: each counts the click and redirects. */
+const REDIRECTORS: readonly (readonly [address: RegExp, parameter: string])[] = [
+  // https://www.google.com/url?q=https%3A%2F%2Fpaper.example%2Fa
+  [/^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?/i, 'q'],
+  [/^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?/i, 'url'],
+  // https://l.facebook.com/l.php?u=https%3A%2F%2Fpaper.example%2Fa
+  [/^https?:\/\/lm?\.(?:facebook|instagram)\.com\//i, 'u'],
+  [/^https?:\/\/(?:www\.)?youtube\.com\/redirect\?/i, 'q'],
+  [/^https?:\/\/(?:www\.)?linkedin\.com\/redir\//i, 'url'],
+  [/^https?:\/\/out\.reddit\.com\//i, 'url'],
+  [/^https?:\/\/go\.(?:skimresources|redirectingat)\.com\//i, 'url'],
+  [/^https?:\/\/[a-z0-9]+\.safelinks\.protection\.outlook\.com\//i, 'url'],
+];
+
+/** Where a link leads in the end: past hosts that only pass a click on, without fragment and tracking parameters. */
+export function addressOf(href: string): string {
+  for (const [address, parameter] of REDIRECTORS)
+    if (address.test(href)) {
+      const target = valueOf(href, parameter);
+      if (target !== null && hostOf(target) !== null) return withoutTracking(target);
+    }
+  return withoutTracking(href);
+}
+
+/** The decoded value of a parameter of an address; null where it has none, or a broken one. */
+function valueOf(href: string, parameter: string): string | null {
+  const pair = href
+    .slice(href.indexOf('?') + 1)
+    .split(/[&#]/)
+    .find((one) => one.startsWith(`${parameter}=`));
+  try {
+    return pair === undefined ? null : decodeURIComponent(pair.slice(parameter.length + 1));
+  } catch {
+    return null;
+  }
+}
+
 /** The address without fragment and tracking parameters; unchanged where it has none. */
-export function withoutTracking(href: string): string {
+function withoutTracking(href: string): string {
   const [page = href] = href.split('#');
   const at = page.indexOf('?');
   if (at < 0) return page;
@@ -24,6 +61,6 @@ export function hostOf(href: string): string | null {
 /** True for a link that leads out of the article's own site: those are what it draws on. */
 export function leadsOut(link: Link, ownAddress: string | undefined): boolean {
   const own = ownAddress === undefined ? null : hostOf(ownAddress);
-  const host = hostOf(link.href);
+  const host = hostOf(addressOf(link.href));
   return host !== null && (own === null || (host !== own && !host.endsWith(`.${own}`) && !own.endsWith(`.${host}`)));
 }

@@ -90,6 +90,33 @@ describe('what an article draws on', () => {
       ]);
     });
 
+    it.each([
+      [
+        'https://www.google.com/url?sa=t&q=https%3A%2F%2Fbridges.example%2Ffall%3Futm_medium%3Dweb&usg=x',
+        'a search engine',
+      ],
+      ['https://l.facebook.com/l.php?u=https%3A%2F%2Fbridges.example%2Ffall&h=AT0', 'a network'],
+      [
+        'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fbridges.example%2Ffall%23top&data=05',
+        'a mail filter',
+      ],
+    ])('leads to where the click ends: %s', (href) => {
+      const { sources } = read('The bridge fell on Monday.', ['fell on Monday', href]);
+      expect(sources.map(({ url }) => url)).toEqual(['https://bridges.example/fall']);
+    });
+
+    it('leaves an address alone whose target is broken or no web page', () => {
+      const { sources } = read(
+        'The bridge fell on Monday.',
+        ['bridge', 'https://www.google.com/url?q=%E0%A4%A'],
+        ['Monday', 'https://l.facebook.com/l.php?u=javascript%3Aalert(1)'],
+      );
+      expect(sources.map(({ url }) => url)).toEqual([
+        'https://www.google.com/url?q=%E0%A4%A',
+        'https://l.facebook.com/l.php?u=javascript%3Aalert(1)',
+      ]);
+    });
+
     it('keeps a second address of one source as a link of its own', () => {
       const { sources } = read(
         'The bridge fell, Reuters reported. It was old, according to Reuters again.',
