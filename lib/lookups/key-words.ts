@@ -9,9 +9,8 @@ const STOP = new Set(
   each either even ever few for from further had has have having he her here hers herself him himself his how however i if in into is it its itself just may me might
   more most much must my never no nor not now of off on once only or other our out over own said same say saying says shall she should since so some still such than
   that the their theirs them themselves then there these they this those through to told too under until up upon us very was we were what when where which while who
-  whom whose why will with within without would yes yet you your added according asked called claimed explained insisted stated told warned`.split(
-    /\s+/,
-  ),
+  whom whose why will with within without would yes yet you your monday tuesday wednesday thursday friday saturday sunday
+  today tomorrow yesterday added according asked called claimed explained insisted stated told warned`.split(/\s+/),
 );
 
 /** Words with inner apostrophes, hyphens, decimals: "Côte", "oil-rich", "55.7". */
@@ -28,17 +27,21 @@ export function keyWords(claim: string): string[] {
     const folded = word.toLowerCase();
     if (word.length > 40 || STOP.has(folded) || seen.has(folded) || /^\p{L}$/u.test(word)) return [];
     seen.add(folded);
-    return { word, at: match.index, weight: weightOf(word, match.index) };
+    return { word, at: match.index, weight: weightOf(word, match.index, claim) };
   });
   const best = candidates.sort((a, b) => b.weight - a.weight || a.at - b.at).slice(0, MOST);
   return best.sort((a, b) => a.at - b.at).map(({ word }) => word);
 }
 
-/** A capital counts as a name inside a sentence; at its beginning only where a second one stands in the word ("NATO"). */
-function weightOf(word: string, at: number): number {
+// the space and capital after "Cape" in "Cape Verde said"
+const NAME_GOES_ON = /^ \p{Lu}\p{Ll}/u;
+
+/** A capital counts as a name inside a sentence; at its beginning only where the name goes on or the word has a second capital ("NATO"). */
+function weightOf(word: string, at: number, claim: string): number {
   if (/\p{N}/u.test(word)) return 40;
-  if (/^\p{Lu}/u.test(word) && (at > 1 || /^.\p{Lu}/u.test(word))) return 30;
-  return Math.min(word.length, 12);
+  const isName =
+    at > 1 || /^.\p{Lu}/u.test(word) || NAME_GOES_ON.test(claim.slice(at + word.length, at + word.length + 3));
+  return /^\p{Lu}/u.test(word) && isName ? 30 : Math.min(word.length, 12);
 }
 
 /** A query for a claim in the reader's language (BCP 47). */

@@ -6,11 +6,15 @@ describe('key words of a claim', () => {
   it.each([
     [
       'Norway said on Monday that it would send 40 trucks of grain to Sudan.',
-      ['Norway', 'Monday', 'send', '40', 'trucks', 'grain', 'Sudan'],
+      ['Norway', 'send', '40', 'trucks', 'grain', 'Sudan'],
     ],
     [
       'Exports fell by 55.7 percent, the ministry’s spokesman said.',
       ['Exports', 'fell', '55.7', 'percent', 'ministry', 'spokesman'],
+    ],
+    [
+      'Cape Verde and the Netherlands would open crowded reception centres without delay next spring, ministers believe.',
+      ['Cape', 'Verde', 'Netherlands', 'crowded', 'reception', 'centres', 'ministers', 'believe'],
     ],
     ['“It is what it is,” he said.', []],
   ])('%s', (claim, words) => expect(keyWords(claim)).toEqual(words));
