@@ -3,7 +3,7 @@ import type { Language, ReportingAct } from '../../language/types';
 import type { AttributionKind, ClaimKind, Cue, Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { findPatterns } from '../stance/patterns';
-import { wordFact, type Word } from '../text/word-fact';
+import { WordRows } from '../text/word-rows';
 import { AUXILIARY, CLAUSE_MARK, FIRST_PERSON, firstWith, PAST, PRESENT, RELATIVE, RULE, WORD } from './claim-bits';
 import { claimPatterns } from './claim-patterns';
 import { claimWords } from './claim-words';
@@ -38,16 +38,13 @@ type Row = readonly number[];
 /** Rows of weights of a feature: in whatever voice, and in each voice. */
 type FeatureRows = { readonly any: Row | undefined } & Readonly<Record<AttributionKind, Row | undefined>>;
 
-/** A word's row of weights, with its number among them. */
-type WordRow = { readonly row: Row; readonly at: number };
-
-/** The tables of a language: weights by feature, and of a word and a word that a claim opens with; null where the model has none. */
+/** The tables of a language: weights by feature, and of a word and a word that a claim opens with. */
 type Tables = {
   readonly kinds: readonly ClaimKind[];
   readonly rowsOf: (name: string) => FeatureRows;
-  readonly word: (word: Word) => WordRow | null;
-  readonly opening: (word: Word) => WordRow | null;
-  /** By number of a word's row the last claim that it was met in. */
+  readonly words: WordRows;
+  readonly openings: WordRows;
+  /** By number of a row of the model the last claim that it was met in. */
   readonly met: number[];
 };
 
@@ -63,11 +60,16 @@ function readTables({ claims: { kindModel } }: Language): Tables {
   const { weights } = kindModel;
   const features = new Map<string, FeatureRows>();
   const met: number[] = [];
-  const wordRows = (prefix: string) => {
-    const rows = new Map<string, WordRow>();
+  /** A word's row: its number among those of the model, -1 where it has none, and what it adds to each kind. */
+  const wordRows = (prefix: string, value: number): WordRows => {
+    const known = new Map<string, { readonly row: Row; readonly number: number }>();
     for (const [name, row] of Object.entries(weights))
-      if (name.startsWith(prefix)) rows.set(name.slice(prefix.length), { row, at: met.push(0) - 1 });
-    return wordFact(({ norm }) => rows.get(norm) ?? null);
+      if (name.startsWith(prefix)) known.set(name.slice(prefix.length), { row, number: met.push(0) - 1 });
+    return new WordRows(1 + kindModel.kinds.length, ({ norm }, numbers, at) => {
+      const found = known.get(norm);
+      numbers[at] = found?.number ?? -1;
+      found?.row.forEach((weight, kind) => (numbers[at + 1 + kind] = value * weight));
+    });
   };
   return {
     kinds: kindModel.kinds as readonly ClaimKind[],
@@ -84,8 +86,8 @@ function readTables({ claims: { kindModel } }: Language): Tables {
       }
       return rows;
     },
-    word: wordRows('word:'),
-    opening: wordRows('opens:'),
+    words: wordRows('word:', WORD_WEIGHT),
+    openings: wordRows('opens:', OPENING_WORD),
     met,
   };
 }
@@ -245,10 +247,10 @@ export function kindOf(view: ClaimView): KindDecision {
 let claims = 0;
 
 /** Log-odds by kind, in the model's order. */
-function scoreKinds(view: ClaimView, firing: readonly Firing[]): number[] {
+function scoreKinds(view: ClaimView, firing: readonly Firing[]): Float64Array {
   const { doc, sentence } = view;
-  const { kinds, rowsOf, word, opening, met } = tablesOf(doc.language);
-  const scores = kinds.map(() => 0);
+  const { kinds, rowsOf, words, openings, met } = tablesOf(doc.language);
+  const scores = new Float64Array(kinds.length);
   kindFeatures(view, firing, (name, value) => {
     const rows = rowsOf(name);
     addRow(scores, rows.any, value);
@@ -258,22 +260,23 @@ function scoreKinds(view: ClaimView, firing: readonly Firing[]): number[] {
   const opened = Math.min(sentence.endToken, sentence.firstToken + OPENING_WORDS);
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = doc.tokens[at] as Token;
-    addWord(scores, word(token), WORD_WEIGHT, met);
-    if (at < opened) addWord(scores, opening(token), OPENING_WORD, met);
+    addWord(scores, words, words.rowOf(token), met);
+    if (at < opened) addWord(scores, openings, openings.rowOf(token), met);
   }
   return scores;
 }
 
-function addRow(scores: number[], row: Row | undefined, value: number): void {
+function addRow(scores: Float64Array, row: Row | undefined, value: number): void {
   if (row === undefined) return;
   for (let at = 0; at < row.length; at++) scores[at] = (scores[at] as number) + value * (row[at] as number);
 }
 
-/** Adds the row of a word, once a claim. */
-function addWord(scores: number[], found: WordRow | null, value: number, met: number[]): void {
-  if (found === null || met[found.at] === claims) return;
-  met[found.at] = claims;
-  addRow(scores, found.row, value);
+/** Adds what a word weighs, once a claim. */
+function addWord(scores: Float64Array, { numbers }: WordRows, row: number, met: number[]): void {
+  const number = numbers[row] as number;
+  if (number < 0 || met[number] === claims) return;
+  met[number] = claims;
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (numbers[row + 1 + at] as number);
 }
 
 /** The words that speak for the kind: those of its own rules, strongest first. */

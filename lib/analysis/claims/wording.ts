@@ -1,94 +1,86 @@
 import type { CheckworthinessModel, CheckworthinessWords } from '../../language/claim-types';
 import type { Language } from '../../language/types';
 import type { Doc, Sentence, Token } from '../doc';
-import { wordFact, type Word } from '../text/word-fact';
+import { WordRows } from '../text/word-rows';
 import { COUNTED, countFeature, FIRST_PERSON, NAMES, wordParts } from './checkworthiness-features';
+import { PairWeights } from './pair-weights';
 
-/** Weights by name, and of word pairs by first and second word. */
-type Weights = {
-  readonly singles: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
-};
+/** A word's row: the weight of its known features together and their number, of it as the first and as the last word. */
+const WEIGHT = 0;
+const KNOWN = 1;
+const OPENING = 2;
+const CLOSING = 3;
+/** Its numbers among the first and the second words of pairs; -1 where it stands in none. */
+const FIRST = 4;
+const SECOND = 5;
+const COUNTS_AS = 6;
+const ROW = 7;
 
-/** What a word adds to the score of a sentence: read once a word. */
-type WordScore = {
-  readonly shown: string;
-  /** Weight of its known features together, and their number. */
-  readonly weight: number;
-  readonly known: number;
-  /** Weights of the pairs that begin with it, by their second word; null where none does. */
-  readonly pairs: ReadonlyMap<string, number> | null;
-  /** 0 where the model does not know it there. */
-  readonly opening: number;
-  readonly closing: number;
-  readonly counted: number;
-};
+type Weights = { readonly singles: ReadonlyMap<string, number>; readonly pairs: PairWeights };
 
 function readWeights(model: CheckworthinessModel): Weights {
   const singles = new Map<string, number>();
-  const pairs = new Map<string, Map<string, number>>();
+  const pairs = new PairWeights();
   for (const [level, names] of Object.entries(model.weights)) {
     const weight = Number(level) * model.scale;
     for (const name of names.split('|')) {
       const space = name.indexOf(' ');
-      if (space < 0) {
-        singles.set(name, weight);
-        continue;
-      }
-      const first = name.slice(0, space);
-      const seconds = pairs.get(first) ?? new Map<string, number>();
-      if (seconds.size === 0) pairs.set(first, seconds);
-      seconds.set(name.slice(space + 1), weight);
+      if (space < 0) singles.set(name, weight);
+      else pairs.set(name.slice(0, space), name.slice(space + 1), weight);
     }
   }
   return { singles, pairs };
 }
 
-function wordScore(norm: string, { singles, pairs }: Weights, words: CheckworthinessWords): WordScore {
-  const { shown, names, counted } = wordParts(norm, words);
-  const known = names.flatMap((name) => singles.get(name) ?? []);
-  return {
-    shown,
-    weight: known.reduce((sum, weight) => sum + weight, 0),
-    known: known.length,
-    pairs: pairs.get(shown) ?? null,
-    opening: singles.get(`^${shown}`) ?? 0,
-    closing: singles.get(`$${shown}`) ?? 0,
-    counted,
-  };
-}
+const wordRows = ({ singles, pairs }: Weights, words: CheckworthinessWords): WordRows =>
+  new WordRows(ROW, ({ norm }, row, at) => {
+    const { shown, names, counted } = wordParts(norm, words);
+    const known = names.flatMap((name) => singles.get(name) ?? []);
+    row[at + WEIGHT] = known.reduce((sum, weight) => sum + weight, 0);
+    row[at + KNOWN] = known.length;
+    row[at + OPENING] = singles.get(`^${shown}`) ?? 0;
+    row[at + CLOSING] = singles.get(`$${shown}`) ?? 0;
+    row[at + FIRST] = pairs.firstOf(shown);
+    row[at + SECOND] = pairs.secondOf(shown);
+    row[at + COUNTS_AS] = counted;
+  });
 
 type Scorer = (doc: Doc, sentence: Sentence) => number;
 
 function scorerOf(model: CheckworthinessModel, words: CheckworthinessWords): Scorer {
   const weights = readWeights(model);
-  const wordOf = wordFact(({ norm }: Word) => wordScore(norm, weights, words));
+  const { pairs } = weights;
+  const rows = wordRows(weights, words);
   /** By sort of count the weight of each number of words; 0 where the model does not know it. */
   const byCount = COUNTED.map(({ most, step }, which) =>
     Array.from({ length: most * step + 1 }, (_, count) => weights.singles.get(countFeature(which, count)) ?? 0),
   );
-  const counts = COUNTED.map(() => 0);
+  const counts = new Int32Array(COUNTED.length);
   return ({ tokens }, { firstToken, endToken }) => {
     counts.fill(0);
     let sum = 0;
     let known = 0;
-    let before: WordScore | null = null;
+    let before = -1;
+    let closing = 0;
     for (let at = firstToken; at < endToken; at++) {
       const token = tokens[at] as Token;
-      const word = wordOf(token);
-      sum += word.weight;
-      known += word.known;
-      const beside = before === null ? word.opening : (before.pairs?.get(word.shown) ?? 0);
+      const row = rows.rowOf(token);
+      const { numbers } = rows;
+      sum += numbers[row + WEIGHT] as number;
+      known += numbers[row + KNOWN] as number;
+      const beside =
+        at === firstToken ? (numbers[row + OPENING] as number) : pairs.get(before, numbers[row + SECOND] as number);
       if (beside !== 0) {
         sum += beside;
         known++;
       }
-      const isName = token.isCapitalized && at > firstToken && !(word.counted & FIRST_PERSON);
-      count(counts, word.counted, isName);
-      before = word;
+      const counted = numbers[row + COUNTS_AS] as number;
+      count(counts, counted, token.isCapitalized && at > firstToken && !(counted & FIRST_PERSON));
+      before = numbers[row + FIRST] as number;
+      closing = numbers[row + CLOSING] as number;
     }
-    if (before !== null && before.closing !== 0) {
-      sum += before.closing;
+    if (closing !== 0) {
+      sum += closing;
       known++;
     }
     for (let which = 0; which < counts.length; which++) {
@@ -102,7 +94,7 @@ function scorerOf(model: CheckworthinessModel, words: CheckworthinessWords): Sco
   };
 }
 
-function count(counts: number[], counted: number, isName: boolean): void {
+function count(counts: Int32Array, counted: number, isName: boolean): void {
   for (let which = 0, rest = counted; rest !== 0; which++, rest >>= 1)
     if (rest & 1) counts[which] = (counts[which] as number) + 1;
   if (isName) counts[NAMES] = (counts[NAMES] as number) + 1;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../../lib/analysis/text/tokens';
+import { letGoOfMany } from '../../../../lib/analysis/text/vocabulary';
+import { WordRows } from '../../../../lib/analysis/text/word-rows';
+
+describe('WordRows', () => {
+  const read: string[] = [];
+  const rows = new WordRows(2, (word, numbers, at) => {
+    read.push(word.text);
+    numbers[at] = word.text.length;
+    numbers[at + 1] = word.isCapitalized ? 1 : 0;
+  });
+  const rowsOf = (text: string) =>
+    tokenize(text).map((token) => {
+      const at = rows.rowOf(token);
+      return [...rows.numbers.slice(at, at + 2)];
+    });
+
+  it('reads a row once a word', () => {
+    expect(rowsOf('Ferry to Ferry')).toEqual([[5, 1], [2, 0], [5, 1]]); // prettier-ignore
+    expect(read).toEqual(['Ferry', 'to']);
+  });
+
+  it('answers for words of before and after the vocabulary began anew', () => {
+    const [ferry] = tokenize('Ferry');
+    tokenize(Array.from({ length: 60_000 }, (_, at) => `berth${at}`).join(' '));
+    letGoOfMany();
+    expect(rowsOf('Quay')).toEqual([[4, 1]]);
+    expect(ferry && rows.numbers[rows.rowOf(ferry)]).toBe(5);
+  });
+});
