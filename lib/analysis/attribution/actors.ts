@@ -3,6 +3,7 @@ import type { Doc } from '../doc';
 import {
   bit,
   isAcronym,
+  isAttribute,
   isContent,
   isCount,
   isDeterminer,
@@ -13,6 +14,7 @@ import {
   isThat,
   joins,
   leadsToRole,
+  partyEnd,
   token,
   type Stretch,
 } from './stretch';
@@ -85,11 +87,11 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
   while (at < end) {
     const here = bits[at] as number;
     if (!(here & WORD) || here & QUOTED || (here & NO_BEGINNING && !(here & (NAME | DETERMINER)))) at++;
-    else if (here & PRONOUN) {
+    else if (here & PRONOUN && !(here & NAME)) {
       const word = stem(token(s, at).norm);
       if (pronouns.has(word) && word !== 'who') actors.push(pronounAt(at));
       at++;
-    } else if (isPartyLetter(s, at)) at += 3;
+    } else if (isPartyLetter(s, at)) at = partyEnd(s, at);
     else if (token(s, at).norm === 'what')
       at++; // "what Prime Minister Ortega called"
     else at = readPhrase(s, at, actors);
@@ -165,7 +167,7 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
         anchor = -1;
       } else if (here & GENITIVE) break;
     } else if (joins(s, index, anchor) || (anchor < 0 && isCount(s, index))) continue;
-    else if (isContent(s, index)) {
+    else if (isContent(s, index) || isAttribute(s, index, start)) {
       if (anchor >= 0 && !leadsToRole(s, index)) break;
       if (anchor >= 0 && !(bit(s, anchor) & ROLE) && anchor > body && bit(s, index) & VERB) break;
       if (++modifiers > MOST_MODIFIERS) break;

@@ -3,7 +3,9 @@ import type { Actor } from './actors';
 import { normAt, type Clause } from './clause';
 
 /** Verbs that hit with words or with weapons. */
-const STRIKING = new Set('attack assail hammer strike blast bash knock savage rip slam pan'.split(' '));
+const STRIKING = new Set(
+  'fire hit shoot push attack assail hammer strike blast bash knock savage rip slam pan'.split(' '),
+);
 /** Those who do so with weapons. */
 const ARMED = new Set(
   `rebels militants gunmen gunman troops forces soldiers fighters insurgents army navy militia militias militiamen jihadists

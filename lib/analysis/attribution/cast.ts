@@ -177,8 +177,7 @@ export class Cast {
         (other) => other.nameWords.length > 0 && other.country === member.country,
       );
       const [only] = holders;
-      if (only && holders.length === 1 && !member.name.startsWith('a ') && !member.name.startsWith('A '))
-        member.alias = only;
+      if (only && holders.length === 1 && !INDEFINITE.test(member.name)) member.alias = only;
     }
   }
 
@@ -195,6 +194,9 @@ export class Cast {
     };
   }
 }
+
+/** "a spokesman", "one of its ministers": somebody of several. */
+const INDEFINITE = /^(?:an?|one|another|some|two|three|several|many) /i;
 
 /** Nouns for one office. */
 const SAME_OFFICE: Readonly<Record<string, string>> = {

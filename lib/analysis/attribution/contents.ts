@@ -215,6 +215,8 @@ function boundaryBefore(clause: Clause, { actor }: RawAttribution, next: RawAttr
   if (/^(?:;|:|—|–|while|whereas)$/.test(word)) return before;
   if (/^(?:after|before|when|as|since|until)$/.test(word) && next.act !== 'believe' && next.act !== 'ask')
     return before;
+  // "called it “unfair” and Banda says"
+  if (/^(?:and|but)$/.test(word) && bitsAt(clause, before - 1) & QUOTED) return before;
   return /^(?:and|but|with)$/.test(word) && normAt(clause, before - 1) === ',' ? before - 1 : -1;
 }
 

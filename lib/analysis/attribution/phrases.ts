@@ -1,13 +1,13 @@
 import type { ReportingAct } from '../../language/types';
 import type { Token } from '../doc';
 import { pronounAt, type Actor } from './actors';
-import { actorFrom, actorUpTo, bitsAt, isMark, normAt, type Clause } from './clause';
+import { actorFrom, actorUpTo, bitsAt, isInside, isMark, normAt, type Clause } from './clause';
 import { NAMING, nextAfter } from './contents';
 import type { RawAttribution } from './cues';
 import { isObjectPronoun } from './pronouns';
 import { subjectOf } from './subjects';
 import { unlistedAfter } from './unlisted-subjects';
-import { ADVERB, AUXILIARY, GENITIVE, POSSESSIVE_PRONOUN, QUOTED } from './words';
+import { ADVERB, AUXILIARY, DEMONYM, GENITIVE, PLACE, POSSESSIVE_PRONOUN, QUOTED } from './words';
 
 /** Cues without a verb: "according to Ortega", "in the words of Ortega", "Ortega: “…”". */
 export function readPhrase(clause: Clause, index: number): RawAttribution | null {
@@ -16,7 +16,8 @@ export function readPhrase(clause: Clause, index: number): RawAttribution | null
     return phrase(clause, index, index + 1, sourceAt(clause, index + 2), 'according-to');
   if (here === 'words' && normAt(clause, index + 1) === 'of')
     return phrase(clause, index, index + 1, actorFrom(clause, index + 2), 'in-the-words-of');
-  if (here === ':' && isMark(clause, index) && bitsAt(clause, index + 1) & QUOTED) return readColon(clause, index);
+  if (here === ':' && isMark(clause, index))
+    return bitsAt(clause, index + 1) & QUOTED || isLabelled(clause, index) ? readColon(clause, index) : null;
   if (bitsAt(clause, index - 1) & (GENITIVE | POSSESSIVE_PRONOUN) && clause.doc.language.speechNouns.has(here))
     return readNoun(clause, index);
   const act = clause.doc.language.speechAdjectives.get(here);
@@ -112,6 +113,24 @@ function readColon(clause: Clause, index: number): RawAttribution | null {
     content: { start: end, end: sentence.end },
     isPostposed: false,
   };
+}
+
+/** Documents that speak in headings: "Poll: most want a bridge" – not "Analysis: why most want a bridge". */
+const SPEAKING_DOCUMENTS = /^(?:polls?|survey|study|report|census|memo|leaflet)$/;
+
+/**
+ * "Ortega: Bridge will open", "Ana Ortega: We think so": a name or office that opens a heading or a line, before a colon.
+ * Places open what happened there ("Lagos: two held").
+ */
+function isLabelled(clause: Clause, index: number): boolean {
+  const { doc, sentence } = clause;
+  const actor = actorUpTo(clause, beforeParenthesis(clause, index));
+  const block = doc.blocks[sentence.block];
+  if (!actor || !block || sentence.start !== block.start || actor.first > sentence.firstToken + 1) return false;
+  if (actor.first > sentence.firstToken && isMark(clause, sentence.firstToken) === false) return false;
+  if (bitsAt(clause, actor.head) & (PLACE | DEMONYM) && actor.role === null) return false;
+  if (actor.role?.kind === 'document') return SPEAKING_DOCUMENTS.test(normAt(clause, actor.head));
+  return block.kind === 'heading' || (actor.name !== null && isInside(clause, index + 2));
 }
 
 /** "Rep. Ortega (R-Texas):" – where the bracket that ends before `index` opens, else `index`. */

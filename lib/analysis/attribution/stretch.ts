@@ -42,6 +42,14 @@ export const isName = (s: Stretch, index: number): boolean => (bit(s, index) & (
 export const isContent = (s: Stretch, index: number): boolean =>
   (bit(s, index) & (WORD | FUNCTION | QUOTED | VERB | TIME)) === WORD && (bit(s, index) & (CUE | ROLE)) !== CUE;
 
+/** "one unaligned strategist", "a disguised officer": a participle right after the article, before its noun. */
+export const isAttribute = (s: Stretch, index: number, start: number): boolean =>
+  index > start &&
+  (bit(s, index - 1) & DETERMINER) !== 0 &&
+  (bit(s, index) & (VERB | CUE | QUOTED | CAPITAL)) === VERB &&
+  token(s, index).norm.endsWith('ed') &&
+  (isContent(s, index + 1) || isName(s, index + 1) || (bit(s, index + 1) & ROLE) !== 0);
+
 /** No space between a token and the next. */
 export const touches = (s: Stretch, index: number): boolean =>
   index + 1 < s.end && token(s, index).end === token(s, index + 1).start;
@@ -72,6 +80,13 @@ export const isPartyLetter = (s: Stretch, index: number): boolean =>
   index > s.first &&
   isHyphen(s, index + 1) &&
   isName(s, index + 2);
+
+/** Where the state after a party's letter ends: "D-Ohio", "D-N.Y.", "R-New Mexico". */
+export function partyEnd(s: Stretch, index: number): number {
+  let end = index + 3;
+  while (end < s.end && (isName(s, end) || (token(s, end).text === '.' && touches(s, end - 1)))) end++;
+  return end;
+}
 
 /** The last stop of "U.S." belongs to the phrase where the sentence goes on after it. */
 export function isDottedLetter(s: Stretch, index: number): boolean {

@@ -215,7 +215,7 @@ function acrossApposition(clause: Clause, comma: number): Actor | null {
     const before = actor.first - 1;
     const atStart = !isInside(clause, before);
     const isList = COORDINATOR.test(normAt(clause, before)) && actorUpTo(clause, before) !== null;
-    if (isList) continue;
+    if (isList || bitsAt(clause, before - 1) & RELATIVE) continue; // "Banda, who backs Ortega, said"
     const opened =
       (bitsAt(clause, before) & (CONJUNCTION | QUOTED | TIME | CUE)) !== 0 ||
       /^(?:as|after|before)$/.test(normAt(clause, before));

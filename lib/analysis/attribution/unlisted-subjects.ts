@@ -28,7 +28,7 @@ const REACH = 40;
 const OPENERS = /^(?:and|but|yet|so|still|or)$/;
 /** Words that count by themselves: "some say", "six in 10 said", "47% say". */
 export const COUNTING =
-  /^(?:some|many|most|several|few|others?|both|all|half|those|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|almost|nearly|roughly|about|around)$|^\p{N}|(?:teen|ty)(?:-\p{L}+)?$/u;
+  /^(?:some|many|most|several|few|others?|another|each|everyone|everybody|someone|somebody|both|all|half|those|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|almost|nearly|roughly|about|around)$|^\p{N}|(?:teen|ty)(?:-\p{L}+)?$/u;
 
 /**
  * The subject of the verb at `verb` where no table knows its noun: "six in 10 say", "58 percent of voters said", "a bank

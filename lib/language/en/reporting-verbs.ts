@@ -16,10 +16,10 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
       underline underscore warn`,
     clause: `add address allude(to) answer attribute(to) blog brand brief calculate call(for,on,upon,it,him,her,them)
       chant characterise characterize cheer cite compare conclude concur continue contrast(with) convey correct
-      counter cry describe detail differ discuss double(down) dub echo estimate express forecast foresee highlight
+      counter cry describe detail differ discuss double(down) dub echo estimate express fire(back) forecast foresee highlight hit(back)
       indicate interrupt label laugh lecture liken maintain message moan murmur mutter name note observe offer
-      outline notify paraphrase point(out,to) portray post preach project quote put(it) rant(about) rave(about) react recall
-      recite reckon refer(to) reference reflect relate repeat reply respond(to) scream shout sigh signal snap
+      outline notify paraphrase point(out,to) portray post preach project push(back) quote put(it) rant(about) rave(about) react recall
+      recite reckon refer(to) reference reflect relate repeat reply respond(to) scream shoot(back) shout sigh signal snap
       sneer speak(of,about,out) specify spell(out) sum(up) summarise summarize take(aim,issue) talk(of,about,up)
       term text touch(on) vent venture voice volunteer weigh(in) whisper write(that,to,in,on) yell`,
   },
@@ -85,6 +85,8 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
 /** Past and past participle where the spelling rules do not give them. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   put: 'put put',
+  hit: 'hit hit',
+  shoot: 'shot shot',
   say: 'said said',
   tell: 'told told',
   write: 'wrote written',

@@ -24,6 +24,23 @@ const quoted: Readonly<Record<string, readonly (readonly [string, string | null]
     ['“Who pays?” Ana Ortega asked.', 'Ana Ortega'],
     ['“We shall pay,” said Sen. Ana Ortega of Ohio.', 'Ana Ortega'],
   ],
+  'somebody of several, whom no name stands for': [
+    [
+      'Its spokesman, Nick Banda, left. “There is no gain,” said one unpaid spokesman of the club.',
+      'one unpaid spokesman of the club',
+    ],
+    ['One user called it late. Another said it was “a shame”.', 'Another'],
+  ],
+  'a party and state in brackets': [
+    ['Rep. Gregory Sand (D-N.Y.) said the town was “not going to be weak”.', 'Gregory Sand'],
+  ],
+  'an aside with a name in it': [
+    ['Former judge Rudy Banda, who backs Ana Ortega, trashed the plan, calling it a “no-brainer”.', 'Rudy Banda'],
+  ],
+  'two voices joined by “and”': [
+    ['Ana Ortega calls the plan “too slow” and Omar Rida says it is “losing the war”.', 'Omar Rida'],
+  ],
+  'a phrasal verb': [['Reporters asked, and Ana Ortega shot back, “I could have stayed at home.”', 'Ana Ortega']],
   'a cue before': [
     ['Ana Ortega said: “We shall pay.”', 'Ana Ortega'],
     ['Ana Ortega added, “We shall pay.”', 'Ana Ortega'],

@@ -38,3 +38,18 @@ it.each(['In a poll released on Monday, 50 percent chose the mayor.', 'Turnout i
   'takes what nobody in particular says as reported: %s',
   (text) => expect(readText(text).claims[0]).toMatchObject({ attribution: 'reported', speaker: null }),
 );
+
+it.each([
+  ['Ana Ortega: The world must act on the climate before the next ten years pass.', 'Ana Ortega'],
+  ['Poll: Ana Ortega and Omar Rida hold narrow leads in the northern towns', 'Poll'],
+])('hears who stands before the colon of a heading or line: %s', (text, speaker) =>
+  expect(readText(text).claims[0]).toMatchObject({ attribution: 'reported', speaker }),
+);
+
+it.each([
+  'Lagos: Drones hit the port overnight and two ships were lost at sea.',
+  'The rule is simple: Ships must pay before they enter.',
+  'Analysis: Why the vote matters for the army of the northern province',
+])('takes no place and no label before a colon for a speaker: %s', (text) =>
+  expect(readText(text).claims[0]).toMatchObject({ attribution: 'unattributed', speaker: null }),
+);
