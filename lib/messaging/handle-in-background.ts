@@ -1,6 +1,6 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { answerCalls } from './calls';
 import { checkTextQuote, checkTextQuotes } from './checks';
 import { detectionSchema } from './schemas';
 import type { BackgroundCalls } from './protocol';
@@ -16,16 +16,11 @@ export type BackgroundHandlers = {
 
 /** Answers content scripts. Refuses every sender but the top frame of a tab of this extension, and every odd payload. */
 export function handleBackgroundCalls(handlers: BackgroundHandlers): void {
-  const background = defineExtensionMessaging<BackgroundCalls>();
-  background.onMessage('articleDetected', ({ sender, data }) =>
-    handlers.articleDetected(tabOf(sender), v.parse(detectionSchema, data)),
-  );
-  background.onMessage('passageChosen', ({ sender, data }) =>
-    handlers.passageChosen(tabOf(sender), checkTextQuote(data)),
-  );
-  background.onMessage('placesReached', ({ sender, data }) =>
-    handlers.placesReached(tabOf(sender), checkTextQuotes(data)),
-  );
+  answerCalls<keyof BackgroundCalls>({
+    articleDetected: (data, sender) => handlers.articleDetected(tabOf(sender), v.parse(detectionSchema, data)),
+    passageChosen: (data, sender) => handlers.passageChosen(tabOf(sender), checkTextQuote(data)),
+    placesReached: (data, sender) => handlers.placesReached(tabOf(sender), checkTextQuotes(data)),
+  });
 }
 
 const topFrameSender = v.object({

@@ -1,32 +1,24 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import { answerCalls } from './calls';
 import { checkHighlightItems, checkTextQuote, checkTextQuotes } from './checks';
 import type { TabCalls } from './protocol';
 
 /** Answers the panel's calls in a tab. Only pages of this extension are answered. Returns a function that stops it. */
 export function handleTabCalls(handlers: TabCalls): () => void {
-  const tab = defineExtensionMessaging<TabCalls>();
-  tab.onMessage('readArticle', ({ sender }) => {
-    checkSender(sender);
-    return handlers.readArticle();
+  const ours =
+    <Data>(check: (data: unknown) => Data, handler: (data: Data) => unknown) =>
+    (data: unknown, sender: unknown) => {
+      checkSender(sender);
+      return handler(check(data));
+    };
+  const nothing = () => undefined;
+  return answerCalls<keyof TabCalls>({
+    readArticle: ours(nothing, () => handlers.readArticle()),
+    reveal: ours(checkTextQuote, (quote) => handlers.reveal(quote)),
+    highlightAll: ours(checkHighlightItems, (items) => handlers.highlightAll(items)),
+    clearHighlights: ours(nothing, () => handlers.clearHighlights()),
+    followPlaces: ours(checkTextQuotes, (quotes) => handlers.followPlaces(quotes)),
   });
-  tab.onMessage('reveal', ({ sender, data }) => {
-    checkSender(sender);
-    return handlers.reveal(checkTextQuote(data));
-  });
-  tab.onMessage('highlightAll', ({ sender, data }) => {
-    checkSender(sender);
-    return handlers.highlightAll(checkHighlightItems(data));
-  });
-  tab.onMessage('clearHighlights', ({ sender }) => {
-    checkSender(sender);
-    handlers.clearHighlights();
-  });
-  tab.onMessage('followPlaces', ({ sender, data }) => {
-    checkSender(sender);
-    handlers.followPlaces(checkTextQuotes(data));
-  });
-  return () => tab.removeAllListeners();
 }
 
 function checkSender(sender: unknown): void {

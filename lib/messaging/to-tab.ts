@@ -1,21 +1,19 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { callTab } from './calls';
 import { articleOutcomeSchema } from './schemas';
-import type { Revealed, TabCalls } from './protocol';
+import type { Revealed } from './protocol';
 import type { Article } from '../types/article';
 import type { HighlightItem } from '../types/highlight';
 import type { Outcome, Problem } from '../types/problem';
 import type { TextQuote } from '../types/span';
-
-const tab = defineExtensionMessaging<TabCalls>();
 
 /** Reads the article of a tab. Injects the reader first; every failure is a `Problem`. */
 export async function readArticle(tabId: number): Promise<Outcome<Article>> {
   const problem = await ensureReader(tabId);
   if (problem) return { ok: false, problem };
   try {
-    const answer = v.safeParse(articleOutcomeSchema, await tab.sendMessage('readArticle', undefined, tabId));
+    const answer = v.safeParse(articleOutcomeSchema, await callTab(tabId, 'readArticle'));
     if (answer.success) return answer.output;
     return { ok: false, problem: { code: 'bug', detail: `readArticle: ${answer.issues[0].message}`.slice(0, 400) } };
   } catch {
@@ -26,29 +24,31 @@ export async function readArticle(tabId: number): Promise<Outcome<Article>> {
 /** Scrolls a tab to a passage and highlights it. */
 export async function reveal(tabId: number, quote: TextQuote): Promise<Revealed> {
   if (await ensureReader(tabId)) return 'unreachable';
-  return tab.sendMessage('reveal', quote, tabId).catch(() => 'unreachable' as const);
+  const shown = await callTab(tabId, 'reveal', quote).catch(() => 'unreachable');
+  return shown === 'shown' || shown === 'not-found' ? shown : 'unreachable';
 }
 
 /** Highlights passages in a tab in place of those before; answers with how many were found, 0 where the tab cannot be reached. */
 export async function highlightAll(tabId: number, items: readonly HighlightItem[]): Promise<number> {
   if (await ensureReader(tabId)) return 0;
-  return tab.sendMessage('highlightAll', items, tabId).catch(() => 0);
+  const found = await callTab(tabId, 'highlightAll', items).catch(() => 0);
+  return typeof found === 'number' ? found : 0;
 }
 
 /** Removes every highlight from a tab. A tab without a reader has none. */
 export async function clearHighlights(tabId: number): Promise<void> {
-  await tab.sendMessage('clearHighlights', undefined, tabId).catch(() => undefined);
+  await callTab(tabId, 'clearHighlights').catch(() => undefined);
 }
 
 /** Has a tab tell which of these passages stand where the reader is; none: no longer. A tab without a reader is left alone. */
 export async function followPlaces(tabId: number, quotes: readonly TextQuote[]): Promise<void> {
-  await tab.sendMessage('followPlaces', quotes, tabId).catch(() => undefined);
+  await callTab(tabId, 'followPlaces', quotes).catch(() => undefined);
 }
 
 /** Injects the reader script (harmless where it runs already); null, or why it cannot be. */
 async function ensureReader(tabId: number): Promise<Problem | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     return null;
   } catch (error) {
     return { code: isRestricted(String(error)) ? 'page-restricted' : 'page-unreachable' };

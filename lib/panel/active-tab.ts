@@ -39,7 +39,7 @@ export async function detectIn(tab: Tab): Promise<boolean | null> {
     // The verdict may have come since the panel last looked: then nothing changes any more, and nobody would tell.
     void getDetection(tab.id).then((found) => found?.url === tab.url && finish(found.isArticle));
   });
-  const file = '/content-scripts/detector.js' as const;
+  const file = '/detector.js' as const;
   await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] }).catch(() => undefined);
   return answer;
 }

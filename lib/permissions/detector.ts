@@ -3,7 +3,7 @@ import { grantedOrigins } from './grants';
 import { patternOfHost } from './origins';
 
 const ID = 'detector';
-const FILE = 'content-scripts/detector.js';
+const FILE = 'detector.js';
 
 /** Makes the detector run exactly where the reader allowed it and did not switch it off. Call at start, update and every change of grants. */
 export async function registerDetector(offHosts: readonly string[]): Promise<void> {
@@ -33,7 +33,7 @@ export async function detectInOpenTabs(origins: readonly string[]): Promise<void
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
       if (id !== undefined)
-        await browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/detector.js'] });
+        await browser.scripting.executeScript({ target: { tabId: id }, files: ['/detector.js'] });
     }),
   );
 }

@@ -17,13 +17,12 @@ const ignore = () => Promise.resolve();
 const quote = { exact: 'Norland offered', prefix: '', suffix: '', start: 0 };
 
 /** Sends as the browser would: `sender` is not the caller's to choose. Answers with the reply, or the error's message. */
-async function deliver(type: string, data: unknown, sender: object): Promise<unknown> {
-  const [reply] = (await fakeBrowser.runtime.onMessage.trigger(
-    { id: 1, type, data, timestamp: 0 },
-    sender,
-    () => undefined,
-  )) as unknown[];
-  return reply;
+function deliver(call: string, data: unknown, sender: object): Promise<unknown> {
+  return new Promise((answer) => {
+    void fakeBrowser.runtime.onMessage
+      .trigger({ call, data }, sender, answer)
+      .then((taken) => (taken as unknown[]).includes(true) || answer(undefined));
+  });
 }
 
 beforeEach(() => fakeBrowser.reset());
@@ -47,8 +46,7 @@ describe('calls to the background', () => {
   ])('are refused from %s', async (_who, sender, data) => {
     const articleDetected = vi.fn(() => Promise.resolve());
     handleBackgroundCalls({ articleDetected, passageChosen: ignore, placesReached: ignore });
-    await deliver('articleDetected', data, sender);
-    await new Promise((settled) => setTimeout(settled));
+    expect(await deliver('articleDetected', data, sender)).toHaveProperty('error');
     expect(articleDetected).not.toHaveBeenCalled();
   });
 });
@@ -67,10 +65,22 @@ describe('calls to a tab', () => {
     handleTabCalls(calls);
     await deliver('reveal', quote, { id: 'someone-else' });
     await deliver('reveal', { ...quote, exact: '' }, { id: fakeBrowser.runtime.id });
-    await new Promise((settled) => setTimeout(settled));
     expect(calls.reveal).not.toHaveBeenCalled();
-    await deliver('reveal', quote, { id: fakeBrowser.runtime.id });
-    await vi.waitFor(() => expect(calls.reveal).toHaveBeenCalledWith(quote));
+    expect(await deliver('reveal', quote, { id: fakeBrowser.runtime.id })).toEqual({ value: 'shown' });
+    expect(calls.reveal).toHaveBeenCalledWith(quote);
+  });
+
+  it('are left unanswered where nothing goes by such a name, or no name is given', async () => {
+    handleTabCalls(handlers());
+    for (const name of ['toString', '__proto__', 'articleDetected', ''])
+      expect(await deliver(name, quote, { id: fakeBrowser.runtime.id }), name).toBeUndefined();
+  });
+
+  it('are answered no longer after it was stopped', async () => {
+    const calls = handlers();
+    handleTabCalls(calls)();
+    expect(await deliver('reveal', quote, { id: fakeBrowser.runtime.id })).toBeUndefined();
+    expect(calls.reveal).not.toHaveBeenCalled();
   });
 });
 
@@ -95,10 +105,9 @@ describe('calls of the panel', () => {
 
   it('do not believe an article that does not fit', async () => {
     fakeBrowser.scripting.executeScript = vi.fn(() => Promise.resolve([]));
-    fakeBrowser.tabs.sendMessage = vi.fn(
-      (_tab: number, _message: unknown, _options: unknown, answer: (value: unknown) => void) =>
-        answer({ res: { ok: true, value: { title: 'x', text: 7 } } }),
-    ) as never;
+    fakeBrowser.tabs.sendMessage = vi.fn(() =>
+      Promise.resolve({ value: { ok: true, value: { title: 'x', text: 7 } } }),
+    );
     expect(await readArticle(7)).toMatchObject({ ok: false, problem: { code: 'bug' } });
   });
 });
