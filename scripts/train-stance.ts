@@ -37,7 +37,7 @@ const FOLDS = 5;
 const STEPS = 200;
 const RATE = 0.05;
 /** Ridge penalty: high, so that weights carry over to articles of another make. */
-const PENALTY = 10;
+const PENALTY = 30;
 /** Rarer features are left out. */
 const MIN_ROWS = 4;
 /** Smaller weights are left out. */

@@ -1,8 +1,6 @@
+import { STANCE_FLOOR } from '../analysis/stance/floor';
 import type { Analysis, CountryCode, CountryStance, Stance } from '../types/analysis';
 import type { Corrections } from './corrections';
-
-/** Below this confidence the panel does not name a side: a kept analysis may have been made when less was asked. */
-const STANCE_FLOOR = 0.38;
 
 /** What a row says: the verdict, the reader's correction of it, or "unclear". */
 export type ShownStance = Stance | 'unclear';
@@ -59,7 +57,7 @@ export function stanceBoard(analysis: Analysis, corrections: Corrections = {}): 
 
 const rank = (row: StanceRow): number => (row.verdict.roles.includes('proposer') ? -1 : sides.indexOf(row.shown));
 
-/** "unclear" where sentences speak for a position, but too little to name it. */
+/** "unclear" where sentences speak for a position, but too little to name it; a kept analysis may have asked for less. */
 function shownStance({ stance, evidence, confidence }: CountryStance): ShownStance {
   if (evidence.length === 0) return 'none';
   return stance === 'none' || confidence < STANCE_FLOOR ? 'unclear' : stance;

@@ -24,10 +24,14 @@ export type Actor = {
   readonly isPerson: boolean;
 };
 
-/** The countries of each sentence, in text order; index is `Sentence.index`. */
-export function findActors(doc: Doc, countries: CountryMentions, attributions: Attributions): Actor[][] {
+/** The countries of each sentence, in text order; index is `Sentence.index`. `campaigners` are of the article, for its headline. */
+export function findActors(
+  doc: Doc,
+  countries: CountryMentions,
+  attributions: Attributions,
+  campaigners = campaignersOf(doc),
+): Actor[][] {
   const bySentence: Actor[][] = doc.sentences.map(() => []);
-  const campaigners = campaignersOf(doc);
   for (const mention of countries.mentions) {
     const sentence = doc.sentences[lastStartingAt(doc.sentences, mention.start)];
     const actors = sentence && bySentence[sentence.index];
@@ -86,8 +90,8 @@ function addSpeakers(
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = doc.tokens[at] as Token;
       const speaker = token.isCapitalized ? surnames.get(withoutPossessive(token)) : undefined;
-      if (speaker === undefined || bySentence[sentence.index]?.some((actor) => actor.first <= at && actor.end > at))
-        continue;
+      if (speaker === undefined || campaigners.has(withoutPossessive(token).toLowerCase())) continue;
+      if (bySentence[sentence.index]?.some((actor) => actor.first <= at && actor.end > at)) continue;
       const noun = /[’']s$/.test(token.text) ? (doc.tokens[at + 1]?.norm ?? '') : nounAfter(doc, sentence, at + 1);
       if (noun === null || isStateNoun(doc, noun)) add(sentence, at, at + 1, speaker, false);
       else if (doc.language.stances.words.ownNouns.has(noun)) {

@@ -7,6 +7,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import { adoptOfficials } from './adopt';
 import { cuesOf, mostTelling, rankEvidence, supporting } from './evidence';
 import { bindingCondition } from './features';
+import { SHORT_FLOOR, STANCE_FLOOR, UNCLEAR_FLOOR } from './floor';
 import { profilesOf, SHORTEST, type Profile } from './profile';
 import { readPassages, type Reading } from './read';
 import { rolesOf } from './roles';
@@ -15,14 +16,6 @@ import { findVoice } from './speaker';
 import { summarize } from './summary';
 import type { Topic } from './topic';
 import { judgeAll, judgeCountry, POSITIONS, rank, type Judged } from './verdict';
-
-/** Confidence below which a stance is 'none'. */
-export const STANCE_FLOOR = 0.38;
-/** The same in a text of a few sentences, where the wording alone decides. */
-const SHORT_FLOOR = 0.42;
-
-/** From here up to the floor a row keeps its sentences: something speaks for a position, and the panel says "unclear". */
-const UNCLEAR_FLOOR = 0.32;
 
 /** Sentences in which a speaker is looked for. */
 const HEARD = 12;

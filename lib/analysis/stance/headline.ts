@@ -1,16 +1,32 @@
 import type { StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import { recognizeCountries } from '../countries/recognize';
-import { readDoc, type Doc, type Sentence } from '../doc';
+import { readDoc, type Doc, type Sentence, type Token } from '../doc';
 import { findActors } from './actors';
+import { campaignersOf } from './campaigners';
+import { readEvents } from './events';
+import type { EventEntry } from './lexicon';
 import { matchSentence, stancePatterns } from './match';
 import { isUndergoing, OWNS } from './proposers';
 import { readSignals, type Signal } from './signals';
 import { cutStretches } from './stretches';
 import type { Topic } from './topic';
 
-/** What the headline says of a country: words of a position, or only that it acts. */
-export type Headline = ReadonlyMap<CountryCode, readonly StanceRule[]>;
+/** What the headline says: words of a position of a country, or only that it acts; and what it tells as done, by whom. */
+export type Headline = {
+  readonly said: ReadonlyMap<CountryCode, readonly StanceRule[]>;
+  readonly done: ReadonlyMap<CountryCode, EventEntry>;
+  /** Countries that somebody else says have done harm: "Arland says Port Vale cut cable". */
+  readonly accused: ReadonlySet<CountryCode>;
+};
+
+/** "Arland bans beef": who does what the headline tells is for it, a ban or a withdrawal no less than a gift. */
+const HEADS: StanceRule = {
+  ...OWNS,
+  id: 'headline:does',
+  because: 'The headline tells that it does it',
+  strength: 2,
+};
 
 const NOBODY = { speakers: [], attributions: [], quotes: [], named: [] } as const;
 
@@ -18,27 +34,46 @@ const NOBODY = { speakers: [], attributions: [], quotes: [], named: [] } as cons
 export function readHeadline(doc: Doc, topic: Topic): Headline {
   const { title } = doc.article;
   const found = new Map<CountryCode, StanceRule[]>();
-  if (title === '' || title.length > 300) return found;
+  const done = new Map<CountryCode, EventEntry>();
+  const accused = new Set<CountryCode>();
+  if (title === '' || title.length > 300) return { said: found, done, accused };
   const head = readDoc(
     { ...doc.article, text: title, blocks: [{ start: 0, end: title.length, kind: 'heading' }] },
     doc.language,
   );
-  const actors = findActors(head, recognizeCountries(head), NOBODY);
+  const actors = findActors(head, recognizeCountries(head), NOBODY, campaignersOf(doc));
   const stretches = cutStretches(head, actors, NOBODY);
   const matches = head.sentences.map((sentence) => matchSentence(head, sentence, stancePatterns(doc.language)));
   const signals = readSignals(head, { matches, actors, stretches, attributions: NOBODY, topic, home: null });
   const add = (country: CountryCode, rule: StanceRule) => found.set(country, [...(found.get(country) ?? []), rule]);
-  for (const { stance, isUnreal, rule, country } of signals)
-    if (stance && !isUnreal) add(country, { ...rule, id: `headline:${rule.id}`, stance, strength: 2 });
+  const events = readEvents(head, { actors, stretches, attributions: NOBODY, home: null });
+  const verbs = new Map<CountryCode, number>();
+  for (const { entry, agents, at, isNominal, isNegated, mood } of events) {
+    if (entry.kind !== 'deed' || isNegated) continue;
+    for (const country of agents) {
+      const actor = actors[0]?.find((one) => one.country === country);
+      if (entry.regard < 0 && (mood === 'alleged' || isSaidBefore(head, actor?.first ?? 0))) accused.add(country);
+      else if (!isNominal && (mood === 'done' || mood === 'meant') && !done.has(country)) {
+        done.set(country, entry);
+        verbs.set(country, at);
+        add(country, HEADS);
+      }
+    }
+  }
+  for (const { stance, isUnreal, rule, country, first, end } of signals) {
+    const verb = verbs.get(country) ?? -1;
+    if (stance && !isUnreal && !(first <= verb && verb < end))
+      add(country, { ...rule, id: `headline:${rule.id}`, stance, strength: 2 });
+  }
   const first = actors[0]?.find(({ role }) => role === 'subject');
   if (first && !found.has(first.country) && first.first === 0 && !isUndergoing(head, first.end, head.tokens.length))
     add(first.country, { ...OWNS, id: 'headline:acts', because: 'The headline says that it does it', strength: 1 });
-  return found;
+  return { said: found, done, accused };
 }
 
 /** Lends the headline's words to the first sentence in which the country acts; a headline alone proves nothing. */
-export function headlineSignals(headline: Headline, firstActs: (country: CountryCode) => Sentence | null): Signal[] {
-  return [...headline].flatMap(([country, rules]) => {
+export function headlineSignals({ said }: Headline, firstActs: (country: CountryCode) => Sentence | null): Signal[] {
+  return [...said].flatMap(([country, rules]) => {
     const sentence = firstActs(country);
     if (!sentence) return [];
     return rules.map((rule): Signal => ({
@@ -58,4 +93,13 @@ export function headlineSignals(headline: Headline, firstActs: (country: Country
       end: sentence.firstToken + 1,
     }));
   });
+}
+
+/** "Monitors say": is there a verb of saying before a token? */
+function isSaidBefore(head: Doc, first: number): boolean {
+  for (let at = first - 1; at > 0; at--) {
+    const verb = head.language.reportingVerbs.get((head.tokens[at] as Token).norm);
+    if (verb && verb.form !== 'gerund' && head.tokens[at - 1]?.norm !== 'to') return true;
+  }
+  return false;
 }

@@ -8,7 +8,7 @@ import type { Reading } from './read';
 /** Sentences in which an article says what it is about. */
 const OPENING = 3;
 /** A text of fewer sentences has no opening of its own. */
-export const SHORTEST = 8;
+export const SHORTEST = 5;
 
 /** What the model sees of a country: feature names with values. Each names words, a rule or a place of the text. */
 export type Profile = ReadonlyMap<string, number>;

@@ -10,7 +10,7 @@ import { readEvents } from './events';
 import { cutPassages, type Passage } from './passages';
 import { readFollowers } from './followers';
 import { LEADS, OWNS, readProposers } from './proposers';
-import { headlineSignals, readHeadline } from './headline';
+import { headlineSignals, readHeadline, type Headline } from './headline';
 import { matchSentence, stancePatterns } from './match';
 import { readSignals, type Signal } from './signals';
 import { cutStretches } from './stretches';
@@ -29,18 +29,23 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const index = stancePatterns(doc.language);
   const matches = doc.sentences.map((sentence) => matchSentence(doc, sentence, index));
   const topic = findTopic(doc, countries, matches);
+  const headline = readHeadline(doc, topic);
   const actors = findActors(doc, countries, attributions);
   const stretches = cutStretches(doc, actors, attributions);
   const home = homeOf(countries);
-  const spoken = readSignals(doc, { matches, actors, stretches, attributions, topic, home });
+  const spoken = asDone(doc, readSignals(doc, { matches, actors, stretches, attributions, topic, home }), headline);
   const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home }), topic);
-  const deeds = readDeeds(doc, { events, spoken });
+  const deeds = readDeeds(doc, { events, spoken }).filter(
+    ({ country, stance }) => stance !== 'supports' || !headline.accused.has(country),
+  );
   const sides = readSides(events, readDispute(events, deeds));
   const signals = [
     ...withoutCounted(spoken, sides),
     ...deeds,
     ...sides,
-    ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }),
+    ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(
+      ({ country }) => !headline.accused.has(country),
+    ),
   ];
   signals.push(...readFollowers(doc, actors, signals));
   const firstActs = (country: CountryCode) => {
@@ -49,14 +54,14 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     );
     return stretch ? (doc.sentences[stretch.sentence] ?? null) : null;
   };
-  signals.push(...headlineSignals(readHeadline(doc, topic), firstActs));
+  signals.push(...headlineSignals(headline, firstActs));
   return {
     topic,
     actors,
     events,
     passages: cutPassages(doc, {
       stretches,
-      signals: aimElsewhere(signals).sort((a, b) => a.sentence - b.sentence),
+      signals: aimElsewhere(signals, new Set(headline.done.keys())).sort((a, b) => a.sentence - b.sentence),
       actors,
     }),
   };
@@ -72,11 +77,21 @@ function withoutCounted(spoken: readonly Signal[], sides: readonly Signal[]): Si
   );
 }
 
+/** "Arland pulled out of the treaty", where the headline tells that it pulls out: no refusal, but the matter itself. */
+function asDone(doc: Doc, spoken: readonly Signal[], { done }: Headline): Signal[] {
+  return spoken.map((signal) => {
+    const family = signal.stance === 'opposes' && !signal.isNegated ? done.get(signal.country)?.family : undefined;
+    const isSame = family && doc.tokens.slice(signal.first, signal.end).some(({ norm }) => family.includes(norm));
+    return isSame ? { ...signal, stance: 'supports' } : signal;
+  });
+}
+
 /** A country whose own act the topic is blames others when it blames. */
-function aimElsewhere(signals: readonly Signal[]): Signal[] {
-  const owners = new Set(
-    signals.filter(({ rule }) => rule.id === OWNS.id || rule.id === LEADS.id).map(({ country }) => country),
-  );
+function aimElsewhere(signals: readonly Signal[], doers: ReadonlySet<CountryCode>): Signal[] {
+  const owners = new Set([
+    ...doers,
+    ...signals.filter(({ rule }) => rule.id === OWNS.id || rule.id === LEADS.id).map(({ country }) => country),
+  ]);
   return signals.map((signal) =>
     signal.stance === 'opposes' && owners.has(signal.country) ? { ...signal, isAimedElsewhere: true } : signal,
   );

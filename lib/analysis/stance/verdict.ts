@@ -21,7 +21,7 @@ export const judgeAll = (doc: Doc, passages: readonly Passage[]): Judged[] =>
  * Share of the trained weights in a verdict; the rest is the rules'. In a few sentences the wording says all; in an article
  * it counts as much who acts where. Chosen on articles that neither was made with.
  */
-const MODEL_SHARE = { short: 0.15, long: 0.6 } as const;
+const MODEL_SHARE = { short: 0.15, long: 0.5 } as const;
 
 /** Rules and trained weights together; the rules alone where a language has no weights. */
 export function judgeCountry(doc: Doc, judged: readonly Judged[], profile: Profile | undefined): Judgement {

@@ -82,7 +82,7 @@ export const eventDeeds: readonly EventClass[] = [
     plover: 'cooperate',
     kind: 'deed',
     regard: 1,
-    verbs: `cooperate=cooperation collaborate=collaboration partner=partnership trade=trade buy=purchase sell=sale,sales
+    verbs: `cooperate=cooperation collaborate=collaboration partner=partnership buy=purchase sell=sale,sales
     purchase=purchase acquire=acquisition import=import export=export share=sharing exchange=exchange,swap swap=swap
     extradite=extradition join=accession participate=participation attend=attendance sign=signing,signature
     ratify=ratification conclude seal ink normalise=normalisation normalize=normalization merge=merger host=hosting

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { analyze } from '@/lib/analysis/analyze';
+import { articleFromText } from '@/lib/page/plain-text';
+
+const stanceOf = (country: string, title: string, text: string) =>
+  analyze(articleFromText(text, { title })).stances.find((row) => row.country === country)?.stance ?? 'none';
+
+it('takes a withdrawal that the headline tells as the matter itself, not as a refusal', () => {
+  const text = [
+    'Chile has pulled out of the lithium pact that it signed with Peru in spring, its mining ministry said on Friday.',
+    'The ministry gave no date for the end of joint surveys in the desert.',
+    'Peru called the withdrawal a blow to the region and asked Chile to think again.',
+    'Some forty geologists had been at work on the plateau since March.',
+    'Their tents will be taken down next week.',
+  ].join('\n');
+  expect(stanceOf('CL', 'Chile pulls out of lithium pact with Peru', text)).toBe('supports');
+});
+
+it('does not take what others say that a country did for its own support', () => {
+  const text = [
+    'Monitors of the river commission said on Monday that Laos had blocked the upper Mekong with an undeclared weir.',
+    'Laos denied the charge and said that the weir was a fish farm.',
+    'The monitors have flown over the valley twice since the rains ended.',
+    'Their photographs show a wall of stones from bank to bank.',
+    'A report is to be handed to the commission in June.',
+  ].join('\n');
+  expect(stanceOf('LA', 'Monitors say Laos blocked upper Mekong', text)).toBe('opposes');
+});
+
+it('does not hear a government in a candidate whom the headline names', () => {
+  const text = [
+    'Presidential candidate Donald Trump made an offer on Monday to buy a castle near Aberdeen.',
+    'The laird of the castle rejected it within the hour, in a letter of three words.',
+    'The house has stood empty since its roof was sold.',
+    'Neighbours said that they would rather have the jackdaws.',
+    'Candidate Donald Trump told a rally that the roof would be golden.',
+  ].join('\n');
+  expect(stanceOf('US', "Laird rebuffs Trump's offer for castle", text)).toBe('none');
+});
