@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { t } from '@/lib/panel/messages';
 import type { Screen } from '@/lib/panel/screen';
+import { FaultBoundary } from './common/FaultBoundary';
 import { Notice } from './common/Notice';
-import { ProblemNotice } from './common/ProblemNotice';
+import { ProblemNotice, problemTitle } from './common/ProblemNotice';
 import { NotAllowed } from './NotAllowed';
 import { usePanel } from './panel-context';
 import { Result } from './result/Result';
@@ -21,7 +22,9 @@ export function Panel({ isInset = false }: { readonly isInset?: boolean }) {
       <p role="status" className="hidden-visually">
         {announcement(screen)}
       </p>
-      {view(screen, readAgain)}
+      <FaultBoundary of={screen} onRetry={readAgain}>
+        {view(screen, readAgain)}
+      </FaultBoundary>
     </Landmark>
   );
 }
@@ -52,9 +55,11 @@ function view(screen: Screen, readAgain: () => void): ReactNode {
   }
 }
 
-/** What a screen reader hears when the phase changes; notices announce themselves by their heading. */
+/** What a screen reader hears when the phase changes: nothing else tells that one screen took the place of another. */
 function announcement(screen: Screen): string {
   switch (screen.phase) {
+    case 'starting':
+      return '';
     case 'reading':
       return t('notice.readingTitle');
     case 'analyzing':
@@ -65,7 +70,7 @@ function announcement(screen: Screen): string {
       return t('notice.noArticleTitle');
     case 'not-allowed':
       return t('notice.notAllowedTitle');
-    default:
-      return '';
+    case 'failed':
+      return problemTitle(screen.problem);
   }
 }

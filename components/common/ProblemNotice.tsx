@@ -63,6 +63,9 @@ const words: Codes = {
 
 const wordsOf = <P extends Problem>(problem: P): Words => (words[problem.code] as (problem: P) => Words)(problem);
 
+/** A problem in a few words: what a screen reader hears when it comes up. */
+export const problemTitle = (problem: Problem): string => wordsOf(problem).title;
+
 /** What went wrong, in words, and the way out. */
 export function ProblemNotice({
   problem,

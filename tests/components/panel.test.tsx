@@ -2,7 +2,9 @@ import '../support/english';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelStore } from '@/lib/panel/store';
-import { spanOf } from '../support/sample-analysis';
+import type { Analysis } from '@/lib/types/analysis';
+import { sampleTab } from '../support/fake-services';
+import { sampleAnalysis, spanOf } from '../support/sample-analysis';
 import { stories } from '../support/stories';
 import { draw } from './draw';
 
@@ -207,5 +209,33 @@ describe('a page that may not be looked at', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Always allow courier.example' }));
     fireEvent.click(screen.getByRole('button', { name: 'Allow every site' }));
     expect(world.calls.allowed).toEqual(['https://courier.example/world/cable-patrol', null]);
+  });
+});
+
+describe('a screen that takes the place of another', () => {
+  it.each([
+    ['took too long', 'The analysis took too long'],
+    ['restricted page', 'Extensions may not read this page'],
+    ['no article', 'No article here'],
+    ['reading', 'Reading the page'],
+  ])('is told to a screen reader: %s', (name, words) => {
+    const { container } = draw(story(name));
+    expect(container.querySelector('main > [role="status"]')?.textContent).toBe(words);
+  });
+});
+
+describe('a view that breaks', () => {
+  it('is told as a fault of ours with its words, and gone with the next page', () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { store, world, container } = draw(story('reading'));
+    store.getState().follow();
+    const torn = { ...sampleAnalysis, sources: null } as unknown as Analysis;
+    act(() => store.setState({ screen: { phase: 'ready', tab: sampleTab, analysis: torn } }));
+    expect(screen.getByRole('heading', { name: 'Something broke' })).toBeTruthy();
+    expect(container.querySelector('pre')?.textContent).toContain('TypeError');
+    act(() => world.see({ tab: { ...sampleTab, id: 9, url: 'https://other.example/' }, isArticle: false }));
+    expect(screen.getByRole('heading', { name: 'No article here' })).toBeTruthy();
+    expect(log).toHaveBeenCalled();
+    log.mockRestore();
   });
 });
