@@ -48,7 +48,8 @@ export function readDeeds(
     if (event.agents.length === 0 || link === 0 || !(entry.kind === 'deed' || isOwnWish(event))) return [];
     if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
     const undoes = (entry.undoes === true && !isTopicAct) || isAnswer(doc, event);
-    const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: link };
+    const isProposal = isOwnWish(event) && event.sentence < OPENING;
+    const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: isProposal && link === 1 ? 2 : link };
     const sentence = doc.sentences[event.sentence] as Sentence;
     const stance = undoes === event.isNegated ? 'supports' : 'opposes';
     const isRecalled =
@@ -66,6 +67,7 @@ export function readDeeds(
       isInfinitive: undoes && mood === 'meant',
       isInPassing: mood === 'aside' && !isTopicAct,
       onTopic: 2,
+      ...(isProposal ? { isProposal } : {}),
       via: 'subject',
       speaker: event.speaker,
       sentence: event.sentence,
@@ -74,6 +76,9 @@ export function readDeeds(
     }));
   });
 }
+
+/** Sentences in which an article says what is proposed, and by whom. */
+const OPENING = 4;
 
 /** "a demand by Arland that", "Arland's offer of": it wants what its demand or offer is about. */
 const isOwnWish = ({ isNominal, entry }: Event): boolean =>

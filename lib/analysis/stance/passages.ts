@@ -88,9 +88,11 @@ function passageOf(
   const firstSentence = stretches[0]?.sentence ?? 0;
   const lastSentence = stretches.at(-1)?.sentence ?? firstSentence;
   const active = stretches.filter((stretch) => stretch.via !== 'mentioned');
+  // Who proposes it and signs nothing without it is no less for it
+  const isProposer = signals.some(({ isProposal }) => isProposal);
   const conditions = active.flatMap((stretch) =>
     conditionsOf(doc, doc.sentences[stretch.sentence] as Sentence).filter(
-      ({ first }) => first >= stretch.first && first < stretch.end,
+      ({ first, rule }) => first >= stretch.first && first < stretch.end && !(isProposer && rule.turnsRefusal === true),
     ),
   );
   const owned: Actor[] = [];

@@ -117,7 +117,7 @@ const DATE_REACH = 14;
 /** "declared war in 1994", "signed it more than 20 years ago": history that an article recalls, no position of today. */
 export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<StanceRule>): boolean {
   const stop = Math.min(sentence.endToken, end + DATE_REACH);
-  for (let at = Math.max(sentence.firstToken, first - DATE_REACH); at < stop; at++) {
+  for (let at = dateFrom(doc, sentence, first); at < stop; at++) {
     const { norm, text } = doc.tokens[at] as Token;
     // "regretted the step, in force since 2010": a date behind a comma is of something else
     if (at >= end && text === ',') break;
@@ -128,11 +128,22 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
       return true;
     if (!isYear(text)) continue;
     const isDate =
-      /^(?:in|late|early|mid|of|from|during|until|the)$/.test(before) || doc.language.functionWords.times.has(before);
+      /^(?:in|late|early|mid|from|during|until|the)$/.test(before) || doc.language.functionWords.times.has(before);
     if (isDate && Number(text.slice(0, 4)) < yearOf(doc) && isFiniteLike(doc, first)) return true;
   }
   return false;
 }
+
+/** Where a date may stand before a verb: in its clause, or right where the sentence begins ("In 1994, …"). */
+function dateFrom(doc: Doc, { firstToken }: Sentence, first: number): number {
+  const from = Math.max(firstToken, first - DATE_REACH);
+  for (let at = first - 1; at > Math.max(from, firstToken + OPENING); at--)
+    if ((doc.tokens[at] as Token).text === ',') return at + 1;
+  return from;
+}
+
+/** Words in which an adverbial that opens a sentence ends. */
+const OPENING = 6;
 
 /** "1994", "1990s": the length alone tells most words from it. */
 const isYear = (text: string): boolean => (text.length === 4 || text.length === 5) && /^(?:18|19|20)\d\ds?$/.test(text);

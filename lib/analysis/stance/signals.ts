@@ -44,6 +44,10 @@ export type Signal = {
   readonly isInPassing?: boolean;
   /** Blame by the country whose own act the topic is: it is aimed at others. */
   readonly isAimedElsewhere?: boolean;
+  /** "a demand by Arland": the topic is its own proposal. */
+  readonly isProposal?: boolean;
+  /** "regretted the decision": on the topic by a noun that may go back to something else. */
+  readonly isTakenUp?: boolean;
   /** 2: the words act on the topic; 1: the topic is near; 0: neither. */
   readonly onTopic: 0 | 1 | 2;
   readonly via: Via;
@@ -102,7 +106,7 @@ export function readSignals(
       if (subject?.is === 'other') continue;
       const own = isUnowned ? ownersOf(subject, attribution === null ? read.home : null) : [];
       if (isUnowned && own.length === 0) continue;
-      const onTopic = topicLink(doc, sentence, match, read.topic);
+      const { onTopic, isTakenUp } = topicLink(doc, sentence, match, read.topic);
       const mood = moodOf(doc, stretch?.first ?? sentence.firstToken, match);
       const base = {
         isPast: isPast(doc, sentence, match),
@@ -119,6 +123,7 @@ export function readSignals(
         end: match.end,
         isInPassing: onTopic === 0 && isRelative(doc, match.first),
         onTopic,
+        ...(isTakenUp ? { isTakenUp } : {}),
       };
       if (agent.length > 0 || own.length > 0)
         for (const country of agent.length > 0 ? agent : own)
@@ -148,10 +153,27 @@ export function readSignals(
     if (list) list.push(signal);
     else byCountry.set(signal.country, [signal]);
   }
-  return signals.map((signal) =>
+  return yieldToTopic(signals, byCountry).map((signal) =>
     signal.isPast && !isOvertaken(signal, byCountry.get(signal.country) ?? []) ? { ...signal, isPast: false } : signal,
   );
 }
+
+/** "regretted the decision and said that it stood by the tunnel": of two sides in one sentence, that on the topic's own words. */
+const yieldToTopic = (signals: readonly Signal[], byCountry: ReadonlyMap<CountryCode, readonly Signal[]>): Signal[] =>
+  signals.map((signal) => {
+    if (!signal.isTakenUp) return signal;
+    const isOther = (byCountry.get(signal.country) ?? []).some(
+      ({ sentence, stance, onTopic, isTakenUp, isUnreal }) =>
+        sentence === signal.sentence &&
+        onTopic === 2 &&
+        !isTakenUp &&
+        !isUnreal &&
+        stance === OPPOSITE[signal.stance ?? 'undecided'],
+    );
+    return isOther ? { ...signal, isAimedElsewhere: true } : signal;
+  });
+
+const OPPOSITE: Partial<Record<Position, Position>> = { supports: 'opposes', opposes: 'supports' };
 
 /** Who acts where nobody of the sentence does: the countries of a list that follows, or the government at home. */
 function ownersOf(subject: Subject | null, home: CountryCode | null): readonly CountryCode[] {
@@ -169,9 +191,20 @@ function subjectOfMatch(
   const word = eventLexicon(doc.language)(doc.tokens[first] as Token);
   const group = word && verbGroupAt(doc, sentence, first, word);
   if (group) return group.isPassive ? null : subjectOf(doc, sentence, group, actors);
-  if (!isVerbAt(doc, sentence, first)) return null;
-  return subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors);
+  let verb = first;
+  // "a court there has yet to decide": the subject is that of "has"
+  while (
+    verb > sentence.firstToken &&
+    !isVerbAt(doc, sentence, verb) &&
+    LEADS_ON.test((doc.tokens[verb - 1] as Token).norm)
+  )
+    verb--;
+  if (!isVerbAt(doc, sentence, verb)) return null;
+  return subjectOf(doc, sentence, { first: verb, isInfinitive: false, isGerund: false }, actors);
 }
+
+/** Words between a helper and the verb that it leads on to. */
+const LEADS_ON = /^(?:to|yet|not|still|never|has|have|had|will|would|could|can|may|might|must|should|does|do|did)$/;
 
 /** Within a clause that ", which" or ", who" opens; the comma that closes it ends it: "Arland, which owns it, refused". */
 function isRelative(doc: Doc, first: number): boolean {

@@ -3,6 +3,9 @@ import type { Doc, Sentence, Token } from '../doc';
 import type { PatternMatch } from './patterns';
 import type { Topic } from './topic';
 
+/** `isTakenUp` where a noun that goes back to what is known makes the link: "the decision". */
+type TopicLink = { readonly onTopic: 0 | 1 | 2; readonly isTakenUp: boolean };
+
 /** Words of the clause after a match in which its object stands. */
 const OBJECT_REACH = 14;
 
@@ -10,21 +13,23 @@ const OBJECT_REACH = 14;
  * Does the match act on the topic? 2: the words after it, up to the end of the clause, hold a word of the topic or take
  * it up ("rejected it", "condemned the move"); 1: the sentence names it before; 0: neither.
  */
-export function topicLink(doc: Doc, sentence: Sentence, match: PatternMatch<StanceRule>, topic: Topic): 0 | 1 | 2 {
+export function topicLink(doc: Doc, sentence: Sentence, match: PatternMatch<StanceRule>, topic: Topic): TopicLink {
   const { topicNouns } = doc.language.stances.words;
   for (let at = match.first, words = 0; at < sentence.endToken && words < OBJECT_REACH; at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord && /^[;:.]$/.test(text) && at > match.end) break;
     if (!isWord) continue;
     words++;
-    if (topic.isWord(norm) || (at >= match.end - 1 && topicNouns.has(norm) && isTakenUp(doc, at))) return 2;
-    if (at > match.first && at < match.end + 3 && (norm === 'it' || norm === 'this')) return 2;
+    if (topic.isWord(norm)) return { onTopic: 2, isTakenUp: false };
+    if (at >= match.end - 1 && topicNouns.has(norm) && isTakenUp(doc, at)) return { onTopic: 2, isTakenUp: true };
+    if (at > match.first && at < match.end + 3 && (norm === 'it' || norm === 'this'))
+      return { onTopic: 2, isTakenUp: false };
   }
   for (let at = sentence.firstToken; at < match.first; at++) {
     const { norm } = doc.tokens[at] as Token;
-    if (topic.isWord(norm) || (topicNouns.has(norm) && isTakenUp(doc, at))) return 1;
+    if (topic.isWord(norm) || (topicNouns.has(norm) && isTakenUp(doc, at))) return { onTopic: 1, isTakenUp: false };
   }
-  return 0;
+  return { onTopic: 0, isTakenUp: false };
 }
 
 /** "the move", "this decision", "such a step", "Arland's plan": a noun that goes back to what is known, not "the idea of …". */

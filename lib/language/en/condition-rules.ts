@@ -22,6 +22,7 @@ export const conditionRules: readonly ConditionRule[] = [
       'only in exchange|return for',
       'not until|before',
       'but? not before',
+      'would|will|can|could|may only ~ if|once|when|after|provided',
       'only with',
       'only on',
       'only against',
@@ -320,6 +321,22 @@ export const conditionRules: readonly ConditionRule[] = [
     unless: [', no matter|one|longer|doubt|less|more'],
     examples: ['“No inspectors, no bridge,” said the minister of Arland.'],
     counterexamples: ['Arland has no ships and no crews.'],
+  },
+  {
+    id: 'any-deal-must',
+    strong: true,
+    alone: true,
+    stands: 'after',
+    patterns: [
+      'any deal|truce|agreement|accord|ceasefire|pact|plan|settlement|treaty|arrangement|solution|force|mission|talks ~ must|should',
+      'any deal|truce|agreement|accord|ceasefire|pact|plan|settlement|treaty|arrangement|solution|force|mission|talks ~ has|have|had|needs|need|ought to',
+    ],
+    unless: ['must|should not'],
+    examples: [
+      'Arland said any truce must halt the rocket fire.',
+      'Any deal would have to respect the river, Arland insisted.',
+    ],
+    counterexamples: ['Arland must sell any ships it has.', 'There was no deal.'],
   },
   {
     id: 'this-first',

@@ -94,7 +94,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'playing for time',
       'stalled|stalling|stall for time',
       'bides|biding|bide its|their time',
-      'would|will|did|could neither|not commit|say',
+      'would|will|did|could neither|not commit',
       'not be drawn',
       'not say whether|if|more|how',
       "wouldn't say|commit|be drawn",

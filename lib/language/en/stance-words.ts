@@ -10,7 +10,7 @@ export const stanceWords: StanceWords = {
     ain't`,
   ),
   ownNouns: set(
-    `plan plans proposal proposals offer request requests bid demand demands draft push campaign call calls appeal initiative scheme
+    `plan plans proposal proposals offer offers request requests bid demand demands draft push campaign call calls appeal initiative scheme
     project idea motion resolution plea suggestion decision move moves policy tariffs tariff sanctions levy tax ban embargo blockade
     attack attacks strike strikes invasion assault offensive raid test tests launch launches claim claims ambition ambitions threat
     threats order bill law veto withdrawal deal action actions measures measure operation annexation recognition reclamation
