@@ -53,7 +53,7 @@ function decideCountry(
   attributions: Attributions,
 ): CountryStance {
   const passages = reading.passages.get(country) ?? [];
-  const roles = rolesOf(country, reading);
+  const roles = rolesOf(country, reading, doc);
   const judged = judgeAll(doc, passages);
   const { verdict, because } = judgeCountry(doc, judged, profile);
   const best = POSITIONS.reduce((a, b) => (verdict[b] > verdict[a] ? b : a));

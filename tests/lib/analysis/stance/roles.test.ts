@@ -22,4 +22,26 @@ describe('what a country does in an article', () => {
     const roles = rolesIn('Norway banned the nets in its fjords. Sweden welcomed the ban. Denmark was not asked.');
     expect(Object.values(roles).flat()).not.toContain('target');
   });
+
+  it('calls a country a place that is only where something happens', () => {
+    const roles = rolesIn(
+      [
+        'GENEVA — Iran and Germany signed the fisheries treaty in the Swiss city of Geneva.',
+        'Germany backed the treaty. Iran rejected two articles of it.',
+        'Crews from a port near Muscat, Oman, watched.',
+        'Diplomats had met in northern Norway before.',
+      ].join('\n'),
+    );
+    expect(roles['NO']).toEqual(['place']);
+    expect(roles['OM']).toEqual(['place']);
+    expect(roles['CH']).toEqual(['place']);
+    expect(roles['DE']).toEqual(['party']);
+  });
+
+  it('calls a country that somebody speaks of without being there only mentioned', () => {
+    const roles = rolesIn(
+      'Norway banned the nets in its fjords. Sweden welcomed the ban, and compared itself with Denmark.',
+    );
+    expect(roles['DK']).toEqual(['mentioned']);
+  });
 });
