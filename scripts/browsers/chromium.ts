@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { TargetType, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 import { callSource, takeDownload, untilTrue, type Driver, type LaunchOptions, type View } from './driver';
 import { findBrowser } from './find';
 
@@ -21,8 +21,8 @@ const quiet = [
   '--component-updater=url-source=http://127.0.0.1:9',
 ];
 
-/** As root it refuses to start inside its sandbox. */
-function chromiumArguments(proxyPort: number | undefined): string[] {
+/** Switches of every Chromium that we start: quiet, through a proxy where one is given. As root it refuses to start inside its sandbox. */
+export function chromiumArguments(proxyPort: number | undefined): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     // Without the second switch requests to 127.0.0.1 would go round the proxy.
@@ -72,8 +72,6 @@ class ChromiumDriver implements Driver {
   readonly gone: Promise<void>;
   readonly #tabs: Page[] = [];
   #size = { width: 400, height: 860 };
-  /** The limit lasts as long as the session that set it. */
-  #quota: CDPSession | null = null;
   #isRestarting = false;
   #tellGone = () => {};
 
@@ -96,9 +94,18 @@ class ChromiumDriver implements Driver {
     });
   }
 
-  async restart(): Promise<void> {
+  restart = () => this.#again(() => this.browser.close());
+
+  crash = () =>
+    this.#again(async () => {
+      const ended = new Promise((gone) => this.browser.process()?.once('exit', gone));
+      this.browser.process()?.kill('SIGKILL');
+      await ended;
+    });
+
+  async #again(end: () => Promise<void>): Promise<void> {
     this.#isRestarting = true;
-    await this.browser.close();
+    await end();
     this.browser = await this.launch();
     this.#isRestarting = false;
     this.#watch();
@@ -166,13 +173,14 @@ class ChromiumDriver implements Driver {
 
   downloaded = (name: string) => takeDownload(join(this.profile, 'downloads'), name);
 
-  async limitStorage(bytes: number | null): Promise<boolean> {
-    const page = await this.#panelPage();
-    this.#quota ??= await page.createCDPSession();
-    const { protocol, host } = new URL(page.url());
-    const origin = `${protocol}//${host}`;
-    await this.#quota.send('Storage.overrideQuotaForOrigin', { origin, ...(bytes !== null && { quotaSize: bytes }) });
-    return true;
+  async fillDevice(isFull: boolean): Promise<void> {
+    await this.restart();
+    if (!isFull) return;
+    const own = await this.browser.waitForTarget((target) => target.url().startsWith('chrome-extension://'));
+    // The limit lasts as long as the session that sets it: until the next start.
+    const session = await this.tab.createCDPSession();
+    const origin = `chrome-extension://${new URL(own.url()).host}`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   }
 
   async killPanel(): Promise<void> {

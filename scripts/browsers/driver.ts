@@ -40,12 +40,18 @@ export type Driver = {
   readonly gone: Promise<void>;
   /** Text of a file that the browser was given to download; waits for it, and removes it. */
   downloaded(name: string): Promise<string>;
-  /** Makes the device as good as full for the extension, at so many bytes; null takes it back. False where the browser cannot. */
-  limitStorage(bytes: number | null): Promise<boolean>;
+  /**
+   * Has the device be full, or no more, for panels that are opened from now on. Chromium is restarted: its storage asks for
+   * the room that is left when it first writes, and then seldom. In Firefox, whose limit is the disk's, the database
+   * answers as on a full disk.
+   */
+  fillDevice(isFull: boolean): Promise<void>;
   /** Ends the panel at once, whatever it is doing: it is not asked. */
   killPanel(): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser in the midst of whatever it does (SIGKILL), and starts it again on the same profile. */
+  crash(): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -83,6 +83,7 @@ class FirefoxDriver implements Driver {
   readonly gone: Promise<void>;
   #width = 400;
   #isRestarting = false;
+  #isFull = false;
   #tellGone = () => {};
 
   constructor(
@@ -122,10 +123,22 @@ class FirefoxDriver implements Driver {
     });
   }
 
+  restart = () => this.#again(() => this.#quit());
+
+  crash = () =>
+    this.#again(async () => {
+      const { client, child, released } = this.running;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+      released();
+      client.close();
+    });
+
   /** The add-on comes back under its own identity, with what it stored (see the preferences). */
-  async restart(): Promise<void> {
+  async #again(end: () => Promise<void>): Promise<void> {
     this.#isRestarting = true;
-    await this.#quit();
+    await end();
     this.running = await this.start();
     this.#isRestarting = false;
     this.#watch();
@@ -153,6 +166,7 @@ class FirefoxDriver implements Driver {
     await untilTrue('the sidebar opens', () => this.isPanelOpen());
     await this.sidebar.setWidth(this.#width);
     await this.sidebar.run(() => document.readyState);
+    if (this.#isFull) await this.sidebar.run(answerAsFull);
   }
 
   async closeTab(): Promise<void> {
@@ -170,8 +184,7 @@ class FirefoxDriver implements Driver {
 
   downloaded = (name: string) => takeDownload(join(this.profile, 'downloads'), name);
 
-  /** Its limit is read once, when the profile is opened. */
-  limitStorage = () => Promise.resolve(false);
+  fillDevice = (isFull: boolean) => Promise.resolve(void (this.#isFull = isFull));
 
   /** Closing destroys the page; its process is that of all add-ons. */
   killPanel = () => this.closePanel();
@@ -238,6 +251,20 @@ class FirefoxDriver implements Driver {
     await this.#quit();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
+}
+
+/** Has every write to a database of this page end as a full disk ends it: the transaction is undone, and says why. */
+function answerAsFull(): void {
+  type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+  const own = IDBObjectStore.prototype as { put: Put };
+  const put = own.put;
+  own.put = function (...args) {
+    const error = new DOMException('The device is full.', 'QuotaExceededError');
+    const request = put.apply(this, args);
+    for (const told of [request, this.transaction]) Object.defineProperty(told, 'error', { get: () => error });
+    this.transaction.abort();
+    return request;
+  };
 }
 
 function pageView(current: () => Marionette): View {

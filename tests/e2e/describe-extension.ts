@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/driver';
+import { bundleModule } from '../../scripts/bundle-module';
 import { accessibility } from './scenarios/accessibility';
 import { choices } from './scenarios/choices';
 import { detection } from './scenarios/detection';
 import { keyboard } from './scenarios/keyboard';
-import { kills, killsWhileWriting } from './scenarios/kills';
+import { kills } from './scenarios/kills';
+import { killsWhileWriting, SAVE_LOOP } from './scenarios/kills-while-writing';
 import { library } from './scenarios/library';
 import { lifecycle } from './scenarios/lifecycle';
 import { lookUps, lookUpServices } from './scenarios/look-ups';
@@ -29,10 +31,7 @@ export function describeExtension(label: string, browser: BrowserName): void {
     describe('lifecycle', () => lifecycle(session));
     describe('abrupt ends', () => abruptEnds(session));
     describe('library', () => library(session));
-    describe('kills', () => {
-      kills(session);
-      if (browser === 'chromium') killsWhileWriting(session);
-    });
+    describe('kills', () => kills(session));
     it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
   });
 
@@ -41,6 +40,13 @@ export function describeExtension(label: string, browser: BrowserName): void {
     describe('detection', () => detection(session));
     describe('lasting use', () => lastingUse(session));
     it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
+  });
+
+  describe(`${label}, with a panel that saves for ever`, () => {
+    const session = inSession(browser, '.output', new Map(), async () => {
+      return new Map([[SAVE_LOOP, await bundleModule('tests/e2e/save-loop.ts', 'iife')]]);
+    });
+    describe('kills', () => killsWhileWriting(session));
   });
 
   describe(`${label}, with the look-ups' hosts allowed`, () => {
@@ -53,10 +59,11 @@ function inSession(
   browser: BrowserName,
   build: '.output' | 'out/test-build',
   services?: ReadonlyMap<string, string>,
+  scripts?: () => Promise<ReadonlyMap<string, string>>,
 ): () => Session {
   let current: Session | undefined;
   beforeAll(async () => {
-    current = await startSession(browser, build, services);
+    current = await startSession(browser, build, services, await scripts?.());
   });
   afterEach(async ({ task }) => {
     const [error] = task.result?.errors ?? [];

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { launchChromium } from '../../scripts/browsers/chromium';
 import { until, type BrowserName, type Driver } from '../../scripts/browsers/driver';
@@ -29,15 +31,18 @@ export type Phase = 'no-article' | 'not-allowed' | 'ready' | 'failed';
 
 /**
  * `build`: '.output' as shipped, or 'out/test-build', which may read our hosts and ask the look-ups' from the start.
- * `services`: host and path to what is answered there, besides the fixtures.
+ * `services`: host and path to what is answered there, besides the fixtures. `scripts`: name and text of files that the
+ * extension has besides its own, in a copy of the build.
  */
 export async function startSession(
   browser: BrowserName,
   build: '.output' | 'out/test-build',
   services: ReadonlyMap<string, string> = new Map(),
+  scripts: ReadonlyMap<string, string> = new Map(),
 ): Promise<Session> {
-  const extension = `${build}/${buildName(browser)}`;
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm test", which builds it`);
+  const built = `${build}/${buildName(browser)}`;
+  if (!existsSync(built)) throw new Error(`${built} is missing: run "npm test", which builds it`);
+  const extension = scripts.size === 0 ? built : withScripts(built, scripts);
   const pages = new Map(
     allFixtures().flatMap(({ html, expected }) =>
       [expected.url, ...(expected.alsoAt ?? [])].map((url) => [url.replace('https://', ''), html] as const),
@@ -76,8 +81,17 @@ export async function startSession(
     close: async () => {
       await driver.close();
       web.close();
+      if (extension !== built) rmSync(extension, { recursive: true, force: true });
     },
   };
+}
+
+/** A copy of a build with files of a test's own in it; answers with its folder. */
+function withScripts(build: string, scripts: ReadonlyMap<string, string>): string {
+  const copy = mkdtempSync(join(tmpdir(), 'standpoint-build-'));
+  cpSync(build, copy, { recursive: true });
+  for (const [name, text] of scripts) writeFileSync(join(copy, name), text);
+  return copy;
 }
 
 /** Name under which `visit` knows a read so long that its analysis can be interrupted. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { until } from '../../../scripts/browsers/driver';
-import { bundleModule } from '../../../scripts/bundle-module';
 import { openLibrary, readKept, tornIn } from '../kept';
 import { untilPhase, type Session } from '../session';
+import { randomOf } from './random';
 
 /** How often panel and background are killed: `STANDPOINT_KILLS=200` for the long run. */
 const KILLS = Number(process.env['STANDPOINT_KILLS'] ?? 8);
@@ -28,61 +28,6 @@ function articlePage(at: number): { readonly url: string; readonly html: string 
     url,
     html: `<!doctype html><html lang="en"><head>${head}</head><body><main>${article}</main></body></html>`,
   };
-}
-
-/** A linear congruential generator, so that a failing run can be had again. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** Kills in the midst of writing; `STANDPOINT_KILLS` holds for them too. */
-const KILLS_WHILE_WRITING = Number(process.env['STANDPOINT_KILLS'] ?? 20);
-
-/**
- * A panel that does nothing but keep articles is killed again and again: most kills fall into a transaction. Chromium
- * alone: the tests' way into Firefox's sidebar runs no code that outlives the call.
- */
-export function killsWhileWriting(session: () => Session): void {
-  const name = `tears no article and loses no acknowledged one in ${KILLS_WHILE_WRITING} kills in the midst of writing`;
-  it(name, { timeout: 60_000 + KILLS_WHILE_WRITING * 10_000 }, async () => {
-    const { driver, openPanelOn } = session();
-    const source = await bundleModule('tests/e2e/save-loop.ts', 'cjs');
-    await openPanelOn('story-tunnel-1');
-    const random = randomOf(20_261_126);
-    let from = 0;
-    const known: number[] = [];
-    for (let at = 0; at < KILLS_WHILE_WRITING; at++) {
-      await driver.panel.runModule(
-        source,
-        (loop: { readonly saveForEver: (from: number) => Promise<void> }, first: number) => loop.saveForEver(first),
-        from,
-      );
-      const acknowledged = await driver.panel.run(async (ms) => {
-        await new Promise((later) => setTimeout(later, ms));
-        return (globalThis as unknown as { readonly loop: { readonly acknowledged: number } }).loop.acknowledged;
-      }, random() * 120);
-      const both = random() < 0.5;
-      await Promise.all([driver.killPanel(), both ? driver.killBackground() : null]);
-      for (; from < acknowledged; from++) known.push(from);
-      // Far beyond what may have been kept between the question and the kill.
-      from += 1000;
-      await driver.clickAction();
-    }
-    await openLibrary(driver);
-    const kept = await readKept(driver);
-    const there = new Set(kept.entries.map(({ key }) => key));
-    const keyOf = (at: number) => `loop.example/${at}`;
-    expect(known.filter((at) => !there.has(keyOf(at)))).toEqual([]);
-    expect(tornIn(kept)).toEqual([]);
-    console.log(
-      `${driver.name}, ${KILLS_WHILE_WRITING} kills: ${known.length} acknowledged saves all there, none torn`,
-    );
-    await driver.closePanel();
-  });
 }
 
 /** Panel and background may end at any moment of saving. */
