@@ -47,6 +47,8 @@ export type Range = { readonly first: number; readonly end: number };
 
 /** A noun phrase for someone who may speak, as it stands in one place of the text. */
 export type Actor = Range & {
+  /** Its place among the actors of its sentence; -1 for a phrase that is none of them. */
+  readonly index: number;
   readonly form: 'name' | 'role' | 'pronoun';
   /** The proper name in it, titles left out. */
   readonly name: Range | null;
@@ -89,7 +91,7 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
     if (!(here & WORD) || here & QUOTED || (here & NO_BEGINNING && !(here & (NAME | DETERMINER)))) at++;
     else if (here & PRONOUN && !(here & NAME)) {
       const word = stem(token(s, at).norm);
-      if (pronouns.has(word) && word !== 'who') actors.push(pronounAt(at));
+      if (pronouns.has(word) && word !== 'who') actors.push(pronounAt(at, actors.length));
       at++;
     } else if (isPartyLetter(s, at)) at = partyEnd(s, at);
     else if (token(s, at).norm === 'what')
@@ -100,7 +102,8 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
 }
 
 /** A pronoun as a phrase of its own. */
-export const pronounAt = (at: number): Actor => ({
+export const pronounAt = (at: number, index = -1): Actor => ({
+  index,
   first: at,
   end: at + 1,
   form: 'pronoun',
@@ -175,7 +178,7 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
   }
   if (anchor < 0) return Math.max(index, start + 1);
   if (isDottedLetter(s, anchor)) anchor++;
-  const actor = describe(s, start, body, anchor + 1, owner, isDefinite);
+  const actor = describe(s, start, body, anchor + 1, owner, isDefinite, actors.length);
   if (!isAdjective(s, actor) && !isModifier(s, actor)) actors.push(actor);
   return actor.end;
 }
@@ -230,18 +233,19 @@ function describe(
   stop: number,
   owner: Range | null,
   isDefinite: boolean,
+  index: number,
 ): Actor {
   let lastRole = -1;
   let headRole = -1;
-  for (let index = body; index < stop; index++) {
-    const here = bit(s, index);
+  for (let at = body; at < stop; at++) {
+    const here = bit(s, at);
     const isRole = (here & ROLE) !== 0 || ((here & TITLE) !== 0 && (here & CAPITAL) !== 0);
     if (!isRole) continue;
-    if (index === stop - 1 && index > body && s.language.givenNames.has(token(s, index - 1).norm)) continue;
-    lastRole = index;
-    if (headRole < 0 || token(s, index - 1).norm !== 'of') headRole = index;
+    if (at === stop - 1 && at > body && s.language.givenNames.has(token(s, at - 1).norm)) continue;
+    lastRole = at;
+    if (headRole < 0 || token(s, at - 1).norm !== 'of') headRole = at;
   }
-  const afterOf = (index: number) => index < stop && (token(s, index).norm === 'of' || token(s, index).norm === 'for');
+  const afterOf = (at: number) => at < stop && (token(s, at).norm === 'of' || token(s, at).norm === 'for');
   let nameFirst = lastRole + 1;
   while (nameFirst < stop && !isName(s, nameFirst)) nameFirst++;
   const complementOfOffice = lastRole >= 0 && afterOf(lastRole + 1);
@@ -256,6 +260,7 @@ function describe(
   if (name !== null && role === null && owner === null && !isDeterminer(s, start))
     while (first < name.first && !isName(s, first)) first++;
   return {
+    index,
     first,
     end,
     form: name && (role === null || name) ? 'name' : 'role',

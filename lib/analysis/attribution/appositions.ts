@@ -8,17 +8,17 @@ import { AUXILIARY, CUE, PLACE, PREPOSITION, RELATIVE, VERB } from './words';
  * Joins a name and the office beside it: "Ana Ortega, the minister of health, …", "the minister, Ana Ortega, …". Both
  * phrases mean one member afterwards, and the office is recorded.
  */
-export function linkAppositions(clause: Clause, members: Map<Actor, Member | null>, resolver: Resolver): void {
+export function linkAppositions(clause: Clause, members: (Member | null)[], resolver: Resolver): void {
   for (let index = 0; index + 1 < clause.actors.length; index++) {
     const first = clause.actors[index] as Actor;
     const second = clause.actors[index + 1] as Actor;
     if (!standsBeside(clause, first, second)) continue;
     const [named, titled] = first.name ? [first, second] : [second, first];
-    const member = members.get(named);
-    const shadow = members.get(titled);
+    const member = members[named.index];
+    const shadow = members[titled.index];
     if (!member || !titled.office || member.kind === 'country') continue;
     resolver.addOffice(member, titled, titled.office);
-    members.set(titled, member);
+    members[titled.index] = member;
     if (shadow && shadow !== member) resolver.forget(shadow, titled);
   }
 }

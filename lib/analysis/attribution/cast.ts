@@ -62,9 +62,9 @@ export class Cast {
   textOf(range: Range): string {
     const first = this.doc.tokens[range.first] as Token;
     const last = this.doc.tokens[range.end - 1] as Token;
-    const end = /['’]s$/.test(last.text) ? last.end - 2 : last.end;
+    const end = last.text.endsWith("'s") || last.text.endsWith('’s') ? last.end - 2 : last.end;
     const text = this.doc.text.slice(first.start, end);
-    return first === last ? text : text.replace(/\s+/g, ' ');
+    return first === last || !ODD_SPACE.test(text) ? text : text.replace(/\s+/g, ' ');
   }
 
   spanOf(range: Range): Span {
@@ -197,6 +197,9 @@ export class Cast {
 
 /** "a spokesman", "one of its ministers": somebody of several. */
 const INDEFINITE = /^(?:an?|one|another|some|two|three|several|many) /i;
+
+// "Ana  Ortega" in two lines, or with a space that no line is broken at
+const ODD_SPACE = /\s\s|[^\S ]/;
 
 /** Nouns for one office. */
 const SAME_OFFICE: Readonly<Record<string, string>> = {

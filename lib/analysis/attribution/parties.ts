@@ -41,11 +41,13 @@ export function findParties({ doc: { tokens }, words: { bits }, sentence }: Clau
       found.push({ first: at, end, name: form.means, isAmbiguous: form.isAmbiguous });
       at = end - 1;
     } else if (token.norm === 'party') pushByName(tokens, firstToken, at, found);
-    else if (partyLetters[token.text] && /^[-–]$/.test(tokens[at + 1]?.text ?? ''))
+    else if (isHyphen(tokens[at + 1]) && partyLetters[token.text])
       found.push({ first: at, end: at + 1, name: partyLetters[token.text] as string, isAmbiguous: false });
   }
   return found;
 }
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–';
 
 /** "the Harbour Workers' Party", "the Law and Order party": capitals up to the word "party". */
 function pushByName(tokens: readonly Token[], from: number, at: number, found: PartyMention[]): void {
@@ -67,13 +69,13 @@ function pushByName(tokens: readonly Token[], from: number, at: number, found: P
 export function linkParties(
   clause: Clause,
   parties: readonly PartyMention[],
-  members: ReadonlyMap<Actor, Member | null>,
+  members: readonly (Member | null)[],
   cast: Cast,
 ): void {
   for (const party of parties) {
     if (bitsAt(clause, party.first) & QUOTED) continue;
     for (const actor of clause.actors) {
-      const member = members.get(actor);
+      const member = members[actor.index];
       if (!member || member.party !== null || (member.kind !== 'person' && member.kind !== 'anonymous')) continue;
       if (!belongs(clause, actor, party)) continue;
       member.party = party.name;

@@ -44,7 +44,7 @@ export function linkQuotes(hearing: Hearing): QuoteLink[] {
         introducedBy(hearing, quote, bySentence.get(first.index)) ??
         bySubject(hearing, quote, first, last) ??
         (isSameBlock ? carriedOn(links[which - 1] as QuoteLink, 'same-paragraph') : null) ??
-        inBlock(hearing, quote, first, bySentence) ??
+        inBlock(hearing, first, bySentence) ??
         fromBefore(hearing, first, links[which - 1], bySentence) ??
         NOBODY,
     );
@@ -64,13 +64,14 @@ const carriedOn = (link: QuoteLink, rule: string): QuoteLink | null => (link.mem
 const isVoice = ({ member, act }: Heard) => member !== null && act !== 'show';
 
 /** “…,” Ortega said. */
-function followedBy({ heard, ...rest }: Hearing, quote: Span, candidates: readonly number[] = []): QuoteLink | null {
+function followedBy(hearing: Hearing, quote: Span, candidates: readonly number[] = []): QuoteLink | null {
+  const { heard, doc } = hearing;
   for (const index of candidates) {
     const { cue, isPostposed, actor } = heard[index] as Heard;
     if (!isPostposed || !actor || !isVoice(heard[index] as Heard)) continue;
-    const begin = Math.min(cue.start, (rest.doc.tokens[actor.first] as Span).start);
+    const begin = Math.min(cue.start, (doc.tokens[actor.first] as Span).start);
     if (begin < quote.end || begin - quote.end > 12) continue;
-    return linkTo({ heard, ...rest }, index, 'before-cue');
+    return linkTo(hearing, index, 'before-cue');
   }
   return null;
 }
@@ -117,12 +118,11 @@ const WORDS = /\p{L}{2}/u;
 
 /** The voice heard last before the quotation in its paragraph, else the first after it. */
 function inBlock(
-  { doc, heard, ...rest }: Hearing,
-  quote: Span,
+  hearing: Hearing,
   sentence: Sentence,
   bySentence: ReadonlyMap<number, readonly number[]>,
 ): QuoteLink | null {
-  const hearing = { doc, heard, ...rest };
+  const { doc } = hearing;
   for (let at = sentence.index; at >= 0 && doc.sentences[at]?.block === sentence.block; at--) {
     const found = mainVoice(hearing, bySentence.get(at));
     if (found >= 0) return linkTo(hearing, found, 'same-paragraph');
@@ -131,7 +131,6 @@ function inBlock(
     const found = mainVoice(hearing, bySentence.get(at));
     if (found >= 0) return linkTo(hearing, found, 'same-paragraph');
   }
-  void quote;
   return null;
 }
 

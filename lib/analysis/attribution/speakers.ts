@@ -61,15 +61,9 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
     actors: findActors(doc, words, afterDateline(doc, sentence), sentence.endToken),
   }));
   for (const { actors } of clauses) resolver.enrolNames(actors);
-  const heard: Heard[] = [];
-  const subjects: (Member | null)[] = [];
-  const named: Named[] = [];
-  for (const clause of clauses) {
-    const sentence = hearSentence(clause, resolver);
-    named.push(...sentence.named);
-    heard.push(...sentence.heard);
-    subjects.push(sentence.subject);
-  }
+  const found: Found = { heard: [], subjects: [], named: [] };
+  for (const clause of clauses) hearSentence(clause, resolver, found);
+  const { heard, subjects, named } = found;
   const links = linkQuotes({ doc, quotes, heard, subjects });
   const echoes = findEchoes(doc, quotes);
   const kept = quotes.flatMap((quote, index) => {
@@ -86,7 +80,10 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
   );
 }
 
-type Named = Omit<Naming, 'who'> & { readonly member: Member };
+type Named = Omit<Naming, 'who' | 'span'> & { readonly actor: Actor; readonly member: Member };
+
+/** What the sentences gave so far, in text order; `subjects` by index of the sentence. */
+type Found = { readonly heard: Heard[]; readonly subjects: (Member | null)[]; readonly named: Named[] };
 
 /** "subject-verb:deny"; one string for all attributions of the kind. */
 function ruleOf({ construction, act }: Pick<Heard, 'construction' | 'act'>): string {
@@ -112,38 +109,41 @@ function afterDateline(doc: Doc, { block, start, firstToken, endToken }: Sentenc
 /** "LUSAKA, Zambia (AP) — ", "ABUJA: ", "Paris (AFP) - " */
 const DATELINE = /^(?:\p{Lu}{3}[^.:—–\n]{0,60}|\p{Lu}[^.:—–\n]{2,40}\(\p{Lu}{2,}\)) ?(?:[—–:]|-{1,2} )\s*/u;
 
-/** Resolves the actors of a sentence in order, and hears its cues. */
-function hearSentence(clause: Clause, resolver: Resolver): { heard: Heard[]; subject: Member | null; named: Named[] } {
-  const members = new Map<Actor, Member | null>();
-  for (const actor of clause.actors) {
+/** Resolves the actors of a sentence in order, and hears its cues; adds to `found`. */
+function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
+  const { actors } = clause;
+  const members: (Member | null)[] = [];
+  const free: boolean[] = [];
+  for (const actor of actors) {
     const member = resolver.resolve(actor);
-    members.set(actor, member);
-    if (member && isFree(clause, actor) && !resolver.hasSubject) resolver.setSubject(member);
+    const mayBeSubject = isFree(clause, actor);
+    members.push(member);
+    free.push(mayBeSubject);
+    if (member && mayBeSubject && !resolver.hasSubject) resolver.setSubject(member);
   }
   linkAppositions(clause, members, resolver);
   const parties = findParties(clause);
   if (parties.length > 0) linkParties(clause, parties, members, resolver.cast);
-  const first = clause.actors.find((actor) => isFree(clause, actor) && members.get(actor));
-  const subject = first ? (members.get(first) ?? null) : null;
-  const heard = endContents(clause, readCues(clause)).map((raw) => ({
-    ...raw,
-    member: raw.actor
-      ? members.has(raw.actor)
-        ? (members.get(raw.actor) ?? null)
-        : resolver.resolve(raw.actor)
-      : null,
-  }));
-  const voice = heard.find(({ member, act }) => member !== null && act !== 'show')?.member ?? null;
+  const subject = members.find((member, at) => member && free[at]) ?? null;
+  let voice: Member | null = null;
+  for (const raw of endContents(clause, readCues(clause))) {
+    const member =
+      raw.actor && (raw.actor.index < 0 ? resolver.resolve(raw.actor) : (members[raw.actor.index] ?? null));
+    if (raw.act !== 'show') voice ??= member;
+    const { sentence, actor, act, construction, cue, at, content, isPostposed } = raw;
+    found.heard.push({ sentence, actor, act, construction, cue, at, content, isPostposed, member });
+  }
   resolver.endSentence(subject, voice);
-  return { heard, subject, named: namedIn(clause, members, resolver) };
-}
-
-function namedIn(clause: Clause, members: ReadonlyMap<Actor, Member | null>, { cast }: Resolver): Named[] {
-  return [...members].flatMap(([actor, member]) =>
-    member === null || member.kind === 'country'
-      ? []
-      : [{ sentence: clause.sentence.index, span: cast.spanOf(actor), isFree: isFree(clause, actor), member }],
-  );
+  found.subjects.push(subject);
+  members.forEach((member, at) => {
+    if (member && member.kind !== 'country')
+      found.named.push({
+        sentence: clause.sentence.index,
+        actor: actors[at] as Actor,
+        isFree: free[at] === true,
+        member,
+      });
+  });
 }
 
 function assemble(
@@ -199,6 +199,11 @@ function assemble(
         cues: raw && link ? [{ ...raw.cue, rule: `${ruleOf(raw)}:${link.rule}` }] : [],
       };
     }),
-    named: named.map(({ member, ...naming }) => ({ ...naming, who: describe(member) })),
+    named: named.map(({ sentence, actor, isFree, member }) => ({
+      sentence,
+      span: resolver.cast.spanOf(actor),
+      who: describe(member),
+      isFree,
+    })),
   };
 }

@@ -70,7 +70,8 @@ export const isCount = (s: Stretch, index: number): boolean =>
 
 /** A hyphen between two words without spaces: "71-year-old", "Lagos-based". */
 export function isHyphen(s: Stretch, index: number): boolean {
-  return /^[-‑]$/.test(token(s, index).text) && touches(s, index) && index > s.first && touches(s, index - 1);
+  const { text } = token(s, index);
+  return (text === '-' || text === '‑') && touches(s, index) && index > s.first && touches(s, index - 1);
 }
 
 /** "(D-Ohio)", ", R-Texas,": a party and a state are no one who speaks. */

@@ -149,6 +149,7 @@ export function plainPhrase(clause: Clause, end: number): Actor | null {
   if (first === end - 1 || !(bitsAt(clause, first) & (DETERMINER | POSSESSIVE_PRONOUN))) return null;
   if (isInside(clause, first - 1) && !isMark(clause, first - 1) && !(before & (QUOTED | CONJUNCTION))) return null;
   return {
+    index: -1,
     first,
     end,
     form: 'role',

@@ -54,6 +54,7 @@ export function unlistedAfter(clause: Clause, first: number): Actor | null {
 }
 
 const phraseOf = (clause: Clause, first: number, head: number, end: number): Actor => ({
+  index: -1,
   first,
   end,
   form: 'role',
