@@ -20,13 +20,15 @@ type Props = {
 
 /** A passage of the article; pressing it shows the passage in the page, and says so where it cannot be found. */
 export function Evidence({ span, cues = [] }: Props) {
-  const { text } = useAnalysis().article;
+  const { text, lang } = useAnalysis().article;
   const show = usePanel((state) => state.show);
   const answer = usePanel((state) => revealedAt(state, span));
   return (
     <div>
       <button type="button" className="evidence" data-evidence="" onClick={() => void show(span)}>
-        <span dir="auto">{withCues(text, span, cues)}</span>
+        <span dir="auto" lang={lang}>
+          {withCues(text, span, cues)}
+        </span>
         <span className="do">
           <Icon name="show" />
           {t('evidence.show')}

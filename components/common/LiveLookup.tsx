@@ -22,7 +22,13 @@ export function LiveLookup({ service: { id, name, needsKey }, asked }: Props) {
   const [state, setState] = useState<State>('idle');
   const [progress, setProgress] = useState<LookupProgress | null>(null);
   const run = useRef<AbortController>(null);
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => () => run.current?.abort(), []);
+  const found = typeof state === 'object' && state.ok && state.results.length > 0 ? state : null;
+  // The button that was pressed has gone: the focus would fall out of the panel.
+  useEffect(() => {
+    if (found && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, [found]);
   const start = async () => {
     run.current = new AbortController();
     const { signal } = run.current;
@@ -48,6 +54,13 @@ export function LiveLookup({ service: { id, name, needsKey }, asked }: Props) {
           </button>
         )
       )}
+      {found && (
+        <ul ref={list} tabIndex={-1} aria-label={name}>
+          {found.results.map((result, index) => (
+            <Found key={index} result={result} />
+          ))}
+        </ul>
+      )}
       <div role="status">
         {state === 'asking' && (
           <p className="soft is-asking">
@@ -58,17 +71,8 @@ export function LiveLookup({ service: { id, name, needsKey }, asked }: Props) {
           <p className="soft">{t('live.none', name)}</p>
         )}
         {typeof state === 'object' && !state.ok && <p>{problemWords(state.problem, name, needsKey)}</p>}
+        {found && <p className="soft as-of">{t('live.asOf', momentOf(found.asOf) ?? '')}</p>}
       </div>
-      {typeof state === 'object' && state.ok && state.results.length > 0 && (
-        <>
-          <ul aria-label={name}>
-            {state.results.map((result, index) => (
-              <Found key={index} result={result} />
-            ))}
-          </ul>
-          <p className="soft as-of">{t('live.asOf', momentOf(state.asOf) ?? '')}</p>
-        </>
-      )}
     </div>
   );
 }

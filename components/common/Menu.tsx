@@ -18,11 +18,18 @@ type Props = {
   readonly buttonClass?: string;
 };
 
-/** A button that unfolds what can be done. Arrows move in it, Escape closes it, and so does leaving it. */
+/**
+ * A button that unfolds what can be done. Arrows move in it, Escape closes it, and so does leaving it. What has been chosen
+ * gives the focus back to the button, before it does its work.
+ */
 export function Menu({ label, children, groups, className = '', buttonClass }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (menu.current) menu.current.open = false;
+  };
+  const giveBack = () => {
+    close();
+    menu.current?.querySelector('summary')?.focus();
   };
   return (
     <details
@@ -30,10 +37,8 @@ export function Menu({ label, children, groups, className = '', buttonClass }: P
       className={`menu ${className}`}
       onToggle={({ currentTarget }) => keepInWindow(currentTarget)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          close();
-          menu.current?.querySelector('summary')?.focus();
-        } else moveFocus(event);
+        if (event.key === 'Escape') giveBack();
+        else moveFocus(event);
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
@@ -42,7 +47,8 @@ export function Menu({ label, children, groups, className = '', buttonClass }: P
       <summary className={buttonClass} aria-label={label} title={label}>
         {children}
       </summary>
-      <div className="menu-list">
+      {/* Where a click gives buttons no focus (macOS), it would take the focus out of the menu, and close it before the click. */}
+      <div className="menu-list" onMouseDown={(event) => event.preventDefault()}>
         {groups.map((entries) => (
           <ul key={entries[0]?.label}>
             {entries.map((entry) => (
@@ -56,7 +62,7 @@ export function Menu({ label, children, groups, className = '', buttonClass }: P
                     type="button"
                     aria-pressed={entry.isOn}
                     onClick={() => {
-                      close();
+                      giveBack();
                       void entry.act();
                     }}
                   >

@@ -25,7 +25,7 @@ type Props = {
 /** One country's position: the answer when closed, the proof when open. */
 export function StanceLine({ row, focus, isMarked, onMark, onCountry }: Props) {
   const { verdict, shown, country } = row;
-  const { countries } = useAnalysis();
+  const { countries, article } = useAnalysis();
   const [isOpen, setOpen] = useState(false);
   const detail = useId();
   const line = useRef<HTMLLIElement>(null);
@@ -71,7 +71,7 @@ export function StanceLine({ row, focus, isMarked, onMark, onCountry }: Props) {
         </button>
       </h3>
       {verdict.summary && (
-        <p className="summary" dir="auto">
+        <p className="summary" dir="auto" lang={article.lang}>
           {verdict.summary}
         </p>
       )}

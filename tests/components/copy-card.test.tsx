@@ -82,6 +82,21 @@ describe('a menu', () => {
     expect(document.activeElement).toBe(summary);
   });
 
+  it('gives the focus back to its button once something is chosen', () => {
+    const { card, menu, summary } = openMenu();
+    const entry = within(card).getByRole('button', { name: 'Copy as text' });
+    entry.focus();
+    fireEvent.click(entry);
+    expect(menu.open).toBe(false);
+    expect(document.activeElement).toBe(summary);
+  });
+
+  it('keeps the focus while the mouse is pressed in it, so that it is still open at the click', () => {
+    const { card } = openMenu();
+    const isLetBe = fireEvent.mouseDown(within(card).getByRole('button', { name: 'Copy as text' }));
+    expect(isLetBe).toBe(false);
+  });
+
   it('closes when the focus leaves it', () => {
     const { menu } = openMenu();
     fireEvent.blur(menu, { relatedTarget: screen.getByRole('tab', { name: /Claims/ }) });

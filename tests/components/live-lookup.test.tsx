@@ -54,6 +54,16 @@ describe('a claim', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
+  it('leads the keyboard to the results, and says to a screen reader that they are there', async () => {
+    await claims(() => Promise.resolve(found));
+    const [button] = screen.getAllByRole('button', { name: /Show results: Google/ });
+    button?.focus();
+    press(/Show results: Google/);
+    const results = await screen.findByRole('list', { name: 'Google Fact Check Explorer' });
+    expect(document.activeElement).toBe(results);
+    expect(screen.getByText(/^As of Mar 1, 2026/).closest('[role="status"]')).not.toBeNull();
+  });
+
   it('says that it is asking, and stops when the reader cancels', async () => {
     let signal: AbortSignal | undefined;
     let tell: Parameters<LookUp>[3];

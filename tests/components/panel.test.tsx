@@ -48,6 +48,14 @@ describe('an open row', () => {
     ]);
   });
 
+  it('has the article’s words read aloud in the article’s language, whatever the interface speaks', () => {
+    const { container } = draw(story('stances'));
+    fireEvent.click(row('Estonia'));
+    const words = [...container.querySelectorAll('[data-country="EE"] :is(.summary, .condition dd, .evidence [dir])')];
+    expect(words.map((one) => one.getAttribute('lang'))).toEqual(words.map(() => 'en'));
+    expect(words.length).toBeGreaterThan(2);
+  });
+
   it('shows a sentence in the page when it is pressed, and says so', async () => {
     const { container, world } = draw(story('stances'));
     fireEvent.click(row('Poland'));
