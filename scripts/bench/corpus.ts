@@ -61,6 +61,15 @@ export function loadPages(limit: number): readonly SavedPage[] {
     }));
 }
 
+/** Saved pages of about so many bytes, the nearest first; none where there is no set. */
+export function pagesAround(bytes: number, limit: number): readonly SavedPage[] {
+  const far = ({ html }: SavedPage) => Math.abs(Math.log(Buffer.byteLength(html) / bytes));
+  return loadPages(Infinity)
+    .filter((page) => far(page) < Math.log(2))
+    .sort((a, b) => far(a) - far(b))
+    .slice(0, limit);
+}
+
 function readPage(file: string): string {
   const path = [file, `${file}.html.gz`, `${file}.gz`].map((name) => join(SHARED, 'pages', name)).find(existsSync);
   if (path === undefined) throw new Error(`${file} is in the index but not in the folder`);

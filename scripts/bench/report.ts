@@ -1,6 +1,8 @@
 import type { BulkCost } from './bulk';
 import { round, table } from './markdown';
 import type { ClickCost } from './clicks';
+import { contentScriptSection } from './content-script-report';
+import type { ContentScriptCost } from './content-scripts';
 import type { LengthCost } from './engine';
 import type { Cost } from './measure-subject';
 import type { PageCosts } from './pages';
@@ -22,6 +24,8 @@ export type Results = {
   readonly countryWordsPerMinute: number;
   readonly pages: PageCosts;
   /** Null where there was no Chromium. */
+  readonly contentScripts: readonly ContentScriptCost[] | null;
+  /** Null where there was no Chromium. */
   readonly panel: PanelCost | null;
   readonly bulk: readonly BulkCost[];
   readonly clicks: readonly ClickCost[];
@@ -35,6 +39,7 @@ export function writeReport({
   length,
   countryWordsPerMinute,
   pages,
+  contentScripts,
   panel,
   bulk,
   clicks,
@@ -70,6 +75,10 @@ ${table(
 A straight line explains ${round(100 * length.fit.r2, 2)} % of the variance: ${round(1000 * length.fit.slope, 2)} ms per 1,000 words.
 
 The country stage alone, with the whole gazetteer: ${round(countryWordsPerMinute / 1e6, 1)} million words a minute.
+
+## On every page
+
+${contentScripts === null ? 'Not measured: no Chromium.' : contentScriptSection(contentScripts)}
 
 ## In the page
 

@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { measureBulk, type BulkCost } from './bulk';
 import { measureClicks } from './clicks';
+import { measureContentScripts } from './content-scripts';
 import { loadTexts } from './corpus';
 import { measureCountries, measureLength } from './engine';
 import type { Cost } from './measure-subject';
@@ -36,6 +37,8 @@ const length = measureLength(texts);
 const countryWordsPerMinute = measureCountries(texts);
 say('pages…');
 const pages = measurePages(quick ? 60 : 240);
+say('content scripts…');
+const contentScripts = await measureContentScripts(quick ? 2 : 8);
 say('panel…');
 const panel = await measurePanel(quick ? 10 : 40);
 const bulk: BulkCost[] = [];
@@ -52,6 +55,7 @@ const results: Results = {
   length,
   countryWordsPerMinute,
   pages,
+  contentScripts,
   panel,
   bulk,
   clicks,
