@@ -34,13 +34,15 @@ export default defineBackground(() => {
 
   handleLookUps(lookUp);
 
-  const register = () => getSettings().then(({ offHosts }) => registerDetector(offHosts));
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void register().then(() => detectInOpenTabs(origins)));
+  // In turn: settings and grants often change together, and the last of them must have the last word.
+  const register = () => inTurn(async () => registerDetector((await getSettings()).offHosts));
+  const detectInTabs = async (origins: readonly string[]) => detectInOpenTabs(origins, (await getSettings()).offHosts);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void register().then(() => detectInTabs(origins)));
   browser.permissions.onRemoved.addListener(() => void register());
   browser.runtime.onStartup.addListener(() => void register());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Pages that were open before now have no detector, or that of the version before.
-    void register().then(grantedOrigins).then(detectInOpenTabs);
+    void register().then(grantedOrigins).then(detectInTabs);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   watchSettings(() => void register());

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { grantedOrigins } from './grants';
-import { patternOfHost } from './origins';
+import { grantedOrigins, isToRead } from './grants';
+import { isOnHost, patternOfHost } from './origins';
 
 const ID = 'detector';
 const FILE = 'detector.js';
@@ -26,13 +26,18 @@ export async function registerDetector(offHosts: readonly string[]): Promise<voi
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Runs the detector in the tabs that are open already on these sites (match patterns): newly granted, or after an update. */
-export async function detectInOpenTabs(origins: readonly string[]): Promise<void> {
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+/**
+ * Runs the detector in the tabs that are open already on these sites (match patterns): newly granted, or after an update.
+ * Leaves alone what was granted for a look-up, and the hosts where the reader switched it off.
+ */
+export async function detectInOpenTabs(origins: readonly string[], offHosts: readonly string[]): Promise<void> {
+  const sites = origins.filter(isToRead);
+  if (sites.length === 0) return;
+  const tabs = await browser.tabs.query({ url: sites, discarded: false });
+  const isOff = (address: string | undefined) => offHosts.some((host) => isOnHost(address ?? '', host));
   await Promise.allSettled(
-    tabs.map(async ({ id }) => {
-      if (id !== undefined)
+    tabs.map(async ({ id, url }) => {
+      if (id !== undefined && !isOff(url))
         await browser.scripting.executeScript({ target: { tabId: id }, files: ['/detector.js'] });
     }),
   );

@@ -56,8 +56,9 @@ export function watchAccess(callback: () => void): () => void {
   };
 }
 
-/** The granted match patterns of sites to read; those that were granted for a look-up are none. */
+/** Whether a granted match pattern is of sites to read; what was granted for a look-up is not. */
+export const isToRead = (origin: string): boolean => isWebPattern(origin) && !liveOrigins.has(origin);
+
+/** The granted match patterns of sites to read. */
 export const grantedOrigins = async (): Promise<string[]> =>
-  ((await browser.permissions.getAll()).origins ?? []).filter(
-    (origin) => isWebPattern(origin) && !liveOrigins.has(origin),
-  );
+  ((await browser.permissions.getAll()).origins ?? []).filter(isToRead);

@@ -1,6 +1,12 @@
 /** A host with its subdomains as a match pattern: 'news.example' → '*://*.news.example/*'. */
 export const patternOfHost = (host: string): string => `*://*.${host}/*`;
 
+/** Whether an address is of a host or of a subdomain of it: what `patternOfHost` matches. False for what is no address. */
+export function isOnHost(address: string, host: string): boolean {
+  if (!URL.canParse(address)) return false;
+  return `.${new URL(address).hostname}`.endsWith(`.${host}`);
+}
+
 /** The pattern that stands for every site. */
 export const EVERY_SITE = '*://*/*';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from './in-turn';
 
 /** Apart from the settings, so that no export holds a key; in `local`, so that none is synced. */
 const KEY = 'local:lookup-keys';
@@ -17,8 +18,10 @@ export const getLookupKey = async (id: string): Promise<string | null> => (await
 export const lookupsWithKey = async (): Promise<string[]> => Object.keys(await read());
 
 /** Keeps a key on this device; null removes it. Rejects where it is too long or the device refuses to store. */
-export async function setLookupKey(id: string, key: string | null): Promise<void> {
-  const others = Object.entries(await read()).filter(([other]) => other !== id);
-  const keys = Object.fromEntries(key === null ? others : [...others, [id, key.trim()]]);
-  await storage.setItem(KEY, v.parse(keysSchema, keys));
+export function setLookupKey(id: string, key: string | null): Promise<void> {
+  return inTurn(async () => {
+    const others = Object.entries(await read()).filter(([other]) => other !== id);
+    const keys = Object.fromEntries(key === null ? others : [...others, [id, key.trim()]]);
+    await storage.setItem(KEY, v.parse(keysSchema, keys));
+  });
 }

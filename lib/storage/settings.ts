@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from './in-turn';
 
 /** Raise with every change of shape that old settings do not fit, and add a step to `migrations`. */
 const VERSION = 1;
@@ -64,13 +65,15 @@ export async function getSettings(): Promise<Settings> {
   return readSettings(await storage.getItem<unknown>(KEY)).settings;
 }
 
-/** Changes some settings. Rejects where a value does not fit or the device refuses to store. */
-export async function setSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  const raw = await storage.getItem<unknown>(KEY);
-  const { settings, intact } = readSettings(raw);
-  const next = v.parse(settingsSchema, { ...settings, ...patch });
-  if (!intact) await storage.setItem(UNREADABLE, raw);
-  await storage.setItem(KEY, next);
+/** Changes some settings, one change after another. Rejects where a value does not fit or the device refuses to store. */
+export function setSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  return inTurn(async () => {
+    const raw = await storage.getItem<unknown>(KEY);
+    const { settings, intact } = readSettings(raw);
+    const next = v.parse(settingsSchema, { ...settings, ...patch });
+    if (!intact) await storage.setItem(UNREADABLE, raw);
+    await storage.setItem(KEY, next);
+  });
 }
 
 /** Calls back on every change; returns a function that ends it. */

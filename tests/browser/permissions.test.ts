@@ -8,6 +8,7 @@ import {
   requestEverySite,
   requestNewsSites,
 } from '@/lib/permissions';
+import { liveOrigins } from '@/lib/lookups';
 import { detectInOpenTabs, registerDetector } from '@/lib/permissions/detector';
 
 /** A browser that grants whatever is asked for, and its registered scripts. */
@@ -104,13 +105,17 @@ describe('pages that were open before the extension may look at them', () => {
   const looks = () => {
     const executeScript = vi.fn(() => Promise.resolve([]));
     Object.assign(fakeBrowser.scripting, { executeScript });
-    Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve([{ id: 3 }, { id: 4 }]) });
+    const tabs = [
+      { id: 3, url: 'https://daily.example/a' },
+      { id: 4, url: 'https://sport.daily.example/b' },
+    ];
+    Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve(tabs) });
     return executeScript;
   };
 
   it('are looked at, each of them, although one has closed meanwhile', async () => {
     const executeScript = looks().mockRejectedValueOnce(new Error('No tab with id: 3'));
-    await detectInOpenTabs(['https://*.daily.example/*']);
+    await detectInOpenTabs(['https://*.daily.example/*'], []);
     expect(executeScript.mock.calls.map(([injection]: unknown[]) => injection)).toMatchObject([
       { target: { tabId: 3 } },
       { target: { tabId: 4 } },
@@ -119,7 +124,22 @@ describe('pages that were open before the extension may look at them', () => {
 
   it('are let be where no site is allowed', async () => {
     const executeScript = looks();
-    await detectInOpenTabs([]);
+    await detectInOpenTabs([], []);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('are let be where the reader wants to be left alone', async () => {
+    const executeScript = looks();
+    await detectInOpenTabs(['https://*.daily.example/*'], ['sport.daily.example', 'aily.example']);
+    expect(executeScript.mock.calls.map(([injection]: unknown[]) => injection)).toMatchObject([
+      { target: { tabId: 3 } },
+    ]);
+  });
+
+  it('are let be where the host was allowed for a look-up alone', async () => {
+    const executeScript = looks();
+    expect(liveOrigins.size).toBeGreaterThan(0);
+    await detectInOpenTabs([...liveOrigins], []);
     expect(executeScript).not.toHaveBeenCalled();
   });
 });

@@ -21,6 +21,12 @@ describe('settings', () => {
     });
   });
 
+  it('keep both of two changes that are made at once, and go on after one that is refused', async () => {
+    const refused = setSettings({ density: 'loose' as 'compact' });
+    await Promise.allSettled([refused, setSettings({ theme: 'dark' }), setSettings({ textSize: 'large' })]);
+    expect(await getSettings()).toMatchObject({ theme: 'dark', textSize: 'large', density: 'comfortable' });
+  });
+
   it('tell whoever watches', async () => {
     const seen: string[] = [];
     const stop = watchSettings(({ theme }) => seen.push(theme));
