@@ -55,17 +55,23 @@ export function followActiveTab(onSight: (sight: Sight) => void): () => void {
   let windowId: number | undefined;
   let stops: (() => void)[] = [];
   let turn = 0;
+  /** The tab that the reader clicked the toolbar button on, until a sight of it has said so. */
+  let asked: number | null = null;
 
-  const look = async (isAsked = false) => {
+  const look = async () => {
     const mine = ++turn;
+    const isOver = () => ended || mine !== turn;
     const [active] = await browser.tabs.query({
       active: true,
       ...(windowId === undefined ? { currentWindow: true } : { windowId }),
     });
+    if (isOver()) return;
     windowId ??= active?.windowId;
     if (active?.id !== tabId) watchTab(active?.id);
     const detection = active?.id === undefined ? null : await getDetection(active.id);
-    if (ended || (mine !== turn && !isAsked)) return;
+    if (isOver()) return;
+    const isAsked = active?.id === asked;
+    asked = null;
     const url = active?.url ? pageOf(active.url) : null;
     onSight({
       tab: active?.id === undefined ? null : { id: active.id, url, title: active.title ?? null },
@@ -81,7 +87,11 @@ export function followActiveTab(onSight: (sight: Sight) => void): () => void {
     stops =
       id === undefined
         ? []
-        : [watchDetection(id, () => void look()), watchClick(id, (at) => at !== null && void look(true))];
+        : [watchDetection(id, () => void look()), watchClick(id, (at) => at !== null && lookAsAsked(id))];
+  };
+  const lookAsAsked = (id: number) => {
+    asked = id;
+    void look();
   };
 
   const onActivated = (info: { windowId: number }) => {
