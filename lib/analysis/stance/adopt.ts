@@ -1,7 +1,8 @@
-import type { CountryCode, Speaker } from '../../types/analysis';
+import type { CountryCode, Mention, Speaker } from '../../types/analysis';
+import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
-import { lastStartingAt, type Doc } from '../doc';
+import { lastStartingAt, type Doc, type Sentence } from '../doc';
 import { isStateOfficer } from './speaker';
 
 /** Share of the attention from which on an article is of one country. */
@@ -14,16 +15,21 @@ export const homeOf = ({ countries }: CountryMentions): CountryCode | null => {
 };
 
 /**
- * Gives office-holders whose country the text leaves out ("the pensions minister said") to the country that the article
- * is of: news calls its own ministers by their office alone. Not where the block has named another country before them.
+ * Gives office-holders whose own words name no country ("Prime Minister Anna Orla said") to the one that their sentence,
+ * or the one before, opens with; where none does and the text gives them no country at all, to the one that the article
+ * is of: news calls its own ministers by their office alone.
  */
 export function adoptOfficials(doc: Doc, countries: CountryMentions, attributions: Attributions): Attributions {
   const home = homeOf(countries);
-  if (home === null) return attributions;
   const adopt = (speaker: Speaker): Speaker => {
-    const isKnown = speaker.kind === 'person' || speaker.kind === 'institution';
-    if (!isKnown || speaker.country !== null || speaker.speaksFor !== null) return speaker;
-    if (!isStateOfficer(doc, speaker)) return speaker;
+    const { kind, country, speaksFor, introduced } = speaker;
+    if ((kind !== 'person' && kind !== 'institution') || !isStateOfficer(doc, speaker)) return speaker;
+    if (kind === 'person' && country !== null && introduced !== null) {
+      const opening = openingBefore(doc, countries.mentions, introduced);
+      if (opening === null || opening === country) return speaker;
+      return { ...speaker, country: opening, speaksFor: speaksFor === null ? null : opening };
+    }
+    if (home === null || country !== null || speaksFor !== null) return speaker;
     return namesAnother(doc, countries, speaker, home) ? speaker : { ...speaker, country: home, speaksFor: home };
   };
   return {
@@ -35,6 +41,48 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
     }),
   };
 }
+
+/** Sentences of the beginning, in which an office without a country is one of the country that the lead is about. */
+const BEGINNING = 5;
+
+/** The country that the sentence of somebody introduced by their office opens with, or the one that it goes on from. */
+function openingBefore(doc: Doc, mentions: readonly Mention[], { start, end }: Span): CountryCode | null {
+  const index = lastStartingAt(doc.sentences, start);
+  const sentence = doc.sentences[index];
+  const last = mentions[lastStartingAt(mentions, end - 1)];
+  if (!sentence || !last || last.end > start) return null;
+  const own = openingOf(doc, mentions, sentence);
+  if (last.start >= bodyStart(doc, sentence)) return own;
+  const before = doc.sentences[index - 1];
+  const lead = doc.sentences[0];
+  const near = before && openingOf(doc, mentions, before);
+  if (near || before?.block === sentence.block || index > BEGINNING || !lead) return near ?? null;
+  return openingOf(doc, mentions, lead);
+}
+
+/** Words at the beginning of a sentence in which the country that it is about stands. */
+const OPENING = 20;
+
+/** "Arland has rejected": the one country that a sentence begins with, behind its dateline; null for a list. */
+function openingOf(doc: Doc, mentions: readonly Mention[], sentence: Sentence): CountryCode | null {
+  const from = bodyStart(doc, sentence);
+  for (let at = lastStartingAt(mentions, from - 1) + 1; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.start > from + OPENING || mention.start >= sentence.end) return null;
+    const next = doc.text.slice(mention.end, mention.end + 5);
+    return /^(?:, \p{Lu}| and |[’']s?)/u.test(next) ? null : mention.country;
+  }
+  return null;
+}
+
+/** "LIMA (Wire) — ": where what a sentence says begins. */
+function bodyStart(doc: Doc, { start, end }: Sentence): number {
+  const dateline = DATELINE.exec(doc.text.slice(start, Math.min(end, start + 60)));
+  return start + (dateline?.[0].length ?? 0);
+}
+
+/** "LIMA (Wire) — ", "NEW DELHI — ", "TROMSØ, Norway — " */
+const DATELINE = /^\p{Lu}{3}[^.:—–]{0,50}[—–] ?/u;
 
 /** Does the block of a speaker name another country, up to where it introduces them? */
 function namesAnother(doc: Doc, { mentions }: CountryMentions, { introduced }: Speaker, home: CountryCode): boolean {

@@ -66,9 +66,44 @@ export function findVoice(
           const kind = cost(presence);
           if (kind !== null && kind + ELSEWHERE < least) [best, least] = [presence, kind + ELSEWHERE];
         }
-  const found = best;
+  const found = namedAfter(doc, country, best, sentences, read.actors, index) ?? best;
   return found && { name: nameOf(doc, found), office: found.who.office, sentence: found.sentence };
 }
+
+/** Sentences behind one in which the holder of an office that it mentions is named. */
+const SOON = 2;
+
+/**
+ * "its foreign minister said … “It is time,” Anna Orla said": who is named right after an office that stands for the
+ * country, or after the country alone, and speaks in a sentence of no other country; null where nobody is.
+ */
+function namedAfter(
+  doc: Doc,
+  country: CountryCode,
+  best: Presence | null,
+  sentences: readonly number[],
+  actors: readonly (readonly Actor[])[],
+  index: ReadonlyMap<number, readonly Presence[]>,
+): Presence | null {
+  if (best !== null && isNamed(best.who)) return null;
+  const isOfficer = best?.who.kind === 'person' || best?.who.kind === 'anonymous';
+  const from = best?.sentence ?? sentences[0];
+  if (from === undefined) return null;
+  for (let at = from + 1; at <= from + SOON; at++) {
+    if ((actors[at] ?? []).some((actor) => actor.country !== country && actor.role === 'subject')) return null;
+    for (const presence of index.get(at) ?? []) {
+      const { who, does } = presence;
+      if (does !== 'says' || !isNamed(who) || who.party !== null) continue;
+      if ((who.country ?? country) !== country || (who.speaksFor ?? country) !== country) continue;
+      const isFirst = who.introduced !== null && who.introduced.start >= (doc.sentences[at]?.start ?? Infinity);
+      if (who.office === null ? isOfficer && isFirst && at === from + 1 : isStateOfficer(doc, who)) return presence;
+    }
+  }
+  return null;
+}
+
+const isNamed = ({ kind, name, office }: Speaker): boolean =>
+  kind === 'person' && /^\p{Lu}/u.test(name) && office !== name;
 
 /** "Orla’s" → "Orla"; "the ministry to promote" → "the ministry"; "Ugandan ministers" with those they are joined to. */
 function nameOf(doc: Doc, { who, joint }: Presence): string {
@@ -94,22 +129,21 @@ function costOf(
   if (who.speaksFor === null ? who.country !== null && who.country !== country : who.speaksFor !== country) return null;
   if (kind === 'country' || kind === 'document' || kind === 'media') return null;
   if (office !== null && ABOVE_STATES.test(office)) return null;
-  const isNamed = kind === 'person' && /^\p{Lu}/u.test(who.name) && office !== who.name;
-  const isWhole = isNamed || PHRASE.test(who.name) || isWithin(at, country, actors);
-  if (!isWhole || (does === 'stands' && !isNamed)) return null;
+  const named = isNamed(who);
+  const isWhole = named || PHRASE.test(who.name) || isWithin(at, country, actors);
+  if (!isWhole || (does === 'stands' && !named)) return null;
   if (kind === 'institution' && office === null && does !== 'says') return null;
-  if (who.speaksFor === country) return kindCost(who, isNamed);
-  const isOfficial = isStateOffice(doc, office ?? (isNamed ? '' : who.name)) && !isOfOthers(doc, who);
+  if (who.speaksFor === country) return kindCost(who, named);
+  const isOfficial = isStateOffice(doc, office ?? (named ? '' : who.name)) && !isOfOthers(doc, who);
   if (who.country === country) {
-    if (isOfficial || (kind === 'institution' && office === null && does === 'says'))
-      return kindCost(who, isNamed) + 0.3;
+    if (isOfficial || (kind === 'institution' && office === null && does === 'says')) return kindCost(who, named) + 0.3;
     if (kind === 'institution' && AGENCY.test(office ?? '') && !isOfOthers(doc, who)) return BODY + 1;
-    return isNamed && office === null && does !== 'stands' ? 1 : null;
+    return named && office === null && does !== 'stands' ? 1 : null;
   }
-  if (isOfficial && isWithin(at, country, actors)) return kindCost(who, isNamed) - 0.5;
+  if (isOfficial && isWithin(at, country, actors)) return kindCost(who, named) - 0.5;
   if (does !== 'says') return null;
   const others = actors.some((actor) => actor.country !== country);
-  return !others && (isOfficial || (isNamed && office === null)) ? kindCost(who, isNamed) + STATELESS : null;
+  return !others && (isOfficial || (named && office === null)) ? kindCost(who, named) + STATELESS : null;
 }
 
 /** Do the words stand in a phrase for the country itself: "Arland’s three-member presidency"? */

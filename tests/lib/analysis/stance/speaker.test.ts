@@ -12,6 +12,14 @@ const voices: readonly (readonly [text: string, country: string, speaker: string
   // somebody of another body speaks for no country
   ['Peru condemned the raid. UN Secretary-General Ana Duarte condemned it too.', 'PE', null],
   ['Norway rejected the treaty.', 'NO', null],
+  // an office without a country is of the one that the sentence opens with, not of the one named last
+  ['Bulgaria rejected a treaty with Turkey, Prime Minister Ivan Petkov said.', 'BG', 'Ivan Petkov'],
+  // the holder of an office is named right after it
+  [
+    'Chad rejected the treaty, its foreign minister said. “It takes our river,” Idriss Abakar said on state radio.',
+    'TD',
+    'Idriss Abakar',
+  ],
 ];
 
 describe('the speaker of a stance', () => {
