@@ -2,10 +2,10 @@ import type { StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import { recognizeCountries } from '../countries/recognize';
 import { readDoc, type Doc, type Sentence, type Token } from '../doc';
-import { findActors } from './actors';
+import { findActors, type Actor } from './actors';
 import { campaignersOf } from './campaigners';
 import { readEvents } from './events';
-import type { EventEntry } from './lexicon';
+import { eventLexicon, type EventEntry } from './lexicon';
 import { matchSentence, stancePatterns } from './match';
 import { isUndergoing, OWNS } from './proposers';
 import { readSignals, type Signal } from './signals';
@@ -16,8 +16,8 @@ import type { Topic } from './topic';
 export type Headline = {
   readonly said: ReadonlyMap<CountryCode, readonly StanceRule[]>;
   readonly done: ReadonlyMap<CountryCode, EventEntry>;
-  /** Countries that somebody else says have done harm: "Arland says Port Vale cut cable". */
-  readonly accused: ReadonlySet<CountryCode>;
+  /** Countries that the headline keeps from being taken for doers: accused of it by somebody else, or hit by it. */
+  readonly cleared: ReadonlySet<CountryCode>;
 };
 
 /** "Arland bans beef": who does what the headline tells is for it, a ban or a withdrawal no less than a gift. */
@@ -35,8 +35,8 @@ export function readHeadline(doc: Doc, topic: Topic): Headline {
   const { title } = doc.article;
   const found = new Map<CountryCode, StanceRule[]>();
   const done = new Map<CountryCode, EventEntry>();
-  const accused = new Set<CountryCode>();
-  if (title === '' || title.length > 300) return { said: found, done, accused };
+  const cleared = new Set<CountryCode>();
+  if (title === '' || title.length > 300) return { said: found, done, cleared };
   const head = readDoc(
     { ...doc.article, text: title, blocks: [{ start: 0, end: title.length, kind: 'heading' }] },
     doc.language,
@@ -52,14 +52,20 @@ export function readHeadline(doc: Doc, topic: Topic): Headline {
     if (entry.kind !== 'deed' || isNegated) continue;
     for (const country of agents) {
       const actor = actors[0]?.find((one) => one.country === country);
-      if (entry.regard < 0 && (mood === 'alleged' || isSaidBefore(head, actor?.first ?? 0))) accused.add(country);
-      else if (!isNominal && (mood === 'done' || mood === 'meant') && !done.has(country)) {
+      if (entry.regard < 0 && (mood === 'alleged' || isSaidBefore(head, actor?.first ?? 0))) cleared.add(country);
+      else if (
+        (mood === 'done' || mood === 'meant') &&
+        !done.has(country) &&
+        !(isNominal && isApart(head, at, actor))
+      ) {
         done.set(country, entry);
         verbs.set(country, at);
         add(country, HEADS);
       }
     }
   }
+  if (done.size === 0 && tellsAssault(head))
+    for (const { country, role } of actors.flat()) if (role === 'oblique' || role === 'other') cleared.add(country);
   for (const { stance, isUnreal, rule, country, first, end } of signals) {
     const verb = verbs.get(country) ?? -1;
     if (stance && !isUnreal && !(first <= verb && verb < end))
@@ -68,7 +74,7 @@ export function readHeadline(doc: Doc, topic: Topic): Headline {
   const first = actors[0]?.find(({ role }) => role === 'subject');
   if (first && !found.has(first.country) && first.first === 0 && !isUndergoing(head, first.end, head.tokens.length))
     add(first.country, { ...OWNS, id: 'headline:acts', because: 'The headline says that it does it', strength: 1 });
-  return { said: found, done, accused };
+  return { said: found, done, cleared };
 }
 
 /** Lends the headline's words to the first sentence in which the country acts; a headline alone proves nothing. */
@@ -92,6 +98,19 @@ export function headlineSignals({ said }: Headline, firstActs: (country: Country
       first: sentence.firstToken,
       end: sentence.firstToken + 1,
     }));
+  });
+}
+
+/** "Turkish ferry attack": whose ferry it was; "Turkish attack", "Turkey's sea attack": who did it. */
+const isApart = ({ tokens }: Doc, noun: number, actor: Actor | undefined): boolean =>
+  actor === undefined || (noun - actor.first > 1 && !/s?[’']s?$/.test((tokens[actor.first] as Token).text));
+
+/** "Bus attack in Arland", "Four killed by car bomb in Arland": a harm that no state is said to do. */
+function tellsAssault(head: Doc): boolean {
+  const wordOf = eventLexicon(head.language);
+  return head.tokens.some((token) => {
+    const word = wordOf(token);
+    return (word?.noun ?? word?.verb)?.plover === 'assault';
   });
 }
 

@@ -36,7 +36,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const spoken = asDone(doc, readSignals(doc, { matches, actors, stretches, attributions, topic, home }), headline);
   const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home }), topic);
   const deeds = readDeeds(doc, { events, spoken }).filter(
-    ({ country, stance }) => stance !== 'supports' || !headline.accused.has(country),
+    ({ country, stance }) => stance !== 'supports' || !headline.cleared.has(country),
   );
   const sides = readSides(events, readDispute(events, deeds));
   const signals = [
@@ -44,7 +44,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...deeds,
     ...sides,
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(
-      ({ country }) => !headline.accused.has(country),
+      ({ country }) => !headline.cleared.has(country),
     ),
   ];
   signals.push(...readFollowers(doc, actors, signals));

@@ -37,3 +37,14 @@ it('does not hear a government in a candidate whom the headline names', () => {
   ].join('\n');
   expect(stanceOf('US', "Laird rebuffs Trump's offer for castle", text)).toBe('none');
 });
+
+it('does not take a country for the doer of an attack that hit it', () => {
+  const text = [
+    'Nine soldiers were killed on Sunday when a bomb tore through a ferry in the Strait of Canakkale.',
+    'Turkey attacked rebel camps in Iraq in answer.',
+    'It comes a month after an attack on conscripts at a bus station in Bursa, Turkey.',
+    '“They will find no harbour,” President Kemal Arslan of Turkey said of the attackers.',
+    'The strait was open again by noon.',
+  ].join('\n');
+  expect(stanceOf('TR', 'Nine soldiers killed in ferry attack in Turkey', text)).not.toBe('supports');
+});
