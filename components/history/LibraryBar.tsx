@@ -1,6 +1,7 @@
 import { plural, t } from '@/lib/panel/messages';
 import { nameIn, useAnalysis, usePanel } from '../panel-context';
 import { Icon } from '../common/Icon';
+import { ChangedSentence } from './ChangedSentence';
 import './history.css';
 
 /** One quiet line: whether the article is kept, whose position differs from before, and what the publisher changed. */
@@ -24,8 +25,7 @@ export function LibraryBar() {
           <ul className="evidence-list">
             {library.changes.slice(0, 50).map((change, at) => (
               <li key={at}>
-                {change.before !== null && <del dir="auto">{change.before}</del>}{' '}
-                {change.after !== null && <ins dir="auto">{change.after}</ins>}
+                <ChangedSentence change={change} />
               </li>
             ))}
           </ul>

@@ -1,11 +1,12 @@
 import { changedSentences } from '@/lib/library/diff';
 import { sentencesOf } from '@/lib/library/sentences';
-import { countryName, dateOf } from '@/lib/panel/format';
+import { countryName, dateOf, momentOf } from '@/lib/panel/format';
 import { t } from '@/lib/panel/messages';
 import type { CountryStance } from '@/lib/types/analysis';
 import type { LibraryEntry, Revision } from '@/lib/types/library';
 import { ExternalLink } from '../common/ExternalLink';
 import { Flag } from '../common/Flag';
+import { ChangedSentence } from '../history/ChangedSentence';
 import { StanceChip } from '../stances/StanceChip';
 import { useLibrary } from './library-context';
 import { useAnnounced } from './use-announced';
@@ -107,25 +108,13 @@ function Changes({ revisions }: { readonly revisions: readonly Revision[] }) {
       <h3>{t('library.revisions')}</h3>
       {pairs.map(([before, now]) => (
         <div key={now.readAt}>
-          <p className="soft">{t('library.revisionOf', dateOf(before.readAt) ?? '', dateOf(now.readAt) ?? '')}</p>
+          <p className="soft">{t('library.revisionOf', momentOf(before.readAt) ?? '', momentOf(now.readAt) ?? '')}</p>
           <ul className="cards">
             {changedSentences(sentencesOf(before.analysis.article.text), sentencesOf(now.analysis.article.text)).map(
               (change, at) => (
                 <li key={at} className="card library-change" data-grave={change.grave}>
                   {change.grave && <p className="tag">{t('library.grave')}</p>}
-                  {change.before !== null && (
-                    <p>
-                      <span className="soft">{t('library.removed')}</span> <del dir="auto">{change.before}</del>
-                    </p>
-                  )}
-                  {change.after !== null && (
-                    <p>
-                      <span className="soft">
-                        {change.before === null ? t('library.added') : t('library.changedTo')}
-                      </span>{' '}
-                      <ins dir="auto">{change.after}</ins>
-                    </p>
-                  )}
+                  <ChangedSentence change={change} />
                 </li>
               ),
             )}

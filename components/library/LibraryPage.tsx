@@ -1,4 +1,5 @@
 import { t } from '@/lib/panel/messages';
+import { FaultBoundary } from '../common/FaultBoundary';
 import { Notice } from '../common/Notice';
 import { ArticleView } from './ArticleView';
 import { LibraryFilters } from './LibraryFilters';
@@ -17,6 +18,7 @@ export function LibraryPage() {
   const phase = useLibrary((state) => state.phase);
   const total = useLibrary((state) => state.total);
   const opened = useLibrary((state) => state.opened);
+  const close = useLibrary((state) => state.close);
   return (
     <main className="library" data-phase={phase} data-opened={opened?.kind ?? ''} aria-busy={phase === 'loading'}>
       <header className="library-head">
@@ -41,11 +43,13 @@ export function LibraryPage() {
             <LibraryList />
           </section>
           {opened && (
-            <section className="library-opened" aria-live="polite">
-              {opened.kind === 'article' && <ArticleView {...opened} />}
-              {opened.kind === 'story' && <StoryView {...opened} />}
-              {opened.kind === 'speaker' && <SpeakerView page={opened.page} />}
-              {opened.kind === 'country' && <CountryView page={opened.page} />}
+            <section className="library-opened">
+              <FaultBoundary of={opened} onRetry={close}>
+                {opened.kind === 'article' && <ArticleView {...opened} />}
+                {opened.kind === 'story' && <StoryView {...opened} />}
+                {opened.kind === 'speaker' && <SpeakerView page={opened.page} />}
+                {opened.kind === 'country' && <CountryView page={opened.page} />}
+              </FaultBoundary>
             </section>
           )}
         </div>

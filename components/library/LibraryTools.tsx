@@ -13,7 +13,7 @@ const exports = [
   ['annotations', 'library.exportAnnotations', 'standpoint-annotations.jsonld', 'application/ld+json'],
 ] as const satisfies readonly (readonly [ExportFormat, string, string, string])[];
 
-/** Export, import and deletion; every deletion can be undone until the page is left. */
+/** Export, import and deletion; the last deletion, wherever it was made, can be undone until the page is left. */
 export function LibraryTools() {
   const exportAs = useLibrary((state) => state.exportAs);
   const importFile = useLibrary((state) => state.importFile);
@@ -24,23 +24,23 @@ export function LibraryTools() {
   const total = useLibrary((state) => state.total);
   const isPersistent = useLibrary((state) => state.isPersistent);
   const persist = useLibrary((state) => state.persist);
+  const removed = useLibrary((state) => state.removed);
   const [status, setStatus] = useState('');
-  const [undo, setUndo] = useState<string | null>(null);
   const [day, setDay] = useState('');
 
-  const take = async (file: string) => {
+  const fail = () => setStatus(t('library.failed'));
+  const read = async (file: string) => {
     const outcome = await importFile(file);
-    setUndo(null);
     setStatus(
       outcome.ok
         ? t('library.imported', numberOf(outcome.added), numberOf(outcome.merged))
         : t('library.importFault', outcome.fault.line, outcome.fault.reason),
     );
   };
-  const drop = async (selection: Selection) => {
-    const { removed, backup } = await remove(selection);
-    setUndo(removed > 0 ? backup : null);
-    setStatus(plural('library.deleted', removed));
+  const take = (file: Promise<string>) => void file.then(read).catch(fail);
+  const drop = (selection: Selection) => {
+    setStatus('');
+    void remove(selection).catch(fail);
   };
 
   return (
@@ -82,13 +82,17 @@ export function LibraryTools() {
             type="file"
             className="hidden-visually"
             accept=".jsonl,.json,application/jsonl"
-            onChange={({ target }) => void target.files?.[0]?.text().then(take)}
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) take(file.text());
+              target.value = ''; // the same file can be chosen again
+            }}
           />
         </label>
       </div>
       <div className="library-actions">
         {outlet !== undefined && host !== undefined && host !== '' && (
-          <button type="button" className="button" onClick={() => void drop({ host })}>
+          <button type="button" className="button" onClick={() => drop({ host })}>
             {t('library.deleteSite', host)}
           </button>
         )}
@@ -96,17 +100,17 @@ export function LibraryTools() {
           <span>{t('library.deleteOld')}</span>
           <input type="date" value={day} onChange={({ target }) => setDay(target.value)} />
         </label>
-        <button type="button" className="button" disabled={day === ''} onClick={() => void drop({ readBefore: day })}>
+        <button type="button" className="button" disabled={day === ''} onClick={() => drop({ readBefore: day })}>
           {t('library.deleteNow')}
         </button>
-        <button type="button" className="button" data-delete="all" disabled={total === 0} onClick={() => void drop({})}>
+        <button type="button" className="button" data-delete="all" disabled={total === 0} onClick={() => drop({})}>
           {t('library.deleteAll')}
         </button>
       </div>
       <p role="status">
-        {status}{' '}
-        {undo !== null && (
-          <button type="button" className="button is-quiet" onClick={() => void take(undo)}>
+        {removed && plural('library.deleted', removed.count)} {status}{' '}
+        {removed && removed.count > 0 && (
+          <button type="button" className="button is-quiet" onClick={() => take(Promise.resolve(removed.backup))}>
             {t('library.undo')}
           </button>
         )}

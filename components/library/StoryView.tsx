@@ -45,6 +45,7 @@ export function StoryView({ story, board }: Props) {
         {board.quoted.map(({ outlet, speakers }) => (
           <li key={outlet} className="card">
             <strong>{outlet}</strong>
+            {speakers.length === 0 && <p className="soft">{plural('library.quotes', 0)}</p>}
             <ul>
               {speakers.slice(0, 12).map(({ name, quotes }) => (
                 <li key={name}>

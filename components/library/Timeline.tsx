@@ -6,7 +6,7 @@ const WEEK = 7 * 86_400_000;
 /** Weeks drawn: the latest two years. */
 const MOST_WEEKS = 104;
 
-/** How many of the listed articles were published in each week, as small bars; a table says the same to a screen reader. */
+/** How many of the listed articles were published in each week, as small bars; the list below has each date in words. */
 export function Timeline() {
   const found = useLibrary((state) => state.found);
   const counts = new Map<number, number>();

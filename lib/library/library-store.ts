@@ -39,6 +39,8 @@ export type LibraryState = {
   readonly total: number;
   readonly facets: Facets;
   readonly opened: Opened | null;
+  /** What was deleted last: how many articles, and what brings them back, as an export. Null once it is back. */
+  readonly removed: { readonly count: number; readonly backup: string } | null;
   /** Bytes that the device says are used; null where it does not say. */
   readonly used: number | null;
   /** Whether the browser promised not to clear the library when the disk is full; null where it does not say. */
@@ -77,8 +79,21 @@ const FIRST_ROWS = 60;
 
 /** The library page's state. */
 export function createLibraryStore(database: LibraryDatabase, device: LibraryDevice): LibraryStore {
-  let search: LibrarySearch = { find: () => [], ready: Promise.resolve(), replace: () => {} };
   return createStore((set, get) => {
+    /** Until the entries are read, what is listed stays. */
+    let search: LibrarySearch = { find: () => get().found, ready: Promise.resolve(), replace: () => {} };
+    let turn = 0;
+    /** Opens what is found, unless the reader has gone on meanwhile. */
+    const open = async (found: Promise<Opened | null>) => {
+      const mine = ++turn;
+      const opened = await found;
+      if (mine === turn) set({ opened });
+    };
+    /** Draws an entry anew that was changed, where it still lies open. */
+    const redraw = (entry: LibraryEntry) => {
+      const { opened } = get();
+      if (opened?.kind === 'article' && opened.entry.id === entry.id) set({ opened: { ...opened, entry } });
+    };
     const show = (entries: readonly LibraryEntry[]) => set({ found: entries, facets: facetsOf(entries) });
     const reload = async () => {
       const entries = await database.entries.toArray();
@@ -97,6 +112,7 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
       total: 0,
       facets: noFacets,
       opened: null,
+      removed: null,
       used: null,
       isPersistent: null,
       load: async () => {
@@ -114,44 +130,38 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
         set({ query });
         show(search.find(query));
       },
-      openArticle: async (id) => {
-        const entry = await database.entries.get(id);
-        if (!entry) return set({ opened: null });
-        const revisions = await database.revisions.where({ articleId: id }).sortBy('readAt');
-        set({ opened: { kind: 'article', entry, revisions } });
-      },
-      openStory: async (id) => {
-        const story = await database.stories.get(id);
-        if (!story) return set({ opened: null });
-        const entries = await database.entries.where({ storyId: id }).toArray();
-        set({ opened: { kind: 'story', story, board: storyBoard(await withTexts(database, entries)) } });
-      },
-      openSpeaker: async (name) => set({ opened: { kind: 'speaker', page: await speakerPage(database, name) } }),
-      openCountry: async (code) => set({ opened: { kind: 'country', page: await countryPage(database, code) } }),
-      close: () => set({ opened: null }),
+      openArticle: (id) => open(articleOf(database, id)),
+      openStory: (id) => open(storyOf(database, id)),
+      openSpeaker: (name) => open(speakerPage(database, name).then((page) => ({ kind: 'speaker', page }))),
+      openCountry: (code) => open(countryPage(database, code).then((page) => ({ kind: 'country', page }))),
+      close: () => void open(Promise.resolve(null)),
       renameStory: async (id, name) => {
         await database.stories.update(id, { name, named: true });
         await get().openStory(id);
       },
       setNotes: async (id, notes) => {
         await database.entries.update(id, { notes });
-        await get().openArticle(id);
-        const { opened } = get();
+        const entry = await database.entries.get(id);
+        if (!entry) return;
+        redraw(entry);
         await search.ready;
-        if (opened?.kind === 'article' && opened.entry.id === id) search.replace(opened.entry);
+        search.replace(entry);
         show(search.find(get().query));
       },
       correct: async (id, correction) => {
         const entry = await database.entries.get(id);
-        const others = entry?.corrections.filter(({ country }) => country !== correction.country) ?? [];
-        await database.entries.update(id, { corrections: [...others, correction] });
-        await get().openArticle(id);
+        if (!entry) return;
+        const others = entry.corrections.filter(({ country }) => country !== correction.country);
+        const corrections = [...others, correction];
+        await database.entries.update(id, { corrections });
+        redraw({ ...entry, corrections });
       },
       remove: async (selection) => {
         const ids = (await selectedEntries(database, selection)).map(({ id }) => id);
         const backup = await linesOf(database, device.now(), ids);
         const removed = await removeArticles(database, selection);
-        set({ opened: null });
+        await open(Promise.resolve(null));
+        set({ removed: { count: removed, backup } });
         await reload();
         return { removed, backup };
       },
@@ -163,11 +173,28 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
       },
       importFile: async (file) => {
         const outcome = await importLines(database, file);
-        if (outcome.ok) await reload();
+        if (outcome.ok) {
+          set({ removed: null });
+          await reload();
+        }
         return outcome;
       },
     };
   });
+}
+
+async function articleOf(database: LibraryDatabase, id: string): Promise<Opened | null> {
+  const entry = await database.entries.get(id);
+  return entry
+    ? { kind: 'article', entry, revisions: await database.revisions.where({ articleId: id }).sortBy('readAt') }
+    : null;
+}
+
+async function storyOf(database: LibraryDatabase, id: string): Promise<Opened | null> {
+  const story = await database.stories.get(id);
+  if (!story) return null;
+  const entries = await database.entries.where({ storyId: id }).toArray();
+  return { kind: 'story', story, board: storyBoard(await withTexts(database, entries)) };
 }
 
 async function linesOf(database: LibraryDatabase, now: string, ids?: readonly string[]): Promise<string> {

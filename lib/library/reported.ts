@@ -103,9 +103,13 @@ const placeOf = (entry: LibraryEntry, { analysis }: Revision): ReportedIn => ({
   url: analysis.article.canonicalUrl ?? analysis.article.url ?? null,
 });
 
-/** A speaker's claims, quotations and positions in one article, in its order; what lies within another is told once. */
+/**
+ * A speaker's claims, quotations and positions in one article, in its order; what lies within another is told once. The
+ * evidence of a position counts where it names the speaker: "Arland backed the plan" is said in the article's own voice.
+ */
 function statementsOf(name: string, entry: LibraryEntry, revision: Revision): Statement[] {
   const { claims, quotes, stances, article } = revision.analysis;
+  const surname = name.split(' ').at(-1) ?? name;
   const all = [
     ...claims
       .filter(({ speaker, attribution }) => speaker === name && attribution !== 'unattributed')
@@ -113,7 +117,8 @@ function statementsOf(name: string, entry: LibraryEntry, revision: Revision): St
     ...quotes.filter(({ speaker }) => speaker === name).map(({ start, end }) => ({ start, end, isQuoted: true })),
     ...stances
       .filter(({ speaker }) => speaker === name)
-      .flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end, isQuoted: false }))),
+      .flatMap(({ evidence }) => evidence.filter(({ start, end }) => article.text.slice(start, end).includes(surname)))
+      .map(({ start, end }) => ({ start, end, isQuoted: false })),
   ];
   const told = all.filter(
     ({ start, end }, at) => !all.slice(0, at).some((before) => before.start < end && start < before.end),

@@ -63,6 +63,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+/** ms to wait where a database of thousands of words is written. */
+const patient = { timeout: 10_000 };
+
 /** Waits for an element. */
 const shown = (selector: string) =>
   waitFor(() => {
@@ -106,13 +109,13 @@ describe('the library page', () => {
   it('leads from a stance to all that was reported of its country and of its speaker, and back to the article', async () => {
     await open(['Harbour strike ends', 'Glacier bridge opens']);
     fireEvent.click(await shown('.library-row'));
-    const card = await shown('.library-article [data-country="EE"]');
-    fireEvent.click(within(card).getByRole('button', { name: /Estonia/ }));
-    const country = await shown('.library-reported[data-country="EE"]');
-    const sentence = spanText(sampleAnalysis.stances.find((row) => row.country === 'EE')?.evidence[0]);
+    const card = await shown('.library-article [data-country="PL"]');
+    fireEvent.click(within(card).getByRole('button', { name: /Poland/ }));
+    const country = await shown('.library-reported[data-country="PL"]');
+    const sentence = spanText(sampleAnalysis.stances.find((row) => row.country === 'PL')?.evidence[0]);
     expect(within(country).getAllByText(sentence).length).toBeGreaterThan(0);
-    fireEvent.click(within(country).getAllByRole('button', { name: 'Liis Tammsaar' })[0] as HTMLElement);
-    const speaker = await shown('.library-reported[data-speaker="Liis Tammsaar"]');
+    fireEvent.click(within(country).getAllByRole('button', { name: 'Marek Zielonka' })[0] as HTMLElement);
+    const speaker = await shown('.library-reported[data-speaker="Marek Zielonka"]');
     expect(speaker.querySelectorAll('blockquote').length).toBeGreaterThan(0);
     fireEvent.click(within(speaker).getAllByRole('button', { name: /2026/ })[0] as HTMLElement);
     await shown('.library-article');
@@ -130,6 +133,44 @@ describe('the library page', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Ask the browser not to clear it' }));
     expect(await screen.findByText(/will not clear the library/)).toBeTruthy();
     expect(screen.getByText(/1\.5/)).toBeTruthy();
+  });
+
+  it('brings an article back that was deleted where it lay open', async () => {
+    await open(['Harbour strike ends', 'Glacier bridge opens']);
+    fireEvent.click(await shown('.library-row'));
+    await shown('.library-article');
+    fireEvent.click(screen.getByRole('button', { name: 'Delete this article' }));
+    expect(await screen.findByText(/1 article deleted/, {}, patient)).toBeTruthy();
+    await waitFor(() => expect(rows()).toEqual(['Harbour strike ends']));
+    expect(document.querySelector('.library-article')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(rows()).toEqual(['Glacier bridge opens', 'Harbour strike ends']), patient);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('keeps the notes of an article that is left for another or closed, and does not come back to it', async () => {
+    await open(['Harbour strike ends', 'Glacier bridge opens']);
+    const [newer, older] = store.getState().found.map(({ id }) => id);
+    await store.getState().openArticle(newer ?? '');
+    await Promise.all([store.getState().setNotes(newer ?? '', 'Ask again'), store.getState().openArticle(older ?? '')]);
+    expect(store.getState().opened).toMatchObject({ entry: { id: older } });
+    const noting = store.getState().setNotes(older ?? '', 'And again');
+    store.getState().close();
+    await noting;
+    expect(store.getState().opened).toBeNull();
+    expect(store.getState().found.map(({ notes }) => notes)).toEqual(['Ask again', 'And again']);
+  });
+
+  it('shows what the reader opened last, although what was opened before takes longer to find', async () => {
+    await open(['Harbour strike ends']);
+    const [id] = store.getState().found.map((entry) => entry.id);
+    await Promise.all([
+      store.getState().openCountry('EE'),
+      store.getState().openStory('none'),
+      store.getState().openArticle(id ?? ''),
+      store.getState().openStory('none'),
+    ]);
+    expect(store.getState().opened).toBeNull();
   });
 
   it('brings deleted articles back on undo', async () => {

@@ -65,6 +65,14 @@ describe('speakerPage', () => {
     ]);
   });
 
+  it('does not put into their mouth what an article says of their country in its own voice', async () => {
+    const analysis = saidByMinister(first());
+    const stances = analysis.stances.map((row) => ({ ...row, speaker: minister.name }));
+    const own = openDatabase(`reported-${count++}`);
+    await keepArticle(own, { ...analysis, claims: [], quotes: [], stances }, '2026-03-01T10:00:00Z', 'opened');
+    expect((await speakerPage(own, minister.name)).statements).toEqual([]);
+  });
+
   it('is empty for somebody of whom nothing is kept', async () => {
     expect((await speakerPage(database, 'Nobody')).statements).toEqual([]);
   });
