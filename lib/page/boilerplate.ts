@@ -24,28 +24,46 @@ const NAMES = new Set(
 /** Names of consent notices: they may hold more text than a short article, and go all the same. */
 const CONSENT = new Set('cookie cookies consent gdpr ccpa onetrust didomi usercentrics truste cmp'.split(' '));
 
-/** Whether an element is a notice about cookies or consent. */
-export const isConsentNotice = (element: Element): boolean =>
-  !/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.tagName) && namesOf(element).some((word) => CONSENT.has(word));
+/** What an element is besides an article: a notice about cookies or consent, furniture, or null. */
+export type Furniture = 'consent' | 'furniture' | null;
 
-/** Whether an element is furniture by its tag, role, or the words of its class and id. */
-export function isBoilerplate(element: Element): boolean {
-  if (TAGS.has(element.tagName.toUpperCase())) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && ROLES.has(role)) return true;
-  if (/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.tagName)) return false;
-  return isCaption(element) || namesOf(element).some((word) => NAMES.has(word));
+/** Tells furniture by tag, role, and the words of class and id; knows a class again that it has seen. */
+export function furnitureReader(): (element: Element) => Furniture {
+  const known = new Map<string, Furniture>();
+  const byName = (element: Element): Furniture => {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const words = wordsOf(name);
+    const kind = words.some((word) => CONSENT.has(word))
+      ? 'consent'
+      : words.some((word) => NAMES.has(word))
+        ? 'furniture'
+        : null;
+    known.set(name, kind);
+    return kind;
+  };
+  return (element) => {
+    const tag = element.tagName.toUpperCase();
+    const name = HOLDERS.has(tag) ? null : byName(element);
+    if (name === 'consent') return name;
+    if (TAGS.has(tag) || ROLES.has(element.getAttribute('role') ?? '')) return 'furniture';
+    return name ?? (!HOLDERS.has(tag) && isCaption(element) ? 'furniture' : null);
+  };
 }
+
+/** Elements that hold the article itself whatever they are called. */
+const HOLDERS = new Set('HTML BODY MAIN ARTICLE'.split(' '));
 
 /** Longest line below a picture that is its caption, in characters. */
 const CAPTION = 300;
 
 /** A short line right below a picture, where nothing calls it a caption: `<img><div>The harbour in May. Ana Example</div>`. */
 function isCaption(element: Element): boolean {
+  if (!/^(?:DIV|SPAN|SMALL|EM|I)$/.test(element.tagName)) return false;
   const above = element.previousElementSibling;
   return (
     above !== null &&
-    /^(?:DIV|SPAN|SMALL|EM|I)$/.test(element.tagName) &&
     (/^(?:IMG|PICTURE)$/.test(above.tagName) || above.getAttribute('role') === 'img') &&
     element.textContent.length <= CAPTION &&
     element.querySelector('p,div,ul,h1,h2,h3,img') === null
@@ -53,8 +71,8 @@ function isCaption(element: Element): boolean {
 }
 
 /** Words of class and id: "c-relatedLinks js-x" → "c", "related", "links", "js", "x". */
-const namesOf = (element: Element): string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`
+const wordsOf = (name: string): string[] =>
+  name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);

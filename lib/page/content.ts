@@ -1,5 +1,5 @@
 import Readability from '@mozilla/readability/Readability';
-import { isBoilerplate, isConsentNotice } from './boilerplate';
+import { furnitureReader } from './boilerplate';
 import { unclobber, unclobbered } from './unclobbered';
 import { elementsBelow, walk } from './walk';
 
@@ -27,7 +27,6 @@ export function findContent(document: Document): Content | null {
   });
   // What React streams after the page stands in hidden elements until its script has run: <div hidden id="S:1">.
   for (const streamed of copy.querySelectorAll('div[hidden][id^="S:"]')) streamed.removeAttribute('hidden');
-  cutDepths(copy);
   removeBoilerplate(copy);
   const parsed = new Readability<Node>(copy, {
     serializer: (node) => node,
@@ -60,46 +59,41 @@ function wrap(node: Text, mark: string): void {
 /** No page that people write nests deeper; one that does costs time that grows with the square of the depth. */
 const MAX_DEPTH = 256;
 
-function cutDepths(copy: Document): void {
-  const doomed: Element[] = [];
-  let depth = 0;
-  walk(copy, {
-    enter: (element) => {
-      if (depth === MAX_DEPTH) doomed.push(element);
-      else depth++;
-      return doomed.at(-1) !== element;
-    },
-    text: () => undefined,
-    leave: () => depth--,
-  });
-  for (const element of doomed) element.remove();
-}
-
-/** Takes out of the copy what is never the article, unless it holds a good part of the page's running text. */
+/** Takes out of the copy what is nested too deep, and what is never the article unless it holds a good part of the page's running text. */
 function removeBoilerplate(copy: Document): void {
-  const prose = measureProse(copy.body);
+  const { prose, tooDeep } = measureProse(copy.body);
+  for (const element of tooDeep) element.remove();
   const all = prose.get(copy.body) ?? 0;
+  const kindOf = furnitureReader();
   const doomed = elementsBelow(copy.body).filter((element) => {
-    const share = isConsentNotice(element) ? 0.9 : isBoilerplate(element) ? 0.3 : null;
-    return share !== null && (prose.get(element) ?? 0) <= all * share;
+    const kind = kindOf(element);
+    return kind !== null && (prose.get(element) ?? 0) <= all * MOST[kind];
   });
   for (const element of doomed) element.remove();
 }
 
-/** Characters of running text at and below each element: text nodes of some length outside links. */
-function measureProse(root: Element): Map<Element, number> {
+/** Share of the page's running text up to which an element of a kind goes. */
+const MOST = { consent: 0.9, furniture: 0.3 } as const;
+
+/** Characters of running text at and below each element, text nodes of some length outside links; and the elements below the depth that is read. */
+function measureProse(root: Element): { readonly prose: Map<Element, number>; readonly tooDeep: readonly Element[] } {
   const prose = new Map<Element, number>();
+  const tooDeep: Element[] = [];
   const open: number[] = [0];
   let inLink = 0;
   walk(root, {
     enter: (element) => {
-      if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i.test(element.tagName)) return false;
+      if (open.length > MAX_DEPTH) {
+        tooDeep.push(element);
+        return false;
+      }
+      if (UNREAD.has(element.tagName.toUpperCase())) return false;
       if (element.tagName === 'A') inLink++;
       open.push(0);
       return true;
     },
     text: (node) => {
-      const length = node.data.length >= 40 ? node.data.trim().length : 0;
+      const length = node.length >= 40 ? node.data.trim().length : 0;
       if (length >= 40 && inLink === 0) open[open.length - 1] = (open.at(-1) ?? 0) + length;
     },
     leave: (element) => {
@@ -109,5 +103,7 @@ function measureProse(root: Element): Map<Element, number> {
       open[open.length - 1] = (open.at(-1) ?? 0) + length;
     },
   });
-  return prose.set(root, open[0] ?? 0);
+  return { prose: prose.set(root, open[0] ?? 0), tooDeep };
 }
+
+const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE'.split(' '));

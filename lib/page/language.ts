@@ -131,12 +131,16 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** Letters of a language that stands inside a wider script need only this share of the text to decide it. */
 const SHARE: Readonly<Record<string, number>> = { ja: 0.08, uk: 0.03, fa: 0.06 };
 
+/** So many letters of the Latin script leave too few for any other. */
+const LATIN = 0.98;
+
 /** The language of a text as BCP 47, or null where it is too short or too mixed to say. */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, 6_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return null;
-  for (const [script, lang] of SCRIPTS)
+  const isLatin = (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) / letters > LATIN;
+  for (const [script, lang] of isLatin ? [] : SCRIPTS)
     if ((sample.match(script)?.length ?? 0) / letters > (SHARE[lang] ?? 0.3)) return lang;
   const counts = new Map<string, number>();
   for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -60,12 +60,12 @@ export function readUrlSignals(address: string, siteName: string): UrlSignals {
     Number(where.some((some) => [...some].some((name) => set.has(name))));
   const slug = segments
     .slice(-2)
-    .map((segment) => segment.split(/[-_]+/).filter((word) => /\p{L}{2}/u.test(decode(word))).length);
+    .map((segment) => segment.split(/[-_]+/).filter((word) => /[a-z\u0080-\uffff]{2}/.test(decode(word))).length);
   return {
     noUrl: Number(url === null),
     urlRoot: Number(url !== null && (segments.length === 0 || (segments.length === 1 && last.length <= 3))),
     urlDate: Number(
-      /(?:^|[/_-])(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|\p{L}{3})(?:[/_-]|(?=\d\d\D)|(?=\d\d$))/u.test(path),
+      /(?:^|[/_-])(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|[a-z\u0080-\uffff]{3})(?:[/_-]|(?=\d\d\D)|(?=\d\d$))/.test(path),
     ),
     urlSlug: Number(Math.max(0, ...slug) >= 4),
     urlNumber: Number(/\d{5,}|[0-9a-f]{12,}|\d+\.s?html?$/.test(segments.slice(-2).join('/'))),
