@@ -151,7 +151,7 @@ export class Cast {
     let bestScore = -1;
     for (const member of this.byHead.get(SAME_OFFICE[head] ?? head) ?? []) {
       if (member.lastAt < 0) continue;
-      if (country && member.country && member.country !== country) continue;
+      if (country && member.country !== country && (member.country || member.nameWords.length === 0)) continue;
       for (const office of member.offices) {
         if (office.head !== head && SAME_OFFICE[office.head] !== SAME_OFFICE[head]) continue;
         if (office.head !== head && !SAME_OFFICE[head]) continue;

@@ -2,6 +2,7 @@ import type { Span } from '../../types/span';
 import { lastStartingAt, type Doc, type Sentence } from '../doc';
 import type { Member } from './cast';
 import type { RawAttribution } from './cues';
+import { isUnsaid } from './unsaid';
 
 /** An attribution whose speaker is known. */
 export type Heard = RawAttribution & { readonly member: Member | null };
@@ -49,7 +50,26 @@ export function linkQuotes(hearing: Hearing): QuoteLink[] {
         NOBODY,
     );
   });
+  return joinParts(hearing, links);
+}
+
+/** A quotation that a new paragraph goes on with has one speaker, named with whichever part has words of saying beside it. */
+function joinParts({ doc, quotes }: Hearing, links: QuoteLink[]): QuoteLink[] {
+  for (let at = quotes.length - 2; at >= 0; at--) {
+    const [link, next] = [links[at] as QuoteLink, links[at + 1] as QuoteLink];
+    if (!isLeftOpen(doc, quotes[at] as Span, quotes[at + 1] as Span)) continue;
+    if (!OWN_CUE.has(link.rule) && next.rule === 'before-cue') links[at] = { ...next, rule: 'next-paragraph' };
+  }
   return links;
+}
+const OWN_CUE = new Set(['before-cue', 'in-content', 'subject-of-sentence']);
+
+/** True where a quotation runs to the end of its paragraph unclosed and the other opens the next. */
+function isLeftOpen(doc: Doc, { end }: Span, other: Span): boolean {
+  const block = lastStartingAt(doc.blocks, end - 1);
+  const { end: blockEnd } = doc.blocks[block] as Span;
+  const next = doc.blocks[block + 1];
+  return next !== undefined && blockEnd - end < 1 && other.start >= next.start && other.start - next.start <= 2;
 }
 
 const linkTo = ({ heard }: Hearing, attribution: number, rule: string): QuoteLink => ({
@@ -58,17 +78,20 @@ const linkTo = ({ heard }: Hearing, attribution: number, rule: string): QuoteLin
   rule,
 });
 
-const carriedOn = (link: QuoteLink, rule: string): QuoteLink | null => (link.member ? { ...link, rule } : null);
+/** The same speaker again; what only stood below somebody's words does so still. */
+const carriedOn = (link: QuoteLink, rule: string): QuoteLink | null =>
+  link.member ? { ...link, rule: link.rule === 'paragraph-before' ? link.rule : rule } : null;
 
 /** Speaks with a voice of its own: studies show and mouths say; passives without an agent do neither. */
-const isVoice = ({ member, act }: Heard) => member !== null && act !== 'show';
+const isVoice = ({ doc }: Pick<Hearing, 'doc'>, { member, act, at }: Heard) =>
+  member !== null && act !== 'show' && !isUnsaid(doc, at, act);
 
 /** “…,” Ortega said. */
 function followedBy(hearing: Hearing, quote: Span, candidates: readonly number[] = []): QuoteLink | null {
   const { heard, doc } = hearing;
   for (const index of candidates) {
     const { cue, isPostposed, actor } = heard[index] as Heard;
-    if (!isPostposed || !actor || !isVoice(heard[index] as Heard)) continue;
+    if (!isPostposed || !actor || !isVoice(hearing, heard[index] as Heard)) continue;
     const begin = Math.min(cue.start, (doc.tokens[actor.first] as Span).start);
     if (begin < quote.end || begin - quote.end > 12) continue;
     return linkTo(hearing, index, 'before-cue');
@@ -82,7 +105,7 @@ function introducedBy(hearing: Hearing, quote: Span, candidates: readonly number
   let bestRank = 0;
   for (const index of candidates) {
     const attribution = hearing.heard[index] as Heard;
-    if (!isVoice(attribution)) continue;
+    if (!isVoice(hearing, attribution)) continue;
     const { content, act, member, isPostposed, actor } = attribution;
     const covers = content.start <= quote.start + 2 && quote.start < content.end;
     const isNamed = actor !== null && hearing.doc.tokens[actor.first - 1]?.norm === 'what';
@@ -135,9 +158,9 @@ function inBlock(
 }
 
 /** The outermost voice of a sentence. */
-function mainVoice({ heard }: Hearing, candidates: readonly number[] = []): number {
+function mainVoice({ heard, doc }: Hearing, candidates: readonly number[] = []): number {
   const voices = candidates.filter(
-    (index) => isVoice(heard[index] as Heard) && (heard[index] as Heard).act !== 'believe',
+    (index) => isVoice({ doc }, heard[index] as Heard) && (heard[index] as Heard).act !== 'believe',
   );
   return voices.find((index) => (heard[index] as Heard).isPostposed) ?? voices[0] ?? -1;
 }

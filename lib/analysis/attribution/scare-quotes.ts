@@ -50,6 +50,7 @@ export function isQuotation(doc: Doc, words: Words, quote: Span, link: QuoteLink
     link.rule === 'before-cue' || (cue !== null && quote.start >= cue.end && quote.start - cue.end <= REACH);
   const bitsBefore = words.bits[before] ?? 0;
   if (length === 1 && bitsBefore & DETERMINER && FEELING.has(doc.tokens[before - 1]?.norm ?? '')) return false;
+  if (isSoCalled(doc, before)) return false;
   if (isTitleCase(doc, words, first, last)) {
     if (isHeading(doc, quote)) return true;
     const naming = WORKS.has(doc.tokens[before]?.norm ?? '') || WORKS.has(doc.tokens[after]?.norm ?? '');
@@ -60,6 +61,10 @@ export function isQuotation(doc: Doc, words: Words, quote: Span, link: QuoteLink
   if (isAttributed || length > LONGEST_SCARE || isHeading(doc, quote)) return true;
   return !isAdjectival(words, before, after);
 }
+
+/** "the so-called “heroes”" */
+const isSoCalled = ({ tokens }: Doc, before: number): boolean =>
+  tokens[before]?.norm === 'so-called' || (tokens[before]?.norm === 'called' && tokens[before - 2]?.norm === 'so');
 
 const outer = (doc: Doc, index: number) => (index >= 0 && index < doc.tokens.length ? index : -1);
 

@@ -1,5 +1,6 @@
 import type { ReportingAct } from '../../language/types';
 import type { Cue } from '../../types/analysis';
+import { isUnsaid } from '../attribution/unsaid';
 import type { Attribution } from '../attribution/speakers';
 import { lastStartingAt, type Doc } from '../doc';
 
@@ -39,6 +40,7 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
   const at = lastStartingAt(doc.tokens, cue.start);
   const words = doc.language.claims.voiceWords;
   const norm = (index: number) => doc.tokens[index]?.norm ?? '';
+  if (isUnsaid(doc, at, readCue(cue).act)) return false;
   if (quotes.length > 0) return true;
   if (construction === 'passive') return false;
   if (construction === 'participle' || construction === 'infinitive') {
@@ -46,8 +48,7 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
     return words.opensParticiple.has(norm(before));
   }
   const lemma = doc.language.reportingVerbs.get(norm(at))?.lemma ?? '';
-  if ((words.deeds.has(lemma) && norm(at + 1) !== 'that') || (SAYING.has(readCue(cue).act) && isNegated(doc, at)))
-    return false;
+  if (words.deeds.has(lemma) && norm(at + 1) !== 'that') return false;
   let before = at - 1;
   while (doc.language.functionWords.adverbs.has(norm(before))) before--;
   if (words.unrealised.has(norm(before))) return false;
@@ -61,18 +62,4 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
   let opening = lastStartingAt(doc.tokens, source.start) - 1;
   while (opening > 0 && doc.language.functionWords.determiners.has(norm(opening))) opening--;
   return !words.subordinators.has(norm(opening));
-}
-
-/** Acts that are none where they did not happen: "did not say", "has not announced"; who does not hope still has a view. */
-const SAYING: ReadonlySet<ReportingAct | null> = new Set(['say', 'announce', 'show', 'ask']);
-
-/** "did not", "has never yet", "didn't" right before the verb. */
-function isNegated({ tokens, language }: Doc, verb: number): boolean {
-  const { adverbs, auxiliaries } = language.functionWords;
-  for (let at = verb - 1; at >= 0; at--) {
-    const norm = tokens[at]?.norm ?? '';
-    if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return true;
-    if (!adverbs.has(norm) && !auxiliaries.has(norm)) return false;
-  }
-  return false;
 }

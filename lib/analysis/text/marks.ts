@@ -34,16 +34,20 @@ function readMark(text: string, at: number, start: number, end: number): Mark {
   const after = at + 1 < end ? (text[at + 1] as string) : ' ';
   const opensHere = OPENING_BEFORE.test(before) || DOUBLES.includes(before) || SINGLES.includes(before);
   const spaceAfter = SPACE.test(after);
-  if (ANGLES.includes(mark))
-    return {
-      at,
-      family: 'angle',
-      role: opensHere && !spaceAfter ? 'open' : mark === '«' || mark === '‹' ? 'open' : 'close',
-    };
+  if (ANGLES.includes(mark)) return { at, family: 'angle', role: angleRole(mark, before, after, opensHere) };
   if (DOUBLES.includes(mark))
     return { at, family: 'double', role: doubleRole(mark, before, after, opensHere, spaceAfter) };
   return { at, family: 'single', role: singleRole(text, at, mark, before, after, opensHere, spaceAfter) };
 }
+
+/** French and German guillemets by their neighbours: « oui », «oui», »ja«; by their shape where these do not tell. */
+function angleRole(mark: string, before: string, after: string, opensHere: boolean): MarkRole {
+  const endsAfter = SPACE.test(after) || CLOSING_AFTER.test(after);
+  if (opensHere && !endsAfter) return 'open';
+  if (!SPACE.test(before) && endsAfter) return 'close';
+  return mark === '«' || mark === '‹' ? 'open' : 'close';
+}
+const CLOSING_AFTER = /[.,;:!?…)\]}–—]/;
 
 /** Directional marks do what they look like unless their neighbours say otherwise (Germans close with “). */
 function doubleRole(mark: string, before: string, after: string, opensHere: boolean, spaceAfter: boolean): MarkRole {

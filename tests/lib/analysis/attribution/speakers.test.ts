@@ -40,6 +40,9 @@ const quoted: Readonly<Record<string, readonly (readonly [string, string | null]
   'two voices joined by “and”': [
     ['Ana Ortega calls the plan “too slow” and Omar Rida says it is “losing the war”.', 'Omar Rida'],
   ],
+  'a quotation that a new paragraph goes on with': [
+    ['Hydra did not reply.\n“The gates were closed.\n“Nobody came,” said Omar Rida.', 'Omar Rida'],
+  ],
   'a phrasal verb': [['Reporters asked, and Ana Ortega shot back, “I could have stayed at home.”', 'Ana Ortega']],
   'a cue before': [
     ['Ana Ortega said: “We shall pay.”', 'Ana Ortega'],
@@ -218,4 +221,24 @@ describe('speakers', () => {
     for (const text of ['', '“', '””', '.. said said said', ': “', 'A'.repeat(5000), '“a”'.repeat(300)])
       expect(() => hear(text)).not.toThrow();
   });
+});
+
+it('names the speaker of a quotation whose next paragraph says who speaks', () => {
+  const { quotes } = hear('Hydra did not reply to a letter.\n“The gates were shut.\n“Nobody came,” said Omar Rida.');
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Omar Rida', 'Omar Rida']);
+});
+
+it('gives no quotation to somebody who did not respond', () => {
+  const { quotes } = hear(
+    'The owner, Hydra, did not respond to a request for comment.\n“The gates were closed and cold.”',
+  );
+  expect(quotes.map(({ speaker }) => speaker)).not.toContain('Hydra');
+});
+
+it('takes what is only called so for no quotation', () =>
+  expect(hear('Ana Ortega said it was late. She met the so-called “heroes” of the night.').quotes).toEqual([]));
+
+it('tells ministers of two countries apart', () => {
+  const { quotes } = hear('The minister should resign, Omar Rida said. The French minister spoke of “an old debt”.');
+  expect(quotes[0]?.speaker).toBe('The French minister');
 });

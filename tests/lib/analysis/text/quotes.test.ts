@@ -14,6 +14,8 @@ describe('findQuotes', () => {
     ['curly marks', '“We agree,” she said.', ['We agree,']],
     ['straight marks', '"We agree," she said. "We pay."', ['We agree,', 'We pay.']],
     ['guillemets', '«We agree», she said.', ['We agree']],
+    ['French guillemets with spaces', 'She spoke of « an old debt ».', ['an old debt']],
+    ['German guillemets', '»We agree«, she said. »We pay.«', ['We agree', 'We pay.']],
     ['German marks', '„We agree“, she said.', ['We agree']],
     ['British single marks', '‘We can’t agree,’ she said.', ['We can’t agree,']],
     ['straight single marks against apostrophes', "'We can't agree,' she said. It's late.", ["We can't agree,"]],
