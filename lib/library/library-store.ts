@@ -81,7 +81,7 @@ const FIRST_ROWS = 60;
 export function createLibraryStore(database: LibraryDatabase, device: LibraryDevice): LibraryStore {
   return createStore((set, get) => {
     /** Until the entries are read, what is listed stays. */
-    let search: LibrarySearch = { find: () => get().found, ready: Promise.resolve(), replace: () => {} };
+    let search: LibrarySearch = { find: () => [...get().found], ready: Promise.resolve(), replace: () => {} };
     let turn = 0;
     /** Opens what is found, unless the reader has gone on meanwhile. */
     const open = async (found: Promise<Opened | null>) => {

@@ -9,6 +9,7 @@ import { keepArticle } from '../../lib/library/keep';
 import { createLibraryStore, type LibraryDevice, type LibraryStore } from '../../lib/library/library-store';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '../../locales/en.json';
+import type { LibraryEntry } from '../../lib/types/library';
 import { i18nOf } from '../support/messages';
 import { sampleAnalysis } from '../support/sample-analysis';
 
@@ -133,6 +134,23 @@ describe('the library page', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Ask the browser not to clear it' }));
     expect(await screen.findByText(/will not clear the library/)).toBeTruthy();
     expect(screen.getByText(/1\.5/)).toBeTruthy();
+  });
+
+  it('leaves the first rows on the screen while the rest is read in', async () => {
+    await open(['Harbour strike ends']);
+    const [entry] = store.getState().found;
+    const database = openDatabase(`page-${count++}`);
+    await database.entries.add(entry as LibraryEntry);
+    const again = createLibraryStore(database, device);
+    const seen: number[] = [];
+    const stop = again.subscribe(({ total }) => {
+      if (total === 0) return;
+      stop();
+      again.getState().setQuery({ words: '' });
+      seen.push(again.getState().found.length);
+    });
+    await again.getState().load();
+    expect(seen).toEqual([1]);
   });
 
   it('brings an article back that was deleted where it lay open', async () => {
