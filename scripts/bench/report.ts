@@ -4,9 +4,11 @@ import type { ClickCost } from './clicks';
 import { contentScriptSection } from './content-script-report';
 import type { ContentScriptCost } from './content-scripts';
 import type { LengthCost } from './engine';
+import type { StageCosts } from './measure-stages';
 import type { Cost } from './measure-subject';
 import type { PageCosts } from './pages';
 import type { PanelCost } from './panel';
+import { stagesReport } from './stages-report';
 import type { Line } from './statistics';
 import type { SubjectName } from './subjects';
 
@@ -20,6 +22,7 @@ export type Results = {
   };
   readonly corpus: { readonly texts: number; readonly words: number };
   readonly subjects: Readonly<Record<SubjectName, Cost>>;
+  readonly stages: StageCosts;
   readonly length: { readonly costs: readonly LengthCost[]; readonly fit: Line };
   readonly countryWordsPerMinute: number;
   readonly pages: PageCosts;
@@ -36,6 +39,7 @@ export function writeReport({
   machine,
   corpus,
   subjects,
+  stages,
   length,
   countryWordsPerMinute,
   pages,
@@ -65,6 +69,7 @@ ${table(
   ]),
 )}
 
+${stagesReport(stages)}
 ## Cost against length
 
 ${table(

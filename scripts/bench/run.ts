@@ -12,6 +12,7 @@ import { measureClicks } from './clicks';
 import { measureContentScripts } from './content-scripts';
 import { loadTexts } from './corpus';
 import { measureCountries, measureLength } from './engine';
+import type { StageCosts } from './measure-stages';
 import type { Cost } from './measure-subject';
 import { measurePages } from './pages';
 import { measurePanel } from './panel';
@@ -23,15 +24,19 @@ import { writeJson } from './write-json';
 const quick = process.argv.includes('--quick');
 const say = (line: string) => console.log(line);
 
-function measureSubject(name: SubjectName): Cost {
-  say(`${name}…`);
-  const args = ['--import', 'tsx', 'scripts/bench/measure-subject.ts', name];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Cost;
+/** What a script of this folder prints, run in a process of its own. */
+function inOwnProcess(script: string, ...rest: readonly string[]): unknown {
+  say([script, ...rest].join(' '));
+  const args = ['--import', 'tsx', `scripts/bench/${script}.ts`, ...rest];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
 const load = loadavg()[0] ?? 0;
 const texts = loadTexts();
-const costs = (Object.keys(subjects) as SubjectName[]).map((name) => [name, measureSubject(name)] as const);
+const costs = (Object.keys(subjects) as SubjectName[]).map(
+  (name) => [name, inOwnProcess('measure-subject', name) as Cost] as const,
+);
+const stages = inOwnProcess('measure-stages') as StageCosts;
 say('cost against length…');
 const length = measureLength(texts);
 const countryWordsPerMinute = measureCountries(texts);
@@ -52,6 +57,7 @@ const results: Results = {
   machine: { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version, load },
   corpus: { texts: texts.length, words: texts.reduce((sum, text) => sum + countWords(text), 0) },
   subjects: Object.fromEntries(costs) as Record<SubjectName, Cost>,
+  stages,
   length,
   countryWordsPerMinute,
   pages,
