@@ -60,6 +60,46 @@ export const ambiguousNames: readonly AmbiguousName[] = [
     ],
   },
   {
+    names: 'San Jose; San José',
+    senses: [
+      {
+        country: 'US',
+        kind: 'place',
+        what: 'the city in California',
+        near: 'california calif santa clara silicon valley sharks earthquakes bay oakland sunnyvale county mercury adobe cisco police',
+      },
+      {
+        country: 'CR',
+        kind: 'place',
+        what: 'the capital of Costa Rica',
+        near: 'costa rica rican ricans ticos alajuela chaves alvarado colones nicaragua limon',
+      },
+      {
+        country: 'PH',
+        kind: 'place',
+        what: 'a town in the Philippines',
+        near: 'philippines philippine filipino filipinos manila mindoro batangas nueva ecija barangay luzon mindanao visayas quezon pnp',
+      },
+    ],
+  },
+  {
+    names: 'Santa Fe',
+    senses: [
+      {
+        country: 'US',
+        kind: 'place',
+        what: 'the city in New Mexico',
+        near: 'mexico n.m. albuquerque taos pueblo opera georgia okeeffe railway',
+      },
+      {
+        country: 'AR',
+        kind: 'place',
+        what: 'the province of Argentina',
+        near: 'argentina argentine argentinian rosario buenos aires cordoba parana provincia province soy soybean milei',
+      },
+    ],
+  },
+  {
     names: 'Punjab',
     senses: [
       {

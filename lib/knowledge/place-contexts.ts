@@ -6,9 +6,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
  */
 export const placeContexts = {
   /** Stand before a place where something is or happens: "in Mobile", "near Reading". */
-  locatives: words('in near outside around across throughout at from to toward towards into via through'),
+  locatives: words(
+    'in near outside around across throughout at from to toward towards into via through reached visited visiting',
+  ),
   /** Stand before where something happens, and not before who does it or whom it reaches. */
   scenes: words('in at near outside around across throughout inside off'),
+  /** Before "of" and a place: "the port of La Ceiba", "the outskirts of Beni". */
+  placeNouns: words(
+    'city cities town towns village villages township port port-city suburb suburbs outskirts district districts municipality neighborhood neighbourhood mayor streets residents people province region resort commune hamlet locality capital',
+  ),
   /** Such words that a person never stands behind. */
   firmLocatives: words('in near outside throughout'),
   /** What only a person has: "in Forbes’s words", "to Reading’s mind". */

@@ -6,9 +6,10 @@ import type { Sense } from './entries';
 import type { Match } from './matcher';
 import { tokenAfter, tokenBefore } from './neighbours';
 import { homeCountry } from './home-country';
+import { placedByText } from './larger-place';
 import type { Reading } from './reading';
 
-const { personal, locatives, firmLocatives, directions, townNouns, followers, landmarks } = placeContexts;
+const { personal, placeNouns, locatives, firmLocatives, directions, townNouns, followers, landmarks } = placeContexts;
 
 /** What a place name stands for here; null where it is no place, or too little says so. */
 export function placeOf(reading: Reading, match: Match, at: number): Sense | null {
@@ -20,13 +21,7 @@ export function placeOf(reading: Reading, match: Match, at: number): Sense | nul
       : match.entry.city
         ? choose(reading, match, match.entry.city.senses)
         : null;
-  const partOf = largerPlaceAfter(reading, match, at);
-  if (partOf) {
-    const country =
-      senses.some((sense) => sense.country === partOf.country) || partOf.isPartOfCountry ? partOf.country : null;
-    if (country && (first.kind === 'place' || partOf.isAbbreviation)) reading.settled.set(match.key, country);
-  }
-  const settled = reading.settled.get(match.key);
+  const settled = placedByText(reading.doc, reading.matches, at) ?? reading.settled.get(match.key);
   if (settled) return { country: settled, kind: 'place', tier: 'sure', size: null };
   if (first.tier === 'sure') return namesakeAtHome(reading, match, senses) ?? first;
   return choose(reading, match, senses);
@@ -59,11 +54,15 @@ const isLandmark = (reading: Reading, match: Match): boolean => {
   return after !== null && after.isCapitalized && landmarks.has(after.norm);
 };
 
+/** Names of so many words are nobody's: "Santiago de Compostela". */
+const WORDS_OF_PLACE = 3;
+const wordsOf = (key: string): number => key.split(' ').filter((word) => /^\p{L}/u.test(word)).length;
+
 function isTownHere(reading: Reading, match: Match, sense: Sense, home: CountryCode | null): boolean {
   const isSpelledPlace = match.key.includes(' ') && match.key.length > 9;
   const isKnown = home === sense.country || reading.evidence.has(sense.country);
   const strictness = isKnown || isSpelledPlace || (sense.size ?? 0) >= 4 ? 'any' : 'firm';
-  if (isLocated(reading, match, strictness)) return true;
+  if (wordsOf(match.key) >= WORDS_OF_PLACE || isLocated(reading, match, strictness)) return true;
   return isKnown && isSpelledPlace;
 }
 
@@ -132,6 +131,7 @@ export function isLocated({ doc, matches }: Reading, match: Match, strictness: '
   )
     return after !== null && /^[(—–-]$/.test(after.norm);
   if ((strictness === 'any' ? locatives : firmLocatives).has(before.norm)) return true;
+  if (before.norm === 'of' && placeNouns.has(tokenBefore(doc, match.first - 1)?.norm ?? '')) return true;
   if (strictness === 'firm') return false;
   const previous = matches.length > 0 && (before.norm === 'and' || before.norm === ',');
   return previous && continuesList(doc.tokens, match.first - 1);
@@ -168,31 +168,4 @@ function followsPlaceAndComma({ doc }: Reading, match: Match): boolean {
   if (comma?.norm !== ',' && comma?.norm !== '(') return false;
   const place = tokenBefore(doc, match.first - 1);
   return place !== null && (place.isCapitalized || place.norm === '.');
-}
-
-type LargerPlace = {
-  readonly country: CountryCode;
-  readonly isPartOfCountry: boolean;
-  readonly isAbbreviation: boolean;
-};
-
-/** "London, Ontario", "Paris (Texas)": the region or country that stands right behind a place. */
-function largerPlaceAfter({ doc, matches }: Reading, match: Match, at: number): LargerPlace | null {
-  const next = matches[at + 1];
-  if (at < 0 || next?.first !== match.end + 1) return null;
-  const comma = tokenAfter(doc, match.end);
-  if (comma?.norm !== ',' && comma?.norm !== '(') return null;
-  const sense = next.entry.senses[0];
-  if (!sense || next.entry.isJoint || (sense.kind !== 'place' && sense.kind !== 'name')) return null;
-  if (sense.tier !== 'sure' && sense.tier !== 'abbreviation') return null;
-  if (next.entry.note === 'capital') return null;
-  if (next.entry.ambiguity)
-    return match.entry.senses.some(({ country }) => country === 'US') && next.key === 'georgia'
-      ? { country: 'US', isPartOfCountry: false, isAbbreviation: false }
-      : null;
-  return {
-    country: sense.country,
-    isPartOfCountry: next.entry.note.startsWith('US state') || sense.kind === 'place',
-    isAbbreviation: sense.tier === 'abbreviation',
-  };
 }

@@ -3,6 +3,7 @@ import { placeContexts } from '../../knowledge/place-contexts';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { wordFact } from '../text/word-fact';
+import { namesPlacedByText } from './larger-place';
 import { matchNames, type Match } from './matcher';
 import { tokenAfter, tokenBefore } from './neighbours';
 import { partOfOtherName } from './other-names';
@@ -25,7 +26,7 @@ export type Reading = {
   /** How often each name stands in the text, by key. */
   readonly occurrences: ReadonlyMap<string, number>;
   /** Names that the text itself places: "Paris, Texas". */
-  readonly settled: Map<string, CountryCode>;
+  readonly settled: ReadonlyMap<string, CountryCode>;
   /** Words of local news, by country; counted on first use. */
   readonly localCues: () => ReadonlyMap<CountryCode, number>;
   /** Names that the text treats as a town's somewhere, by key: "Dublin City Council", "Paris firefighters". */
@@ -74,7 +75,7 @@ export function readNames(doc: Doc): Reading {
     fullNames,
     persons,
     occurrences,
-    settled: new Map(),
+    settled: namesPlacedByText(doc, matches),
     localCues: () => (cues ??= countCues(doc)),
     townNames: () => (townNames ??= namesOfTowns(doc, matches)),
     words: () => (words ??= new Set(doc.tokens.map((token) => token.norm))),

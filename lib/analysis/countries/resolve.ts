@@ -3,6 +3,7 @@ import type { Mention } from '../../types/analysis';
 import type { Token } from '../doc';
 import { chooseSense } from './ambiguity';
 import type { Sense } from './entries';
+import { placedByText } from './larger-place';
 import type { Match } from './matcher';
 import { tokenAfter, tokenBefore } from './neighbours';
 import { isLanguage } from './languages';
@@ -19,7 +20,17 @@ export function mentionsOf(reading: Reading, at: number): Mention[] {
   const { entry } = match;
   if (entry.isJoint) return entry.senses.map((sense) => mention(reading, match, sense, CONFIDENCE.sure, entry.note));
   if (entry.ambiguity) {
-    const settled = reading.settled.get(match.key);
+    const settled = placedByText(reading.doc, reading.matches, at) ?? reading.settled.get(match.key);
+    if (settled && entry.ambiguity.senses.every(({ country }) => country !== settled))
+      return [
+        mention(
+          reading,
+          match,
+          { country: settled, kind: 'place', tier: 'sure', size: null },
+          CONFIDENCE.place,
+          'town',
+        ),
+      ];
     const chosen =
       entry.ambiguity.senses.find((sense) => sense.country !== null && sense.country === settled) ??
       chooseSense(reading, match, entry.ambiguity.senses);

@@ -4,6 +4,21 @@ export const placeCases: Readonly<Record<string, string>> = {
 CA | London police have charged a man after a stabbing on Dundas Street, a spokesperson for the Ontario force said. London Mayor Rob Hale thanked officers, and the Ontario Provincial Police closed the highway.
 CA GB | Canada’s prime minister flew to London for talks; Ontario’s premier stayed at home.
 US GB | Analysts in Washington and London read the report; Britain wants more, and the British ambassador to Washington said so.`,
+  'Placed by the text itself, for the whole of it': `
+US | A jury in Athens, Georgia, acquitted him.
+US | The sheriff of Cuba, New Mexico, resigned.
+MX US PE | Crops from Mexico, California and Peru were late.
+GB | The Perth and Kinross council raised the tax in Perth, Scotland.
+US | Paris burned for a night. Firefighters in Paris, Texas, needed help.`,
+  'Two cities called San José, two called Santa Fe': `
+US | San Jose’s mayor and the Santa Clara County board met.
+CR | San José’s mayor met Costa Rica’s president.
+US | The opera in Santa Fe opened.
+AR | Farmers in Santa Fe, an Argentine province, sold soy.`,
+  'Names of several words, and the port, the outskirts and the mayor of a town': `
+ES | Pilgrims reached Santiago de Compostela.
+HN | The port of La Ceiba closed.
+CD | Rebels held the outskirts of Beni.`,
   'A city and what it is part of': `
 CA | The plant in London, Ontario, will close.
 US | Firefighters in Paris, Texas, saved the barn.

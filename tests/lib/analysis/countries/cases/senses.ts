@@ -76,6 +76,12 @@ PK | The Senate in Islamabad passed it; Punjab’s chief minister in Lahore welc
 IN | Farmers in Punjab blocked the road to Chandigarh.
 AU | The Victorian government rejected the survey; the Victorian premier was angry.
  | She bought a Victorian house.`,
+  'Goods, dances, dogs and races': `
+ | They danced the Argentine tango and the Viennese waltz.
+ | The Siberian husky slept under the Venetian blinds.
+ | The Dakar Rally was shortened, and Havana Club paid for it.
+SN | Trains to Dakar were late.
+ | Bristol-Myers Squibb cut the price.`,
   'Clubs and magazines': `
  | Real Madrid drew, and Bayern Munich lost.
  | Manchester City sold its striker to Red Star Belgrade.
