@@ -28,7 +28,7 @@ export type LibrarySearch = {
   /** Settles when every word can be found; what is not yet read in is missing from searches by words before. */
   readonly ready: Promise<void>;
   /** Entries that fit, in the order asked for. */
-  readonly find: (query: LibraryQuery) => LibraryEntry[];
+  readonly find: (query: LibraryQuery) => readonly LibraryEntry[];
   /** Takes an entry in the place of its older self: notes have changed. Call it once `ready` has settled. */
   readonly replace: (entry: LibraryEntry) => void;
 };
