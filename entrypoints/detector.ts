@@ -4,13 +4,12 @@ import { articleDetected } from '../lib/messaging/to-background';
 import { detectArticle } from '../lib/page/detect';
 import { watchPage } from '../lib/page/watch';
 
-/** Told to detectors that run in the page already: one takes over from those before it. */
-const STARTED = 'standpoint:detector-started';
+/** The detector that runs here already. Kept where the page cannot see it: an event would tell it who is looking. */
+const here = globalThis as { standpointDetector?: AbortController };
 
 export default defineUnlistedScript(() => {
-  const replaced = new AbortController();
-  window.dispatchEvent(new CustomEvent(STARTED));
-  window.addEventListener(STARTED, () => replaced.abort(), { once: true });
+  here.standpointDetector?.abort();
+  const replaced = (here.standpointDetector = new AbortController());
   let told = '';
   const look = () => {
     const signal = detectArticle(document, location.href);

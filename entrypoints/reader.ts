@@ -5,23 +5,22 @@ import { passageChosen, placesReached } from '../lib/messaging/to-background';
 import { createPageReader } from '../lib/page/reader';
 import { unclobbered } from '../lib/page/unclobbered';
 
-/** Told to readers of the same page that an update of the extension left behind: they take their highlights and go. */
-const STARTED = 'standpoint:reader-started';
+/** Kept where the page cannot see it. */
 const here = globalThis as { standpointReader?: boolean };
 
 export default defineUnlistedScript(() => {
   if (here.standpointReader) return;
   here.standpointReader = true;
-  const page = unclobbered(document);
-  const reader = createPageReader(page, {
-    onChosen: (quote) => void passageChosen(quote).catch(() => undefined),
-    onPlace: (quotes) => void placesReached(quotes).catch(() => undefined),
+  /** Tells the background. After an update of the extension there is none for this reader: it goes. */
+  const telling =
+    <Data>(call: (data: Data) => Promise<void>) =>
+    (data: Data) => {
+      if (browser.runtime?.id === undefined) reader.end();
+      else void call(data).catch(() => undefined);
+    };
+  const reader = createPageReader(unclobbered(document), {
+    onChosen: telling(passageChosen),
+    onPlace: telling(placesReached),
   });
-  const stop = handleTabCalls(reader);
-  page.dispatchEvent(new CustomEvent(STARTED));
-  page.addEventListener(STARTED, () => {
-    if (browser.runtime?.id !== undefined) return;
-    stop();
-    reader.end();
-  });
+  handleTabCalls(reader);
 });

@@ -30,7 +30,7 @@ export type Highlighter = {
   readonly add: (range: Range, style: HighlightStyle) => void;
   /** Removes the ranges of the given styles, or all. */
   readonly clear: (styles?: readonly HighlightStyle[]) => void;
-  /** Takes the style sheet away too. */
+  /** Takes the style sheet away, and with it what was painted; ranges that another highlighter has added since stay. */
   readonly end: () => void;
 };
 
@@ -47,6 +47,8 @@ export function createHighlighter(document: Document): Highlighter | null {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const clear = (styles: readonly HighlightStyle[] = STYLES) =>
     styles.forEach((style) => CSS.highlights.delete(nameOf(style)));
+  // An update of the extension leaves the ranges of the version before.
+  clear();
   return {
     add: (range, style) => {
       const known = CSS.highlights.get(nameOf(style));
@@ -59,7 +61,6 @@ export function createHighlighter(document: Document): Highlighter | null {
     },
     clear,
     end: () => {
-      clear();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
