@@ -1,6 +1,7 @@
 import { changedWords, type Stretch } from '@/lib/library/changed-words';
 import type { SentenceChange } from '@/lib/library/diff';
 import { t } from '@/lib/panel/messages';
+import './history.css';
 
 /** A sentence as it was and as it is; the words that differ stand out. */
 export function ChangedSentence({ change: { before, after } }: { readonly change: SentenceChange }) {
