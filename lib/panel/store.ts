@@ -88,6 +88,8 @@ export function createPanelStore(services: PanelServices): PanelStore {
   let isWaiting = false;
   /** The page is shown although the detector has not answered: it still may. */
   let isUnsure = false;
+  /** What the detector last said about the page in front; null where it has not looked. */
+  let heard: ReadonlyMap<string, boolean | null> = new Map();
   const lastAddresses = new Map<number, string>();
   const kept = new Map<string, Kept>();
 
@@ -147,8 +149,10 @@ export function createPanelStore(services: PanelServices): PanelStore {
         const [verdict, article] = await Promise.all([isArticle ?? services.detect(tab), services.readArticle(tab.id)]);
         if (signal.aborted) return;
         if (!article.ok) return fail(tab, article.problem);
-        isUnsure = verdict === null;
-        if (verdict === false) return show({ phase: 'no-article', tab });
+        // An answer that came while the page was read, and was no longer waited for, counts as well.
+        const answer = verdict ?? heard.get(keyOf(tab)) ?? null;
+        isUnsure = answer === null;
+        if (answer === false) return show({ phase: 'no-article', tab });
         const words = wordsUpTo(article.value.text, FEWEST_WORDS, article.value.lang);
         if (words < FEWEST_WORDS) return fail(tab, { code: 'too-short', words });
         show({ phase: 'analyzing', tab });
@@ -173,6 +177,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
         return show({ phase: 'no-article', tab });
       }
       if (tab.url) lastAddresses.set(tab.id, tab.url);
+      heard = new Map([[keyOf(tab), sight.isArticle]]);
       if (isShown(get().screen, tab) && !isWorthAnotherLook(get().screen, sight, isWaiting)) {
         if (!isUnsure || sight.isArticle !== false) return;
         kept.delete(keyOf(tab));

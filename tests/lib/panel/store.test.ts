@@ -53,6 +53,23 @@ describe('the panel', () => {
     expect(phase()).toBe('ready');
   });
 
+  it('believes a detector that answers too late to be waited for, but before the page is read', async () => {
+    let give = () => {};
+    const given = new Promise<void>((resolve) => (give = resolve));
+    const article = { ok: true as const, value: sampleAnalysis.article };
+    const { world, phase } = panel({
+      detect: () => Promise.resolve(null),
+      readArticle: () => given.then(() => article),
+    });
+    world.see({});
+    await settled();
+    world.see({ isArticle: false });
+    expect(phase()).toBe('reading');
+    give();
+    await settled();
+    expect(phase()).toBe('no-article');
+  });
+
   it('takes back what it read without an answer when the detector says late that it is no article', async () => {
     const { world, store, phase } = panel({ detect: () => Promise.resolve(null) });
     world.see({});
