@@ -11,7 +11,9 @@ export function ChangedSentence({ change: { before, after } }: { readonly change
       {before !== null && (
         <p>
           <span className="soft">{t('library.removed')}</span>{' '}
-          <del dir="auto">{words ? <Words of={words.before} /> : before}</del>
+          <del dir="auto" data-partly={words !== null}>
+            {words ? <Words of={words.before} /> : before}
+          </del>
         </p>
       )}
       {after !== null && (
