@@ -67,6 +67,12 @@ export type FigureWords = {
   readonly plurals: WordSet;
   /** Words at which a counted noun phrase ends. */
   readonly stops: WordSet;
+  /** Verbs by which something moves to a figure or stands at it: "fell by", "reached". */
+  readonly moves: WordSet;
+  /** Small words that may stand between such a verb and the figure, or before the verb. */
+  readonly links: WordSet;
+  /** Words at which the name of what moves ends before the verb: "stocks *in* the north". */
+  readonly tails: WordSet;
 };
 
 /** What date expressions are made of. All words folded. */

@@ -21,7 +21,8 @@ export function readPhrase(clause: Clause, index: number): RawAttribution | null
   if (bitsAt(clause, index - 1) & (GENITIVE | POSSESSIVE_PRONOUN) && clause.doc.language.speechNouns.has(here))
     return readNoun(clause, index);
   const act = clause.doc.language.speechAdjectives.get(here);
-  return act && ADJECTIVE_GOES_ON.test(normAt(clause, nextAfter(clause, index)))
+  const isView = act === 'believe' && (isMark(clause, index + 1) || /^(?:of|about)$/.test(normAt(clause, index + 1)));
+  return act && (isView || ADJECTIVE_GOES_ON.test(normAt(clause, nextAfter(clause, index))))
     ? readAdjective(clause, index, act)
     : null;
 }

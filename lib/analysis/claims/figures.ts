@@ -3,6 +3,7 @@ import type { Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { NUMBER } from './claim-bits';
 import { languageFact } from '../text/word-fact';
+import { measuredBefore } from './measured';
 
 const DIGITS = /^\p{N}/u;
 // "3rd", "21st"
@@ -136,6 +137,7 @@ function readFigure(
     end += 2;
   }
   const counts = countedBy(doc, end, sentence, words, unit !== null || reading.value < 1);
+  const moves = unit === null || counts !== null ? counts : measuredBefore(doc, first, sentence, words);
   const isMeant = unit !== null || counts !== null || end - first > 1 || value >= 1000;
   if (!isMeant) return null;
   return {
@@ -144,7 +146,7 @@ function readFigure(
       end: (tokens[end - 1] as Token).end,
       value,
       unit,
-      counts,
+      counts: moves,
     },
     end,
   };

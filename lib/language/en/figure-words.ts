@@ -57,6 +57,17 @@ export const englishFigures: FigureWords = {
     words('article articles chapter section page number no route highway resolution protocol line group g part'),
   ),
   plurals: new Set(words('people men women children police troops staff personnel dead wounded seats lives cattle')),
+  moves: new Set(
+    words(
+      'set reach cost fell rose dropped grew climbed slumped jumped surged plunged declined increased decreased shrank stood reached hit slipped gained soared averaged totalled totaled fallen risen grown shrunk',
+    ),
+  ),
+  links: new Set(
+    words(
+      'by to at from of about around nearly almost just only a an has have had was were is are been be further may might could can will would should must not',
+    ),
+  ),
+  tails: new Set(words('in on at for since from across among between during over within')),
   stops: new Set(
     words(
       'a an the and or but nor of in on at to from by for with about as than that which who whom whose this these those it its he she they we i you his her their our is are was were be been being has have had do does did will would could should may might can must not no if when while after before since until because so then there here over under into out up down off between among against during through said says died fell rose grew voted lost won left',

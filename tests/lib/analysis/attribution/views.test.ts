@@ -24,6 +24,7 @@ it.each([
   ['Ana Ortega thinks Banda will win.', 'Ana Ortega'],
   ['The judge ruled that the bridge may open.', 'The judge'],
   ['Farmers were hopeful on Tuesday that the rain would come.', 'Farmers'],
+  ['Ana Ortega is not convinced.', 'Ana Ortega'],
   ['The company backs plans for a new port.', 'The company'],
 ])('hears views in the verbs that give them: %s', (text, speaker) =>
   expect(readText(text).claims[0]).toMatchObject({ attribution: 'reported', speaker }),
