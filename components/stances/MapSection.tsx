@@ -8,6 +8,23 @@ const StanceMap = lazy(async () => ({ default: (await import('../map/StanceMap')
 /** Where the reader's choice is remembered; a matter of this device, not of the settings that are exported. */
 const KEY = 'map';
 
+/** Whether the reader left the map open; not where the browser blocks storage. */
+function wasOpen(): boolean {
+  try {
+    return localStorage.getItem(KEY) === 'open';
+  } catch {
+    return false;
+  }
+}
+
+function remember(isOpen: boolean): void {
+  try {
+    localStorage.setItem(KEY, isOpen ? 'open' : 'closed');
+  } catch {
+    // Where storage is blocked the map is closed again next time.
+  }
+}
+
 type Props = {
   readonly board: StanceBoard;
   readonly marked: CountryCode | null;
@@ -16,7 +33,7 @@ type Props = {
 
 /** The map, for who wants one: closed at first, then as the reader left it. Its code and outlines load when it opens. */
 export function MapSection({ board, marked, onMark }: Props) {
-  const [isOpen, setOpen] = useState(() => localStorage.getItem(KEY) === 'open');
+  const [isOpen, setOpen] = useState(wasOpen);
   const stances = new Map([
     ...board.silent.map((code) => [code, 'none'] as const),
     ...board.positions.map(({ country, shown }) => [country, shown] as const),
@@ -29,7 +46,7 @@ export function MapSection({ board, marked, onMark }: Props) {
         className="button is-quiet"
         aria-expanded={isOpen}
         onClick={() => {
-          localStorage.setItem(KEY, isOpen ? 'closed' : 'open');
+          remember(!isOpen);
           setOpen(!isOpen);
         }}
       >

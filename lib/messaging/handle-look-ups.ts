@@ -34,7 +34,11 @@ export function handleLookUps(handler: LookUpHandler): void {
     port.onMessage.addListener((message: unknown) => {
       const request = v.safeParse(requestSchema, message);
       if (!request.success) return port.disconnect();
-      void handler(request.output, run.signal, (progress) => reply({ progress })).then((outcome) => reply({ outcome }));
+      void handler(request.output, run.signal, (progress) => reply({ progress })).then(
+        (outcome) => reply({ outcome }),
+        // A fault of the browser's: whoever waits hears that nothing will come.
+        () => port.disconnect(),
+      );
     });
   });
 }

@@ -112,6 +112,14 @@ describe('the background', () => {
     expect(network).not.toHaveBeenCalled();
   });
 
+  it('leaves nobody waiting where the browser fails it', async () => {
+    await setSettings({ live: { gdelt: true } });
+    const contains = vi.fn(() => Promise.reject(new Error('shutting down')));
+    Object.assign(fakeBrowser.permissions, { contains });
+    expect(await lookUp('gdelt', claim, signal)).toEqual({ ok: false, problem: { code: 'offline' } });
+    expect(contains).toHaveBeenCalledTimes(2);
+  });
+
   it('keeps an answer for a day with its time, and none from a private window', async () => {
     await setSettings({ live: { gdelt: true } });
     isPrivate = true;

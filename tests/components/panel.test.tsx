@@ -232,6 +232,20 @@ describe('a screen that takes the place of another', () => {
   });
 });
 
+describe('a browser that blocks storage', () => {
+  it('lets the map be shown all the same', () => {
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    draw(story('stances'));
+    fireEvent.click(screen.getByRole('button', { name: 'Show map' }));
+    expect(screen.getByRole('button', { name: 'Hide map' })).toBeTruthy();
+    vi.restoreAllMocks();
+  });
+});
+
 describe('a view that breaks', () => {
   it('is told as a fault of ours with its words, and gone with the next page', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
