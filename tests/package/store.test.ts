@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { flatten, type Messages } from '../support/messages';
 
@@ -11,17 +11,24 @@ const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'ut
 /** What the stores cut a name and a short description to. */
 const LONGEST = { 'extension.name': 45, 'extension.description': 132 };
 
+/** Width and height stand in the first chunk of a PNG: "1280x800". */
+function sizeOf(path: string): string {
+  const bytes = readFileSync(path);
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
 describe('the store listing', () => {
   it('says why each permission is needed, and of no other', () => {
     const rows = [...listing.matchAll(/^\| `([^`]+)`/gm)].map((row) => row[1]);
     expect(rows).toEqual([...manifest.permissions, ...manifest.optional_host_permissions]);
   });
 
-  it('names pictures that are there', () => {
+  it('names the pictures that are there, each of the size that the stores ask for', () => {
     const section = listing.split('## Pictures')[1]?.split('##')[0] ?? '';
     const names = [...section.matchAll(/`([\w-]+)`/g)].map((match) => match[1] ?? '');
-    expect(names.length).toBeGreaterThan(5);
-    expect(names.filter((name) => !existsSync(`docs/screenshots/${name}.png`))).toEqual([]);
+    expect(names.toSorted()).toEqual(readdirSync('store/pictures').map((file) => file.replace('.png', '')));
+    for (const name of names)
+      expect(sizeOf(`store/pictures/${name}.png`), name).toBe(/\d+x\d+/.exec(name)?.[0] ?? '1280x800');
   });
 });
 
