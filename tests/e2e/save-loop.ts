@@ -9,7 +9,7 @@ export type SaveLoop = {
 };
 
 /** Keeps one article after the other, from the `from`-th on, until its page ends. */
-export async function saveForEver(from: number): Promise<void> {
+async function saveForEver(from: number): Promise<void> {
   const database = openDatabase();
   const loop: SaveLoop = { acknowledged: from };
   Object.assign(window, { saveLoop: loop });
