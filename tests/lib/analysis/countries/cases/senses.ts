@@ -82,6 +82,13 @@ AU | The Victorian government rejected the survey; the Victorian premier was ang
  | The Dakar Rally was shortened, and Havana Club paid for it.
 SN | Trains to Dakar were late.
  | Bristol-Myers Squibb cut the price.`,
+  'Officials of the second rank, by their full names': `
+US | Gretchen Whitmer opened the bridge.
+TR | Ali Yerlikaya named the suspects.
+AU | Jacinta Allan cut the budget.
+CA | Olivia Chow rode the first tram.
+UA | Hanna Maliar counted the ships.
+ | Harold Allan cut the hedge.`,
   'Clubs and magazines': `
  | Real Madrid drew, and Bayern Munich lost.
  | Manchester City sold its striker to Red Star Belgrade.
