@@ -21,7 +21,6 @@ export default defineBackground(() => {
   });
   // The setting stays in the profile, and would open a panel that may not read the page.
   if (!import.meta.env.FIREFOX) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
-
   handleBackgroundCalls({
     articleDetected: (tabId, signal) =>
       inTurn(async () => {
@@ -31,12 +30,12 @@ export default defineBackground(() => {
     placesReached: setPlaces,
     passageChosen: (tabId, quote) => setSelection(tabId, { quote, at: Date.now() }),
   });
-
   handleLookUps(lookUp);
 
-  // In turn: settings and grants often change together, and the last of them must have the last word.
-  const register = () => inTurn(async () => registerDetector((await getSettings()).offHosts));
-  const detectInTabs = async (origins: readonly string[]) => detectInOpenTabs(origins, (await getSettings()).offHosts);
+  const offHosts = async () => (await getSettings()).offHosts;
+  // In turn: settings and grants often change together, and the last must have the last word.
+  const register = () => inTurn(async () => registerDetector(await offHosts()));
+  const detectInTabs = async (origins: readonly string[]) => detectInOpenTabs(origins, await offHosts());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void register().then(() => detectInTabs(origins)));
   browser.permissions.onRemoved.addListener(() => void register());
   browser.runtime.onStartup.addListener(() => void register());
@@ -46,7 +45,6 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   watchSettings(() => void register());
-
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === 'loading') void inTurn(() => leavePage(tabId, tab.url));
   });
