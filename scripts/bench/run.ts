@@ -14,6 +14,7 @@ import { loadTexts } from './corpus';
 import { measureCountries, measureLength } from './engine';
 import type { StageCosts } from './measure-stages';
 import type { Cost } from './measure-subject';
+import { measureExtraction } from './extraction';
 import { measurePages } from './pages';
 import { measurePanel } from './panel';
 import { writeReport, type Results } from './report';
@@ -44,6 +45,8 @@ say('pages…');
 const pages = measurePages(quick ? 60 : 240);
 say('content scripts…');
 const contentScripts = await measureContentScripts(quick ? 2 : 8);
+say('extraction…');
+const extraction = await measureExtraction(quick ? 6 : 40);
 say('panel…');
 const panel = await measurePanel(quick ? 10 : 40);
 const bulk: BulkCost[] = [];
@@ -62,6 +65,7 @@ const results: Results = {
   countryWordsPerMinute,
   pages,
   contentScripts,
+  extraction,
   panel,
   bulk,
   clicks,
