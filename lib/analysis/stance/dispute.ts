@@ -1,6 +1,7 @@
 import type { StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Event } from './events';
+import { plainSignal } from './plain-signal';
 import type { Signal } from './signals';
 
 const base = { patterns: [], examples: [], counterexamples: [], strength: 2 } as const;
@@ -84,21 +85,5 @@ export function readSides(events: readonly Event[], { doers, accusers, accused }
   });
 }
 
-function signalOf(event: Event, country: CountryCode, rule: StanceRule): Signal {
-  return {
-    rule,
-    country,
-    stance: rule.stance === 'none' ? null : rule.stance,
-    isNegated: false,
-    isUnreal: false,
-    isReported: false,
-    isPast: false,
-    isInfinitive: false,
-    onTopic: 2,
-    via: 'subject',
-    speaker: event.speaker,
-    sentence: event.sentence,
-    first: event.at,
-    end: event.at + 1,
-  };
-}
+const signalOf = ({ sentence, at, speaker }: Event, country: CountryCode, rule: StanceRule): Signal =>
+  plainSignal(rule, country, { sentence, first: at, end: at + 1, speaker });

@@ -8,6 +8,7 @@ import { readEvents } from './events';
 import { eventLexicon, type EventEntry } from './lexicon';
 import { matchSentence, stancePatterns } from './match';
 import { isUndergoing, OWNS } from './proposers';
+import { plainSignal } from './plain-signal';
 import { readSignals, type Signal } from './signals';
 import { cutStretches } from './stretches';
 import type { Topic } from './topic';
@@ -82,22 +83,8 @@ export function headlineSignals({ said }: Headline, firstActs: (country: Country
   return [...said].flatMap(([country, rules]) => {
     const sentence = firstActs(country);
     if (!sentence) return [];
-    return rules.map((rule): Signal => ({
-      rule,
-      country,
-      stance: rule.stance === 'none' ? null : rule.stance,
-      isNegated: false,
-      isUnreal: false,
-      isReported: false,
-      isPast: false,
-      isInfinitive: false,
-      onTopic: 2,
-      via: 'subject',
-      speaker: null,
-      sentence: sentence.index,
-      first: sentence.firstToken,
-      end: sentence.firstToken + 1,
-    }));
+    const { index, firstToken: first } = sentence;
+    return rules.map((rule) => plainSignal(rule, country, { sentence: index, first, end: first + 1, speaker: null }));
   });
 }
 

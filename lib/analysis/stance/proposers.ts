@@ -3,6 +3,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import type { CountryCode } from '../../types/analysis';
 import type { Actor } from './actors';
 import type { Event } from './events';
+import { plainSignal } from './plain-signal';
 import type { Signal } from './signals';
 import type { Stretch } from './stretches';
 import type { Topic } from './topic';
@@ -38,16 +39,6 @@ export function readProposers(
     readonly topic: Topic;
   },
 ): Signal[] {
-  const base = {
-    stance: 'supports',
-    isNegated: false,
-    isUnreal: false,
-    isReported: false,
-    isPast: false,
-    isInfinitive: false,
-    via: 'subject',
-    speaker: null,
-  } as const;
   const found: Signal[] = [];
   const opening = doc.sentences.length < SHORTEST ? [] : doc.sentences.slice(0, OPENING);
   for (const sentence of opening)
@@ -66,22 +57,20 @@ export function readProposers(
       );
       if (isTaken || isLate(sentence, subject)) continue;
       for (const country of stretch.countries.filter((code) => doesSomething(read.events, code, sentence.index)))
-        found.push({
-          ...base,
-          rule: LEADS,
-          country,
-          sentence: sentence.index,
-          first: subject.first,
-          end: Math.min(subject.end + 1, stretch.end),
-          onTopic: 2,
-          speaker: stretch.speaker,
-        });
+        found.push(
+          plainSignal(LEADS, country, {
+            sentence: sentence.index,
+            first: subject.first,
+            end: Math.min(subject.end + 1, stretch.end),
+            speaker: stretch.speaker,
+          }),
+        );
     }
   const owners = new Set([...ownersInOpening(doc, read.actors), ...found.map(({ country }) => country)]);
   read.actors.forEach((actors, sentence) => {
     for (const { role, noun, country, first, end } of actors)
       if (role === 'owner' && noun !== null && owners.has(country) && isTopic(doc, noun, end, read.topic))
-        found.push({ ...base, rule: OWNS, country, sentence, first, end, onTopic: 2 });
+        found.push(plainSignal(OWNS, country, { sentence, first, end, speaker: null }));
   });
   return found;
 }

@@ -17,6 +17,7 @@ import {
 import type { PatternMatch } from './patterns';
 import { eventLexicon } from './lexicon';
 import { isVerbAt, verbGroupAt } from './clause';
+import { moodOf } from './mood';
 import { subjectOf, type Subject } from './subject';
 import { saidBy, type Stretch, type Via } from './stretches';
 import type { Topic } from './topic';
@@ -253,56 +254,3 @@ function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceR
   const joined = actors.filter(({ first, role }) => first > agent.first && first - agent.end < 3 && role !== 'owner');
   return [agent.country, ...joined.map(({ country }) => country)];
 }
-
-/** "discussed the possibility of joining": nobody has joined. */
-const POSSIBLE = new Set('possibility prospect option chance idea question'.split(' '));
-
-/** Negation before a match turns it; "whether" and "if" make it unreal. */
-function moodOf(
-  doc: Doc,
-  from: number,
-  match: PatternMatch<StanceRule>,
-): Pick<Signal, 'stance' | 'isNegated' | 'isUnreal'> {
-  const { negators, unreal } = doc.language.stances.words;
-  let negations = 0;
-  // "the only states to have signed"
-  let isUnreal = doc.tokens[match.first - 1]?.norm === 'have' && doc.tokens[match.first - 2]?.norm === 'to';
-  let isNear = true;
-  for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
-    const { norm, isWord, text } = doc.tokens[at] as Token;
-    if (norm === 'but') break;
-    if (!isWord) {
-      if (/^[;:—–]$/.test(text)) break;
-      if (text === ',') {
-        isNear = false;
-        if (words > 0) break;
-      }
-      continue;
-    }
-    words++;
-    if (unreal.has(norm) || (POSSIBLE.has(norm) && doc.tokens[at + 1]?.norm === 'of')) isUnreal = true;
-    if (
-      isNear &&
-      words <= 4 &&
-      negators.has(norm) &&
-      doc.tokens[at + 1]?.norm !== 'only' &&
-      !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized)
-    )
-      negations++;
-  }
-  const opensNegated = negators.has((doc.tokens[match.first] as Token).norm);
-  const isNegated = negations % 2 === 1 && !opensNegated;
-  // "voted yes without asking for the floor": what is left out besides
-  if (isNegated && match.rule.id === 'offers' && doc.tokens[match.first - 1]?.norm === 'without')
-    return { stance: null, isNegated, isUnreal };
-  if (match.rule.stance === 'none') return { stance: null, isNegated, isUnreal };
-  return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal };
-}
-
-/** What a position becomes under "not": to reject nothing is not yet to agree. */
-const NEGATED: Readonly<Record<Position, Position | null>> = {
-  supports: 'opposes',
-  opposes: 'undecided',
-  undecided: null,
-  conditional: 'opposes',
-};

@@ -106,7 +106,9 @@ export function asides(doc: Doc, sentence: Sentence, first: number, end: number,
       const close = asideEnd(doc, sentence, at);
       if (close > 0 && close <= end) {
         const stop = nameEnd(doc, close, end);
-        leave(at, stop);
+        const isRelative = doc.language.functionWords.relatives.has(doc.tokens[at + 1]?.norm ?? '');
+        // "Arland, which asked for him, voiced dismay": both commas were the aside's
+        leave(at, isRelative ? stop + 1 : stop);
         at = stop - 1;
       }
     } else if (start >= reach && isDay(doc, at)) {

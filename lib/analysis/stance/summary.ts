@@ -6,12 +6,10 @@ import { asides, endsClause, isDay } from './summary-cuts';
 
 /** Longest summary, in characters. */
 const LONGEST = 110;
-/** A summary does not begin with these: "would be open to" becomes "Open to". */
-const LEADING = new Set(
-  'would will could can may might is are was were be been being has have had that it he she they also now and but then still to'.split(
-    ' ',
-  ),
-);
+/** A summary does not begin with these: "is open to" becomes "Open to". */
+const LEADING = new Set('is are was were be been being that it he she they also now and but then still to'.split(' '));
+/** Nor with these before "be": "would be open to"; before a verb they stay, since "will sign" is no "sign". */
+const MODALS = new Set('would will could can may might'.split(' '));
 /** Words between a subject and the words of its position that may still be its predicate. */
 const PREDICATE = 10;
 /** A summary of fewer words takes the clause whole. */
@@ -62,7 +60,7 @@ function lineFrom(
   if (/^(?:on|last)$/.test((doc.tokens[first] as Token).norm) && isDay(doc, first + 1)) first += 2;
   else if (isDay(doc, first)) first++;
   const last = signal ? Math.max(signal.first, signal.end - 1) : first + 2;
-  while (first < last && LEADING.has((doc.tokens[first] as Token).norm) && !negates(doc, first + 1)) first++;
+  while (first < last && isLeading(doc, first) && !negates(doc, first + 1)) first++;
   let end = Math.max(signal?.end ?? first + 1, first + 1);
   let isOpen = hasOpenQuote(doc, first, end);
   for (; end < sentence.endToken; end++) {
@@ -76,6 +74,11 @@ function lineFrom(
   }
   return sentenceCase(joined(doc, sentence, first, end, reach));
 }
+
+const isLeading = (doc: Doc, at: number): boolean => {
+  const { norm } = doc.tokens[at] as Token;
+  return LEADING.has(norm) || (MODALS.has(norm) && doc.tokens[at + 1]?.norm === 'be');
+};
 
 /** “cannot and will not” wave it through: does the clause go on behind a quotation? */
 function goesOn(doc: Doc, at: number): boolean {
@@ -137,7 +140,7 @@ function trimmed(doc: Doc, text: string): string {
 }
 
 /** Small words that may close a line: "hand it over", "wave it through", "either way". */
-const ENDS = new Set('over through in out up down off on by this that all both'.split(' '));
+const ENDS = new Set('over through in out up down off on by this that all both against'.split(' '));
 
 /** Quotation marks come in pairs or not at all. */
 function balanced(line: string): string {
@@ -146,14 +149,57 @@ function balanced(line: string): string {
   return isEven ? line : line.replace(/[“”"]/g, '').replace(/\s{2,}/g, ' ');
 }
 
-/** Where the predicate of a position begins: after the country that takes it, else with the auxiliaries before its words. */
+/**
+ * Where the predicate of a position begins: after the country that takes it, else with the auxiliaries before its words.
+ * A judgement begins with what it is of, and "condemned by Arland" with what was condemned.
+ */
 function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: readonly Actor[]): number {
-  const subject = actors.findLast(
-    ({ country, role, end }) => country === signal.country && role === 'subject' && end <= signal.first,
-  );
-  if (subject && signal.first - subject.end <= PREDICATE && isPlain(doc, subject.end, signal.first)) return subject.end;
+  if (signal.rule.judgement) return judgementFirst(doc, sentence, signal);
+  const own = actors.filter(({ country }) => country === signal.country);
+  const subject = own.findLast(({ role, end }) => role === 'subject' && end <= signal.first);
+  const isAgent = own.some(({ role, first }) => role === 'agent' && first >= signal.end - 1 && first - signal.end < 6);
+  const opens = isAgent && !subject ? clauseFirst(doc, sentence, signal.first) : null;
+  if (opens !== null && reachesFrom(doc, opens, signal)) return opens;
+  const end = subject ? listEnd(doc, subject, actors) : 0;
+  if (subject && end <= signal.first && signal.first - end <= PREDICATE && isPlain(doc, end, signal.first)) return end;
   return phraseFirst(doc, sentence.firstToken, signal.first);
 }
+
+/** Is there room in a line for all between a token and the words of a position? */
+const reachesFrom = (doc: Doc, first: number, { end }: Signal): boolean =>
+  (doc.tokens[end - 1] as Token).end - (doc.tokens[first] as Token).start < LONGEST - 20;
+
+/** Where a list that a country stands in ends: "Arland, Port Vale and Nordia". */
+function listEnd(doc: Doc, { end: from }: Actor, actors: readonly Actor[]): number {
+  let end = from;
+  for (const actor of actors) {
+    if (actor.first < end) continue;
+    for (let at = end; at < actor.first; at++)
+      if (!/^(?:and|or|nor|,|the)$/.test((doc.tokens[at] as Token).norm)) return end;
+    end = actor.end;
+  }
+  return end;
+}
+
+/** "called it grotesque", "the step broke the law": from the verb that judges, or from what is judged. */
+function judgementFirst(doc: Doc, sentence: Sentence, { first }: Signal): number {
+  for (let at = first - 1; at >= sentence.firstToken; at--) {
+    const { norm, text } = doc.tokens[at] as Token;
+    const verb = doc.language.reportingVerbs.get(norm);
+    if (verb && verb.form !== 'base' && verb.form !== 'gerund') return TELLS.has(verb.lemma) ? at + 1 : at;
+    if (/^[;:–—]$/.test(text)) return at + 1;
+    if (/^[“"]$/.test(text) && !isPlainWord(doc, at - 1)) return at + 1;
+    if (text === ',' && doc.language.reportingVerbs.has(doc.tokens[at + 1]?.norm ?? '')) return at + 1;
+  }
+  return sentence.firstToken;
+}
+
+/** Verbs after which the judgement itself begins, rather than with them. */
+const TELLS = new Set(
+  'say tell add insist argue believe think state declare stress note claim write announce warn'.split(' '),
+);
+
+const isPlainWord = (doc: Doc, at: number): boolean => doc.tokens[at]?.isWord === true;
 
 /** No mark, and no verb of saying, between two tokens. */
 function isPlain(doc: Doc, from: number, to: number): boolean {

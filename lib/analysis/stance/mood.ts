@@ -1,0 +1,55 @@
+import type { Position, StanceRule } from '../../language/stance-types';
+import type { Doc, Token } from '../doc';
+import type { PatternMatch } from './patterns';
+
+/** `stance`: what the words say once negation is read; null where it leaves nothing to say. `isUnreal`: nobody has said it. */
+type Mood = { readonly stance: Position | null; readonly isNegated: boolean; readonly isUnreal: boolean };
+
+/** "discussed the possibility of joining": nobody has joined. */
+const POSSIBLE = new Set('possibility prospect option chance idea question'.split(' '));
+
+/** Negation before a match turns it; "whether" and "if" make it unreal. */
+export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>): Mood {
+  const { negators, unreal } = doc.language.stances.words;
+  let negations = 0;
+  // "the only states to have signed"
+  let isUnreal = doc.tokens[match.first - 1]?.norm === 'have' && doc.tokens[match.first - 2]?.norm === 'to';
+  let isNear = true;
+  for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (norm === 'but') break;
+    if (!isWord) {
+      if (/^[;:—–]$/.test(text)) break;
+      if (text === ',') {
+        isNear = false;
+        if (words > 0) break;
+      }
+      continue;
+    }
+    words++;
+    if (unreal.has(norm) || (POSSIBLE.has(norm) && doc.tokens[at + 1]?.norm === 'of')) isUnreal = true;
+    if (
+      isNear &&
+      words <= 4 &&
+      negators.has(norm) &&
+      doc.tokens[at + 1]?.norm !== 'only' &&
+      !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized)
+    )
+      negations++;
+  }
+  const opensNegated = negators.has((doc.tokens[match.first] as Token).norm);
+  const isNegated = negations % 2 === 1 && !opensNegated;
+  // "voted yes without asking for the floor": what is left out besides
+  if (isNegated && match.rule.id === 'offers' && doc.tokens[match.first - 1]?.norm === 'without')
+    return { stance: null, isNegated, isUnreal };
+  if (match.rule.stance === 'none') return { stance: null, isNegated, isUnreal };
+  return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal };
+}
+
+/** What a position becomes under "not": to reject nothing is not yet to agree. */
+const NEGATED: Readonly<Record<Position, Position | null>> = {
+  supports: 'opposes',
+  opposes: 'undecided',
+  undecided: null,
+  conditional: 'opposes',
+};
