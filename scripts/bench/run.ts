@@ -7,6 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { bundleEngine } from './bundle-engine';
 import { measureBulk, type BulkCost } from './bulk';
 import { measureClicks } from './clicks';
 import { measureContentScripts } from './content-scripts';
@@ -34,6 +35,7 @@ function inOwnProcess(script: string, ...rest: readonly string[]): unknown {
 
 const load = loadavg()[0] ?? 0;
 const texts = loadTexts();
+await bundleEngine();
 const costs = (Object.keys(subjects) as SubjectName[]).map(
   (name) => [name, inOwnProcess('measure-subject', name) as Cost] as const,
 );

@@ -1,13 +1,16 @@
 /** Most words that pairs begin or end with; a key holds both numbers. */
 const MOST_WORDS = 1 << 15;
 
+/** Room for as many pairs as a model has, so that none is entered twice. */
+const SLOTS = 1 << 15;
+
 /** Weights of pairs of words, by the numbers of the two. */
 export class PairWeights {
   private readonly firsts = new Map<string, number>();
   private readonly seconds = new Map<string, number>();
   /** Keys by hash, 0 where there is none; a power of two long, at most half full. */
-  private keys = new Int32Array(1 << 10);
-  private weights = new Float64Array(1 << 10);
+  private keys = new Int32Array(SLOTS);
+  private weights = new Float64Array(SLOTS);
   private size = 0;
 
   /** Number of a word among those that begin a pair, or -1. */
