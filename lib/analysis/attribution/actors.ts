@@ -11,6 +11,7 @@ import {
   isHyphen,
   isName,
   isPartyLetter,
+  isSecondSyllable,
   isThat,
   joins,
   leadsToRole,
@@ -182,14 +183,6 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
   if (!isAdjective(s, actor) && !isModifier(s, actor)) actors.push(actor);
   return actor.end;
 }
-
-/** "Ban Ki-moon", "Park Geun-hye": the lower-case end of a given name after a surname; not "Abu Dhabi-based", "South Korea-led". */
-function isSecondSyllable(s: Stretch, index: number): boolean {
-  const isGiven = isName(s, index - 2) && isName(s, index - 3) && !(bit(s, index - 2) & PLACE);
-  return isGiven && !COMPOUND.test(token(s, index).norm);
-}
-/** Second parts of compounds that a name may begin: "-based", "-led", "-born", "-era", "-style". */
-const COMPOUND = /(?:ed|ing|led|born|run|made|held|wide|like|era|old|style|owned|friendly|funded)$/;
 
 /** "police department buildings were", "the army posts have": a body before the noun that the verb belongs to. */
 function isModifier(s: Stretch, { name, role, complement, end }: Actor): boolean {

@@ -10,6 +10,7 @@ import {
   MENTION,
   NAME,
   PARTICLE,
+  PLACE,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
   QUOTED,
@@ -141,3 +142,11 @@ export function joins(s: Stretch, index: number, anchor: number): boolean {
   if (norm === 'and') return (bit(s, index) & MENTION) !== 0 && isName(s, index + 1);
   return false;
 }
+
+/** "Ban Ki-moon", "Park Geun-hye": the lower-case end of a given name after a surname; not "Abu Dhabi-based", "South Korea-led". */
+export function isSecondSyllable(s: Stretch, index: number): boolean {
+  const isGiven = isName(s, index - 2) && isName(s, index - 3) && !(bit(s, index - 2) & PLACE);
+  return isGiven && !COMPOUND.test(token(s, index).norm);
+}
+/** Second parts of compounds that a name may begin: "-based", "-led", "-born", "-era", "-style". */
+const COMPOUND = /(?:ed|ing|led|born|run|made|held|wide|like|era|old|style|owned|friendly|funded)$/;

@@ -285,17 +285,3 @@ function withinClause(clause: Clause, index: number, verb: number): Actor | null
   }
   return null;
 }
-
-/** True where the phrase that ends at `last` takes a verb without -s: "ministers say", "police say". */
-export function isPluralSubject(clause: Clause, last: number): boolean {
-  if (isMark(clause, last)) return normAt(clause, last) === ',' || normAt(clause, last) === ')';
-  const actor = actorUpTo(clause, last + 1);
-  return (
-    actor !== null &&
-    (actor.role?.kind === 'people' ||
-      /^(?:police|data)$/.test(normAt(clause, actor.head)) ||
-      normAt(clause, actor.head).endsWith('s') ||
-      normAt(clause, last).endsWith('s') ||
-      actor.complement !== null)
-  );
-}

@@ -1,6 +1,5 @@
 import type { ReportingVerb } from '../../language/types';
 import { actorUpTo, bitsAt, isInside, isMark, normAt, type Clause } from './clause';
-import { isPluralSubject } from './subjects';
 import { COUNTING } from './unlisted-subjects';
 import {
   ADVERB,
@@ -65,4 +64,18 @@ export function lastBefore(clause: Clause, index: number): number {
   let at = index - 1;
   while (bitsAt(clause, at) & ADVERB && !(bitsAt(clause, at) & AUXILIARY)) at--;
   return at;
+}
+
+/** True where the phrase that ends at `last` takes a verb without -s: "ministers say", "police say". */
+function isPluralSubject(clause: Clause, last: number): boolean {
+  if (isMark(clause, last)) return normAt(clause, last) === ',' || normAt(clause, last) === ')';
+  const actor = actorUpTo(clause, last + 1);
+  return (
+    actor !== null &&
+    (actor.role?.kind === 'people' ||
+      /^(?:police|data)$/.test(normAt(clause, actor.head)) ||
+      normAt(clause, actor.head).endsWith('s') ||
+      normAt(clause, last).endsWith('s') ||
+      actor.complement !== null)
+  );
 }
