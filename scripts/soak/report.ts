@@ -7,7 +7,11 @@ export type SoakPart = 'chromium' | 'firefox' | 'bulk' | 'fuzz';
 type Place = { readonly date: string; readonly commit: string; readonly machine: string };
 
 /** What the trials of one browser measured; `passed` where all did. */
-export type BrowserSoak = Place & { readonly passed: boolean; readonly figures: readonly Figures[] };
+export type BrowserSoak = Place & {
+  readonly passed: boolean;
+  /** `commit` where a trial was run again by itself after what it had found was mended. */
+  readonly figures: readonly (Figures & { readonly commit?: string })[];
+};
 
 /** Everything that long runs have found so far; a part is absent until it was run. */
 export type SoakResults = {
@@ -41,8 +45,8 @@ const IN_CHROMIUM = 'the heaps of the panel, its worker and the background';
 const IN_FIREFOX = "the add-ons' process as a whole";
 
 function browserSection(part: BrowserSoak, what: string): string {
-  const rows = part.figures.map(({ trial, count, unit, memory }) => [
-    trial,
+  const rows = part.figures.map(({ trial, count, unit, memory, commit }) => [
+    commit === undefined ? trial : `${trial} (commit ${commit})`,
     `${round(count)} ${unit}`,
     memory === null ? '' : memory.map((mb) => `${round(mb, 1)} MB`).join(' / '),
   ]);
