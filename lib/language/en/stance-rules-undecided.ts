@@ -52,7 +52,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'said|says nothing more|further|since',
       'could|can|did not agree on|,|.|among|whether|how',
       'unable to agree|decide',
-      'being examined|studied|considered|reviewed|assessed|discussed|weighed|looked',
+      'being examined|studied|reviewed|assessed|weighed',
       'is|are|was|were aware of the|it|this|reports',
       'delay|delays|delayed|delaying|postponed|postponing lifting|signing|joining|ratifying|approving|deciding',
       'two views|opinions|minds',
