@@ -1,4 +1,4 @@
-import { lookupNames } from '@/lib/panel/lookup-links';
+import { isOn, lookupNames } from '@/lib/panel/lookup-links';
 import { t } from '@/lib/panel/messages';
 import type { Settings, SettingsPatch } from '@/lib/panel/settings-services';
 import { Section } from './Section';
@@ -10,15 +10,15 @@ export function LookupsSection({ settings, onSave }: Props) {
   return (
     <Section title={t('options.lookupsTitle')} hint={t('options.lookupsHint')}>
       <ul className="switches">
-        {lookupNames.map(({ id, name }) => (
-          <li key={id}>
+        {lookupNames.map((lookup) => (
+          <li key={lookup.id}>
             <label>
               <input
                 type="checkbox"
-                checked={settings.lookups[id] !== false}
-                onChange={(event) => onSave({ lookups: { ...settings.lookups, [id]: event.target.checked } })}
+                checked={isOn(lookup, settings.lookups)}
+                onChange={(event) => onSave({ lookups: { ...settings.lookups, [lookup.id]: event.target.checked } })}
               />{' '}
-              {name}
+              {lookup.name}
             </label>
           </li>
         ))}

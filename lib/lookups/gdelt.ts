@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { encoded } from './key-words';
+import { encodedFew } from './key-words';
 import { requestJson, webAddress } from './request';
 import type { Lookup } from './types';
 
@@ -30,12 +30,12 @@ export const gdelt: Lookup = {
   name: 'GDELT',
   kind: 'coverage',
   link: (query) =>
-    `https://api.gdeltproject.org/api/v2/doc/doc?mode=artlist&format=html&sort=hybridrel&query=${encoded(query)}`,
+    `https://api.gdeltproject.org/api/v2/doc/doc?mode=artlist&format=html&sort=hybridrel&query=${encodedFew(query, 4)}`,
   live: {
     origins: ['https://api.gdeltproject.org/*'],
     needsKey: false,
     fetch: async (query, { fetch, signal, base = 'https://api.gdeltproject.org' }) => {
-      const url = `${base}/api/v2/doc/doc?mode=artlist&format=json&maxrecords=10&sort=hybridrel&query=${encoded(query)}`;
+      const url = `${base}/api/v2/doc/doc?mode=artlist&format=json&maxrecords=10&sort=hybridrel&query=${encodedFew(query, 4)}`;
       const got = await requestJson(url, answer, { fetch, signal });
       if (!got.ok) return got;
       const results = got.value.articles.flatMap(({ url: address, title, seendate, domain }) => {

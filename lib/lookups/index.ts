@@ -4,6 +4,7 @@ import { factCheckExplorer } from './fact-check-explorer';
 import { fullFact } from './full-fact';
 import { gdelt } from './gdelt';
 import { politifact } from './politifact';
+import { searchEngines } from './search-engines';
 import { snopes } from './snopes';
 import type { CountryLookup, Lookup } from './types';
 import { wikidata } from './wikidata';
@@ -22,6 +23,7 @@ export const lookups: readonly Lookup[] = [
   wikidata,
   gdelt,
   duckduckgo,
+  ...searchEngines,
 ];
 
 /** Every look-up about a country, in the order in which a card shows them. */

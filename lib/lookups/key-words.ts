@@ -52,3 +52,13 @@ export const queryFor = (claim: string, lang: string): LookupQuery => ({
 
 /** Key words as a value of a query string. */
 export const encoded = (query: LookupQuery): string => encodeURIComponent(query.words.join(' '));
+
+/**
+ * The few words that tell most, as a value of a query string, for a search that finds only what holds all of them: names
+ * before longer words, in the order of the text; figures only where there is nothing else.
+ */
+export function encodedFew(query: LookupQuery, most: number): string {
+  const rank = (word: string) => (/\p{N}/u.test(word) ? 0 : /^\p{Lu}/u.test(word) ? 100 : word.length);
+  const few = new Set([...query.words].sort((a, b) => rank(b) - rank(a)).slice(0, most));
+  return encodeURIComponent(query.words.filter((word) => few.has(word)).join(' '));
+}

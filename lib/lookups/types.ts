@@ -28,6 +28,8 @@ export type Lookup = {
   /** Proper name, not translated. */
   readonly name: string;
   readonly kind: LookupKind;
+  /** True where the reader has to choose it before it stands under a claim. */
+  readonly offAtFirst?: boolean;
   /** Address that opens a search; nothing is sent until the reader clicks it. */
   readonly link: (query: LookupQuery) => string;
   /** Present where results can be shown in the panel: off until the reader switches it on. */

@@ -1,4 +1,4 @@
-import { encoded } from './key-words';
+import { encodedFew } from './key-words';
 import type { Lookup } from './types';
 
 /** The free knowledge base, with references for many figures. */
@@ -6,5 +6,5 @@ export const wikidata: Lookup = {
   id: 'wikidata',
   name: 'Wikidata',
   kind: 'encyclopaedia',
-  link: (query) => `https://www.wikidata.org/w/index.php?search=${encoded(query)}`,
+  link: (query) => `https://www.wikidata.org/w/index.php?search=${encodedFew(query, 3)}`,
 };

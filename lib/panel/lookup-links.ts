@@ -4,7 +4,7 @@ import type { Lookup } from '../lookups/types';
 import type { Analysis, Claim } from '../types/analysis';
 import { locale } from './messages';
 
-/** Look-up id → switched on by the reader; an id that is absent is on. */
+/** Look-up id → switched on by the reader; an id that is absent has the look-up's default. */
 export type LookupSwitches = Readonly<Record<string, boolean>>;
 
 /** A place where a claim can be checked. */
@@ -18,9 +18,15 @@ export function lookupLinks(
 ): LookupLink[] {
   const query = { words: keyWords(article.text.slice(claim.start, claim.end)), lang: locale().split('-')[0] as string };
   return lookups
-    .filter(({ id }) => switches[id] !== false)
+    .filter((lookup) => isOn(lookup, switches))
     .map(({ id, name, link }) => ({ id, name, href: link(query) }));
 }
 
-/** Every look-up's id and name, for the options. */
-export const lookupNames: readonly Pick<Lookup, 'id' | 'name'>[] = lookups.map(({ id, name }) => ({ id, name }));
+/** Whether a look-up's link stands under claims: as the reader chose, else as it is at first. */
+export const isOn = (
+  { id, offAtFirst = false }: Pick<Lookup, 'id' | 'offAtFirst'>,
+  switches: LookupSwitches,
+): boolean => switches[id] ?? !offAtFirst;
+
+/** Every look-up as the options list it. */
+export const lookupNames: readonly Pick<Lookup, 'id' | 'name' | 'offAtFirst'>[] = lookups;

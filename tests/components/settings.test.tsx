@@ -36,6 +36,14 @@ describe('the options', () => {
     await waitFor(() => expect(stored().lookups).toEqual({ wikipedia: false }));
   });
 
+  it('offer other search engines, none of them chosen unasked', async () => {
+    const { stored } = await open(<SettingsPage />);
+    const ecosia = await screen.findByLabelText<HTMLInputElement>('Ecosia');
+    expect(ecosia.checked).toBe(false);
+    fireEvent.click(ecosia);
+    await waitFor(() => expect(stored().lookups).toEqual({ ecosia: true }));
+  });
+
   it('forget what was only opened after the days that the reader chooses, and never where none is chosen', async () => {
     const { stored } = await open(<SettingsPage />);
     await screen.findByLabelText('Forget articles that I only opened');

@@ -41,6 +41,17 @@ describe.each(lookups.map((lookup) => [lookup.id, lookup] as const))('the link o
   });
 });
 
+describe('a search that finds only what holds every word', () => {
+  const claim = 'Norway said on Monday that it would send 40 trucks of grain to Sudan.';
+  it.each([
+    ['wikidata', 'Norway trucks Sudan'],
+    ['gdelt', 'Norway trucks grain Sudan'],
+  ])('is asked for a few words that tell most: %s', (id, words) => {
+    const link = lookups.find((lookup) => lookup.id === id)?.link(queryFor(claim, 'en')) ?? '';
+    expect(decodeURIComponent(link)).toContain(`=${words}`);
+  });
+});
+
 describe('the list', () => {
   it('has unique ids, and asks for https hosts only', () => {
     expect(new Set(lookups.map(({ id }) => id)).size).toBe(lookups.length);
