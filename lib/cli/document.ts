@@ -3,6 +3,7 @@ import { detectArticle } from '../page/detect';
 import { extractArticle } from '../page/extract';
 import { articleFromText } from '../page/plain-text';
 import type { Analysis } from '../types/analysis';
+import type { Article } from '../types/article';
 import { parsePage } from './parse-page';
 
 /** One document as the command line takes it: a page as served (`html`), or a text with a block a line. */
@@ -22,7 +23,14 @@ export function analyzeDocument(input: DocumentInput): Analysis {
   const about = input.id === undefined ? {} : { id: input.id };
   if (typeof input.html === 'string') return analyzePage(input.html, input.url ?? '', about);
   if (typeof input.text !== 'string') throw new Error('needs "text" or "html", a string');
-  return analyze(articleFromText(input.text, input), about);
+  const article = articleFromText(input.text, input);
+  return analyze(article.title === '' ? { ...article, title: headingOf(article) } : article, about);
+}
+
+/** The heading that a text opens with; empty where there is none, or nothing under it. */
+function headingOf({ text, blocks }: Article): string {
+  const [first, second] = blocks;
+  return first?.kind === 'heading' && second?.kind === 'paragraph' ? text.slice(first.start, first.end).trim() : '';
 }
 
 function analyzePage(html: string, url: string, about: { id?: string }): Analysis {

@@ -191,8 +191,17 @@ function bestPhrase(
     });
   }
   const found = best as Run | null;
-  if (!found) return { phrase: title, span: null };
+  if (!found) return title.trim() === '' ? openingOf(doc) : { phrase: title, span: null };
   const span = { start: (doc.tokens[found.first] as Token).start, end: (doc.tokens[found.end - 1] as Token).end };
+  return { phrase: doc.text.slice(span.start, span.end), span };
+}
+
+/** What the text opens with, where nothing else names its matter: its first words, as many as a phrase has at most. */
+function openingOf(doc: Doc): Pick<Topic, 'phrase' | 'span'> {
+  const lead = doc.sentences[0];
+  if (!lead) return { phrase: '', span: null };
+  const words = doc.tokens.slice(lead.firstToken, lead.endToken).filter(({ isWord }) => isWord);
+  const span = { start: lead.start, end: words[PHRASE_WORDS - 1]?.end ?? lead.end };
   return { phrase: doc.text.slice(span.start, span.end), span };
 }
 

@@ -34,6 +34,19 @@ const analysis: Analysis = {
   ],
 };
 
+describe('a text without a title', () => {
+  it('is named by the heading it opens with', () => {
+    const printed = printAnalysis(
+      analyzeDocument({ text: 'Oslo says no\n\nNorway refused the plan on Tuesday.' }),
+      'text',
+    );
+    expect(printed.split('\n')[0]).toBe('Oslo says no');
+  });
+  it('has none where it opens with a sentence', () => {
+    expect(printAnalysis(analyzeDocument({ text: 'Norway refused.\nOslo said no' }), 'text')).toMatch(/^Untitled/);
+  });
+});
+
 describe('printAnalysis', () => {
   it('prints each position with the sentence that shows it', () => {
     const lines = printAnalysis(analysis, 'text').split('\n');

@@ -27,6 +27,12 @@ describe('the topic', () => {
     expect(analyze(articleFromText(text, { title })).topic).toBe(topic);
   });
 
+  it('is what the text opens with where no title and no phrase names it', () => {
+    const { topic, stances } = analyze(articleFromText('Kenya backed it on Monday. Uganda rejected it.'));
+    expect(stances.map(({ stance }) => stance)).toContain('opposes');
+    expect(topic).toBe('Kenya backed it on Monday.');
+  });
+
   it('never begins or ends with a word that leaves it open', () => {
     for (const [title, text] of named) {
       const { topic } = analyze(articleFromText(text, { title }));
