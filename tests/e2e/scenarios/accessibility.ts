@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import type { AxeResults } from 'axe-core';
-import type { Driver } from '../../../scripts/browsers/driver';
+import { until, type Driver } from '../../../scripts/browsers/driver';
 import { openTab, tabIds } from '../../../scripts/start/screenshots';
 import { openRow, takesPosition, type Session } from '../session';
 
@@ -49,6 +49,13 @@ export function accessibility(session: () => Session): void {
     await driver.setPanelSize(width, 860);
     for (const id of await tabIds(driver)) {
       await openTab(driver, id);
+      if (id === 'tab-countries')
+        await until(
+          driver.panel,
+          'the countries stand side by side',
+          () => document.querySelector('.compare table'),
+          [],
+        );
       const overflow = await driver.panel.run(
         () => (document.scrollingElement?.scrollWidth ?? 0) - document.documentElement.clientWidth,
       );
