@@ -242,11 +242,15 @@ class ChromiumDriver implements Driver {
       ...pages.flatMap((page) => page?.workers() ?? []).map((worker) => worker.client),
     ];
     let bytes = 0;
-    for (const session of sessions) {
-      await session.send('HeapProfiler.collectGarbage');
-      bytes += (await session.send('Runtime.getHeapUsage')).usedSize;
-    }
-    await Promise.all(sessions.slice(0, own.length).map((session) => session.detach()));
+    for (const session of sessions)
+      try {
+        await session.send('HeapProfiler.collectGarbage');
+        bytes += (await session.send('Runtime.getHeapUsage')).usedSize;
+      } catch (error) {
+        // A worker that has ended since holds nothing.
+        if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+      }
+    await Promise.all(sessions.slice(0, own.length).map((session) => session.detach().catch(() => undefined)));
     return bytes / 1e6;
   }
 
