@@ -229,6 +229,7 @@ export const supportRules: readonly StanceRule[] = [
       'offered|offers no|little|nothing|any|not',
       'asked whether|if|about|for',
       'asked by|how|why|what',
+      'asked to comment|respond|react|explain|elaborate|clarify',
       'not|never|hardly ready|willing|prepared',
       'reject|rejected|refused|spurned|declined|turned an? offer',
       'call|calls|called for calm|restraint',
@@ -239,7 +240,11 @@ export const supportRules: readonly StanceRule[] = [
       'Arland is offering warships for the convoys.',
       'Arland stands ready to host the talks.',
     ],
-    counterexamples: ['Asked whether he was tired, he smiled.', 'The shop offers no refunds at all.'],
+    counterexamples: [
+      'Asked whether he was tired, he smiled.',
+      'Asked to comment on the count, he smiled.',
+      'The shop offers no refunds at all.',
+    ],
   },
   {
     id: 'acts',
