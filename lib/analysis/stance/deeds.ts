@@ -110,11 +110,12 @@ function isAnswer(doc: Doc, { at, end, entry }: Event): boolean {
 function topicActs(doc: Doc, topic: Topic): (entry: EventEntry) => boolean {
   const known = new Map<EventEntry, boolean>();
   let times: ReadonlyMap<string, number> | null = null;
+  const title = new Set(tokenize(doc.article.title).map(({ norm }) => norm));
   return (entry) => {
     let is = known.get(entry);
     if (is === undefined) {
       is = false;
-      if (entry.family.some((word) => topic.isWord(word))) {
+      if (entry.family.some((word) => topic.isWord(word) || title.has(word))) {
         const counts = (times ??= eventWordCounts(doc));
         is = entry.family.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) > 1;
       }

@@ -137,6 +137,8 @@ export const oppositionRules: readonly StanceRule[] = [
       'declined to comment|say',
       'not opposed to',
       'did not|never reject|refuse|block|veto',
+      'not|never|neither|rather take|taking|choose|pick sides|side|a|any',
+      'rather not say|comment|choose|be|take|decide',
       'did not attend|take|host|send|pay|vote|participate|hand|wave|help|issue|permit',
       'not|never sign|accept|join|agree|ratify ~ without',
       'in the way of life',

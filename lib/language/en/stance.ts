@@ -5,6 +5,7 @@ import { eventActs, eventWords } from './stance-event-words';
 import { oppositionRules } from './stance-rules-opposes';
 import { supportRules } from './stance-rules-supports';
 import { hesitationRules } from './stance-rules-undecided';
+import { waitingRules } from './stance-rules-waiting';
 import { stanceWords } from './stance-words';
 import { headlineVerbs, matterNouns, reactionNouns, tailWords } from './topic-words';
 import weights from './stance-weights.json';
@@ -12,7 +13,7 @@ import { verbForms } from './verb-forms';
 
 /** Words, rules and weights of the stance stage for English. */
 export const englishStances: StanceLanguage = {
-  rules: [...supportRules, ...oppositionRules, ...hesitationRules],
+  rules: [...supportRules, ...oppositionRules, ...hesitationRules, ...waitingRules],
   conditions: conditionRules,
   events: [...eventDeeds, ...eventActs, ...eventWords],
   words: stanceWords,
