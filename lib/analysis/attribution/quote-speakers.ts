@@ -21,6 +21,13 @@ export type Hearing = {
 
 const NOBODY: QuoteLink = { attribution: -1, member: null, rule: 'none' };
 
+/** True where a verb of saying gives words to somebody else than those who spoke them first. */
+export const isSaidAnew = (link: QuoteLink, first: QuoteLink | undefined, heard: readonly Heard[]): boolean =>
+  first !== undefined &&
+  (link.rule === 'before-cue' || link.rule === 'in-content') &&
+  heard[link.attribution]?.construction !== 'noun' &&
+  link.member !== first.member;
+
 /** Links each quotation to the attribution that introduces it, follows it, or speaks next to it. */
 export function linkQuotes(hearing: Hearing): QuoteLink[] {
   const { doc, quotes, heard } = hearing;

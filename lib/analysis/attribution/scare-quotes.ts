@@ -11,6 +11,8 @@ import {
   GENITIVE,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
+  PRONOUN,
+  RELATIVE,
   VERB,
   WORD,
   type Words,
@@ -28,6 +30,16 @@ const WORKS = new Set(
     ' ',
   ),
 );
+
+/** What is called out or held up in capitals: "to chants of “Never Again”", "a banner reading “Ships Home”". */
+const CALLS = new Set(
+  'chant chants chanted chanting cry cries cried shout shouts shouted shouting slogan slogans sign signs banner banners placard placards reads reading read'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of a name taken on: "under the pseudonym “Carlos”", "known as “Chuy”". */
+const NAMED = new Set('known alias pseudonym nickname nicknamed codenamed'.split(' '));
 
 /** Verbs whose object names a state of mind: one marked noun after them ("felt a “chill”") is a marked word, not an utterance. */
 const FEELING = new Set('feel feels felt feeling sense senses sensed sensing'.split(' '));
@@ -50,17 +62,42 @@ export function isQuotation(doc: Doc, words: Words, quote: Span, link: QuoteLink
     link.rule === 'before-cue' || (cue !== null && quote.start >= cue.end && quote.start - cue.end <= REACH);
   const bitsBefore = words.bits[before] ?? 0;
   if (length === 1 && bitsBefore & DETERMINER && FEELING.has(doc.tokens[before - 1]?.norm ?? '')) return false;
-  if (isSoCalled(doc, before)) return false;
-  if (isTitleCase(doc, words, first, last)) {
-    if (isHeading(doc, quote)) return true;
+  if (isSoCalled(doc, before) || isNickname(doc, words, before, after, length)) return false;
+  const said = doc.text.slice(quote.start, quote.end);
+  if (!said.includes('!') && isTitleCase(doc, words, first, last)) {
+    if (isHeading(doc, quote) || isCalledOut(doc, before)) return true;
     const naming = WORKS.has(doc.tokens[before]?.norm ?? '') || WORKS.has(doc.tokens[after]?.norm ?? '');
     const governed = (bitsBefore & (PREPOSITION | GENITIVE)) !== 0;
     if (naming || (governed && !(isDirect && doc.tokens[before]?.norm === 'as'))) return false;
     return isAttributed && (isDirect || length === 1);
   }
   if (isAttributed || length > LONGEST_SCARE || isHeading(doc, quote)) return true;
-  return !isAdjectival(words, before, after);
+  if (isUnheard(link) && bitsBefore & WORD) return false;
+  return STOPS.test(said) || !isAdjectival(words, before, after);
 }
+
+/** A stop inside the marks ends the clause, so that no noun follows: called him a “traitor.” */
+const STOPS = /[.,?!]$/;
+
+/** True where nobody in the paragraph could have said it. */
+const isUnheard = ({ rule }: QuoteLink): boolean => rule === 'none' || rule === 'paragraph-before';
+
+/** "to chants of “Never Again”", "their slogan, “Bread and Peace”" */
+function isCalledOut({ tokens }: Doc, before: number): boolean {
+  const norm = tokens[before]?.norm ?? '';
+  return CALLS.has(norm) || (/^(?:of|,|:)$/.test(norm) && CALLS.has(tokens[before - 1]?.norm ?? ''));
+}
+
+/** "Rosa “Chuy” Molina", "the hacker known as “Nightjar”" */
+function isNickname({ tokens }: Doc, words: Words, before: number, after: number, length: number): boolean {
+  if (length > 2 || !isCapital(words, before + 2)) return false;
+  if (isCapital(words, before) && isCapital(words, after) && before >= 0 && after >= 0)
+    return !((words.bits[before] ?? 0) & (GENITIVE | DETERMINER | PREPOSITION));
+  const norm = tokens[before]?.norm ?? '';
+  return NAMED.has(norm) || (norm === 'as' && NAMED.has(tokens[before - 1]?.norm ?? ''));
+}
+
+const isCapital = (words: Words, index: number): boolean => ((words.bits[index] ?? 0) & CAPITAL) !== 0;
 
 /** "the so-called “heroes”" */
 const isSoCalled = ({ tokens }: Doc, before: number): boolean =>
@@ -74,25 +111,30 @@ function wordsIn(doc: Doc, first: number, last: number): number {
   return count;
 }
 
-/** Every word of four letters or more, the first and the last have capitals. */
+/** Every word has a capital, small ones aside that join others ("of", "with"); the first and the last have one in any case. */
 function isTitleCase(doc: Doc, words: Words, first: number, last: number): boolean {
   for (let index = first; index <= last; index++) {
     const token = doc.tokens[index] as Token;
     if (!token.isWord || /^\p{N}/u.test(token.text)) continue;
     const isEdge = index === first || index === last;
-    if (!((words.bits[index] ?? 0) & CAPITAL) && (token.text.length > 3 || isEdge)) return false;
+    const bits = words.bits[index] ?? 0;
+    if (!(bits & CAPITAL) && (isEdge || !(bits & JOINING))) return false;
   }
   return true;
 }
 
 const isHeading = (doc: Doc, quote: Span) => doc.blocks[lastStartingAt(doc.blocks, quote.start)]?.kind === 'heading';
 
+const JOINING = DETERMINER | PREPOSITION | CONJUNCTION;
+
+const NO_NOUN =
+  ADVERB | AUXILIARY | CONJUNCTION | CUE | PREPOSITION | VERB | DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | RELATIVE;
+
 /** "a “smart” bomb": between an article or adjective and a noun. */
 function isAdjectival(words: Words, before: number, after: number): boolean {
   const left = words.bits[before] ?? 0;
   const right = words.bits[after] ?? 0;
-  const isNounAfter =
-    (right & WORD) !== 0 && (right & (ADVERB | AUXILIARY | CONJUNCTION | CUE | PREPOSITION | VERB | DETERMINER)) === 0;
+  const isNounAfter = (right & WORD) !== 0 && (right & NO_NOUN) === 0;
   return (
     isNounAfter && (left & (DETERMINER | POSSESSIVE_PRONOUN | WORD)) !== 0 && (left & (CUE | VERB | AUXILIARY)) === 0
   );

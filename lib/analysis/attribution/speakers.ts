@@ -6,7 +6,7 @@ import { findActors, type Actor } from './actors';
 import type { Member } from './cast';
 import { Resolver } from './coreference';
 import { readCues } from './cues';
-import { linkQuotes, type Heard, type QuoteLink } from './quote-speakers';
+import { isSaidAnew, linkQuotes, type Heard, type QuoteLink } from './quote-speakers';
 import { isFree, type Clause } from './clause';
 import { linkAppositions } from './appositions';
 import { endContents } from './contents';
@@ -67,8 +67,9 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
   const links = linkQuotes({ doc, quotes, heard, subjects });
   const echoes = findEchoes(doc, quotes);
   const kept = quotes.flatMap((quote, index) => {
-    if (echoes.has(index)) return [];
     const link = links[index] as QuoteLink;
+    const echoed = echoes.get(index);
+    if (echoed !== undefined && !isSaidAnew(link, links[echoed], heard)) return [];
     return isQuotation(doc, words, quote, link, heard) ? [{ quote, link }] : [];
   });
   return assemble(

@@ -37,6 +37,7 @@ describe('findQuotes', () => {
 
   it.each([
     ['apostrophes', "It's the ministers' plan, rock 'n' roll of the '90s."],
+    ['what is nested in doubled apostrophes', "''He said, 'I must go home.'.''"],
     ['inches', 'The gap was 6" wide.'],
     ['a mark that never closes', 'He said “ and went.'],
     ['short single marks where double marks quote', 'The ‘plan’ is dead. “We agree,” she said. “We pay,” he said.'],
