@@ -56,8 +56,21 @@ function openingBefore(doc: Doc, mentions: readonly Mention[], { start, end }: S
   const before = doc.sentences[index - 1];
   const lead = doc.sentences[0];
   const near = before && openingOf(doc, mentions, before);
-  if (near || before?.block === sentence.block || index > BEGINNING || !lead) return near ?? null;
-  return openingOf(doc, mentions, lead);
+  if (near) return near;
+  if (before?.block === sentence.block) return openingOfBlock(doc, mentions, index - 2, sentence.block);
+  return index > BEGINNING || !lead ? null : openingOf(doc, mentions, lead);
+}
+
+/** Sentences of a paragraph that go on about the country that an earlier one of it opens with. */
+const PARAGRAPH = 3;
+
+/** The country that a sentence of a paragraph opens with, at `index` or before. */
+function openingOfBlock(doc: Doc, mentions: readonly Mention[], index: number, block: number): CountryCode | null {
+  for (let at = index; at > index - PARAGRAPH && doc.sentences[at]?.block === block; at--) {
+    const opening = openingOf(doc, mentions, doc.sentences[at] as Sentence);
+    if (opening !== null) return opening;
+  }
+  return null;
 }
 
 /** Words at the beginning of a sentence in which the country that it is about stands. */

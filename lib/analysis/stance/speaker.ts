@@ -3,6 +3,7 @@ import type { Attributions } from '../attribution/speakers';
 import { lastStartingAt, type Doc } from '../doc';
 import type { Actor } from './actors';
 import { isFinite, isStateNoun } from './phrases';
+import { isAboveStates } from './voices';
 
 /** Who voices a stance, in words of the text, and the sentence that shows it. */
 export type Voice = { readonly name: string; readonly office: string | null; readonly sentence: number };
@@ -30,7 +31,11 @@ const ANONYMOUS = 2.4;
 /** One whose country the text does not tell. */
 const STATELESS = 2;
 /** Somebody who says something of it, but nowhere in the sentences given. */
-const ELSEWHERE = 3;
+const ELSEWHERE = 1;
+/** Somebody of the country of whom no office is told. */
+const UNKNOWN = 2.2;
+/** Somebody who seems to speak for the country, but whose office is another body's. */
+const STRANGE = 2;
 
 /**
  * Who says it: a person who speaks for the country or acts for it, in the order of the sentences given (those that
@@ -128,21 +133,24 @@ function costOf(
   // The voice of another country, or a person of one
   if (who.speaksFor === null ? who.country !== null && who.country !== country : who.speaksFor !== country) return null;
   if (kind === 'country' || kind === 'document' || kind === 'media') return null;
-  if (office !== null && ABOVE_STATES.test(office)) return null;
+  if (office !== null && isAboveStates(office)) return null;
   const named = isNamed(who);
   const isWhole = named || PHRASE.test(who.name) || isWithin(at, country, actors);
   if (!isWhole || (does === 'stands' && !named)) return null;
   if (kind === 'institution' && office === null && does !== 'says') return null;
-  if (who.speaksFor === country) return kindCost(who, named);
-  const isOfficial = isStateOffice(doc, office ?? (named ? '' : who.name)) && !isOfOthers(doc, who);
+  const isOthers = isOfOthers(doc, who);
+  if (who.speaksFor === country) return kindCost(who, named) + (isOthers ? STRANGE : 0);
+  const isOfficial = isStateOffice(doc, office ?? (named ? '' : who.name)) && !isOthers;
   if (who.country === country) {
     if (isOfficial || (kind === 'institution' && office === null && does === 'says')) return kindCost(who, named) + 0.3;
-    if (kind === 'institution' && AGENCY.test(office ?? '') && !isOfOthers(doc, who)) return BODY + 1;
-    return named && office === null && does !== 'stands' ? 1 : null;
+    if (kind === 'institution' && AGENCY.test(office ?? '') && !isOthers) return BODY + 1;
+    return named && does !== 'stands' && !isOthers ? UNKNOWN + (office === null ? 0 : 0.3) : null;
   }
   if (isOfficial && isWithin(at, country, actors)) return kindCost(who, named) - 0.5;
   if (does !== 'says') return null;
-  const others = actors.some((actor) => actor.country !== country);
+  const others = actors.some(
+    (actor) => actor.country !== country && (actor.role === 'subject' || actor.role === 'agent'),
+  );
   return !others && (isOfficial || (named && office === null)) ? kindCost(who, named) + STATELESS : null;
 }
 
@@ -174,7 +182,7 @@ export const isStateOfficer = (doc: Doc, who: Speaker): boolean =>
   who.kind !== 'document' &&
   who.kind !== 'media' &&
   who.kind !== 'country' &&
-  !ABOVE_STATES.test(`${who.office ?? ''} ${who.name}`) &&
+  !isAboveStates(`${who.office ?? ''} ${who.name}`) &&
   isStateOffice(doc, who.office ?? who.name) &&
   !isOfOthers(doc, who);
 
@@ -187,21 +195,31 @@ function isStateOffice(doc: Doc, office: string): boolean {
   const stop = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|in|at|on)$/.test(word));
   const head = words.slice(0, stop < 0 ? words.length : stop);
   while (head.length > 1 && /^(?:office|team|side|statement)$/.test(head.at(-1) as string)) head.pop();
-  return isStateNoun(doc, (head.at(-1) ?? '').replace(/['’]s$/, ''));
+  if (isStateNoun(doc, (head.at(-1) ?? '').replace(/['’]s$/, ''))) return true;
+  return stop > 0 && words.slice(stop).some((word) => STATE_BODIES.has(word));
 }
 
-/** "NATO Secretary General", "UN envoy", "European Commission president" */
-const ABOVE_STATES =
-  /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/;
+/** What makes the office of whoever is "a director in the economy ministry" a state's. */
+const STATE_BODIES = new Set(
+  'ministry ministries government cabinet presidency chancellery embassy army navy department commission agency authority'.split(
+    ' ',
+  ),
+);
 
 /** "the opposition leader", "a farmers' spokesman": an office that is not the state's. */
 function isOfOthers({ language }: Doc, { name, office }: Speaker): boolean {
   const { notState } = language.stances.words;
+  if (OTHER_BODIES.test(office ?? '')) return true;
   return `${office ?? ''} ${name}`
+    .replace(/ (?:of|for|in|at|to|on) .*$/u, '')
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)
     .some((word) => notState.has(word) || language.roleNouns.get(word)?.power === 'opposition');
 }
+
+/** "president of the Farmers League", "director general of the International Tea Agency" */
+const OTHER_BODIES =
+  /\b(?:League|International|Association|Federation|Union|Club|Foundation|Institute|University|Company|Party|Church|Society|Forum)\b/;
 
 const indexes = new WeakMap<Attributions, Map<number, Presence[]>>();
 

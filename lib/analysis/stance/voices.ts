@@ -7,9 +7,15 @@ import type { Stretch } from './stretches';
 /** The country a speaker speaks for: none where the office is of a body above states ("NATO secretary general"). */
 export function sayerOf({ speakers }: Attributions, speaker: number | null): CountryCode | null {
   const found = speaker === null ? undefined : speakers[speaker];
-  if (!found?.speaksFor || (found.office !== null && ABOVE_STATES.test(found.office))) return null;
+  if (!found?.speaksFor || (found.office !== null && isAboveStates(found.office))) return null;
   return found.speaksFor;
 }
+
+/** An office of a body above states, not that of whom a state sends there: "NATO chief", but "ambassador to NATO". */
+export const isAboveStates = (office: string): boolean => ABOVE_STATES.test(office.replace(SENT_TO, ''));
+
+/** "Arland’s ambassador to the United Nations" */
+const SENT_TO = /\bto (?:the )?(?:NATO|Nato|UN|U\.N\.|EU|European Union|United Nations|African Union)\b/;
 
 /** "NATO Secretary General", "UN envoy", "European Commission president" */
 const ABOVE_STATES =
@@ -32,6 +38,6 @@ const RELAYS = /^(?:(?:two|three|four|five|several|some|many) )?(?:people|person
 export function isForeign(doc: Doc, read: Attributions, speaker: number | null, { countries }: Stretch): boolean {
   const found = speaker === null ? undefined : read.speakers[speaker];
   if (!found || found.country === null) return false;
-  if (found.office !== null && ABOVE_STATES.test(found.office)) return true;
+  if (found.office !== null && isAboveStates(found.office)) return true;
   return !countries.includes(found.country) || (found.speaksFor === null && !namesOffice(doc, found));
 }

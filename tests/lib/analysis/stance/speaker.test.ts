@@ -20,6 +20,28 @@ const voices: readonly (readonly [text: string, country: string, speaker: string
     'TD',
     'Idriss Abakar',
   ],
+  // an envoy to a body above states speaks for the state that sends them
+  ['Somalia rejected the treaty, its ambassador to the EU said.', 'SO', 'its ambassador to the EU'],
+  // the tail of an office names what it is about, or the body that makes it a state's
+  ['Uganda rejected the treaty, said a junior minister for refugees, Okello Byaruhanga.', 'UG', 'Okello Byaruhanga'],
+  ['Japan rejected the treaty, Naoki Sugita, a director in the economy ministry, said.', 'JP', 'Naoki Sugita'],
+  // an office without a country is of the one that its paragraph opens with
+  [
+    'Norway likes the treaty. Turkey rejected the treaty. It has waited since May. “It was ours,” Culture Minister Selin Akar said in Oslo.',
+    'TR',
+    'Selin Akar',
+  ],
+  // a minister who speaks further on before an office without a name, and before a politician without an office
+  [
+    'Peru rejected the treaty, its trade ministry said. Chile was silent. Peruvian Trade Minister Rosa Quispe said the treaty was dead.',
+    'PE',
+    'Rosa Quispe',
+  ],
+  [
+    'Peru rejected the treaty. Luis Huaman of the Farmers League of Peru condemned the treaty. Peruvian Trade Minister Rosa Quispe said the treaty was dead.',
+    'PE',
+    'Rosa Quispe',
+  ],
 ];
 
 describe('the speaker of a stance', () => {
