@@ -1,9 +1,11 @@
 /**
  * Runs the whole of `npm run analyze` over every saved page under ../shared/pages (or $STANDPOINT_SHARED/pages), and says
- * what became of them: how many were articles, how many could be read, what threw, and which took longest.
+ * what became of them: how many were articles, how many could be read, what threw, which took
+ * longest, and how much memory it took: whether a tenth of the pages needs as much as all of them.
  *
  *   npm run analyze:pages                one page after the other
  *   npm run analyze:pages -- --limit 50  the first so many
+ *   npm run analyze:pages -- --json      the figures alone, as JSON
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +19,9 @@ const limit = argv.includes('--limit') ? Number(argv[argv.indexOf('--limit') + 1
 const pages = savedPages().slice(0, limit);
 const counts = { articles: 0, read: 0, stances: 0, claims: 0, countries: 0, words: 0 };
 const thrown: string[] = [];
+/** Most memory that this process has held, in MB. */
+const peakMB = () => process.resourceUsage().maxRSS / 1000;
+let early = 0;
 const costs: { file: string; ms: number; bytes: number }[] = [];
 
 for (const { file, url } of pages) {
@@ -35,21 +40,31 @@ for (const { file, url } of pages) {
   }
   const { user, system } = process.cpuUsage(start);
   costs.push({ file, ms: (user + system) / 1000, bytes: html.length });
+  if (costs.length === Math.ceil(pages.length / 10)) early = peakMB();
   // What jsdom holds by weak references is let go of at the end of a turn only.
   await new Promise((next) => setImmediate(next));
 }
 
-const ms = costs.map((cost) => cost.ms);
-console.log(`${pages.length} pages, ${thrown.length} exceptions`);
-console.log(
-  Object.entries(counts)
-    .map(([name, count]) => `${count} ${name}`)
-    .join(', '),
-);
-console.log(
-  `processor time a page: median ${median(ms).toFixed(0)} ms, 95 of 100 below ${quantile(ms, 0.95).toFixed(0)} ms`,
-);
-for (const { file, ms: most, bytes } of costs.sort((a, b) => b.ms - a.ms).slice(0, 10))
-  console.log(`${most.toFixed(0).padStart(8)} ms  ${(bytes / 1000).toFixed(0).padStart(6)} kB  ${file}`);
-for (const line of thrown) console.log(`threw: ${line}`);
+function report(): void {
+  const ms = costs.map((cost) => cost.ms);
+  console.log(`${pages.length} pages, ${thrown.length} exceptions`);
+  console.log(
+    Object.entries(counts)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', '),
+  );
+  console.log(
+    `processor time a page: median ${median(ms).toFixed(0)} ms, 95 of 100 below ${quantile(ms, 0.95).toFixed(0)} ms`,
+  );
+  console.log(
+    `peak memory after a tenth of the pages / all of them: ${early.toFixed(0)} MB / ${peakMB().toFixed(0)} MB`,
+  );
+  for (const { file, ms: most, bytes } of costs.sort((a, b) => b.ms - a.ms).slice(0, 10))
+    console.log(`${most.toFixed(0).padStart(8)} ms  ${(bytes / 1000).toFixed(0).padStart(6)} kB  ${file}`);
+  for (const line of thrown) console.log(`threw: ${line}`);
+}
+
+if (argv.includes('--json'))
+  console.log(JSON.stringify({ pages: pages.length, thrown, ...counts, peakMB: [early, peakMB()] }));
+else report();
 process.exitCode = thrown.length === 0 ? 0 : 1;

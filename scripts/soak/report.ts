@@ -1,68 +1,78 @@
-import type { BulkCost } from '../bench/bulk';
+import { format } from 'prettier';
 import { round, table } from '../bench/markdown';
-import type { Figures } from '../../tests/e2e/scale';
+import type { Place } from './place';
+import type { FuzzPart, SoakResults, TrialResult } from './results';
 
-export type SoakPart = 'chromium' | 'firefox' | 'bulk' | 'fuzz';
-
-type Place = { readonly date: string; readonly commit: string; readonly machine: string };
-
-/** What the trials of one browser measured; `passed` where all did. */
-export type BrowserSoak = Place & {
-  readonly passed: boolean;
-  /** `commit` where a trial was run again by itself after what it had found was mended. */
-  readonly figures: readonly (Figures & { readonly commit?: string })[];
-};
-
-/** Everything that long runs have found so far; a part is absent until it was run. */
-export type SoakResults = {
-  readonly chromium?: BrowserSoak;
-  readonly firefox?: BrowserSoak;
-  readonly bulk?: Place & BulkCost;
-  readonly fuzz?: Place & {
-    readonly passed: boolean;
-    readonly runs: number;
-    readonly seed: number;
-    readonly minutes: number;
-  };
-};
-
-const at = ({ date, commit, machine }: Place): string => `${date}, commit ${commit}, ${machine}.`;
+const at = ({ date, commit, machine }: Place): string => `${date}, commit ${commit}, ${machine}`;
 
 /** The results as a page of Markdown. */
-export function writeSoakReport({ chromium, firefox, bulk, fuzz }: SoakResults): string {
+export function writeSoakReport({ chromium, firefox, bulk, pages, fuzz }: SoakResults): Promise<string> {
   const sections = [
     '# Lasting use',
     'Written by `npm run soak`; do not edit. `npm test` runs a short version of each part.',
     ...(chromium ? ['## In Chromium', browserSection(chromium, IN_CHROMIUM)] : []),
-    ...(firefox ? ['## In Firefox', browserSection(firefox, IN_FIREFOX)] : []),
+    ...(firefox ? ['## In Firefox', browserSection(firefox, IN_FIREFOX), FIREFOX_MEMORY] : []),
     ...(bulk ? ['## In bulk', bulkSection(bulk)] : []),
+    ...(pages ? ['## Whole pages, one after the other', pagesSection(pages)] : []),
     ...(fuzz ? ['## Hostile pages and texts', fuzzSection(fuzz)] : []),
   ];
-  return `${sections.join('\n\n')}\n`;
+  return format(sections.join('\n\n'), { parser: 'markdown', printWidth: 120 });
 }
 
 const IN_CHROMIUM = 'the heaps of the panel, its worker and the background';
 const IN_FIREFOX = "the add-ons' process as a whole";
 
-function browserSection(part: BrowserSoak, what: string): string {
-  const rows = part.figures.map(({ trial, count, unit, memory, commit }) => [
-    commit === undefined ? trial : `${trial} (commit ${commit})`,
-    `${round(count)} ${unit}`,
-    memory === null ? '' : memory.map((mb) => `${round(mb, 1)} MB`).join(' / '),
+function browserSection(results: readonly TrialResult[], what: string): string {
+  const rows = results.map(({ trial, passed, figures, kills, date, commit, machine }) => [
+    trial,
+    passed ? 'passed' : 'FAILED',
+    [
+      ...figures.map(({ count, unit }) => `${round(count)} ${unit}`),
+      ...kills.map((one) => `${round(one.kills)} kills`),
+    ].join(', '),
+    figures.flatMap(({ memory }) => (memory ? [memory.map((mb) => `${round(mb, 1)} MB`).join(' / ')] : [])).join(', '),
+    date,
+    commit,
+    /load (.+)$/.exec(machine)?.[1] ?? '',
   ]);
-  return `${at(part)} ${part.passed ? 'Every trial passed' : 'Not every trial passed; those in the table did'}: what the panel said was right throughout.
-Memory after a garbage collection, early (after a tenth, or before the first) and at the end: ${what}.
+  const failed = results.filter(({ passed }) => !passed).map(({ trial }) => trial);
+  return `${results.length - failed.length} of ${results.length} trials passed${failed.length === 0 ? '' : ` (not: ${failed.join(', ')})`}: what the panel said was right
+throughout, and nothing was asked of any server. Each trial is a run of its own. Memory after a garbage collection, early
+(after a tenth, or before the first) and at the end: ${what}.
 
-${table(['trial', 'how often', 'memory early / at the end'], rows)}`;
+${table(['trial', 'outcome', 'how often', 'memory early / at the end', 'date', 'commit', 'load'], rows)}`;
 }
+
+const FIREFOX_MEMORY = '';
 
 function bulkSection(part: NonNullable<SoakResults['bulk']>): string {
   const peak = part.peakMB === null ? 'not measured' : part.peakMB.map((mb) => `${round(mb)} MB`).join(' / ');
-  return `${at(part)} \`analyze --jsonl\` over ${round(part.documents)} short documents: ${round(part.documentsPerSecond)} documents a
+  return `${at(part)}. \`analyze --jsonl\` over ${round(part.documents)} short documents: ${round(part.documentsPerSecond)} documents a
 second, ${round(part.wordsPerSecond)} words a second; peak memory after a tenth / all of them: ${peak}.`;
 }
 
-const fuzzSection = (part: NonNullable<SoakResults['fuzz']>): string =>
-  `${at(part)} ${round(part.runs)} hostile pages and texts with seed ${part.seed}, ${round(part.minutes)} minutes: ${
-    part.passed ? 'none failed' : 'one failed'
-  }. \`FUZZ_SEED=${part.seed} npm run soak -- fuzz\` repeats them.`;
+function pagesSection(part: NonNullable<SoakResults['pages']>): string {
+  return `${at(part)}. \`npm run analyze:pages\`, ${round(part.pages)} saved pages in one process: peak memory after a tenth / all of
+them: ${part.peakMB.map((mb) => `${round(mb)} MB`).join(' / ')}.`;
+}
+
+function fuzzSection(parts: readonly FuzzPart[]): string {
+  const sum = (of: (part: FuzzPart) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const seed = parts[0]?.seed ?? 0;
+  const kinds = ['text', 'page', 'huge page'].map(
+    (kind) => `${round(sum((part) => part.kinds[kind] ?? 0))} of kind “${kind}”`,
+  );
+  const rows = parts.map(({ from, count, cpuMinutes, slowest, failures, date, commit }) => [
+    `${from} to ${from + count - 1}`,
+    `${failures.length}`,
+    round(cpuMinutes, 1),
+    `${slowest.number}: ${round(slowest.ms)} of ${round(slowest.mostMs)} ms`,
+    date,
+    commit,
+  ]);
+  return `${round(sum(({ count }) => count))} cases with seed ${seed}: ${kinds.join(', ')}. A case fails by an exception, a span or a share out
+of its range, a page that was changed, a link that is none, a changed prototype, or more processor time than its size
+allows (2 s and 15 ms a kilobyte). \`npm run soak -- fuzz --seed ${seed} --from N --count M\` repeats any of them.
+
+${table(['cases', 'failed', 'processor minutes', 'nearest to its limit', 'date', 'commit'], rows)}`;
+}

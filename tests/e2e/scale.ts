@@ -1,8 +1,11 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import type { Driver } from '../../scripts/browsers/driver';
 
-/** Whether this is the long run, `npm run soak`. */
+/** Whether this is the long run: `npm run soak` says to which file its figures go. */
 export const isLong = process.env['STANDPOINT_SOAK'] !== undefined;
+
+/** File to which the long run adds its figures, a line each. */
+const FIGURES = process.env['STANDPOINT_SOAK'] ?? '';
 
 /** How often a trial repeats what it tries: briefly with every change, at length in the long run. */
 export const times = (brief: number, long: number): number => (isLong ? long : brief);
@@ -19,14 +22,24 @@ export type Figures = {
   readonly memory: readonly [early: number, late: number] | null;
 };
 
-/** File to which the long run adds its figures, a line each. */
-export const FIGURES = 'out/soak/figures.jsonl';
+/** What a trial that kills what saves has found. */
+export type KillFigures = {
+  /** Under what circumstances: 'an article a panel'. */
+  readonly manner: string;
+  readonly kills: number;
+  /** Kills of the whole browser among them. */
+  readonly crashes: number;
+  /** Articles whose saving was acknowledged before a kill. */
+  readonly acknowledged: number;
+  /** Articles that were in the library afterwards. */
+  readonly there: number;
+  /** Half articles, and wrong counts. */
+  readonly torn: number;
+};
 
 /** Keeps what a trial measured, for the report of the long run. */
-export function record({ name }: Driver, figures: Figures): void {
-  if (!isLong) return;
-  mkdirSync('out/soak', { recursive: true });
-  appendFileSync(FIGURES, `${JSON.stringify({ browser: name, ...figures })}\n`);
+export function record(_driver: Driver, figures: Figures | KillFigures): void {
+  if (isLong) appendFileSync(FIGURES, `${JSON.stringify(figures)}\n`);
 }
 
 /** Runs a work for each turn and measures the extension's memory after a tenth of them and after all. */

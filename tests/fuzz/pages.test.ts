@@ -1,101 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument } from '../../lib/cli/document';
 import { parsePage } from '../../lib/cli/parse-page';
-import { detectArticle } from '../../lib/page/detect';
 import { extractArticle } from '../../lib/page/extract';
-import { allFixtures } from '../support/fixtures';
-import { hostileTexts } from './hostile-texts';
+import { hostilePages, hugePages } from './hostile-pages';
+import { brokenByPage } from './promises';
 import { inShort, runsOf } from './runs';
 
 const URL = 'https://fuzz.example/world/2026/01/02/a-story-about-nothing';
-const pages = allFixtures().map(({ html }) => html);
-
-/** Markup that goes wrong when a page is cut, doubled or joined. */
-const fragments = [
-  '<div>'.repeat(300),
-  '</article></main></body>',
-  '<script type="application/ld+json">{"@type":["NewsArticle",{"a":[[[[',
-  '<script type="application/ld+json">{"@graph":[null,1,{"@type":null,"headline":["x"]}]}</script>',
-  `<p title="${'x'.repeat(50_000)}">wide</p>`,
-  '<a href="javascript:alert(1)">link</a><a href="data:text/html,x">link</a><a href="https://[">link</a>',
-  '<base href="https://elsewhere.example/">',
-  '<template><p>unseen</p></template><noscript><p>unscripted</p></noscript>',
-  '<svg><foreignObject><p>drawn</p></foreignObject></svg>',
-  '<form id="body"><input name="nodeName"><input name="textContent"></form>',
-  '<meta property="og:type" content="article"><meta property="article:published_time" content="yesterday">',
-  `<ul>${'<li><a href="/x">x</a></li>'.repeat(400)}</ul>`,
-  ...['firstChild', 'nextSibling', 'parentNode', 'tagName', 'attributes', 'remove'].map(
-    (name) => `<form><input name="${name}"><p>A form whose control stands in the place of what it is asked for.</p>`,
-  ),
-  '<img name="body"><img name="title"><embed name="querySelector"><object id="documentElement"></object>',
-  '<script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"polluted":1},"constructor":{"prototype":{}},"headline":{"toString":1},"author":{"name":["a",{"name":{}}]},"datePublished":"9999-99-99"}</script>',
-  `<script type="application/ld+json">${'['.repeat(5_000)}</script>`,
-  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${'\\u202e'.repeat(2_000)}"}</script>`,
-  `<p>${'\u202e\u2066\u200b'.repeat(500)}</p>`,
-  '<p>\ud800 lone \udc00 halves</p>',
-  '<math><mtext><table><mglyph><style><p>parsed elsewhere',
-  '<select><option><p>chosen</select><frameset><frame>',
-  `<p>${'<b><i>'.repeat(500)}`,
-];
-
-/** A fixture with a piece cut out, another put in, and some text between. */
-const mutated: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.constantFrom(...pages),
-    fc.double({ min: 0, max: 1, noNaN: true }),
-    fc.nat(2_000),
-    fc.constantFrom(...fragments),
-    hostileTexts,
-  )
-  .map(([html, where, cut, fragment, text]) => {
-    const at = Math.floor(where * html.length);
-    return html.slice(0, at) + fragment + text + html.slice(at + cut);
-  });
-
 describe('mutated pages', () => {
-  it('are judged and read without an exception, and left as they were', () => {
-    fc.assert(
-      fc.property(mutated, (html) => {
-        const page = parsePage(html, URL);
-        try {
-          const before = page.document.documentElement.outerHTML;
-          const { score } = detectArticle(page.document, URL);
-          expect(score >= 0 && score <= 1).toBe(true);
-          const outcome = extractArticle(page.document, URL);
-          expect(outcome.ok || outcome.problem.code !== 'bug').toBe(true);
-          if (outcome.ok)
-            for (const { start, end, href } of outcome.value.links) {
-              expect(href).toMatch(/^https?:/);
-              expect(0 <= start && start <= end && end <= outcome.value.text.length).toBe(true);
-            }
-          expect(page.document.documentElement.outerHTML).toBe(before);
-        } finally {
-          page.close();
-        }
+  it('are judged, read and analysed without an exception, left as they were, and change no prototype', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostilePages, async (html) => {
+        expect(brokenByPage(html)).toEqual([]);
+        // What jsdom holds by weak references is let go of at the end of a turn only.
+        await new Promise((next) => setImmediate(next));
       }),
-      runsOf(40, 5_000),
+      runsOf(60),
     );
   });
 
-  it('are analysed without an exception', () => {
-    fc.assert(
-      fc.property(mutated, (html) => {
-        expect(analyzeDocument({ html, url: URL }).article.text).toBeTypeOf('string');
-      }),
-      runsOf(20, 5_000),
-    );
-  });
-
-  it('leave the prototypes that everything rests on as they were', () => {
-    fc.assert(
-      fc.property(mutated, (html) => {
-        analyzeDocument({ html, url: URL });
-        expect('polluted' in {}).toBe(false);
-        expect(Object.keys(Object.prototype)).toEqual([]);
-      }),
-      runsOf(10, 1_000),
-    );
+  it.each(['text', 'attribute', 'comment', 'data'] as const)('are read however much %s there is', (filling) => {
+    const [html = ''] = fc.sample(hugePages(200_000, filling), runsOf(1));
+    expect(html.length).toBeGreaterThan(200_000);
+    expect(brokenByPage(html)).toEqual([]);
   });
 });
 

@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { until, type Driver } from '../../../scripts/browsers/driver';
 import { openLibrary, readKept, tornIn } from '../kept';
 import type { SaveLoop } from '../save-loop';
+import { record, times } from '../scale';
 import type { Session } from '../session';
 import { randomOf } from './random';
 
-/** Kills in the midst of writing; `STANDPOINT_KILLS` holds for them too. */
-const KILLS = Number(process.env['STANDPOINT_KILLS'] ?? 10);
+/** Kills in the midst of writing. */
+const KILLS = times(10, 200);
 /** Every so many kills the browser itself is killed. */
 const CRASH_EVERY = 5;
 /** Longest that is waited between a save and the kill, ms. */
@@ -66,8 +67,14 @@ export function killsWhileWriting(session: () => Session): void {
     const there = new Set(kept.entries.map(({ key }) => key));
     expect(known.filter((article) => !there.has(`loop.example/${article}`))).toEqual([]);
     expect(tornIn(kept)).toEqual([]);
-    const killed = `${KILLS} kills in the midst of writing, ${crashes} of them of the browser`;
-    console.log(`${driver.name}, ${killed}: ${known.length} acknowledged saves all there, none torn`);
+    record(driver, {
+      manner: 'in the midst of writing',
+      kills: KILLS,
+      crashes,
+      acknowledged: known.length,
+      there: kept.entries.filter(({ key }) => key.startsWith('loop.example/')).length,
+      torn: 0,
+    });
     await driver.closePanel();
   });
 }

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { until } from '../../../scripts/browsers/driver';
 import { openLibrary, readKept, tornIn } from '../kept';
+import { record, times } from '../scale';
 import { untilPhase, type Session } from '../session';
 import { randomOf } from './random';
 
-/** How often panel and background are killed: `STANDPOINT_KILLS=200` for the long run. */
-const KILLS = Number(process.env['STANDPOINT_KILLS'] ?? 8);
+/** How often panel and background are killed. */
+const KILLS = times(8, 200);
 /** Kills fall between "the article is on the screen" and so many times what a save took when nothing was killed. */
 const WINDOW = 1.5;
 
@@ -76,8 +77,14 @@ export function kills(session: () => Session): void {
     expect(acknowledged.filter((key) => !keys.includes(key))).toEqual([]);
     expect(tornIn(kept)).toEqual([]);
     const there = keys.filter((key) => key.includes('/kills/')).length;
-    const found = `${acknowledged.length} of ${KILLS + 1} saves acknowledged, ${there} there, none torn`;
-    console.log(`${driver.name}, ${KILLS} kills within ${within.toFixed(0)} ms of each article: ${found}`);
+    record(driver, {
+      manner: 'an article a panel',
+      kills: KILLS,
+      crashes: 0,
+      acknowledged: acknowledged.length,
+      there,
+      torn: 0,
+    });
     await driver.panel.run(keepEverything, false);
     await driver.closePanel();
   });
