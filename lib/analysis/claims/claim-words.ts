@@ -1,5 +1,6 @@
 import type { Language } from '../../language/types';
 import type { Doc, Token } from '../doc';
+import { mayBegin } from '../stance/patterns';
 import { languageFact, type Word } from '../text/word-fact';
 import { claimPatterns, MARKER_LISTS } from './claim-patterns';
 import {
@@ -49,8 +50,8 @@ const claimBits = languageFact((word, language) => {
 
 function patternBits(word: Word, language: Language): number {
   const patterns = claimPatterns(language);
-  let bits = patterns.rules(word) === null ? 0 : RULE;
-  for (const list of MARKER_LISTS) if (patterns[list](word) !== null) bits |= MARKER[list];
+  let bits = mayBegin(patterns.rules, word) ? RULE : 0;
+  for (const list of MARKER_LISTS) if (mayBegin(patterns[list], word)) bits |= MARKER[list];
   return bits;
 }
 
