@@ -143,6 +143,7 @@ export const supportRules: readonly StanceRule[] = [
     unless: [
       'join|joins|joined|joining the? critics|opposition|opponents|chorus|boycott|protest',
       'agree|agreed to disagree',
+      'its|their|his|her|our|the|any|without consent to',
       'sign|signs|signed a? petition|protest',
       'accept|accepts responsibility|blame',
       'vote|votes|voted|voting to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill|ban|condemn|repeal|strip|delay|postpone|strike',

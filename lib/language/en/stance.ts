@@ -2,8 +2,10 @@ import type { StanceLanguage } from '../stance-types';
 import { conditionRules } from './condition-rules';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
+import { againstRules } from './stance-rules-against';
 import { oppositionRules } from './stance-rules-opposes';
 import { supportRules } from './stance-rules-supports';
+import { partakingRules } from './stance-rules-takes-part';
 import { hesitationRules } from './stance-rules-undecided';
 import { waitingRules } from './stance-rules-waiting';
 import { stanceWords } from './stance-words';
@@ -13,7 +15,7 @@ import { verbForms } from './verb-forms';
 
 /** Words, rules and weights of the stance stage for English. */
 export const englishStances: StanceLanguage = {
-  rules: [...supportRules, ...oppositionRules, ...hesitationRules, ...waitingRules],
+  rules: [...supportRules, ...partakingRules, ...oppositionRules, ...againstRules, ...hesitationRules, ...waitingRules],
   conditions: conditionRules,
   events: [...eventDeeds, ...eventActs, ...eventWords],
   words: stanceWords,
