@@ -16,7 +16,7 @@ export type FuzzWord = {
 
 /** Cases of a whole run, and of a part of it that is recorded by itself. */
 export const FUZZ_CASES = 20_000;
-const PART = 2_000;
+const PART = 1_000;
 /** So many times what a case may take, in processor time, and it counts as one that never ends. */
 const ENDLESS = 20;
 
