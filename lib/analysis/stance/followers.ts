@@ -37,8 +37,9 @@ function copies(
   actors: readonly Actor[],
   signals: readonly Signal[],
 ): Signal[] {
-  const leader = isBefore ? null : leaderOf(actors, at, countries, at <= sentence.firstToken + 1);
-  if (!isBefore && leader === null) return [];
+  const opens = !isBefore && at <= sentence.firstToken + 1;
+  const leader = isBefore ? null : leaderOf(actors, at, countries, opens);
+  if (!isBefore && !opens && leader === null) return [];
   const from = isBefore ? sentence.index - 1 : sentence.index;
   let model: Signal | null = null;
   for (let index = firstFrom(signals, from); index < signals.length; index++) {
@@ -46,6 +47,8 @@ function copies(
     if (signal.sentence > from) break;
     if (leader !== null && signal.country !== leader) continue;
     if (weightOf(signal) < PLAIN || countries.includes(signal.country)) continue;
+    // "As well as Arland, two countries voted no": those that are counted lead
+    if (opens && leader === null && signal.first < at) continue;
     if (model === null || signal.rule.strength > model.rule.strength) model = signal;
   }
   if (model === null) return [];
@@ -81,6 +84,8 @@ function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): F
       found.push({ at: at + 1, countries: listFrom(doc, actors, at + 2), isBefore: true });
     else if (/^(?:along|together)$/.test(word) && next === 'with')
       found.push({ at, countries: listFrom(doc, actors, at + 2), isBefore: false });
+    else if (at <= sentence.firstToken + 1 && besideEnd(word, next, norm(at + 2)) > 0)
+      found.push({ at, countries: listFrom(doc, actors, at + besideEnd(word, next, norm(at + 2))), isBefore: false });
     else if ((word === 'as' && HELPERS.has(next)) || (word === 'joined' && next === 'by'))
       found.push({ at, countries: listFrom(doc, actors, at + 2), isBefore: false });
     // "a view echoed in Arland"
@@ -92,6 +97,13 @@ function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): F
     }
   }
   return found.filter(({ countries }) => countries.length > 0);
+}
+
+/** Words of "As well as Arland, two countries voted no", "Like Arland, …", "In addition to …": 0 where there are none. */
+function besideEnd(...[first, second, third]: readonly [string, string, string]): number {
+  if (first === 'like') return 1;
+  if (first === 'as' && second === 'well' && third === 'as') return 3;
+  return first === 'in' && second === 'addition' && third === 'to' ? 3 : 0;
 }
 
 const HELPERS = new Set('did does do has have had is are was were will would'.split(' '));

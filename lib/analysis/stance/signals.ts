@@ -239,6 +239,16 @@ export function firstFrom(signals: readonly Signal[], sentence: number): number 
   return low;
 }
 
+/** Does a noun's phrase begin here, rather than an adverb or a preposition: "the", "diplomats"? */
+function isObject(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at] as Token;
+  const small = doc.language.functionWords;
+  return token.isWord && !small.prepositions.has(token.norm) && !small.times.has(token.norm) && !isAdverb(doc, token);
+}
+
+const isAdverb = (doc: Doc, { norm }: Token): boolean =>
+  doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
+
 /** "condemned by Arland and Port Vale" */
 function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {
   const from =
@@ -249,6 +259,8 @@ function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceR
   let by = match.end - 1;
   while (by < match.end + 3 && doc.tokens[by]?.norm !== 'by') by++;
   if (by === match.end + 3 || !hasParticiple(doc, match)) return [];
+  // "turned down the request by Arland", "accepted diplomats sent by Arland": by whom the thing is, not who does it
+  if (by > match.end && !isPassive(doc, match) && isObject(doc, match.end)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
   if (!agent) return [];
   const joined = actors.filter(({ first, role }) => first > agent.first && first - agent.end < 3 && role !== 'owner');

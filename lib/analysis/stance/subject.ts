@@ -106,19 +106,21 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   return isOpening ? { is: 'country', countries: [place.country], actor: place, mood: 'done' } : OFFICE;
 }
 
+/** Words behind a noun for several states in which the list of them begins. */
+const LIST_REACH = 40;
+
 /** Nouns for several states at once. */
 const GROUPS = new Set('nations countries states governments allies members neighbours neighbors powers'.split(' '));
 
-/** "several nations, including Arland and Port Vale": the countries of the list, which may follow the verb. */
+/** "several nations, including Arland and Port Vale", "two voted no, namely": the countries of the list, which may follow the verb. */
 function listedIn(doc: Doc, sentence: Sentence, from: number, actors: readonly Actor[]): CountryCode[] {
-  for (let at = from; at < Math.min(sentence.endToken, from + 24); at++) {
+  for (let at = from; at < Math.min(sentence.endToken, from + LIST_REACH); at++) {
     const { norm, text } = doc.tokens[at] as Token;
-    const opens =
-      norm === 'including' ||
-      (norm === 'such' && doc.tokens[at + 1]?.norm === 'as') ||
-      (at <= from + 1 && /^[—–(]$/.test(text));
-    if (!opens) continue;
-    const start = norm === 'such' ? at + 2 : at + 1;
+    const next = doc.tokens[at + 1]?.norm;
+    const isPair = (norm === 'such' && next === 'as') || (/^(?:among|amongst)$/.test(norm) && next === 'them');
+    const isNaming = norm === 'namely' || norm === 'including' || isPair;
+    if (!isNaming && !(at <= from + 1 && /^[—–(]$/.test(text))) continue;
+    const start = isPair ? at + 2 : at + 1;
     const found: CountryCode[] = [];
     let end = start;
     for (const actor of actors) {
@@ -130,7 +132,7 @@ function listedIn(doc: Doc, sentence: Sentence, from: number, actors: readonly A
       found.push(actor.country);
       end = actor.end;
     }
-    if (found.length > 1 || (found.length === 1 && norm === 'including')) return [...new Set(found)];
+    if (found.length > 1 || (found.length === 1 && isNaming)) return [...new Set(found)];
   }
   return [];
 }
@@ -201,9 +203,30 @@ function antecedent(doc: Doc, sentence: Sentence, end: number, actors: readonly 
     const counted = ofVerbBefore(doc, sentence, last - 1, actors, 1);
     if (counted.is === 'country') return counted;
   }
+  const only = onlyOne(doc, sentence, last);
+  if (only !== null) {
+    const counted = ofVerbBefore(doc, sentence, only, actors, 1);
+    if (counted.is === 'country') return counted;
+  }
   const named = phraseEndingAt(doc, sentence, last, Math.max(sentence.firstToken, last - 8), actors);
   return named.is === 'country' ? { ...named, mood: 'aside' } : { ...OTHER, mood: 'aside' };
 }
+
+/** "is the only neighbour of Arland that", "was one of the nineteen that": where such a phrase begins; null where none does. */
+function onlyOne(doc: Doc, sentence: Sentence, last: number): number | null {
+  for (let at = last; at > Math.max(sentence.firstToken, last - ONLY_REACH); at--) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (/^[,;:]$/.test(text)) return null;
+    const before = doc.tokens[at - 1]?.norm ?? '';
+    const counts = (ONLY.test(norm) && before === 'the') || (norm === 'of' && before === 'one');
+    if (counts && BEING.test(doc.tokens[at - 2]?.norm ?? '')) return at - 1;
+  }
+  return null;
+}
+
+const ONLY_REACH = 9;
+const ONLY = /^(?:only|sole|first|last|latest|second|third)$/;
+const BEING = /^(?:is|are|was|were|be|been|became|becomes|become|remains|remained)$/;
 
 /** The subject of the verb before, as in "condemned the raid and expelled …". */
 function ofVerbBefore(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
