@@ -24,7 +24,12 @@ export function scoresOf(
 }
 
 /** Multinomial logistic regression by full-batch AdaGrad with ridge penalty: weights by feature and class. */
-export function trainMultinomial(cases: readonly Case[], featureCount: number, classes: number): number[][] {
+export function trainMultinomial(
+  cases: readonly Case[],
+  featureCount: number,
+  classes: number,
+  ridge = SETTINGS.ridge,
+): number[][] {
   const weights = Array.from({ length: featureCount }, () => new Array<number>(classes).fill(0));
   const squares = Array.from({ length: featureCount }, () => new Array<number>(classes).fill(1e-6));
   for (let round = 0; round < SETTINGS.rounds; round++) {
@@ -41,7 +46,7 @@ export function trainMultinomial(cases: readonly Case[], featureCount: number, c
       for (let index = 0; index < classes; index++) {
         const row = weights[feature] as number[];
         const gradient =
-          ((gradients[feature] as number[])[index] as number) / cases.length + SETTINGS.ridge * (row[index] as number);
+          ((gradients[feature] as number[])[index] as number) / cases.length + ridge * (row[index] as number);
         const square = squares[feature] as number[];
         square[index] = (square[index] as number) + gradient * gradient;
         row[index] = (row[index] as number) - (SETTINGS.rate * gradient) / Math.sqrt(square[index] as number);
