@@ -4,7 +4,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import { wordFact } from '../text/word-fact';
-import { campaignersOf } from './campaigners';
+import { outOfOffice } from './campaigners';
 import { isFinite, isPhraseWord, isStateNoun, nounAfter, readPhrase } from './phrases';
 
 /**
@@ -29,7 +29,7 @@ export function findActors(
   doc: Doc,
   countries: CountryMentions,
   attributions: Attributions,
-  campaigners = campaignersOf(doc),
+  campaigners = outOfOffice(doc, countries.mentions),
 ): Actor[][] {
   const bySentence: Actor[][] = doc.sentences.map(() => []);
   for (const mention of countries.mentions) {
@@ -38,7 +38,8 @@ export function findActors(
     if (!actors || mention.start >= sentence.end) continue;
     const phrase = readPhrase(doc, sentence, mention);
     const runs =
-      mention.kind === 'person' && campaigners.has((doc.tokens[phrase.end - 1] as Token).norm.replace(/'s$/, ''));
+      mention.kind === 'person' &&
+      campaigners.has((doc.tokens[lastStartingAt(doc.tokens, mention.end - 1)] as Token).norm.replace(/'s$/, ''));
     const role = runs ? 'other' : phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
     actors.push({
       ...phrase,

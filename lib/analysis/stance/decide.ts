@@ -5,6 +5,7 @@ import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence, Token } from '../doc';
 import { adoptOfficials } from './adopt';
+import { outOfOffice } from './campaigners';
 import { cuesOf, mostTelling, rankEvidence, supporting } from './evidence';
 import { bindingCondition } from './features';
 import { SHORT_FLOOR, STANCE_FLOOR, UNCLEAR_FLOOR } from './floor';
@@ -40,7 +41,8 @@ export function decideStances(
   const reading = readPassages(doc, read.countries, attributions);
   const { countries } = read.countries;
   const profiles = profilesOf(doc, reading, countries);
-  const stances = countries.map(({ code }) => decideCountry(doc, code, reading, profiles.get(code), attributions));
+  const out = outOfOffice(doc, read.countries.mentions);
+  const stances = countries.map(({ code }) => decideCountry(doc, code, reading, profiles.get(code), attributions, out));
   if (stances.some(({ stance }) => stance !== 'none')) return { topic: reading.topic, stances };
   return { topic: null, stances: stances.map((row) => ({ ...row, ...NOWHERE })) };
 }
@@ -51,6 +53,7 @@ function decideCountry(
   reading: Reading,
   profile: Profile | undefined,
   attributions: Attributions,
+  out: ReadonlySet<string>,
 ): CountryStance {
   const passages = reading.passages.get(country) ?? [];
   const roles = rolesOf(country, reading, doc);
@@ -81,6 +84,7 @@ function decideCountry(
   const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), {
     actors: reading.actors,
     attributions,
+    out,
     isOn: (index) => isOnTopic(doc, index, reading.topic) || proof.some((at) => Math.abs(at - index) <= 2),
   });
   return {

@@ -1,9 +1,9 @@
 import type { StanceRule } from '../../language/stance-types';
-import type { CountryCode } from '../../types/analysis';
+import type { CountryCode, Mention } from '../../types/analysis';
 import { recognizeCountries } from '../countries/recognize';
 import { readDoc, type Doc, type Sentence, type Token } from '../doc';
 import { findActors, type Actor } from './actors';
-import { campaignersOf } from './campaigners';
+import { outOfOffice } from './campaigners';
 import { readEvents } from './events';
 import { eventLexicon, type EventEntry } from './lexicon';
 import { matchSentence, stancePatterns } from './match';
@@ -32,7 +32,7 @@ const HEADS: StanceRule = {
 const NOBODY = { speakers: [], attributions: [], quotes: [], named: [] } as const;
 
 /** Reads the positions that the headline tells: "Arland offers warships", "Port Vale says no". */
-export function readHeadline(doc: Doc, topic: Topic): Headline {
+export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[]): Headline {
   const { title } = doc.article;
   const found = new Map<CountryCode, StanceRule[]>();
   const done = new Map<CountryCode, EventEntry>();
@@ -42,7 +42,7 @@ export function readHeadline(doc: Doc, topic: Topic): Headline {
     { ...doc.article, text: title, blocks: [{ start: 0, end: title.length, kind: 'heading' }] },
     doc.language,
   );
-  const actors = findActors(head, recognizeCountries(head), NOBODY, campaignersOf(doc));
+  const actors = findActors(head, recognizeCountries(head), NOBODY, outOfOffice(doc, mentions));
   const stretches = cutStretches(head, actors, NOBODY);
   const matches = head.sentences.map((sentence) => matchSentence(head, sentence, stancePatterns(doc.language)));
   const signals = readSignals(head, { matches, actors, stretches, attributions: NOBODY, topic, home: null });

@@ -29,7 +29,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const index = stancePatterns(doc.language);
   const matches = doc.sentences.map((sentence) => matchSentence(doc, sentence, index));
   const topic = findTopic(doc, countries, matches);
-  const headline = readHeadline(doc, topic);
+  const headline = readHeadline(doc, topic, countries.mentions);
   const actors = findActors(doc, countries, attributions);
   const stretches = cutStretches(doc, actors, attributions);
   const home = homeOf(countries);

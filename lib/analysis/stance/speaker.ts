@@ -1,6 +1,7 @@
 import type { CountryCode, Speaker } from '../../types/analysis';
 import type { Attributions } from '../attribution/speakers';
 import { lastStartingAt, type Doc } from '../doc';
+import { fold } from '../text/fold';
 import type { Actor } from './actors';
 import { isFinite, isStateNoun } from './phrases';
 import { isAboveStates } from './voices';
@@ -50,10 +51,15 @@ export function findVoice(
     readonly attributions: Attributions;
     readonly actors: readonly (readonly Actor[])[];
     readonly isOn: (sentence: number) => boolean;
+    /** Surnames, folded, of those whose word is not their country's. */
+    readonly out: ReadonlySet<string>;
   },
 ): Voice | null {
   const index = presences(doc, read.attributions);
-  const cost = (presence: Presence) => costOf(doc, presence, country, read.actors[presence.sentence] ?? []);
+  const cost = (presence: Presence) =>
+    read.out.has(fold(presence.who.name.split(' ').at(-1) ?? ''))
+      ? null
+      : costOf(doc, presence, country, read.actors[presence.sentence] ?? []);
   let best: Presence | null = null;
   let least = Infinity;
   sentences.forEach((sentence, place) => {
