@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../library/database';
 import { getCorrections } from '../storage/corrections';
+import { retentionDays } from '../storage/retention';
 import { getSettings } from '../storage/settings';
 import type { Analysis } from '../types/analysis';
 import type { Correction as LibraryCorrection, KeptBecause } from '../types/library';
@@ -49,10 +50,11 @@ export function browserLibrary(report: (error: unknown) => void): PanelLibrary {
     opened: async (analysis) => {
       const { database, saidBefore, articleKey, forgetOld } = await library();
       const now = new Date().toISOString();
-      const { keep: wish, keepDays } = await getSettings();
-      await forgetOld(database, keepDays, now).catch(report);
+      const { keep: wish } = await getSettings();
+      const isPrivate = await isPrivateWindow();
+      if (!isPrivate) await forgetOld(database, await retentionDays(Date.parse(now)), now).catch(report);
       const said = await saidBefore(database, analysis, now);
-      if (wish === 'none' || (await isPrivateWindow())) return { said, keeping: 'never', changes: [] };
+      if (wish === 'none' || isPrivate) return { said, keeping: 'never', changes: [] };
       if (wish === 'opened' || (await isKept(database, articleKey(addressOf(analysis)))))
         return keep(analysis, said, 'opened');
       return { said, keeping: 'offered', changes: [] };

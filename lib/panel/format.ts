@@ -24,11 +24,12 @@ function nameOf(options: Intl.DisplayNamesOptions, code: string): string | undef
   }
 }
 
-/** "3 February 2026". Null where the article's date is none. */
+/** "3 February 2026": a day without a time is that day, wherever the reader is. Null where the article's date is none. */
 export function dateOf(iso: string | undefined): string | null {
   const time = iso === undefined ? Number.NaN : Date.parse(iso);
   if (Number.isNaN(time)) return null;
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(time);
+  const timeZone = iso?.includes('T') === false ? 'UTC' : undefined;
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone }).format(time);
 }
 
 /** "3 Feb 2026, 14:05". Null for what is no time. */

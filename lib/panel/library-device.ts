@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../library/database';
 import type { LibraryDevice } from '../library/library-store';
-import { getSettings } from '../storage/settings';
+import { retentionDays } from '../storage/retention';
 
 /** Articles from which losing the library would hurt. */
 const WORTH_ASKING = 10;
@@ -26,6 +26,6 @@ export const libraryDevice: LibraryDevice = {
   usage: async () => (await navigator.storage.estimate()).usage ?? null,
   isPersistent: () => isPersistent().catch(() => null),
   persist: () => navigator.storage.persist(),
-  retentionDays: async () => (await getSettings()).keepDays,
+  retentionDays: () => retentionDays(Date.now()),
   now: () => new Date().toISOString(),
 };

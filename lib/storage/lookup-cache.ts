@@ -37,25 +37,37 @@ export async function getCached(key: string): Promise<CachedAnswer | null> {
   return { asOf, results };
 }
 
-/** Keeps an answer for a day. Rejects where the device refuses to store. */
+/** Keeps an answer for a day; those from a time to come, left by a clock that was wrong, go first. Rejects where the device refuses to store. */
 export async function setCached(key: string, { asOf, results }: CachedAnswer): Promise<void> {
   await inStore('readwrite', (store) => store.put({ key, asOf, results }));
+  const now = new Date().toISOString();
   const old = new Date(Date.now() - FRESH).toISOString();
+  // Those to come would be the newest for years, and drive out every answer that is given.
+  await inStore('readwrite', (store) => forgetWhile(store, IDBKeyRange.lowerBound(now, true), () => true));
   await inStore('readwrite', (store) => {
     const count = store.count();
     count.onsuccess = () => {
       let surplus = count.result - MOST;
-      const walk = store.index('asOf').openCursor();
-      walk.onsuccess = () => {
-        const cursor = walk.result;
-        if (!cursor || (surplus <= 0 && cursor.key >= old)) return;
-        surplus--;
-        cursor.delete();
-        cursor.continue();
-      };
+      forgetWhile(store, null, (asOf) => surplus-- > 0 || asOf < old);
     };
     return count;
   });
+}
+
+/** Walks the answers of a range from the oldest on, and forgets them until one is to stay. */
+function forgetWhile(
+  store: IDBObjectStore,
+  range: IDBKeyRange | null,
+  goes: (asOf: IDBValidKey) => boolean,
+): IDBRequest<IDBCursorWithValue | null> {
+  const walk = store.index('asOf').openCursor(range);
+  walk.onsuccess = () => {
+    const cursor = walk.result;
+    if (!cursor || !goes(cursor.key)) return;
+    cursor.delete();
+    cursor.continue();
+  };
+  return walk;
 }
 
 /** Forgets what a look-up answered. */

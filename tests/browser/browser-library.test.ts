@@ -35,7 +35,10 @@ beforeEach(() => {
   };
   Object.defineProperty(navigator, 'storage', { configurable: true, value: storage });
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('the library of a panel', () => {
   it('keeps nothing of itself until the reader asks, then what was asked for', async () => {
@@ -70,6 +73,29 @@ describe('the library of a panel', () => {
       { host: 'one.example', chosen: false },
       { host: 'two.example', chosen: false },
     ]);
+  });
+
+  it('loses nothing that was opened to a clock that goes forwards by ten years, and back by one', async () => {
+    await setSettings({ keep: 'opened', keepDays: 30 });
+    vi.useFakeTimers({ now: Date.UTC(2026, 2, 1), toFake: ['Date'] });
+    await library().opened(first());
+    for (const year of [2036, 2025, 2026]) {
+      vi.setSystemTime(Date.UTC(year, 2, 2));
+      expect(await library().opened(later())).toMatchObject({ keeping: 'kept' });
+      expect((await kept()).map(({ host }) => host)).toEqual(['one.example', 'two.example']);
+    }
+    vi.setSystemTime(Date.UTC(2026, 2, 20));
+    await library().opened(later());
+    vi.setSystemTime(Date.UTC(2026, 3, 10));
+    await library().opened(later());
+    expect((await kept()).map(({ host }) => host)).toEqual(['two.example']);
+  });
+
+  it('notes the time of nothing that is read in a private window', async () => {
+    await setSettings({ keep: 'opened', keepDays: 30 });
+    isPrivate = true;
+    await library().opened(first());
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['settings']);
   });
 
   it('keeps nothing where the reader wishes nothing kept', async () => {

@@ -175,6 +175,15 @@ describe('kept answers', () => {
     expect(await getCached('gdelt 0')).toBeNull();
   });
 
+  it('stay although a clock that was wrong has left as many as there may be from a time to come', async () => {
+    vi.useFakeTimers({ now: Date.UTC(2036, 0, 1), toFake: ['Date'] });
+    const later = new Date(Date.UTC(2036, 0, 1)).toISOString();
+    for (let turn = 0; turn < 200; turn++) await setCached(`gdelt ${turn}`, { results, asOf: later });
+    vi.setSystemTime(Date.UTC(2026, 0, 1, 1));
+    await setCached('gdelt now', at(1));
+    expect(await getCached('gdelt now')).toEqual(at(1));
+  });
+
   it('go with the look-up that they are of', async () => {
     const now = { results, asOf: new Date(Date.now() - 1000).toISOString() };
     await setCached('gdelt q', now);
