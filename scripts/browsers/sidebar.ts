@@ -44,11 +44,27 @@ export class Sidebar {
       await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(id, { permissions: [], origins: [${JSON.stringify(origin)}] },
         WebExtensionPolicy.getByID(id).extension);`);
 
-  /** Memory of the add-ons' process that no other process shares, in MB, after it was asked to give back what it can. */
+  /**
+   * What is alive in the add-ons' process, in MB, after it was asked three times to give back what it can: all that is
+   * allocated, as about:memory sums it up, without what the allocator keeps in hand.
+   */
   memory = () =>
-    this.#chrome<number>(`Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');
+    this
+      .#chrome<number>(`const reporters = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+      for (let turn = 0; turn < 3; turn += 1) {
+        Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize'); // passed on to every process, which says nothing back
+        await new Promise((later) => win.setTimeout(later, 1000));
+      }
       const { children } = await ChromeUtils.requestProcInfo();
-      return children.filter((one) => one.type === 'extension').reduce((sum, one) => sum + one.memory, 0) / 1e6`);
+      const own = children.filter((one) => one.type === 'extension').map((one) => String(one.pid));
+      let bytes = 0;
+      const add = (process, path, kind, units, amount) => {
+        if (units !== Ci.nsIMemoryReporter.UNITS_BYTES || !own.some((pid) => process.includes(pid))) return;
+        const isMapped = path.startsWith('explicit/') && kind === Ci.nsIMemoryReporter.KIND_NONHEAP;
+        if (path === 'heap-allocated' || (isMapped && !path.startsWith('explicit/heap-overhead/'))) bytes += amount;
+      };
+      await new Promise((done) => reporters.getReports(add, null, done, null, false));
+      return bytes / 1e6`);
 
   badge = () =>
     this

@@ -3,6 +3,7 @@ import type { BrowserName } from '../../scripts/browsers/driver';
 import { bundleModule } from '../../scripts/bundle-module';
 import { accessibility } from './scenarios/accessibility';
 import { choices } from './scenarios/choices';
+import { clock } from './scenarios/clock';
 import { detection } from './scenarios/detection';
 import { keyboard } from './scenarios/keyboard';
 import { kills } from './scenarios/kills';
@@ -32,6 +33,7 @@ export function describeExtension(label: string, browser: BrowserName): void {
     describe('abrupt ends', () => abruptEnds(session));
     describe('library', () => library(session));
     describe('kills', () => kills(session));
+    describe('clock', () => clock(session));
     it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
   });
 

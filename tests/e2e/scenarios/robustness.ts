@@ -16,7 +16,7 @@ import {
 const pages = ['migration-deal', 'home-page', 'trade-dispute', 'climate-summit', 'section-page', 'sanctions-dispute'];
 
 /** How much more memory than early a lasting use may end with: what caches and compilers take, not what leaks, in MB. */
-const MORE_MB = { chromium: 15, firefox: 60 } as const;
+const MORE_MB = { chromium: 15, firefox: 25 } as const;
 
 /** What the panel must say of a page that it may read. */
 async function untilRight(driver: Driver, name: string): Promise<void> {
