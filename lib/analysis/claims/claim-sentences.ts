@@ -1,5 +1,5 @@
 import type { Doc, Sentence, Token } from '../doc';
-import { wordFact } from '../text/word-fact';
+import { WordNumbers } from '../text/word-numbers';
 import { findMarkers } from './markers';
 
 /** Fewest words of a claim. */
@@ -13,6 +13,8 @@ const QUESTION = /\?["'”’»]*$/;
 
 /** Fewer words than that, and a line may be a label: "The harbour at dawn", "Via Example Agency". */
 const LONGEST_LABEL = 9;
+/** Of a sentence with so many words nobody asks how many more it has. */
+const ENOUGH_WORDS = Math.max(STANDFIRST_WORDS, LONGEST_LABEL);
 /** A sentence of fewer characters may well be said twice. */
 const SHORTEST_REPEAT = 31;
 // ends in ":", which leads on to what follows: "Here is what we know:"
@@ -29,7 +31,7 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
   if (kind === 'caption') return false;
   let words = 0;
   let hasLowerCase = false;
-  for (let at = firstToken; at < endToken; at++) {
+  for (let at = firstToken; at < endToken && !(hasLowerCase && words >= ENOUGH_WORDS); at++) {
     const token = doc.tokens[at] as Token;
     if (!token.isWord) continue;
     words++;
@@ -40,11 +42,14 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
   if (words < LONGEST_LABEL && kind !== 'heading' && isLabel(doc, sentence)) return false;
   if (QUESTION.test(doc.text.slice(Math.max(start, end - 4), end))) return false;
   const [marker] = findMarkers(doc, 'boilerplate', firstToken, Math.min(endToken, firstToken + BOILERPLATE_WORDS));
-  const opening = start + (OPENING_MARKS.exec(doc.text.slice(start, start + 3))?.[0].length ?? 0);
-  if (marker !== undefined && marker.start <= opening) return false;
+  if (marker !== undefined && marker.start <= start + openingMarks(doc, start)) return false;
   const last = Math.max(firstToken, endToken - BOILERPLATE_WORDS);
   return findMarkers(doc, 'creditEndings', last, endToken).length === 0;
 }
+
+/** Characters of the marks that a sentence opens with. */
+const openingMarks = ({ text }: Doc, start: number): number =>
+  OPENING_MARKS.exec(text.slice(start, start + 3))?.[0].length ?? 0;
 
 /** A line of its own below the first ones without a full stop: a caption, a label, the name of another story. */
 function isLabel(doc: Doc, { block, start, end }: Sentence): boolean {
@@ -61,7 +66,7 @@ export function repeatedSentences(): (doc: Doc, sentence: Sentence) => boolean {
     let hash = 0;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = doc.tokens[at] as Token;
-      if (token.isWord) hash = (Math.imul(hash, 31) + hashOf(token)) | 0;
+      if (token.isWord) hash = (Math.imul(hash, 31) + hashes.of(token)) | 0;
     }
     const alike = seen.get(hash);
     if (alike?.some((other) => haveSameWords(doc, sentence, other))) return true;
@@ -72,7 +77,7 @@ export function repeatedSentences(): (doc: Doc, sentence: Sentence) => boolean {
 }
 
 /** A number for a word, the same for all its tokens. */
-const hashOf = wordFact(({ norm }) => {
+const hashes = new WordNumbers(({ norm }) => {
   let hash = 7;
   for (let at = 0; at < norm.length; at++) hash = (Math.imul(hash, 31) + norm.charCodeAt(at)) | 0;
   return hash;

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/types';
 import type { Doc, Token } from '../doc';
 import { mayBegin } from '../stance/patterns';
-import { languageFact, type Word } from '../text/word-fact';
+import type { Word } from '../text/word-fact';
+import { languageNumbers } from '../text/word-numbers';
 import { claimPatterns, MARKER_LISTS } from './claim-patterns';
 import {
   AUXILIARY,
@@ -27,7 +28,7 @@ import { beginsNumber } from './figures';
 const CLAUSE_MARKS = new Set([',', ';', '–', '—']);
 
 /** The bits of a word, for a language. */
-const claimBits = languageFact((word, language) => {
+const claimBits = languageNumbers((word, language) => {
   const { norm, isWord } = word;
   const { claims } = language;
   const { modals, firstPerson } = claims.checkworthinessWords;
@@ -55,17 +56,16 @@ function patternBits(word: Word, language: Language): number {
   return bits;
 }
 
-const words = new WeakMap<Doc, Int32Array>();
+/** Of the document that was asked for last, since one is read to its end before the next: found without a look-up. */
+let last: { readonly doc: Doc; readonly bits: Int32Array } | null = null;
 
 /** What each token of a document may do in a claim, by index; read once a document. */
 export function claimWords(doc: Doc): Int32Array {
-  let bits = words.get(doc);
-  if (bits === undefined) {
-    const bitsOf = claimBits(doc.language);
-    const { tokens } = doc;
-    bits = new Int32Array(tokens.length);
-    for (let at = 0; at < tokens.length; at++) bits[at] = bitsOf(tokens[at] as Token);
-    words.set(doc, bits);
-  }
+  if (last?.doc === doc) return last.bits;
+  const words = claimBits(doc.language);
+  const { tokens } = doc;
+  const bits = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) bits[at] = words.of(tokens[at] as Token);
+  last = { doc, bits };
   return bits;
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
-import { lastStartingAt, type Doc, type Sentence } from '../doc';
+import type { Doc, Sentence } from '../doc';
 import { claimCheckworthiness } from './checkworthiness';
 import { clausesOf } from './clauses';
 import { claimWords } from './claim-words';
@@ -72,9 +72,11 @@ function viewOf(doc: Doc, within: Sentence, voice: Voice): SentenceView {
 }
 
 /** The tokens of a span within a sentence. */
-function tokensOf(doc: Doc, span: Span, { firstToken, endToken }: Sentence): ClaimView['sentence'] {
-  const first = Math.max(firstToken, lastStartingAt(doc.tokens, span.start));
-  const end = Math.min(endToken, lastStartingAt(doc.tokens, span.end - 1) + 1);
+function tokensOf({ tokens }: Doc, span: Span, { firstToken, endToken }: Sentence): ClaimView['sentence'] {
+  let first = firstToken;
+  while (first + 1 < endToken && (tokens[first + 1] as Span).start <= span.start) first++;
+  let end = endToken;
+  while (end > first && (tokens[end - 1] as Span).start >= span.end) end--;
   return first < end ? { firstToken: first, endToken: end } : { firstToken, endToken };
 }
 

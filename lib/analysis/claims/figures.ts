@@ -51,6 +51,9 @@ export const beginsNumber = languageFact(
 /** A number at a token: digits, number words, fractions, each with the magnitudes that follow. */
 function readNumber(tokens: readonly Token[], at: number, { endToken }: Sentence, words: FigureWords): Reading | null {
   const token = tokens[at] as Token;
+  // "a" and "an", which begin most of what is asked for here, count nothing but before "third" or "million"
+  if (words.articles.has(token.norm) && !words.numbers.has(token.norm) && !countsAfter(tokens[at + 1], words))
+    return null;
   const norm = (index: number) => (index < endToken ? ((tokens[index] as Token).norm ?? '') : '');
   let value: number | null;
   let end = at + 1;
@@ -81,6 +84,9 @@ function readNumber(tokens: readonly Token[], at: number, { endToken }: Sentence
   if (isVague && !(words.rangeWords.has(norm(end)) && words.numbers.has(norm(end + 1)))) return null;
   return { value, first: at, end };
 }
+
+const countsAfter = (next: Token | undefined, { fractions, magnitudes }: FigureWords): boolean =>
+  next !== undefined && (fractions.has(next.norm) || magnitudes.has(next.norm));
 
 const isWhole = (value: number): boolean => Number.isInteger(value) && value < 20;
 

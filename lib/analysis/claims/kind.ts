@@ -3,7 +3,7 @@ import type { Language, ReportingAct } from '../../language/types';
 import type { AttributionKind, ClaimKind, Cue, Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { findPatterns } from '../stance/patterns';
-import { WordRows } from '../text/word-rows';
+import { WordNumbers } from '../text/word-numbers';
 import { AUXILIARY, CLAUSE_MARK, FIRST_PERSON, firstWith, PAST, PRESENT, RELATIVE, RULE, WORD } from './claim-bits';
 import { claimPatterns } from './claim-patterns';
 import { claimWords } from './claim-words';
@@ -42,10 +42,20 @@ type FeatureRows = { readonly any: Row | undefined } & Readonly<Record<Attributi
 type Tables = {
   readonly kinds: readonly ClaimKind[];
   readonly rowsOf: (name: string) => FeatureRows;
-  readonly words: WordRows;
-  readonly openings: WordRows;
-  /** By number of a row of the model the last claim that it was met in. */
-  readonly met: number[];
+  readonly words: KnownWords;
+  readonly openings: KnownWords;
+  /** What is added up for a claim, by kind; one array for all claims. */
+  readonly scores: Float64Array;
+};
+
+/** Words that the model knows: most are none, so that the rows of the others are few and stay at hand. */
+type KnownWords = {
+  /** The place of a word's row, -1 where it has none. */
+  readonly places: WordNumbers;
+  /** What each row adds to each kind, one row after the other. */
+  readonly weights: Float64Array;
+  /** By place of a row the last claim that it was met in. */
+  readonly met: Int32Array;
 };
 
 const tables = new Map<Language, Tables>();
@@ -59,17 +69,14 @@ function tablesOf(language: Language): Tables {
 function readTables({ claims: { kindModel } }: Language): Tables {
   const { weights } = kindModel;
   const features = new Map<string, FeatureRows>();
-  const met: number[] = [];
-  /** A word's row: its number among those of the model, -1 where it has none, and what it adds to each kind. */
-  const wordRows = (prefix: string, value: number): WordRows => {
-    const known = new Map<string, { readonly row: Row; readonly number: number }>();
-    for (const [name, row] of Object.entries(weights))
-      if (name.startsWith(prefix)) known.set(name.slice(prefix.length), { row, number: met.push(0) - 1 });
-    return new WordRows(1 + kindModel.kinds.length, ({ norm }, numbers, at) => {
-      const found = known.get(norm);
-      numbers[at] = found?.number ?? -1;
-      found?.row.forEach((weight, kind) => (numbers[at + 1 + kind] = value * weight));
-    });
+  const knownWords = (prefix: string, value: number): KnownWords => {
+    const rows = Object.entries(weights).filter(([name]) => name.startsWith(prefix));
+    const places = new Map(rows.map(([name], place) => [name.slice(prefix.length), place]));
+    return {
+      places: new WordNumbers(({ norm }) => places.get(norm) ?? -1),
+      weights: Float64Array.from(rows.flatMap(([, row]) => row.map((weight) => value * weight))),
+      met: new Int32Array(rows.length),
+    };
   };
   return {
     kinds: kindModel.kinds as readonly ClaimKind[],
@@ -86,9 +93,9 @@ function readTables({ claims: { kindModel } }: Language): Tables {
       }
       return rows;
     },
-    words: wordRows('word:', WORD_WEIGHT),
-    openings: wordRows('opens:', OPENING_WORD),
-    met,
+    words: knownWords('word:', WORD_WEIGHT),
+    openings: knownWords('opens:', OPENING_WORD),
+    scores: new Float64Array(kindModel.kinds.length),
   };
 }
 
@@ -102,12 +109,12 @@ export function firingRules({
   sentence: { firstToken, endToken },
   attribution,
 }: Pick<ClaimView, 'doc' | 'sentence' | 'attribution'>): readonly Firing[] {
-  const first = firstWith(claimWords(doc), RULE, firstToken, endToken);
+  const bits = claimWords(doc);
+  const first = firstWith(bits, RULE, firstToken, endToken);
   if (first === endToken) return NONE;
-  const where = attribution === 'unattributed' ? 'paper' : 'speech';
-  return findPatterns(claimPatterns(doc.language).rules, doc.tokens, first, endToken).filter(
-    ({ rule }) => rule.only === undefined || rule.only === where,
-  );
+  const other = attribution === 'unattributed' ? 'speech' : 'paper';
+  const matches = findPatterns(claimPatterns(doc.language).rules, doc.tokens, first, endToken, { bits, mask: RULE });
+  return matches.some(({ rule }) => rule.only === other) ? matches.filter(({ rule }) => rule.only !== other) : matches;
 }
 
 /** How much a word of the claim weighs, and one of the words that it opens with. */
@@ -246,22 +253,22 @@ export function kindOf(view: ClaimView): KindDecision {
 
 let claims = 0;
 
-/** Log-odds by kind, in the model's order. */
+/** Log-odds by kind, in the model's order; good until the next claim is scored. */
 function scoreKinds(view: ClaimView, firing: readonly Firing[]): Float64Array {
   const { doc, sentence } = view;
-  const { kinds, rowsOf, words, openings, met } = tablesOf(doc.language);
-  const scores = new Float64Array(kinds.length);
+  const { rowsOf, words, openings, scores } = tablesOf(doc.language);
+  scores.fill(0);
   kindFeatures(view, firing, (name, value) => {
     const rows = rowsOf(name);
     addRow(scores, rows.any, value);
     addRow(scores, rows[view.attribution], value);
   });
-  claims++;
+  claims = (claims + 1) | 0;
   const opened = Math.min(sentence.endToken, sentence.firstToken + OPENING_WORDS);
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = doc.tokens[at] as Token;
-    addWord(scores, words, words.rowOf(token), met);
-    if (at < opened) addWord(scores, openings, openings.rowOf(token), met);
+    addWord(scores, words, words.places.of(token));
+    if (at < opened) addWord(scores, openings, openings.places.of(token));
   }
   return scores;
 }
@@ -272,11 +279,11 @@ function addRow(scores: Float64Array, row: Row | undefined, value: number): void
 }
 
 /** Adds what a word weighs, once a claim. */
-function addWord(scores: Float64Array, { numbers }: WordRows, row: number, met: number[]): void {
-  const number = numbers[row] as number;
-  if (number < 0 || met[number] === claims) return;
-  met[number] = claims;
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (numbers[row + 1 + at] as number);
+function addWord(scores: Float64Array, { weights, met }: KnownWords, place: number): void {
+  if (place < 0 || met[place] === claims) return;
+  met[place] = claims;
+  const row = place * scores.length;
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (weights[row + at] as number);
 }
 
 /** The words that speak for the kind: those of its own rules, strongest first. */

@@ -9,13 +9,19 @@ const NONE: readonly Cue[] = [];
 
 /** The phrases of a list within tokens [first, end), in text order; of overlapping ones the first. */
 export function findMarkers(doc: Doc, list: MarkerList, first: number, end: number): readonly Cue[] {
-  const from = firstWith(claimWords(doc), MARKER[list], first, end);
+  const bits = claimWords(doc);
+  const mask = MARKER[list];
+  const from = firstWith(bits, mask, first, end);
   if (from === end) return NONE;
+  const matches = findPatterns(claimPatterns(doc.language)[list], doc.tokens, from, end, { bits, mask });
+  if (matches.length === 0) return NONE;
   const cues: Cue[] = [];
-  for (const match of findPatterns(claimPatterns(doc.language)[list], doc.tokens, from, end)) {
+  let last = -1;
+  for (const match of matches) {
     const start = (doc.tokens[match.first] as Token).start;
-    if (start < (cues.at(-1)?.end ?? -1)) continue;
-    cues.push({ start, end: (doc.tokens[match.end - 1] as Token).end, rule: match.rule.id });
+    if (start < last) continue;
+    last = (doc.tokens[match.end - 1] as Token).end;
+    cues.push({ start, end: last, rule: match.rule.id });
   }
   return cues;
 }

@@ -12,6 +12,8 @@ export class PairWeights {
   private keys = new Int32Array(SLOTS);
   private weights = new Float64Array(SLOTS);
   private size = 0;
+  /** A bit for the hash of each key: few pairs of a text have a weight, and this tells it of most without a look at the keys. */
+  private readonly met = new Uint32Array(FILTER >>> 5);
 
   /** Number of a word among those that begin a pair, or -1. */
   readonly firstOf = (word: string): number => this.firsts.get(word) ?? -1;
@@ -29,6 +31,8 @@ export class PairWeights {
   get(first: number, second: number): number {
     if (first < 0 || second < 0) return 0;
     const key = keyOf(first, second);
+    const bit = filtered(key);
+    if (!(((this.met[bit >>> 5] as number) >>> (bit & 31)) & 1)) return 0;
     const mask = this.keys.length - 1;
     let slot = spread(key) & mask;
     while (this.keys[slot] !== key) {
@@ -44,6 +48,8 @@ export class PairWeights {
     while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
     this.keys[slot] = key;
     this.weights[slot] = weight;
+    const bit = filtered(key);
+    this.met[bit >>> 5] = (this.met[bit >>> 5] as number) | (1 << (bit & 31));
   }
 
   private makeRoom(): void {
@@ -58,6 +64,10 @@ export class PairWeights {
 
 /** Numbers begin at 0, keys at 1. */
 const keyOf = (first: number, second: number): number => first * MOST_WORDS + second + 1;
+
+/** Bits of the filter: sixteen kilobytes. */
+const FILTER = 1 << 17;
+const filtered = (key: number): number => Math.imul(key, 0x85ebca6b) >>> 15;
 
 const spread = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 15;
 

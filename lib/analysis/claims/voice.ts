@@ -43,10 +43,12 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
   }
   return (sentence: Sentence): Voice => {
     const range: Span = sentence;
-    const own = (bySentence.get(sentence.index) ?? NOBODY).filter(
+    const quotes = quotesIn(attributions, range);
+    const saying = bySentence.get(sentence.index);
+    if (saying === undefined && quotes.length === 0) return withoutSpeaker(doc, sentence);
+    const own = (saying ?? NOBODY).filter(
       (attribution) => reaches(doc, attribution, sentence) && isVoiced(doc, attribution),
     );
-    const quotes = quotesIn(attributions, range);
     if (own.length === 0 && quotes.length === 0) return withoutSpeaker(doc, sentence);
     const share = quotedShare(range, own, quotes);
     if (own.length === 0 && share < QUOTED_SHARE) return withoutSpeaker(doc, sentence);
@@ -111,15 +113,14 @@ const clauseOf = ({ source, cue, content }: Attribution): Span => ({
 });
 
 /** The quotations that reach into a span. */
-function quotesIn({ quotes }: Attributions, span: Span) {
-  const found = [];
-  for (let at = lastStartingAt(quotes, span.end - 1); at >= 0; at--) {
-    const quote = quotes[at];
-    if (quote === undefined || quote.end <= span.start) break;
-    found.unshift(quote);
-  }
-  return found;
+function quotesIn({ quotes }: Attributions, span: Span): Attributions['quotes'] {
+  const last = lastStartingAt(quotes, span.end - 1);
+  let first = last;
+  while (first >= 0 && (quotes[first] as Span).end > span.start) first--;
+  return first === last ? NO_QUOTES : quotes.slice(first + 1, last + 1);
 }
+
+const NO_QUOTES: Attributions['quotes'] = [];
 
 /** How much of what is said stands between marks, 0 to 1. */
 function quotedShare(range: Span, own: readonly Attribution[], quotes: readonly Span[]): number {

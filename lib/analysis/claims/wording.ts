@@ -5,16 +5,20 @@ import { WordRows } from '../text/word-rows';
 import { COUNTED, countFeature, FIRST_PERSON, NAMES, wordParts } from './checkworthiness-features';
 import { PairWeights } from './pair-weights';
 
-/** A word's row: the weight of its known features together and their number, of it as the first and as the last word. */
+/** A word's row: the weight of its known features together; below `COUNT_SHIFT` their number, above what it counts as. */
 const WEIGHT = 0;
 const KNOWN = 1;
-const OPENING = 2;
-const CLOSING = 3;
+const COUNT_SHIFT = 4;
 /** Its numbers among the first and the second words of pairs; -1 where it stands in none. */
-const FIRST = 4;
-const SECOND = 5;
-const COUNTS_AS = 6;
-const ROW = 7;
+const FIRST = 2;
+const SECOND = 3;
+/** Two rows share what a processor fetches at once, and the many words of a text share its nearest memory. */
+const ROW = 4;
+
+/** The row of a word at an end of a sentence: its weight as the first and as the last word. */
+const OPENING = 0;
+const CLOSING = 1;
+const END_ROW = 2;
 
 type Weights = { readonly singles: ReadonlyMap<string, number>; readonly pairs: PairWeights };
 
@@ -37,12 +41,16 @@ const wordRows = ({ singles, pairs }: Weights, words: CheckworthinessWords): Wor
     const { shown, names, counted } = wordParts(norm, words);
     const known = names.flatMap((name) => singles.get(name) ?? []);
     row[at + WEIGHT] = known.reduce((sum, weight) => sum + weight, 0);
-    row[at + KNOWN] = known.length;
-    row[at + OPENING] = singles.get(`^${shown}`) ?? 0;
-    row[at + CLOSING] = singles.get(`$${shown}`) ?? 0;
+    row[at + KNOWN] = known.length | (counted << COUNT_SHIFT);
     row[at + FIRST] = pairs.firstOf(shown);
     row[at + SECOND] = pairs.secondOf(shown);
-    row[at + COUNTS_AS] = counted;
+  });
+
+const endRows = ({ singles }: Weights, words: CheckworthinessWords): WordRows =>
+  new WordRows(END_ROW, ({ norm }, row, at) => {
+    const { shown } = wordParts(norm, words);
+    row[at + OPENING] = singles.get(`^${shown}`) ?? 0;
+    row[at + CLOSING] = singles.get(`$${shown}`) ?? 0;
   });
 
 type Scorer = (doc: Doc, sentence: Sentence) => number;
@@ -51,34 +59,38 @@ function scorerOf(model: CheckworthinessModel, words: CheckworthinessWords): Sco
   const weights = readWeights(model);
   const { pairs } = weights;
   const rows = wordRows(weights, words);
+  const ends = endRows(weights, words);
   /** By sort of count the weight of each number of words; 0 where the model does not know it. */
   const byCount = COUNTED.map(({ most, step }, which) =>
     Array.from({ length: most * step + 1 }, (_, count) => weights.singles.get(countFeature(which, count)) ?? 0),
   );
   const counts = new Int32Array(COUNTED.length);
+  const atEnd = (word: Token, which: number): number => {
+    const row = ends.rowOf(word); // which may replace `numbers`
+    return ends.numbers[row + which] as number;
+  };
   return ({ tokens }, { firstToken, endToken }) => {
     counts.fill(0);
     let sum = 0;
     let known = 0;
     let before = -1;
-    let closing = 0;
     for (let at = firstToken; at < endToken; at++) {
       const token = tokens[at] as Token;
       const row = rows.rowOf(token);
       const { numbers } = rows;
+      const knownAndCounted = numbers[row + KNOWN] as number;
       sum += numbers[row + WEIGHT] as number;
-      known += numbers[row + KNOWN] as number;
-      const beside =
-        at === firstToken ? (numbers[row + OPENING] as number) : pairs.get(before, numbers[row + SECOND] as number);
+      known += knownAndCounted & ((1 << COUNT_SHIFT) - 1);
+      const beside = at === firstToken ? atEnd(token, OPENING) : pairs.get(before, numbers[row + SECOND] as number);
       if (beside !== 0) {
         sum += beside;
         known++;
       }
-      const counted = numbers[row + COUNTS_AS] as number;
+      const counted = knownAndCounted >> COUNT_SHIFT;
       count(counts, counted, token.isCapitalized && at > firstToken && !(counted & FIRST_PERSON));
       before = numbers[row + FIRST] as number;
-      closing = numbers[row + CLOSING] as number;
     }
+    const closing = firstToken < endToken ? atEnd(tokens[endToken - 1] as Token, CLOSING) : 0;
     if (closing !== 0) {
       sum += closing;
       known++;

@@ -91,16 +91,24 @@ function compileItem(source: string, verbForms: (lemma: string) => readonly stri
   return { norms, words: new PatternWords(norms), optional };
 }
 
-/** Every match within tokens [first, end), in order; those that an `unless` pattern overlaps or touches are left out. */
+/** Bits of the tokens, and which of them tell that a pattern may begin. */
+type Beginnings = { readonly bits: Int32Array; readonly mask: number };
+
+/**
+ * Every match within tokens [first, end), in order; those that an `unless` pattern overlaps or touches are left out.
+ * `beginnings`, where they are known, only spare the words that begin none.
+ */
 export function findPatterns<Rule>(
   index: PatternIndex<Rule>,
   tokens: readonly Token[],
   first: number,
   end: number,
+  beginnings: Beginnings | null = null,
 ): PatternMatch<Rule>[] {
   const found: PatternMatch<Rule>[] = [];
   let silent: PatternMatch<Rule>[] | null = null;
   for (let at = first; at < end; at++) {
+    if (beginnings !== null && !((beginnings.bits[at] as number) & beginnings.mask)) continue;
     const candidates = index[codes.of(tokens[at] as Token) >> NUMBER_SHIFT];
     if (candidates === undefined) continue;
     for (const { rule, items, silences } of likelyAt(candidates, tokens, at + 1, end)) {

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/types';
 import { firstKept, whenLetGo, type Word } from './vocabulary';
 
 const FEWEST = 1 << 12;
@@ -45,4 +46,14 @@ export class WordNumbers {
     longer.set(this.numbers);
     this.numbers = longer;
   }
+}
+
+/** The same, for what depends on the language too. */
+export function languageNumbers(read: (word: Word, language: Language) => number): (language: Language) => WordNumbers {
+  const byLanguage = new Map<Language, WordNumbers>();
+  return (language) => {
+    let numbers = byLanguage.get(language);
+    if (numbers === undefined) byLanguage.set(language, (numbers = new WordNumbers((word) => read(word, language))));
+    return numbers;
+  };
 }
