@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { t } from '@/lib/panel/messages';
-import { revealedAt } from '@/lib/panel/store';
+import { t, type MessageKey } from '@/lib/panel/messages';
+import { revealedAt, type PanelState } from '@/lib/panel/store';
 import { overlaps } from '@/lib/panel/text-quote';
 import type { Span } from '@/lib/types/span';
 import { useAnalysis, usePanel } from '../panel-context';
@@ -8,9 +8,12 @@ import { Icon } from './Icon';
 
 const answers = {
   shown: 'evidence.shown',
+  hidden: 'evidence.hidden',
+  covered: 'evidence.covered',
   'not-found': 'evidence.notFound',
+  'no-answer': 'evidence.noAnswer',
   unreachable: 'evidence.unreachable',
-} as const;
+} as const satisfies Readonly<Record<NonNullable<PanelState['revealed']>['answer'], MessageKey>>;
 
 type Props = {
   readonly span: Span;

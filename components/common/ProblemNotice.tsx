@@ -22,6 +22,12 @@ const words: Codes = {
     picture: 'lock',
     canRetry: true,
   }),
+  'page-busy': () => ({
+    title: t('notice.busyTitle'),
+    body: t('notice.busyBody'),
+    picture: 'article',
+    canRetry: true,
+  }),
   'no-text': () => ({
     title: t('notice.noArticleTitle'),
     body: t('notice.noArticleBody'),

@@ -9,8 +9,11 @@ export type Json = string | number | boolean | null | undefined | readonly Json[
 /** A value that crosses a context. Refuses at compile time what would not arrive: a Map, a Date, a function. */
 export type Wire<T extends Json> = T;
 
-/** Whether a passage was scrolled to, is no longer in the page, or the page cannot be asked (any more). */
-export type Revealed = 'shown' | 'not-found' | 'unreachable';
+/**
+ * What came of showing a passage: scrolled to; marked, but folded away or covered by something; no longer in the page; the
+ * page is too busy to answer; it cannot be asked (any more).
+ */
+export type Revealed = 'shown' | 'hidden' | 'covered' | 'not-found' | 'no-answer' | 'unreachable';
 
 /** Handled by the reader script of one tab. The caller must name the tab. */
 export interface TabCalls {

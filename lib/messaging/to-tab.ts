@@ -8,8 +8,14 @@ import type { HighlightItem } from '../types/highlight';
 import type { Outcome, Problem } from '../types/problem';
 import type { TextQuote } from '../types/span';
 
+/** How long a page may be too busy to answer, in ms: one that runs scripts without end never does. */
+const PATIENCE = { reading: 30_000, showing: 5_000 } as const;
+
 /** Reads the article of a tab. Injects the reader first; every failure is a `Problem`. */
-export async function readArticle(tabId: number): Promise<Outcome<Article>> {
+export const readArticle = (tabId: number): Promise<Outcome<Article>> =>
+  within(PATIENCE.reading, read(tabId), { ok: false, problem: { code: 'page-busy' } });
+
+async function read(tabId: number): Promise<Outcome<Article>> {
   const problem = await ensureReader(tabId);
   if (problem) return { ok: false, problem };
   try {
@@ -22,11 +28,16 @@ export async function readArticle(tabId: number): Promise<Outcome<Article>> {
 }
 
 /** Scrolls a tab to a passage and highlights it. */
-export async function reveal(tabId: number, quote: TextQuote): Promise<Revealed> {
+export const reveal = (tabId: number, quote: TextQuote): Promise<Revealed> =>
+  within(PATIENCE.showing, show(tabId, quote), 'no-answer');
+
+async function show(tabId: number, quote: TextQuote): Promise<Revealed> {
   if (await ensureReader(tabId)) return 'unreachable';
-  const shown = await callTab(tabId, 'reveal', quote).catch(() => 'unreachable');
-  return shown === 'shown' || shown === 'not-found' ? shown : 'unreachable';
+  const answer = v.safeParse(revealedSchema, await callTab(tabId, 'reveal', quote).catch(() => null));
+  return answer.success ? answer.output : 'unreachable';
 }
+
+const revealedSchema = v.picklist(['shown', 'hidden', 'covered', 'not-found']) satisfies v.GenericSchema<Revealed>;
 
 /** Highlights passages in a tab in place of those before; answers with how many were found, 0 where the tab cannot be reached. */
 export async function highlightAll(tabId: number, items: readonly HighlightItem[]): Promise<number> {
@@ -40,9 +51,17 @@ export async function clearHighlights(tabId: number): Promise<void> {
   await callTab(tabId, 'clearHighlights').catch(() => undefined);
 }
 
-/** Has a tab tell which of these passages stand where the reader is; none: no longer. A tab without a reader is left alone. */
+/** Has a tab tell which of these passages stand where the reader is; none: no longer. A tab that cannot be reached is left alone. */
 export async function followPlaces(tabId: number, quotes: readonly TextQuote[]): Promise<void> {
+  if (quotes.length > 0 && (await ensureReader(tabId))) return;
   await callTab(tabId, 'followPlaces', quotes).catch(() => undefined);
+}
+
+/** What a promise answers, or `late` after so many ms. */
+function within<T>(ms: number, answer: Promise<T>, late: T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const deadline = new Promise<T>((resolve) => (timer = setTimeout(() => resolve(late), ms)));
+  return Promise.race([answer, deadline]).finally(() => clearTimeout(timer));
 }
 
 /** Injects the reader script (harmless where it runs already); null, or why it cannot be. */

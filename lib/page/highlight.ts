@@ -1,4 +1,3 @@
-import { unclobbered } from './unclobbered';
 import type { HighlightStyle } from '../types/highlight';
 
 /** Colours of the panel that are told apart by every kind of colour vision, as red, green and blue. */
@@ -69,19 +68,3 @@ export function createHighlighter(document: Document): Highlighter | null {
 const forcedColors = `@media (forced-colors: active) { ${STYLES.map(
   (style) => `::highlight(${nameOf(style)}) { background-color: Mark; color: MarkText; }`,
 ).join(' ')} }`;
-
-/** Brings a range to the middle of the window; without motion where the reader asked for none. */
-export function scrollToRange(range: Range): void {
-  const owner = range.startContainer.ownerDocument;
-  const view = owner && unclobbered(owner).defaultView;
-  const parent = range.startContainer.parentElement;
-  if (!view || !parent) return;
-  const element = unclobbered(parent);
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  if (element.getBoundingClientRect().height < view.innerHeight * 0.8) {
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
-    return;
-  }
-  const { top } = range.getBoundingClientRect();
-  view.scrollBy({ top: top - view.innerHeight / 2, behavior });
-}

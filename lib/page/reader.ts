@@ -1,8 +1,10 @@
 import { anchorQuote } from './anchor';
 import { readBlocks } from './blocks';
+import { bringIntoView } from './bring-into-view';
 import { readPage } from './extract';
 import { followPlace } from './follow';
-import { createHighlighter, scrollToRange } from './highlight';
+import { createHighlighter } from './highlight';
+import { isMiddleCovered, isRangeSeen, isSeen, seenAround } from './seen';
 import { joinBlocks, positionsOf, type TextMap } from './text-map';
 import type { Article } from '../types/article';
 import type { HighlightItem, HighlightStyle } from '../types/highlight';
@@ -12,7 +14,8 @@ import type { TextQuote } from '../types/span';
 /** Reads one page and points back into it. */
 export type PageReader = {
   readonly readArticle: () => Outcome<Article>;
-  readonly reveal: (quote: TextQuote) => 'shown' | 'not-found';
+  /** Scrolls to a passage and marks it. `hidden`: the page has it folded away; `covered`: something lies over its place. */
+  readonly reveal: (quote: TextQuote) => 'shown' | 'hidden' | 'covered' | 'not-found';
   /** Answers with how many were found. */
   readonly highlightAll: (items: readonly HighlightItem[]) => number;
   readonly clearHighlights: () => void;
@@ -36,10 +39,14 @@ export function createPageReader(document: Document, { onChosen, onPlace }: List
   const ended = new AbortController();
   let reading: TextMap | null = null;
   let stopFollowing = () => {};
+  let letGo = () => {};
   let shown: { readonly range: Range; readonly quote: TextQuote; readonly style: HighlightStyle }[] = [];
 
-  const find = (quote: TextQuote, page: () => TextMap): Range | null =>
-    (reading && rangeOf(document, reading, quote)) ?? rangeOf(document, page(), quote);
+  /** Where the article was read, else where the page shows the same words: pages hold texts twice, for narrow windows too. */
+  const find = (quote: TextQuote, page: () => TextMap): Range | null => {
+    const read = reading && rangeOf(document, reading, quote);
+    return read && isRangeSeen(read) ? read : (rangeOf(document, page(), quote) ?? read);
+  };
 
   const show = (range: Range, quote: TextQuote, style: HighlightStyle) => {
     highlighter?.add(range, style);
@@ -65,21 +72,29 @@ export function createPageReader(document: Document, { onChosen, onPlace }: List
 
   return {
     readArticle: () => {
+      // Whoever reads anew knows nothing of the marks of before.
+      clear(() => true);
       const outcome = readPage(document, document.location.href);
       reading = outcome.ok ? outcome.value.map : null;
       return outcome.ok ? { ok: true, value: outcome.value.article } : outcome;
     },
     reveal: (quote) => {
-      const range = find(quote, wholePage(document));
+      letGo();
+      const range = find(quote, seenPage(document));
       if (!range) return 'not-found';
       clear((style) => style === 'evidence');
       show(range, quote, 'evidence');
-      scrollToRange(range);
-      return 'shown';
+      if (!isRangeSeen(range)) {
+        seenAround(range.startContainer)?.scrollIntoView({ block: 'center' });
+        return 'hidden';
+      }
+      const isCovered = isMiddleCovered(range);
+      letGo = bringIntoView(range);
+      return isCovered ? 'covered' : 'shown';
     },
     highlightAll: (items) => {
       clear((style) => style !== 'evidence');
-      const page = wholePage(document);
+      const page = seenPage(document);
       for (const { quote, style } of items) {
         const range = find(quote, page);
         if (range) show(range, quote, style);
@@ -89,7 +104,7 @@ export function createPageReader(document: Document, { onChosen, onPlace }: List
     clearHighlights: () => clear(() => true),
     followPlaces: (quotes) => {
       stopFollowing();
-      const page = wholePage(document);
+      const page = seenPage(document);
       const placed = quotes.flatMap((quote) => {
         const range = find(quote, page);
         return range ? [{ quote, range }] : [];
@@ -99,16 +114,18 @@ export function createPageReader(document: Document, { onChosen, onPlace }: List
     end: () => {
       ended.abort();
       stopFollowing();
+      letGo();
       shown = [];
       highlighter?.end();
     },
   };
 }
 
-/** The text of the whole page, read when first asked for: once for a batch of passages. */
-function wholePage(document: Document): () => TextMap {
+/** The text of the page that is drawn, read when first asked for: once for a batch of passages. */
+function seenPage(document: Document): () => TextMap {
   let map: TextMap | null = null;
-  return () => (map ??= joinBlocks(readBlocks(document.body)));
+  const { body } = document as { readonly body: HTMLElement | null };
+  return () => (map ??= joinBlocks(body ? readBlocks(body, isSeen) : []));
 }
 
 function rangeOf(document: Document, map: TextMap, quote: TextQuote): Range | null {

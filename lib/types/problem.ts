@@ -4,6 +4,8 @@ export type Problem =
   | { readonly code: 'page-restricted' }
   /** No grant for this tab (any more). */
   | { readonly code: 'page-unreachable' }
+  /** The page is so busy with itself that it does not answer. */
+  | { readonly code: 'page-busy' }
   /** Nothing that reads like an article. */
   | { readonly code: 'no-text' }
   /** Fewer words than an analysis needs: a stub, a paywall, a teaser. */

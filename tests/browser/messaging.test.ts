@@ -103,6 +103,26 @@ describe('calls of the panel', () => {
     expect(await reveal(7, quote)).toBe('unreachable');
   });
 
+  it('say so at last where a page is too busy with itself to answer', async () => {
+    vi.useFakeTimers();
+    fakeBrowser.scripting.executeScript = vi.fn(() => new Promise<never>(() => undefined));
+    const [article, shown] = [readArticle(7), reveal(7, quote)];
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(await article).toEqual({ ok: false, problem: { code: 'page-busy' } });
+    expect(await shown).toBe('no-answer');
+  });
+
+  it.each([
+    ['hidden', 'hidden'],
+    ['covered', 'covered'],
+    ['<b>anything</b>', 'unreachable'],
+  ])('pass on that a passage is "%s" as "%s"', async (value, answer) => {
+    fakeBrowser.scripting.executeScript = vi.fn(() => Promise.resolve([]));
+    fakeBrowser.tabs.sendMessage = vi.fn(() => Promise.resolve({ value }));
+    expect(await reveal(7, quote)).toBe(answer);
+  });
+
   it('do not believe an article that does not fit', async () => {
     fakeBrowser.scripting.executeScript = vi.fn(() => Promise.resolve([]));
     fakeBrowser.tabs.sendMessage = vi.fn(() =>

@@ -44,6 +44,7 @@ export const stories: Readonly<Record<string, Story>> = {
   'too short': failed({ code: 'too-short', words: 42 }),
   'too long': failed({ code: 'too-long', words: 412_000 }),
   'language not read': failed({ code: 'language-unsupported', lang: 'fi' }),
+  'page busy': failed({ code: 'page-busy' }),
   'took too long': failed({ code: 'timeout' }),
   'device full': failed({ code: 'storage-full' }),
   broke: failed({ code: 'bug', detail: 'TypeError: undefined is not a function' }),
