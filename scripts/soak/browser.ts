@@ -37,12 +37,12 @@ async function runTrial(browser: BrowserName, { name, session, test }: Trial): P
   const place = here();
   const only = `${session}.*(?:${test}|has asked nothing)`;
   const args = ['run', '--project', 'e2e', `tests/e2e/${browser}.test.ts`, '-t', only];
-  const { status, output } = await runBin('vitest/vitest.mjs', args, { STANDPOINT_SOAK: file });
+  const { status, output } = await runBin('vitest/vitest.mjs', args, { STANDPOINT_SOAK: file, NO_COLOR: '1' });
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
   const told = lines.map((line) => JSON.parse(line) as Figures | KillFigures);
   return {
     trial: name,
-    passed: status === 0 && / [1-9]\d* passed/.test(output),
+    passed: status === 0 && /\b[1-9]\d* passed/.test(output),
     ...place,
     figures: told.filter((one): one is Figures => 'trial' in one),
     kills: told.filter((one): one is KillFigures => 'kills' in one),
