@@ -57,6 +57,10 @@ export type StanceWords = {
   readonly answerNouns: WordSet;
   /** Nouns for those who act for a state, beside the speakers of `Language.roleNouns`: "troops", "warplanes". */
   readonly stateNouns: WordSet;
+  /** Nouns for what many give to together: "mission", "relief", "fund". */
+  readonly pooledNouns: WordSet;
+  /** Nouns for what a state gives to it: "engineers", "frigate", "million". */
+  readonly giftNouns: WordSet;
   /** Nouns by which a text takes up its topic again: "the move", "the idea". */
   readonly topicNouns: WordSet;
   /** Words that make what they introduce unreal: "whether", "unless". */

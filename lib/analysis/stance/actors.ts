@@ -163,6 +163,7 @@ function roleOf(
   if (at < sentence.firstToken || !before) return 'subject';
   if (before.norm === 'by') return 'agent';
   if (before.norm === 'for' && at === sentence.firstToken) return 'subject';
+  if (before.norm === 'them' && tokens[at - 1]?.norm === 'among') return 'subject';
   if (follows?.text === ',' && /^(?:where|whose)$/.test(tokens[phrase.end + 1]?.norm ?? '')) return 'subject';
   const isJoin = before.text === ',' || /^(?:and|or|nor)$/.test(before.norm);
   if (isJoin && last && at - last.end <= 1 && at >= last.end - 1)

@@ -4,6 +4,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { homeOf } from './adopt';
 import { findActors, type Actor } from './actors';
+import { readContributions } from './contributions';
 import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
 import { ACCUSES, readDispute, readSides } from './dispute';
 import { readEvents } from './events';
@@ -42,6 +43,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const signals = [
     ...withoutCounted(spoken, sides),
     ...deeds,
+    ...readContributions(doc, events, topic).filter(({ country }) => !headline.cleared.has(country)),
     ...sides,
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(
       ({ country }) => !headline.cleared.has(country),

@@ -249,20 +249,31 @@ function isObject(doc: Doc, at: number): boolean {
 const isAdverb = (doc: Doc, { norm }: Token): boolean =>
   doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
 
-/** "condemned by Arland and Port Vale" */
+/** "condemned by Arland, Port Vale and Nordia", "a rebuke from Arland": all of a list. */
 function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {
-  const from =
-    doc.tokens[match.end - 1]?.norm === 'from'
-      ? actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 4)
-      : undefined;
-  if (from) return [from.country];
+  if (doc.tokens[match.end - 1]?.norm === 'from') {
+    const from = actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 4);
+    if (from) return listFrom(doc, actors, from);
+  }
   let by = match.end - 1;
   while (by < match.end + 3 && doc.tokens[by]?.norm !== 'by') by++;
   if (by === match.end + 3 || !hasParticiple(doc, match)) return [];
   // "turned down the request by Arland", "accepted diplomats sent by Arland": by whom the thing is, not who does it
   if (by > match.end && !isPassive(doc, match) && isObject(doc, match.end)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
-  if (!agent) return [];
-  const joined = actors.filter(({ first, role }) => first > agent.first && first - agent.end < 3 && role !== 'owner');
-  return [agent.country, ...joined.map(({ country }) => country)];
+  return agent ? listFrom(doc, actors, agent) : [];
+}
+
+/** A country and those that only commas, articles and joining words part from it. */
+function listFrom(doc: Doc, actors: readonly Actor[], head: Actor): CountryCode[] {
+  const found = [head.country];
+  let { end } = head;
+  for (const { first, end: stop, country, role } of actors) {
+    if (first <= head.first || role === 'owner') continue;
+    for (let at = end; at < first; at++)
+      if (!/^(?:and|or|,|the|both|as|well)$/.test((doc.tokens[at] as Token).norm)) return found;
+    if (!found.includes(country)) found.push(country);
+    end = stop;
+  }
+  return found;
 }

@@ -75,7 +75,7 @@ export const eventDeeds: readonly EventClass[] = [
     train=training equip arm=arming protect=protection treat contribute=contribution bail=bailout subsidise=subsidy
     subsidize=subsidy resettle=resettlement admit=admission airlift=airlift ship=shipment repair rebuild=reconstruction
     send dispatch invest=investment pay=payment escort shield defend=defence,defense bolster strengthen reinforce
-    relieve=relief nurse accommodate pledge=pledge welcome=welcome sponsor=sponsorship mediate=mediation
+    relieve=relief nurse accommodate fly ferry transport lay pledge=pledge welcome=welcome sponsor=sponsorship mediate=mediation
     broker=mediation reward=reward decorate honour honor`,
   },
   {

@@ -164,7 +164,7 @@ export const supportRules: readonly StanceRule[] = [
     because: 'Offers or proposes it',
     patterns: [
       '<propose>',
-      '<offer> to|the|a|its|his|her|help|warships|up|ships|troops|money|land',
+      '<offer> to|the|a|an|its|his|her|their|help|warships|up|ships|troops|money|land|assistance|support|aid|two|three|several|some|more|up',
       'offering|offered|offers',
       'put|puts|putting forward',
       'put|puts|putting the|a|an|its|it ~ forward',

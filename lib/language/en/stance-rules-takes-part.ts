@@ -16,6 +16,7 @@ export const partakingRules: readonly StanceRule[] = [
       '<participate> in',
       '<join> in|up',
       '<enlist> in|with',
+      '<stay> in|part|with the|of|it|its',
       '<contribute> to|ships|troops|money|soldiers|police|forces|planes|funds|experts',
       'announced|announces|announcing|promised|confirmed|made contributions|contribution',
       '<pay> for|half|part|most',

@@ -174,7 +174,7 @@ export const waitingRules: readonly StanceRule[] = [
       'are|is keen , the|others|another ~ not|less',
       'no common answer|position|line|view',
       'met|discussed|debated|meets ~ twice|again|three|for ~ without a|any? result|agreement|decision|conclusion',
-      'without a|any|reaching? result|agreement|decision|conclusion|vote|consensus|answer',
+      'without a|any|reaching? result|agreement|decision|conclusion|consensus|answer',
       'met|meeting|discussed|debated ~ whether to|or',
       'bill|motion|law|treaty|ratification|act ~ lying|lain|stuck|languishing|languished|stalled|pending|parked|buried in|before|since|for|there|with',
       'stuck|languishing|stalled|pending|parked in|before the? committee|parliament|senate|chamber|house|congress|court|lower',

@@ -19,12 +19,25 @@ export const stanceWords: StanceWords = {
   ),
   answerNouns: set(
     `coalition hand hands answer reply response position stance view line yes no consent blessing support objection objections refusal rejection opposition
-    price signature vote verdict backing approval preference message interest word red reaction riposte attitude mood`,
+    price signature vote verdict backing approval participation involvement contribution acceptance ratification assent agreement readiness willingness reluctance hesitation caution preference message interest word red reaction riposte attitude mood`,
   ),
   stateNouns: set(
     `warplanes jets troops forces navy army police planes drones soldiers coastguard warships government administration leadership
     delegation officials lawmakers mps deputies cabinet coalition parliament senate prosecutors attache embassy mission ministry
     ministries authorities junta presidency side diplomats representative regulator palace generals military`,
+  ),
+  pooledNouns: set(
+    `mission missions force forces monitors peacekeepers peacekeeping convoy convoys patrol patrols fund facility relief rescue appeal
+    coalition brigade exercise exercises drill drills headquarters corridor airlift reconstruction replenishment refilling pledges
+    observers search salvage loan evacuation battlegroup operation aid bailout donors donor`,
+  ),
+  giftNouns: set(
+    `troops soldiers engineers police policemen officers monitors observers ships ship frigate frigates launches boats boat vessel vessels
+    divers planes plane aircraft jets helicopters helicopter drones drone tanks tank vehicles trucks lorries money million billion team teams company companies
+    battalion battalions brigade squad platoon contingent doctors medics nurses dogs tents food medicine medicines blankets supplies equipment
+    airfield airstrip base port camp hospital hospitals staff advisers instructors trainers majors captains colonels marines sailors
+    sappers firefighters rescuers experts judges prosecutors generators pumps fuel ammunition shells weapons radars satellites grain
+    launchers destroyer corvette minesweeper minesweepers tug tugs crew crews`,
   ),
   topicNouns: set(
     `plan proposal idea move decision offer request deal agreement accord treaty pact measure measures step steps scheme project bill law
