@@ -1,7 +1,7 @@
 /**
  * Trains the check-worthiness model: logistic regression over the features of `checkworthiness-features.ts`.
  * Deterministic: same data, same file. Data: ClaimBuster (CC BY 4.0) at `../shared`, without the third that is kept
- * unread.
+ * unread, and the sentences of `train-checkworthiness/sentences.tsv`, which are ours and in the manner of news.
  *
  *   tsx scripts/train-checkworthiness.ts            cross-validates, trains and writes the weights
  *   tsx scripts/train-checkworthiness.ts --dry      cross-validates only
@@ -13,6 +13,7 @@ import { gunzipSync } from 'node:zlib';
 import { sentenceFeatures } from '../lib/analysis/claims/checkworthiness-features';
 import { tokenize } from '../lib/analysis/text/tokens';
 import { englishClaims } from '../lib/language/en/claims';
+import { ourSentences } from './train-checkworthiness/our-sentences';
 import { averagePrecision, bestF1, trainLogistic, type Example, type Logistic } from './train-checkworthiness/logistic';
 
 const SHARED = join(import.meta.dirname, '../../shared/corpora/checkworthy/claimbuster.jsonl.gz');
@@ -20,10 +21,10 @@ const OUT = join(import.meta.dirname, '../lib/language/en/checkworthiness-model.
 /** Largest weight in the file; the step is 1/LEVELS of the largest weight. */
 const LEVELS = 60;
 const FOLDS = 5;
-/** ClaimBuster's screened part is labelled with more care than the rest. */
-const WEIGHT = { screened: 1, rest: 0.5 };
+/** ClaimBuster's screened part is labelled with more care than the rest; ours are few and alike. */
+const WEIGHT = { screened: 1, rest: 0.5, ours: 0.5 };
 
-type Sentence = { text: string; worthy: boolean; weight: number; from: 'claimbuster' | 'screened' };
+type Sentence = { text: string; worthy: boolean; weight: number; from: 'claimbuster' | 'screened' | 'ours' };
 type ClaimBusterRow = { id: string; text: string; set25: boolean; gold: { sentences: [{ checkworthy: boolean }] } };
 
 function claimBuster(): Sentence[] {
@@ -54,7 +55,13 @@ function numberOf(name: string): number {
   return names.push(name) - 1;
 }
 
-const sentences = claimBuster();
+const ours = ourSentences().map(({ text, isWorthy }): Sentence => ({
+  text,
+  worthy: isWorthy,
+  weight: WEIGHT.ours,
+  from: 'ours',
+}));
+const sentences = [...claimBuster(), ...ours];
 const examples: Example[] = sentences.map(({ text, worthy, weight }) => ({
   // "|" parts the names in the file
   features: sentenceFeatures(tokenize(text), words)
@@ -80,7 +87,7 @@ function crossValidate(): number[] {
 }
 
 function report(scores: readonly number[]): void {
-  const parts = { all: () => true, screened: 'screened', claimbuster: 'claimbuster' } as const;
+  const parts = { all: () => true, screened: 'screened', claimbuster: 'claimbuster', ours: 'ours' } as const;
   for (const [name, part] of Object.entries(parts)) {
     const rows = examples
       .map((example, index) => ({ score: scores[index] as number, label: example.label, from: sentences[index]?.from }))
