@@ -13,6 +13,8 @@ export type Sight = {
   readonly isArticle: boolean | null;
   /** The page is still arriving: reading it now would read half of it. */
   readonly isLoading: boolean;
+  /** A page has come into the tab since the sight before, perhaps the same one anew: what we put into that is gone. */
+  readonly hasArrived: boolean;
   /** The reader has just asked for this page with the toolbar button. */
   readonly isAsked: boolean;
 };
@@ -57,6 +59,8 @@ export function followActiveTab(onSight: (sight: Sight) => void): () => void {
   let turn = 0;
   /** The tab that the reader clicked the toolbar button on, until a sight of it has said so. */
   let asked: number | null = null;
+  /** The tab began to load since a sight of it as loaded. */
+  let isArriving = false;
 
   const look = async () => {
     const mine = ++turn;
@@ -72,11 +76,15 @@ export function followActiveTab(onSight: (sight: Sight) => void): () => void {
     if (isOver()) return;
     const isAsked = active?.id === asked;
     asked = null;
+    const isLoading = active?.status === 'loading';
+    const hasArrived = isArriving && !isLoading;
+    if (hasArrived) isArriving = false;
     const url = active?.url ? pageOf(active.url) : null;
     onSight({
       tab: active?.id === undefined ? null : { id: active.id, url, title: active.title ?? null },
       isArticle: detection && detection.url === url ? detection.isArticle : null,
-      isLoading: active?.status === 'loading',
+      isLoading,
+      hasArrived,
       isAsked,
     });
   };
@@ -84,6 +92,7 @@ export function followActiveTab(onSight: (sight: Sight) => void): () => void {
   const watchTab = (id: number | undefined) => {
     stops.forEach((stop) => stop());
     tabId = id;
+    isArriving = false;
     stops =
       id === undefined
         ? []
@@ -98,6 +107,7 @@ export function followActiveTab(onSight: (sight: Sight) => void): () => void {
     if (windowId === undefined || info.windowId === windowId) void look();
   };
   const onUpdated = (id: number, change: { status?: string | undefined; url?: string | undefined }) => {
+    if (id === tabId && change.status === 'loading') isArriving = true;
     if (id === tabId && (change.status !== undefined || change.url !== undefined)) void look();
   };
   browser.tabs.onActivated.addListener(onActivated);

@@ -10,7 +10,7 @@ const tab = { id: 0, url: sampleArticle.url as string, title: sampleArticle.titl
 export function demoServices(onReveal: (quote: TextQuote) => void): PanelServices {
   return {
     followTab: (onSight) => {
-      onSight({ tab, isArticle: true, isLoading: false, isAsked: true });
+      onSight({ tab, isArticle: true, isLoading: false, hasArrived: false, isAsked: true });
       return () => {};
     },
     detect: () => Promise.resolve(true),

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Revealed } from '../messaging/index';
-import type { Analysis, CountryCode } from '../types/analysis';
+import type { CountryCode } from '../types/analysis';
 import type { CountryCard } from '../types/card';
 import type { Problem } from '../types/problem';
 import type { Span } from '../types/span';
 import type { Sight, Tab } from './active-tab';
 import { correctionKey, type Correction, type Corrections } from './corrections';
 import { highlightItems, placesOf, type HighlightSet } from './highlights';
+import { keep, keyOf, type Kept } from './kept-results';
 import type { LibraryView } from './library';
 import type { LiveService, LookUp } from './live-services';
 import type { LookupSwitches } from './lookup-links';
@@ -65,11 +66,6 @@ export type PanelActions = {
 
 export type PanelStore = StoreApi<PanelState & PanelActions>;
 
-type Kept = { readonly analysis: Analysis; readonly corrections: Corrections };
-
-/** How many articles are kept at hand, so that going back to a tab shows its result at once. */
-const KEPT = 8;
-
 const untouched = {
   corrections: {},
   revealed: null,
@@ -92,6 +88,8 @@ export function createPanelStore(services: PanelServices): PanelStore {
   let heard: ReadonlyMap<string, boolean | null> = new Map();
   const lastAddresses = new Map<number, string>();
   const kept = new Map<string, Kept>();
+  /** Pages with marks in them: they stay there while another tab is in front. */
+  const marked = new Map<string, HighlightSet>();
 
   return createStore((set, get) => {
     const show = (screen: Screen) => set({ screen, ...untouched });
@@ -120,11 +118,19 @@ export function createPanelStore(services: PanelServices): PanelStore {
       );
     };
 
+    /** Puts the marks back that went with the page before; a page that has none of the passages is not marked. */
+    const markAgain = async (which: HighlightSet | undefined) => {
+      if (which === undefined) return;
+      await get().highlight(which);
+      if (get().highlighted?.found === 0) set({ highlighted: null });
+    };
+
     const enter = (screen: Screen & { phase: 'ready' }, corrections: Corrections) => {
       const first: View = screen.analysis.coverage.stances ? 'stances' : 'countries';
       set({ ...untouched, screen, corrections, view: first });
       void consult(screen, services.library.opened(screen.analysis));
       followPlaces(get().isFollowing);
+      void markAgain(marked.get(keyOf(screen.tab)));
       stopSelection = services.watchSelection(screen.tab.id, (quote) => {
         const span = { start: quote.start, end: quote.start + quote.exact.length };
         const inStances = screen.analysis.stances.some(({ evidence }) => evidence.some((one) => overlaps(one, span)));
@@ -143,6 +149,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
     /** `isArticle`: null has the detector look first; true reads the page whatever it is. */
     const read = async (tab: Tab, isArticle: true | null) => {
       leave();
+      marked.delete(keyOf(tab));
       const { signal } = run;
       try {
         show({ phase: 'reading', tab });
@@ -179,7 +186,11 @@ export function createPanelStore(services: PanelServices): PanelStore {
       if (tab.url) lastAddresses.set(tab.id, tab.url);
       heard = new Map([[keyOf(tab), sight.isArticle]]);
       if (isShown(get().screen, tab) && !isWorthAnotherLook(get().screen, sight, isWaiting)) {
-        if (!isUnsure || sight.isArticle !== false) return;
+        if (!isUnsure || sight.isArticle !== false) {
+          if (sight.hasArrived && get().isFollowing) followPlaces(true);
+          if (sight.hasArrived) void markAgain(get().highlighted?.set);
+          return;
+        }
         kept.delete(keyOf(tab));
       }
       leave();
@@ -228,12 +239,15 @@ export function createPanelStore(services: PanelServices): PanelStore {
         const { screen, corrections } = get();
         if (screen.phase !== 'ready') return;
         if (which === null) {
+          marked.delete(keyOf(screen.tab));
           set({ highlighted: null });
           return services.clearHighlights(screen.tab.id);
         }
         const items = highlightItems(screen.analysis, which, corrections);
         const found = await services.highlightAll(screen.tab.id, items);
-        if (get().screen === screen) set({ highlighted: { set: which, found } });
+        if (get().screen !== screen) return;
+        marked.set(keyOf(screen.tab), which);
+        set({ highlighted: { set: which, found } });
       },
       setFollowing: async (isWanted) => {
         followPlaces(isWanted);
@@ -274,12 +288,3 @@ export function createPanelStore(services: PanelServices): PanelStore {
 /** Whether the passage is the one that was last asked for, and what came of it. */
 export const revealedAt = ({ revealed }: PanelState, span: Span): Revealed | null =>
   revealed && isSame(revealed.span, span) ? revealed.answer : null;
-
-const keyOf = (tab: Tab): string => `${tab.id} ${tab.url}`;
-
-function keep(kept: Map<string, Kept>, tab: Tab, result: Kept): void {
-  kept.delete(keyOf(tab));
-  kept.set(keyOf(tab), result);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-}

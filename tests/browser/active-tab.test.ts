@@ -16,9 +16,10 @@ function slowBrowser() {
   const answers: ((tab: Answer) => void)[] = [];
   const listeners: { activated: (info: { tabId: number; windowId: number }) => void } = { activated: () => {} };
   const event = { addListener: () => {}, removeListener: () => {} };
+  let update: (id: number, change: { status: string }) => void = () => {};
   Object.assign(fakeBrowser.tabs, {
     query: () => new Promise((resolve) => answers.push((tab) => resolve([tab]))),
-    onUpdated: event,
+    onUpdated: { ...event, addListener: (listener: typeof update) => (update = listener) },
     onActivated: {
       ...event,
       addListener: (listener: typeof listeners.activated) => (listeners.activated = listener),
@@ -29,6 +30,7 @@ function slowBrowser() {
   return {
     asked,
     answer: (question: number, id: number) => answers[question]?.(tabOf(id)),
+    update: (id: number, status: string) => update(id, { status }),
     activate: (id: number) => listeners.activated({ tabId: id, windowId: 1 }),
   };
 }
@@ -53,6 +55,7 @@ describe('the active tab', () => {
       tab: { id: 1, url: 'https://paper.example/1', title: null },
       isArticle: null,
       isLoading: false,
+      hasArrived: false,
       isAsked: false,
     });
   });
@@ -100,5 +103,19 @@ describe('the active tab', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(seen).toHaveLength(1);
     await asked(2);
+  });
+
+  it('tells once that a page has come into the tab anew, when it is there', async () => {
+    const { seen, ...world } = await following();
+    world.update(1, 'loading');
+    world.update(1, 'complete');
+    await world.asked(3);
+    world.answer(1, 1);
+    world.answer(2, 1);
+    await vi.waitFor(() => expect(seen.at(-1)?.hasArrived).toBe(true));
+    world.update(1, 'complete');
+    await world.asked(4);
+    world.answer(3, 1);
+    await vi.waitFor(() => expect(seen.at(-1)?.hasArrived).toBe(false));
   });
 });

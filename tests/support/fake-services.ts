@@ -104,7 +104,8 @@ export function fakeWorld(overrides: Partial<PanelServices> = {}): FakeWorld {
   };
   return {
     services,
-    see: (sight) => onSight({ tab: sampleTab, isArticle: null, isLoading: false, isAsked: false, ...sight }),
+    see: (sight) =>
+      onSight({ tab: sampleTab, isArticle: null, isLoading: false, hasArrived: false, isAsked: false, ...sight }),
     choose: (quote) => onChosen(quote),
     reach: (quotes) => onPlaces(quotes),
     calls,
