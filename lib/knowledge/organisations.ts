@@ -5,7 +5,12 @@ import { outletNames } from './outlets';
 export type OrganisationSort = 'outlet' | 'body';
 
 /** A name as it is compared: without "The" at its head, with straight apostrophes. "The Straits Times" → "Straits Times". */
-const compared = (name: string): string => name.replaceAll('’', "'").replace(/^[Tt]he (?=\S+ \S)/, '');
+function compared(name: string): string {
+  const straight = name.includes('’') ? name.replaceAll('’', "'") : name;
+  return ARTICLE.test(straight) ? straight.slice(4) : straight;
+}
+// "The Straits Times" – not "The Sun"
+const ARTICLE = /^[Tt]he (?=\S+ \S)/;
 
 let sorts: ReadonlyMap<string, OrganisationSort> | null = null;
 

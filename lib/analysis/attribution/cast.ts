@@ -38,6 +38,9 @@ export type Member = {
   alias: Member | null;
 };
 
+/** What may be known of a member at once. */
+type Known = 'nameWords' | 'country' | 'isCountryStated' | 'gender' | 'isPlural' | 'introduced' | 'speaksFor';
+
 /** The people and bodies of one article. */
 export class Cast {
   readonly members: Member[] = [];
@@ -56,7 +59,9 @@ export class Cast {
       if (token.isWord) words.push(stem(token.norm));
     }
     // "U.N." and "UN" are one word
-    return words.length > 1 && words.every((word) => word.length === 1) ? [words.join('')] : words;
+    return words.length > 1 && words[0]?.length === 1 && words.every((word) => word.length === 1)
+      ? [words.join('')]
+      : words;
   }
 
   textOf(range: Range): string {
@@ -64,30 +69,44 @@ export class Cast {
     const last = this.doc.tokens[range.end - 1] as Token;
     const end = last.text.endsWith("'s") || last.text.endsWith('’s') ? last.end - 2 : last.end;
     const text = this.doc.text.slice(first.start, end);
-    return first === last || !ODD_SPACE.test(text) ? text : text.replace(/\s+/g, ' ');
+    return this.isSpacedOddly(range) ? text.replace(/\s+/g, ' ') : text;
+  }
+
+  /** "Ana  Ortega" in two lines, or with a space that no line is broken at. */
+  private isSpacedOddly({ first, end }: Range): boolean {
+    const { text, tokens } = this.doc;
+    for (let at = first + 1; at < end; at++) {
+      const before = (tokens[at - 1] as Token).end;
+      const gap = (tokens[at] as Token).start - before;
+      if (gap > 1 || (gap === 1 && text.charCodeAt(before) !== SPACE)) return true;
+    }
+    return false;
   }
 
   spanOf(range: Range): Span {
     return { start: (this.doc.tokens[range.first] as Token).start, end: (this.doc.tokens[range.end - 1] as Token).end };
   }
 
-  add(about: Pick<Member, 'name' | 'kind' | 'role'> & Partial<Member>): Member {
+  add(about: Pick<Member, 'name' | 'kind' | 'role'> & Partial<Pick<Member, Known>>): Member {
+    // field by field, so that all members have one shape
     const member: Member = {
-      nameWords: [],
+      id: this.members.length,
+      name: about.name,
+      nameWords: about.nameWords ?? [],
+      kind: about.kind,
+      role: about.role,
       offices: [],
-      country: null,
-      isCountryStated: false,
+      country: about.country ?? null,
+      isCountryStated: about.isCountryStated ?? false,
       party: null,
       partySpan: null,
-      gender: 'unknown',
-      isPlural: false,
-      introduced: null,
+      gender: about.gender ?? 'unknown',
+      isPlural: about.isPlural ?? false,
+      introduced: about.introduced ?? null,
       lastAt: -1,
       mentions: 0,
-      speaksFor: null,
+      speaksFor: about.speaksFor ?? null,
       alias: null,
-      ...about,
-      id: this.members.length,
     };
     this.members.push(member);
     this.index(member);
@@ -198,8 +217,7 @@ export class Cast {
 /** "a spokesman", "one of its ministers": somebody of several. */
 const INDEFINITE = /^(?:an?|one|another|some|two|three|several|many) /i;
 
-// "Ana  Ortega" in two lines, or with a space that no line is broken at
-const ODD_SPACE = /\s\s|[^\S ]/;
+const SPACE = 0x20;
 
 /** Nouns for one office. */
 const SAME_OFFICE: Readonly<Record<string, string>> = {

@@ -29,16 +29,22 @@ export const isComma = (clause: Clause, index: number): boolean =>
   isMark(clause, index) && normAt(clause, index) === ',';
 
 /** The actor that begins at a token, or null. */
-export const actorFrom = ({ actors }: Clause, index: number): Actor | null =>
-  actors.find((actor) => actor.first === index) ?? null;
+export function actorFrom({ actors }: Clause, index: number): Actor | null {
+  for (const actor of actors) if (actor.first >= index) return actor.first === index ? actor : null;
+  return null;
+}
 
 /** The actor that ends before a token, or null. */
-export const actorUpTo = ({ actors }: Clause, index: number): Actor | null =>
-  actors.findLast((actor) => actor.end === index) ?? null;
+export function actorUpTo({ actors }: Clause, index: number): Actor | null {
+  for (let at = actors.length - 1; at >= 0; at--) if ((actors[at] as Actor).end === index) return actors[at] as Actor;
+  return null;
+}
 
 /** The actor that covers a token, or null. */
-export const actorOn = ({ actors }: Clause, index: number): Actor | null =>
-  actors.find((actor) => actor.first <= index && index < actor.end) ?? null;
+export function actorOn({ actors }: Clause, index: number): Actor | null {
+  for (const actor of actors) if (actor.first <= index && index < actor.end) return actor;
+  return null;
+}
 
 /**
  * True where the phrase hangs on a preposition, so that it cannot be a subject: "in Lagos, …", "told to reporters",

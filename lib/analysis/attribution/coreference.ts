@@ -8,9 +8,12 @@ import { Cast, type Member } from './cast';
 import { kindOfName, kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
 import { aboutPronoun, fitsFromAfar, fitsPronoun } from './pronouns';
 import { countryBefore } from './country-before';
+import { readOffice, type Office } from './offices';
 import { isGovernmentOffice } from './speaks-for';
 import { States } from './states';
 import { MENTION, stem, type Words } from './words';
+
+const SPACE = /\s/;
 
 const NO_MENTIONS: readonly Mention[] = [];
 
@@ -22,6 +25,8 @@ export class Resolver {
   private recent: Member[] = [];
   /** Subject of this sentence, once named, else of the one before; and who spoke last. */
   private subject: Member | null = null;
+  /** What was read of an office last, since it is asked for twice. */
+  private lastOffice: Office | null = null;
   private speaker: Member | null = null;
   /** True once this sentence has named its subject. */
   hasSubject = false;
@@ -80,10 +85,16 @@ export class Resolver {
   private touch(member: Member, actor: Actor): void {
     member.lastAt = actor.first;
     member.mentions++;
-    const at = this.recent.indexOf(member);
-    if (at >= 0) this.recent.splice(at, 1);
-    this.recent.push(member);
-    if (this.recent.length > 24) this.recent.shift();
+    const { recent } = this;
+    let at = recent.lastIndexOf(member);
+    if (at < 0) {
+      recent.push(member);
+      if (recent.length > 24) recent.shift();
+    } else {
+      // moved up by hand: to cut it out would make a list each time
+      for (; at + 1 < recent.length; at++) recent[at] = recent[at + 1] as Member;
+      recent[at] = member;
+    }
     if (actor.form !== 'pronoun' && !member.introduced) member.introduced = this.cast.spanOf(actor);
   }
 
@@ -126,8 +137,7 @@ export class Resolver {
 
   /** Records an office: "Prime Minister" of "Montenegro's Prime Minister Milena Radic", or of an apposition. */
   addOffice(member: Member, actor: Actor, office: Range): void {
-    const words = this.cast.wordsOf(office);
-    const { head, phrase } = this.officeOf(actor, office);
+    const { words, head, phrase } = this.officeOf(actor, office);
     if (phrase === '' || member.offices.some((known) => known.text === phrase)) return;
     this.cast.appoint(member, { text: phrase, words, head, span: this.cast.spanOf(actor) });
     member.role ??= actor.role;
@@ -141,25 +151,11 @@ export class Resolver {
     if (member.introduced === null || member.offices.length === 1) member.introduced = this.cast.spanOf(actor);
   }
 
-  /** The words of an office without the country in front, and its head: "Prime Minister", "prime minister". */
-  private officeOf(actor: Actor, office: Range): { head: string; phrase: string } {
-    let { first } = office;
-    const mentions = this.mentionsOf(office);
-    for (const mention of mentions)
-      while (
-        first < office.end &&
-        (this.doc.tokens[first] as Token).start < mention.end &&
-        (this.doc.tokens[first] as Token).start >= mention.start
-      )
-        first++;
-    const end = actor.name ? office.end : Math.max(office.end, actor.complement?.end ?? 0);
-    if (first >= office.end) return { head: '', phrase: '' };
-    const words = this.cast.wordsOf({ first, end: office.end });
-    const minister = words.indexOf('prime') >= 0 && words.includes('minister') ? 'prime minister' : null;
-    const head = actor.name
-      ? (words.findLast((word) => this.doc.language.roleNouns.has(word)) ?? '')
-      : stem((this.doc.tokens[actor.head] as Token).norm);
-    return { head: minister ?? head, phrase: this.cast.textOf({ first, end }) };
+  /** The words of an office, those without the country in front, and its head: "Prime Minister", "prime minister". */
+  private officeOf(actor: Actor, office: Range): Office {
+    const known = this.lastOffice;
+    if (known?.actor === actor && known.range === office) return known;
+    return (this.lastOffice = readOffice(this.doc, this.cast, actor, office, this.mentionsOf(office)));
   }
 
   private byRole(actor: Actor): Member | null {
@@ -177,9 +173,8 @@ export class Resolver {
       if (state) return state;
     }
     if (actor.isDefinite && role && role.kind === 'person') {
-      const office = actor.office ? this.officeOf(actor, actor.office) : { head, phrase: '' };
-      const words = actor.office ? this.cast.wordsOf(actor.office) : [head];
-      const own = office.head === 'prime minister' ? ['prime minister'] : words.filter((word) => word !== 'the');
+      const office = actor.office ? this.officeOf(actor, actor.office) : { head, words: [head] };
+      const own = office.head === 'prime minister' ? ['prime minister'] : office.words.filter((word) => word !== 'the');
       const holder = this.cast.holder(this.withoutCountry(actor, own), country.isStated ? country.code : null);
       if (holder) return holder;
     }
@@ -204,17 +199,18 @@ export class Resolver {
       country: country.code,
       isCountryStated: country.isStated,
     });
-    if (actor.office) this.addOffice(member, actor, { first: actor.office.first, end: actor.office.end });
+    if (actor.office) this.addOffice(member, actor, actor.office);
     return member;
   }
 
   private withoutCountry(actor: Actor, words: readonly string[]): readonly string[] {
     const mentions = this.mentionsOf(actor);
     if (mentions.length === 0) return words;
-    const demonyms = new Set(
-      mentions.flatMap((mention) => this.doc.text.slice(mention.start, mention.end).toLowerCase().split(/\s+/)),
-    );
-    return words.filter((word) => !demonyms.has(word));
+    const demonyms = mentions.flatMap(({ start, end }) => {
+      const written = this.doc.text.slice(start, end).toLowerCase();
+      return SPACE.test(written) ? written.split(/\s+/) : [written];
+    });
+    return words.filter((word) => !demonyms.includes(word));
   }
 
   /** Whose statement it is: the genitive before it, or the phrase after "from", "by", "of". */

@@ -21,7 +21,7 @@ export function findEchoes(doc: Doc, quotes: readonly Span[]): Map<number, numbe
   const longer: number[] = [];
   let said = '';
   phrases.forEach((phrase, index) => {
-    const isShort = phrase.split(' ').length - 2 <= LONGEST_ECHO;
+    const isShort = !hasMoreWords(phrase, LONGEST_ECHO);
     const isInHeading = isHeading(doc, quotes[index] as Span);
     if (!isShort) {
       if (isPulled(index) && !isInHeading) echoes.set(index, -1);
@@ -36,6 +36,16 @@ export function findEchoes(doc: Doc, quotes: readonly Span[]): Map<number, numbe
     } else if (said.includes(phrase)) echoes.set(index, longer.find((at) => phrases[at]?.includes(phrase)) ?? -1);
   });
   return echoes;
+}
+
+/** True for a phrase of more words than so many, each with a blank behind it. */
+function hasMoreWords(phrase: string, words: number): boolean {
+  let at = 0;
+  for (let counted = 0; counted <= words; counted++) {
+    at = phrase.indexOf(' ', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** Tells the quotations that are a whole paragraph and stand in a sentence of the text as well. */

@@ -1,6 +1,7 @@
 import { partyLetters, partyNames } from '../../knowledge/parties';
 import type { Token } from '../doc';
-import { nameAt, nameIndex } from '../sources/name-index';
+import { mayBeginName, nameAt, nameIndex } from '../sources/name-index';
+import { WordNumbers } from '../text/word-numbers';
 import type { Actor, Range } from './actors';
 import { bitsAt, isComma, normAt, type Clause } from './clause';
 import type { Cast, Member } from './cast';
@@ -12,12 +13,17 @@ export type PartyMention = Range & { readonly name: string; readonly isAmbiguous
 /** "Labour" and "Labour's" */
 const index = nameIndex(partyNames.flatMap((name) => [name, { ...name, text: `${name.text}'s` }]));
 
+/** 1 for a word at which a party may be named. */
+const beginnings = new WordNumbers((word) =>
+  word.norm === 'party' || partyLetters[word.text] !== undefined || mayBeginName(index, word) ? 1 : 0,
+);
+
 /** True for the name of a party by itself: "Labour", "the Conservatives". */
 export function isPartyName(text: string): boolean {
-  const name = text.replace(/^[Tt]he /, '');
+  const name = text.startsWith('The ') || text.startsWith('the ') ? text.slice(4) : text;
   known ??= new Map(partyNames.map((party) => [party.text, party.ambiguous]));
   const isAmbiguous = known.get(name);
-  if (isAmbiguous === undefined) return PARTY_BY_NAME.test(name);
+  if (isAmbiguous === undefined) return name.endsWith('arty') && PARTY_BY_NAME.test(name);
   return !isAmbiguous || (name !== text && name.endsWith('s'));
 }
 let known: ReadonlyMap<string, boolean> | null = null;
@@ -31,6 +37,7 @@ export function findParties({ doc: { tokens }, words: { bits }, sentence }: Clau
   for (let at = firstToken; at < endToken; at++) {
     if (!((bits[at] as number) & (CAPITAL | ROLE))) continue;
     const token = tokens[at] as Token;
+    if (beginnings.of(token) === 0) continue;
     if (!token.isCapitalized) {
       if (token.norm === 'party') pushByName(tokens, firstToken, at, found);
       continue;

@@ -3,7 +3,7 @@ import type { Doc } from '../doc';
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import { lastStartingAt, type Token } from '../doc';
-import { languageFact } from '../text/word-fact';
+import { languageNumbers } from '../text/word-numbers';
 
 /** What a word does, as bits: one look-up a token, then tests of a number. */
 export const DETERMINER = 1;
@@ -46,7 +46,7 @@ const SUFFIX_ADVERB = 1 << 20;
 export const FUNCTION =
   DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | ADVERB;
 
-const lexicon = languageFact(({ norm, isWord, isCapitalized }, language) => {
+const lexicon = languageNumbers(({ norm, isWord, isCapitalized }, language) => {
   const bits = classify(norm, isWord, language);
   return isCapitalized ? bits | CAPITAL : bits;
 });
@@ -60,10 +60,10 @@ export type Words = {
 /** Classifies every token once. Linear. */
 export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly Mention[]): Words {
   const { tokens, language } = doc;
-  const bitsOf = lexicon(language);
+  const small = lexicon(language);
   const bits = new Int32Array(tokens.length);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
-  for (let index = 0; index < tokens.length; index++) bits[index] = bitsOf(tokens[index] as Token);
+  for (let index = 0; index < tokens.length; index++) bits[index] = small.of(tokens[index] as Token);
   let at = 0;
   for (const { start, end, kind, reason } of mentions) {
     const role =

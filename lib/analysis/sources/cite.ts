@@ -31,15 +31,16 @@ export function citeSources(
   const bySpeaker = new Map(cited.map(({ speaker, source }) => [speaker ?? null, source]));
   let next = 0;
   const backed = claims.map((claim) => {
-    const backing = new Set<number>();
+    const backing: number[] = []; // of one or two, so that no set is needed
     const spoken = claim.speakerIndex === null ? undefined : bySpeaker.get(claim.speakerIndex);
-    if (spoken !== undefined) backing.add(spoken);
+    if (spoken !== undefined) backing.push(spoken);
     while (next < cited.length && (cited[next]?.end ?? 0) <= claim.start) next++;
     for (let at = next; at < cited.length && (cited[at]?.start ?? 0) < claim.end; at++) {
       const { kind, source } = cited[at] as (typeof cited)[number];
-      if (kind === 'media' || kind === 'document' || kind === 'link') backing.add(source);
+      if ((kind === 'media' || kind === 'document' || kind === 'link') && !backing.includes(source))
+        backing.push(source);
     }
-    return { ...claim, sources: [...backing] };
+    return { ...claim, sources: backing };
   });
   return { sources: list.entries(), claims: backed };
 }

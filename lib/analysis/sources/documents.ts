@@ -1,6 +1,6 @@
 import type { Span } from '../../types/span';
 import type { Doc, Token } from '../doc';
-import { languageFact } from '../text/word-fact';
+import { DOCUMENT, sourceWords } from './source-words';
 
 /** A document that the text draws on, by the words that name it. */
 export type DocumentMention = Span & { readonly name: string };
@@ -15,11 +15,11 @@ const REACH = 9;
  * "White House records". A bare "statement" or "report" is none: it is how somebody spoke.
  */
 export function findDocuments(doc: Doc): DocumentMention[] {
-  const isDocument = documentNouns(doc.language);
+  const words = sourceWords(doc.language);
   const found: DocumentMention[] = [];
   for (const { firstToken, endToken } of doc.sentences)
     for (let at = firstToken; at < endToken; at++) {
-      if (!isDocument(doc.tokens[at] as Token)) continue;
+      if (!(words.of(doc.tokens[at] as Token) & DOCUMENT)) continue;
       const first = nameStart(doc, firstToken, at);
       if (first === at || !isDrawnOn(doc, first, at, firstToken, endToken)) continue;
       const start = (doc.tokens[first] as Token).start;
@@ -28,8 +28,6 @@ export function findDocuments(doc: Doc): DocumentMention[] {
     }
   return found;
 }
-
-const documentNouns = languageFact(({ norm }, { claims }) => claims.sources.documents.has(norm));
 
 /** First token of the name: the adjectives and names before the noun, without article. */
 function nameStart({ tokens, language }: Doc, firstToken: number, noun: number): number {

@@ -3,6 +3,7 @@ import type { SourceKind } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { Doc, Token } from '../doc';
 import { nameAt, nameIndex, type NameIndex } from './name-index';
+import { DOCUMENT, MADE_BY, sourceWords } from './source-words';
 
 /** A body whose document the text draws on; `document` is the noun: "report". */
 export type Maker = Span & { readonly kind: SourceKind; readonly name: string; readonly document: Span };
@@ -17,12 +18,13 @@ let index: NameIndex<Body> | null = null;
  * group Agrimetrics". Bodies that say something are speakers, and are not told here.
  */
 export function findMakers(doc: Doc): Maker[] {
-  const { documents, documentMadeBy } = doc.language.claims.sources;
+  const words = sourceWords(doc.language);
   const { tokens } = doc;
   const found: Maker[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (!documentMadeBy.has(tokens[at]?.norm ?? '') || !documents.has(tokens[at - 1]?.norm ?? '')) continue;
+    if (!(words.of(tokens[at] as Token) & MADE_BY)) continue;
     const document = tokens[at - 1] as Token;
+    if (!(words.of(document) & DOCUMENT)) continue;
     let maker = makerAt(doc, at + 1);
     while (maker !== null) {
       const { after, ...named } = maker;

@@ -1,13 +1,19 @@
 import type { NamedAs } from '../../knowledge/named-as';
 import type { Token } from '../doc';
 import { tokenize } from '../text/tokens';
-import { wordFact } from '../text/word-fact';
+import { wordFact, type Word } from '../text/word-fact';
+import { WordNumbers } from '../text/word-numbers';
 
 /** A name as the words that must follow each other in the text. */
 type Form<T> = { readonly words: readonly string[]; readonly means: T; readonly isAmbiguous: boolean };
 
-/** The names that may begin with a word, longest first; null where none does. */
-export type NameIndex<T> = (token: Token) => readonly Form<T>[] | null;
+/** Names by the word that they begin with, longest first. */
+export type NameIndex<T> = {
+  /** 1 for a word that names begin with: most do not, and are told by this small table. */
+  readonly beginnings: WordNumbers;
+  /** The names that begin with a word; null where none does. */
+  readonly formsOf: (word: Word) => readonly Form<T>[] | null;
+};
 
 /** "Le Monde": words and spaces, which need no tokenizer */
 const PLAIN = /^[\p{L} ]+$/u;
@@ -32,11 +38,17 @@ export function nameIndex<T>(names: readonly NamedAs<T>[]): NameIndex<T> {
     add(name);
     if (name.text.includes("'")) add({ ...name, text: name.text.replaceAll("'", '’') });
   }
-  return wordFact(({ text }) => {
-    const forms = byFirst.get(text)?.map(formOf);
-    return forms?.sort((a, b) => b.words.length - a.words.length) ?? null;
-  });
+  return {
+    beginnings: new WordNumbers(({ text }) => (byFirst.has(text) ? 1 : 0)),
+    formsOf: wordFact(({ text }) => {
+      const forms = byFirst.get(text)?.map(formOf);
+      return forms?.sort((a, b) => b.words.length - a.words.length) ?? null;
+    }),
+  };
 }
+
+/** True for a word that a name may begin with. */
+export const mayBeginName = (index: NameIndex<unknown>, word: Word): boolean => index.beginnings.of(word) === 1;
 
 /** The word by which a text may begin a name. */
 function firstWord(name: string): string {
@@ -58,7 +70,9 @@ function wordsOf(name: string): readonly string[] {
 
 /** The longest name that starts at a token; null where none does. */
 export function nameAt<T>(index: NameIndex<T>, tokens: readonly Token[], at: number): Form<T> | null {
-  const candidates = index(tokens[at] as Token);
+  const token = tokens[at];
+  if (token === undefined || !mayBeginName(index, token)) return null;
+  const candidates = index.formsOf(token);
   if (candidates === null) return null;
   return candidates.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word)) ?? null;
 }

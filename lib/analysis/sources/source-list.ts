@@ -8,14 +8,15 @@ const EMPTY = new Set('the a an of mr mrs ms dr sir dame lord lady and'.split(' 
 const ABBREVIATED = /\b(\p{Lu})\./gu;
 
 const wordsOf = (name: string): string[] =>
-  (
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(ABBREVIATED, '$1')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter((word) => !EMPTY.has(word));
+  (plain(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word));
+
+/** Lower case without accents, abbreviations without their stops. */
+function plain(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(ABBREVIATED, '$1').toLowerCase();
+}
+// "Ana Ortega": letters without accents, and no stops
+const PLAIN = /^[a-z\d ]*$/i;
 
 type Entry = {
   kind: SourceKind;

@@ -54,8 +54,8 @@ function isSilence({ tokens, language }: Doc, { cue, quotes }: Attribution): boo
   if (quotes.length > 0) return false;
   const at = lastStartingAt(tokens, cue.start);
   const { declines, comments } = language.claims.sources;
-  const after = tokens.slice(at + 1, at + 4).map(({ norm }) => norm);
-  return declines.has(tokens[at]?.norm ?? '') && after.some((word) => comments.has(word));
+  if (!declines.has(tokens[at]?.norm ?? '')) return false;
+  return tokens.slice(at + 1, at + 4).some(({ norm }) => comments.has(norm));
 }
 
 /** "Jordan" and "the Jordanian government" are one source. */
@@ -84,8 +84,10 @@ function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker, at: Span): 
 
 /** "the institute Carbon Ledger", "the charity Open Shore": the noun before a name says that it is nobody's. */
 function isCalledBody({ text, language }: Doc, name: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 40), end).split(name, 1)[0] ?? '';
-  return language.claims.sources.bodyNouns.has(before.trimEnd().split(' ').at(-1) ?? '');
+  const around = text.slice(Math.max(0, start - 40), end);
+  const at = around.indexOf(name);
+  const before = (at < 0 ? around : around.slice(0, at)).trimEnd();
+  return language.claims.sources.bodyNouns.has(before.slice(before.lastIndexOf(' ') + 1));
 }
 
 /** "both men", "others", "his government": nobody that a reader could look up, or somebody named before. */

@@ -73,8 +73,8 @@ function addWord(text: string, hash: number): Word {
   const at = words.length;
   if (at === hashes.length) makeRoom();
   const word: Word = {
-    text,
-    norm: fold(text),
+    text: interned(text),
+    norm: interned(fold(text)),
     isWord: WORD.test(text),
     isCapitalized: CAPITAL.test(text),
     id: firstNumber + at,
@@ -85,6 +85,12 @@ function addWord(text: string, hash: number): Word {
   place(at);
   return word;
 }
+
+/**
+ * The same text as the one string that the runtime keeps of it for names of properties: to compare two such strings, or to
+ * look one up, takes no look at their letters.
+ */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
 
 function keepLetters(text: string, at: number): void {
   const from = ends[at - 1] ?? 0;

@@ -1,0 +1,40 @@
+import type { Mention } from '../../types/analysis';
+import type { Span } from '../../types/span';
+import type { Doc } from '../doc';
+import type { Actor, Range } from './actors';
+import type { Cast } from './cast';
+import { stem } from './words';
+
+/** What a phrase says of an office. */
+export type Office = {
+  readonly actor: Actor;
+  readonly range: Range;
+  /** All its words, folded. */
+  readonly words: readonly string[];
+  /** "prime minister", "minister"; empty where the country is all that it says. */
+  readonly head: string;
+  /** As written, without the country in front: "Prime Minister". */
+  readonly phrase: string;
+};
+
+/** Reads the office that a phrase gives in a range of tokens, in which the countries of `mentions` are named. */
+export function readOffice(doc: Doc, cast: Cast, actor: Actor, range: Range, mentions: readonly Mention[]): Office {
+  const all = cast.wordsOf(range);
+  let { first } = range;
+  for (const mention of mentions)
+    while (
+      first < range.end &&
+      (doc.tokens[first] as Span).start < mention.end &&
+      (doc.tokens[first] as Span).start >= mention.start
+    )
+      first++;
+  if (first >= range.end) return { actor, range, words: all, head: '', phrase: '' };
+  const words = first === range.first ? all : cast.wordsOf({ first, end: range.end });
+  const isPremier = words.includes('prime') && words.includes('minister');
+  const end = actor.name ? range.end : Math.max(range.end, actor.complement?.end ?? 0);
+  const phrase = cast.textOf({ first, end });
+  return { actor, range, words: all, head: isPremier ? 'prime minister' : headOf(doc, actor, words), phrase };
+}
+
+const headOf = ({ tokens, language }: Doc, { name, head }: Actor, words: readonly string[]): string =>
+  name ? (words.findLast((word) => language.roleNouns.has(word)) ?? '') : stem(tokens[head]?.norm ?? '');
