@@ -4,6 +4,7 @@ import { exportLines, importLines, type ImportOutcome } from './backup';
 import type { LibraryDatabase } from './database';
 import { lastRevision } from './keep';
 import { toCsv, toMarkdown, type Published } from './publish';
+import { wholeEntries } from './whole-entries';
 import { forgetOld, removeArticles, selectedEntries, type Selection } from './remove';
 import { countryPage, speakerPage, type CountryPage, type SpeakerPage } from './reported';
 import { facetsOf, searchLibrary, type Facets, type LibraryQuery, type LibrarySearch } from './search';
@@ -37,6 +38,8 @@ export type LibraryState = {
   /** Entries that fit the query. */
   readonly found: readonly LibraryEntry[];
   readonly total: number;
+  /** Every site that something is kept from, in order. */
+  readonly hosts: readonly string[];
   readonly facets: Facets;
   readonly opened: Opened | null;
   /** What was deleted last: how many articles, and what brings them back, as an export. Null once it is back. */
@@ -96,12 +99,13 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
     };
     const show = (entries: readonly LibraryEntry[]) => set({ found: entries, facets: facetsOf(entries) });
     const reload = async () => {
-      const entries = await database.entries.toArray();
+      const entries = wholeEntries(await database.entries.toArray());
       const mine = (search = searchLibrary(entries));
       // The list can be walked and narrowed down by facets while its words are still being read in.
       if (!get().query.words) show(search.find(get().query));
       const [used, isPersistent] = await Promise.all([device.usage(), device.isPersistent()]);
-      set({ phase: 'ready', total: entries.length, used, isPersistent });
+      const hosts = [...new Set(entries.map(({ host }) => host))].filter(Boolean).sort();
+      set({ phase: 'ready', total: entries.length, hosts, used, isPersistent });
       await mine.ready;
       if (mine === search && get().query.words) show(search.find(get().query));
     };
@@ -110,6 +114,7 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
       query: {},
       found: [],
       total: 0,
+      hosts: [],
       facets: noFacets,
       opened: null,
       removed: null,
@@ -118,7 +123,7 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
       load: async () => {
         try {
           const first = await database.entries.orderBy('published').reverse().limit(FIRST_ROWS).toArray();
-          set({ found: first, total: await database.entries.count() });
+          set({ found: wholeEntries(first), total: await database.entries.count() });
           await forgetOld(database, await device.retentionDays(), device.now());
           await reload();
         } catch {
