@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { lookUp } from '../lib/background/look-up';
 import { handleBackgroundCalls } from '../lib/messaging/handle-in-background';
 import { handleLookUps } from '../lib/messaging/handle-look-ups';
+import { judge } from '../lib/page/detect';
 import { detectInOpenTabs, registerDetector } from '../lib/permissions/detector';
 import { grantedOrigins } from '../lib/permissions/grants';
 import { forgetTab, getDetection, setClick, setDetection, setPlaces, setSelection } from '../lib/storage/detection';
@@ -22,11 +23,14 @@ export default defineBackground(() => {
   // The setting stays in the profile, and would open a panel that may not read the page.
   if (!import.meta.env.FIREFOX) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
   handleBackgroundCalls({
-    articleDetected: (tabId, signal) =>
-      inTurn(async () => {
+    pageSeen: async (tabId, glance) => {
+      const signal = judge(glance);
+      await inTurn(async () => {
         await setDetection(tabId, signal);
         await setBadge(tabId, signal.isArticle);
-      }),
+      });
+      return signal.isArticle;
+    },
     placesReached: setPlaces,
     passageChosen: (tabId, quote) => setSelection(tabId, { quote, at: Date.now() }),
   });

@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   here.standpointReader = true;
   /** Tells the background. After an update of the extension there is none for this reader: it goes. */
   const telling =
-    <Data>(call: (data: Data) => Promise<void>) =>
+    <Data>(call: (data: Data) => Promise<unknown>) =>
     (data: Data) => {
       if (browser.runtime?.id === undefined) reader.end();
       else void call(data).catch(() => undefined);

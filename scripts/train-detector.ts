@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parsePage } from '../lib/cli/parse-page';
 import { readSignals } from '../lib/page/detect';
+import { glanceAt } from '../lib/page/glance';
 import { PAGES, isUnread, savedPages } from './saved-pages';
 
 const PENALTY = 0.003;
@@ -21,8 +22,9 @@ const rows = savedPages()
   .filter((page) => !isUnread(page))
   .map((page) => {
     const parsed = parsePage(gunzipSync(readFileSync(join(PAGES, page.file))).toString('utf8'), page.url ?? '');
-    const signals = readSignals(parsed.document, page.url ?? '') as Record<string, number>;
+    const glance = glanceAt(parsed.document, page.url ?? '');
     parsed.close();
+    const signals: Record<string, number> = glance ? readSignals(glance) : {};
     return { signals, wanted: page.isNewsArticle ? 1 : 0 };
   });
 const names = Object.keys(rows[0]?.signals ?? {});

@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { answerCalls } from './calls';
 import { checkTextQuote, checkTextQuotes } from './checks';
-import { detectionSchema } from './schemas';
+import { glanceSchema } from './schemas';
 import type { BackgroundCalls } from './protocol';
-import type { DetectionSignal } from '../types/article';
+import type { Glance } from '../types/article';
 import type { TextQuote } from '../types/span';
 
 /** What the background does with a call; `tabId` is the sender's, as the browser names it. */
 export type BackgroundHandlers = {
-  readonly articleDetected: (tabId: number, signal: DetectionSignal) => Promise<void>;
+  /** Answers whether the page is an article. */
+  readonly pageSeen: (tabId: number, glance: Glance) => Promise<boolean>;
   readonly passageChosen: (tabId: number, quote: TextQuote) => Promise<void>;
   readonly placesReached: (tabId: number, quotes: readonly TextQuote[]) => Promise<void>;
 };
@@ -17,7 +18,7 @@ export type BackgroundHandlers = {
 /** Answers content scripts. Refuses every sender but the top frame of a tab of this extension, and every odd payload. */
 export function handleBackgroundCalls(handlers: BackgroundHandlers): void {
   answerCalls<keyof BackgroundCalls>({
-    articleDetected: (data, sender) => handlers.articleDetected(tabOf(sender), v.parse(detectionSchema, data)),
+    pageSeen: (data, sender) => handlers.pageSeen(tabOf(sender), v.parse(glanceSchema, data)),
     passageChosen: (data, sender) => handlers.passageChosen(tabOf(sender), checkTextQuote(data)),
     placesReached: (data, sender) => handlers.placesReached(tabOf(sender), checkTextQuotes(data)),
   });

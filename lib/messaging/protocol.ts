@@ -1,4 +1,4 @@
-import type { Article, DetectionSignal } from '../types/article';
+import type { Article, Glance } from '../types/article';
 import type { HighlightItem } from '../types/highlight';
 import type { Outcome } from '../types/problem';
 import type { TextQuote } from '../types/span';
@@ -28,7 +28,8 @@ export interface TabCalls {
 
 /** Handled by the background. Callers are content scripts: senders and payloads are checked. */
 export interface BackgroundCalls {
-  articleDetected(signal: Wire<DetectionSignal>): void;
+  /** Judges what a detector saw; answers whether the page is an article. */
+  pageSeen(glance: Wire<Glance>): boolean;
   /** The reader clicked a highlighted passage in the page. */
   passageChosen(quote: Wire<TextQuote>): void;
   /** The reader came to where these passages stand. */

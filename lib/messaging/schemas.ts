@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_TEXT } from './limits';
-import type { Article, DetectionSignal } from '../types/article';
+import type { Article, Glance } from '../types/article';
 import type { Outcome } from '../types/problem';
 
 const MAX_LINE = 4_000;
@@ -9,14 +9,28 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEX
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const span = { start: offset, end: offset };
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const texts = (most: number, longest: number) =>
+  v.pipe(v.array(v.pipe(v.string(), v.maxLength(longest))), v.maxLength(most));
+
 /** What a detector may tell the background. */
-export const detectionSchema = v.object({
-  isArticle: v.boolean(),
-  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  signals: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(40)),
-  title: line,
+export const glanceSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//)),
-}) satisfies v.GenericSchema<DetectionSignal>;
+  title: line,
+  metas: texts(300, 100),
+  ogType: line,
+  siteName: line,
+  data: texts(5_000, 500_000),
+  hasAmp: v.boolean(),
+  hasByline: v.boolean(),
+  hasNewsItem: v.boolean(),
+  articles: count,
+  code: count,
+  tables: count,
+  prose: count,
+  mainProse: count,
+  sample: v.pipe(v.string(), v.maxLength(12_000)),
+}) satisfies v.GenericSchema<Glance>;
 
 const httpAddress = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i));
 const names = v.pipe(v.array(line), v.maxLength(1_000));

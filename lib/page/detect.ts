@@ -1,8 +1,8 @@
-import { readMetas, readMetaSignals } from './meta-signals';
+import { glanceAt } from './glance';
+import { readMetaSignals } from './meta-signals';
 import { proseSignal, readTextSignals } from './text-signals';
 import { readUrlSignals } from './url-signals';
-import { unclobbered } from './unclobbered';
-import type { DetectionSignal } from '../types/article';
+import type { DetectionSignal, Glance } from '../types/article';
 
 /**
  * What each signal weighs for "this page is one piece of news" (logistic regression). Fitted by `scripts/train-detector.ts` on
@@ -52,22 +52,15 @@ type Signals = ReturnType<typeof readSignals>;
 type SignalName = keyof Signals;
 
 /** Every signal of a page, by name: what the weights are fitted on. */
-export function readSignals(page: Document, url: string) {
-  const document = unclobbered(page);
-  const metas = readMetas(document);
-  return {
-    ...readUrlSignals(url, metas.get('og:site_name') ?? ''),
-    ...readMetaSignals(document, metas),
-    ...readTextSignals(document.body ?? document.documentElement),
-  };
-}
+export const readSignals = (glance: Glance) => ({
+  ...readUrlSignals(glance.url, glance.siteName),
+  ...readMetaSignals(glance),
+  ...readTextSignals(glance),
+});
 
-/** Decides cheaply whether a document is one piece of news. No layout reads, no mutation; never throws. */
-export function detectArticle(page: Document, url: string): DetectionSignal {
-  const document = unclobbered(page);
-  const about = { title: document.title.slice(0, 1_000), url: url.split('#')[0] ?? url };
-  if (!document.documentElement) return { isArticle: false, score: 0, signals: [], ...about };
-  const read = readSignals(document, url);
+/** Decides whether a page is one piece of news. Pure; the background does it, so that no page pays for it. */
+export function judge(glance: Glance): DetectionSignal {
+  const read = readSignals(glance);
   const weighed = Object.entries(read as Record<string, number>)
     .map(([name, value]) => ({ name, weight: value * (WEIGHTS[name as SignalName] ?? 0) }))
     .filter(({ weight }) => Math.abs(weight) >= 0.05)
@@ -76,5 +69,11 @@ export function detectArticle(page: Document, url: string): DetectionSignal {
   const likely = Math.round(1_000 / (1 + Math.exp(-sum))) / 1_000;
   const score = read.prose < proseSignal(MIN_PROSE) ? Math.min(likely, WITHOUT_TEXT) : likely;
   const signals = weighed.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}`);
-  return { isArticle: score >= 0.5, score, signals, ...about };
+  return { isArticle: score >= 0.5, score, signals, title: glance.title, url: glance.url.split('#')[0] ?? '' };
+}
+
+/** Looks at a document and judges it, in one context. No layout reads, no mutation; never throws. */
+export function detectArticle(page: Document, url: string): DetectionSignal {
+  const glance = glanceAt(page, url);
+  return glance ? judge(glance) : { isArticle: false, score: 0, signals: [], title: '', url: url.split('#')[0] ?? url };
 }

@@ -8,10 +8,14 @@ const MAX_THINGS = 400;
  * Every typed object of a page's JSON-LD: in arrays, in `@graph`, nested; in reading order, at most 400.
  * Scripts that do not parse are mended where the fault is a common one (raw line breaks, comment marks), else left out.
  */
-export function readJsonLd(document: Document): Thing[] {
+export const readJsonLd = (document: Document): Thing[] =>
+  thingsIn([...document.querySelectorAll('script[type*="ld+json" i]')].map(({ textContent }) => textContent ?? ''));
+
+/** … of such scripts' contents. */
+export function thingsIn(scripts: readonly string[]): Thing[] {
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const queue: unknown[] = [parse(script.textContent)];
+  for (const text of scripts) {
+    const queue: unknown[] = [parse(text)];
     for (let next = 0; next < queue.length && things.length < MAX_THINGS; next++) {
       const value = queue[next];
       if (typeof value !== 'object' || value === null) continue;

@@ -1,4 +1,5 @@
-import { NEWS_TYPE, readJsonLd, typesOf } from './json-ld';
+import { NEWS_TYPE, thingsIn, typesOf } from './json-ld';
+import type { Glance } from '../types/article';
 
 /** What the page says about itself, in its head and structured data; each 0 or 1, `articles` a count on a logarithmic scale. */
 export type MetaSignals = Readonly<
@@ -29,38 +30,22 @@ const SECTIONED = new Set(
 );
 const BYLINE_META = new Set(['article:author', 'author', 'byl']);
 
-/** Reads head, structured data and headlines. */
-export function readMetaSignals(document: Document, metas: ReadonlyMap<string, string>): MetaSignals {
-  const types = new Set(readJsonLd(document).flatMap(typesOf));
+/** Reads what head, structured data and headlines gave. */
+export function readMetaSignals(glance: Glance): MetaSignals {
+  const types = new Set(thingsIn(glance.data).flatMap(typesOf));
   const has = (pattern: RegExp) => Number([...types].some((type) => pattern.test(type)));
-  const exists = (selector: string) => document.querySelector(selector) !== null;
-  const names = [...metas.keys()];
   return {
     ldNews: has(NEWS_TYPE),
     ldBlog: has(/^BlogPosting$/),
     ldOther: has(OTHER),
     newsOrganisation: has(/^NewsMediaOrganization$/),
-    ogArticle: Number(/article|story/.test(metas.get('og:type')?.toLowerCase() ?? '')),
+    ogArticle: Number(/article|story/.test(glance.ogType.toLowerCase())),
     sectioned: Number(
-      names.some((name) => SECTIONED.has(name) || name.startsWith('cxenseparse')) ||
-        exists('head > link[rel="amphtml"]'),
+      glance.hasAmp || glance.metas.some((name) => SECTIONED.has(name) || name.startsWith('cxenseparse')),
     ),
-    microNews: Number(exists('[itemtype*="NewsArticle"]')),
-    byline: Number(
-      names.some((name) => BYLINE_META.has(name)) || exists('[rel~="author"],[itemprop~="author"],[class*="byline" i]'),
-    ),
-    articles: Math.min(1, Math.log1p(document.getElementsByTagName('article').length) / 4),
-    guide: Number(/\b(?:chapter|fanfic|lyrics|recipe|how to|guide to|tips|best)\b/i.test(document.title)),
+    microNews: Number(glance.hasNewsItem),
+    byline: Number(glance.hasByline || glance.metas.some((name) => BYLINE_META.has(name))),
+    articles: Math.min(1, Math.log1p(glance.articles) / 4),
+    guide: Number(/\b(?:chapter|fanfic|lyrics|recipe|how to|guide to|tips|best)\b/i.test(glance.title)),
   };
-}
-
-/** Content of the page's meta tags by property, name or itemprop in lower case; the first of several. */
-export function readMetas(document: Document): ReadonlyMap<string, string> {
-  const metas = new Map<string, string>();
-  for (const tag of document.getElementsByTagName('meta')) {
-    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
-    const key = name?.toLowerCase() ?? '';
-    if (key !== '' && !metas.has(key)) metas.set(key, tag.getAttribute('content') ?? '');
-  }
-  return metas;
 }

@@ -1,4 +1,4 @@
-import { unclobbered } from './unclobbered';
+import { ownOf, unclobbered } from './unclobbered';
 
 /** Quiet time after a change of the page before it is looked at again, and the bounds of it: a page that never rests is let be. */
 const QUIET_MS = 400;
@@ -12,23 +12,32 @@ type WithNavigation = { readonly navigation?: EventTarget };
  * Calls `look` now, again when the page's text arrives late (until `look` answers true), after navigation within the page,
  * and when the page comes back from the back-forward cache. Ends with `signal`.
  */
-export function watchPage(view: Window, look: () => boolean, signal: AbortSignal): void {
+export function watchPage(view: Window, look: () => Promise<boolean>, signal: AbortSignal): void {
   let settle: (() => void) | null = null;
   let address = view.location.href;
+  let turn = 0;
 
-  const start = () => {
+  const start = async () => {
     settle?.();
-    settle = look() ? null : lookAfterChanges(view, look, signal);
+    settle = null;
+    const mine = ++turn;
+    // What changes until the answer is there is noticed by the number of elements: to observe costs, and most need not.
+    const all = ownOf(view.document, 'documentElement').getElementsByTagName('*');
+    const before = all.length;
+    const isArticle = await look();
+    if (isArticle || mine !== turn || signal.aborted) return;
+    settle = lookAfterChanges(view, look, signal, all.length !== before);
   };
   const moved = () => {
     if (view.location.href.split('#')[0] === address.split('#')[0]) return;
     address = view.location.href;
     // The address changes before the text does: the old page must not be taken for the new one.
     settle?.();
-    settle = lookAfterChanges(view, look, signal);
+    turn += 1;
+    settle = lookAfterChanges(view, look, signal, true);
   };
 
-  view.addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });
+  view.addEventListener('pageshow', ({ persisted }) => persisted && void start(), { signal });
   const { navigation } = view as WithNavigation;
   if (navigation) navigation.addEventListener('currententrychange', moved, { signal });
   else {
@@ -39,28 +48,39 @@ export function watchPage(view: Window, look: () => boolean, signal: AbortSignal
     view.addEventListener('click', afterClick, { signal, capture: true, passive: true });
   }
   signal.addEventListener('abort', () => settle?.());
-  const document = unclobbered(view.document as Document & { readonly prerendering?: boolean });
-  if (document.prerendering) document.addEventListener('prerenderingchange', start, { signal, once: true });
-  else start();
+  const document = view.document as Document & { readonly prerendering?: boolean };
+  if (ownOf(document, 'prerendering' as keyof Document))
+    unclobbered(document).addEventListener('prerenderingchange', () => void start(), { signal, once: true });
+  else void start();
 }
 
-/** Looks after a quiet time, then after each burst of changes within the bounds, until `look` answers true. Answers with a function that ends it. */
-function lookAfterChanges(view: Window, look: () => boolean, signal: AbortSignal): () => void {
+/**
+ * Looks after each burst of changes within the bounds, until `look` answers true; after a quiet time at once where the page
+ * has changed already. Answers with a function that ends it.
+ */
+function lookAfterChanges(
+  view: Window,
+  look: () => Promise<boolean>,
+  signal: AbortSignal,
+  hasChanged: boolean,
+): () => void {
   let looks = 0;
-  const observer = new MutationObserver(() => {
+  let timer: number | undefined;
+  const wait = () => {
     view.clearTimeout(timer);
-    timer = view.setTimeout(again, QUIET_MS);
-  });
+    timer = view.setTimeout(() => void again(), QUIET_MS);
+  };
+  const observer = new MutationObserver(wait);
   const end = () => {
     observer.disconnect();
     view.clearTimeout(timer);
     view.clearTimeout(deadline);
   };
-  const again = () => {
-    if (signal.aborted || look() || ++looks >= LOOKS) end();
+  const again = async () => {
+    if (signal.aborted || ++looks > LOOKS || (await look()) || looks === LOOKS) end();
   };
-  let timer = view.setTimeout(again, QUIET_MS);
   const deadline = view.setTimeout(end, PATIENCE_MS);
-  observer.observe(unclobbered(view.document).documentElement, { childList: true, subtree: true });
+  observer.observe(ownOf(view.document, 'documentElement'), { childList: true, subtree: true });
+  if (hasChanged) wait();
   return end;
 }

@@ -50,6 +50,31 @@ export type Article = {
   readonly publisher?: PublisherRecord;
 };
 
+/** What the detector takes from a page at a glance, to be judged outside it: what it costs, every page pays. */
+export type Glance = {
+  /** Address with its fragment. */
+  readonly url: string;
+  readonly title: string;
+  /** Property, name or itemprop of each meta tag, in lower case. */
+  readonly metas: readonly string[];
+  readonly ogType: string;
+  readonly siteName: string;
+  /** Contents of the JSON-LD scripts. */
+  readonly data: readonly string[];
+  readonly hasAmp: boolean;
+  readonly hasByline: boolean;
+  readonly hasNewsItem: boolean;
+  /** Numbers of elements. */
+  readonly articles: number;
+  readonly code: number;
+  readonly tables: number;
+  /** Characters of running text, and of those below the one element that holds most; one of a dense script counts as three. */
+  readonly prose: number;
+  readonly mainProse: number;
+  /** The beginning of the running text. */
+  readonly sample: string;
+};
+
 /** What the detector found, with the signals that decided it; `score` of 0.5 or more means "an article". */
 export type DetectionSignal = {
   readonly isArticle: boolean;

@@ -3,14 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleBackgroundCalls } from '@/lib/messaging/handle-in-background';
 import { handleTabCalls } from '@/lib/messaging/handle-in-tab';
 import { readArticle, reveal } from '@/lib/messaging/index';
-import type { DetectionSignal } from '@/lib/types/article';
+import type { Glance } from '@/lib/types/article';
 
-const signal: DetectionSignal = {
-  isArticle: true,
-  score: 0.9,
-  signals: [],
-  title: 'Talks',
-  url: 'https://daily.example/talks',
+const glance: Glance = {
+  ...{ url: 'https://daily.example/talks', title: 'Talks', siteName: '', ogType: 'article', metas: ['og:type'] },
+  ...{ data: [], hasAmp: false, hasByline: true, hasNewsItem: false, articles: 1, code: 0, tables: 0 },
+  ...{ prose: 900, mainProse: 900, sample: 'Norland offered to host the talks.' },
 };
 const topFrame = { id: fakeBrowser.runtime.id, frameId: 0, tab: { id: 7 } };
 const ignore = () => Promise.resolve();
@@ -29,25 +27,26 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('calls to the background', () => {
   it('are answered with the tab that the browser names', async () => {
-    const articleDetected = vi.fn(() => Promise.resolve());
-    handleBackgroundCalls({ articleDetected, passageChosen: ignore, placesReached: ignore });
-    await deliver('articleDetected', signal, topFrame);
-    await vi.waitFor(() => expect(articleDetected).toHaveBeenCalledWith(7, signal));
+    const pageSeen = vi.fn(() => Promise.resolve(true));
+    handleBackgroundCalls({ pageSeen, passageChosen: ignore, placesReached: ignore });
+    expect(await deliver('pageSeen', glance, topFrame)).toEqual({ value: true });
+    expect(pageSeen).toHaveBeenCalledWith(7, glance);
   });
 
   it.each([
-    ['another extension', { ...topFrame, id: 'someone-else' }, signal],
-    ['a frame inside a page', { ...topFrame, frameId: 3 }, signal],
-    ['no tab', { id: topFrame.id, frameId: 0 }, signal],
-    ['a page that claims an odd score', topFrame, { ...signal, score: 7 }],
-    ['a page that sends a title of a megabyte', topFrame, { ...signal, title: 'x'.repeat(1_000_000) }],
-    ['a page with an address that is no web address', topFrame, { ...signal, url: 'javascript:alert(1)' }],
+    ['another extension', { ...topFrame, id: 'someone-else' }, glance],
+    ['a frame inside a page', { ...topFrame, frameId: 3 }, glance],
+    ['no tab', { id: topFrame.id, frameId: 0 }, glance],
+    ['a page that claims an odd count', topFrame, { ...glance, prose: -7 }],
+    ['a page that sends a sample of a megabyte', topFrame, { ...glance, sample: 'x'.repeat(1_000_000) }],
+    ['a page that sends a title of a megabyte', topFrame, { ...glance, title: 'x'.repeat(1_000_000) }],
+    ['a page with an address that is no web address', topFrame, { ...glance, url: 'javascript:alert(1)' }],
     ['a page that sends nothing', topFrame, undefined],
   ])('are refused from %s', async (_who, sender, data) => {
-    const articleDetected = vi.fn(() => Promise.resolve());
-    handleBackgroundCalls({ articleDetected, passageChosen: ignore, placesReached: ignore });
-    expect(await deliver('articleDetected', data, sender)).toHaveProperty('error');
-    expect(articleDetected).not.toHaveBeenCalled();
+    const pageSeen = vi.fn(() => Promise.resolve(true));
+    handleBackgroundCalls({ pageSeen, passageChosen: ignore, placesReached: ignore });
+    expect(await deliver('pageSeen', data, sender)).toHaveProperty('error');
+    expect(pageSeen).not.toHaveBeenCalled();
   });
 });
 
@@ -72,7 +71,7 @@ describe('calls to a tab', () => {
 
   it('are left unanswered where nothing goes by such a name, or no name is given', async () => {
     handleTabCalls(handlers());
-    for (const name of ['toString', '__proto__', 'articleDetected', ''])
+    for (const name of ['toString', '__proto__', 'pageSeen', ''])
       expect(await deliver(name, quote, { id: fakeBrowser.runtime.id }), name).toBeUndefined();
   });
 
