@@ -91,6 +91,8 @@ export type DateWords = {
   readonly numbers: ReadonlyMap<string, number>;
   readonly articles: WordSet;
   readonly ago: WordSet;
+  /** What stands between the day and its month: "the 3rd of May". */
+  readonly ofMonths: WordSet;
   /** What stands before a month that has neither day nor year. */
   readonly beforeMonths: WordSet;
   /** What stands before a year. */

@@ -4,7 +4,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import { addDays, addMonths, dayOf, daysBetween, isoDay, isoMonth, isoWeek, isRealDay, weekdayOf } from './calendar';
 import type { Day } from './calendar';
 import type { Language } from '../../language/types';
-import { DATE, firstWith } from './claim-bits';
+import { DATE, firstWith, PAST } from './claim-bits';
 import { languageFact, type Word } from '../text/word-fact';
 
 // "1998", "2026"
@@ -24,8 +24,12 @@ type View = {
   readonly norm: (index: number) => string;
   readonly words: DateWords;
   readonly today: Day | null;
-  readonly isFuture: boolean;
+  /** The last tense before the expression; null where no verb tells. */
+  readonly tense: 'past' | 'future' | null;
 };
+
+/** So many words after one that points ahead, a past form belongs to it: "will probably be held". */
+const PARTICIPLE_REACH = 4;
 
 /**
  * The date expressions of a sentence, each as ISO 8601 day, week, month or year ("193X" for a decade) reckoned from
@@ -36,18 +40,25 @@ export function findDates(doc: Doc, sentence: Sentence, bits: Int32Array): DateM
   const { firstToken, endToken } = sentence;
   const words = doc.language.claims.dates;
   const { publishedTime } = doc.article;
-  const norm = (index: number) => (index >= firstToken && index < endToken ? (doc.tokens[index] as Token).norm : '');
+  const norm = (index: number) =>
+    index >= firstToken && index < endToken ? withoutGenitive((doc.tokens[index] as Token).norm) : '';
   const dates: DateMention[] = [];
   const dateWord = dateWords(doc.language);
-  let isFuture = false;
-  for (let at = firstWith(bits, DATE, firstToken, endToken); at < endToken; at++) {
-    if (!((bits[at] as number) & DATE)) continue;
+  const today = publishedTime === undefined ? null : dayOf(publishedTime);
+  let tense: View['tense'] = null;
+  let ahead = -PARTICIPLE_REACH;
+  for (let at = firstWith(bits, DATE | PAST, firstToken, endToken); at < endToken; at++) {
+    const here = bits[at] as number;
+    if (here & PAST && at - ahead >= PARTICIPLE_REACH) tense = 'past';
+    if (!(here & DATE)) continue;
     const word = dateWord(doc.tokens[at] as Token);
     if (word === null) continue;
-    if (word.isFuture) isFuture = true;
+    if (word.isFuture) {
+      tense = 'future';
+      ahead = at;
+    }
     if (word.read === null) continue;
-    const today = publishedTime === undefined ? null : dayOf(publishedTime);
-    const reading = word.read({ norm, words, today, isFuture }, at);
+    const reading = word.read({ norm, words, today, tense }, at);
     if (reading === null) continue;
     const { start } = doc.tokens[at] as Token;
     dates.push({ start, end: (doc.tokens[reading.end - 1] as Token).end, iso: reading.iso });
@@ -56,11 +67,14 @@ export function findDates(doc: Doc, sentence: Sentence, bits: Int32Array): DateM
   return dates;
 }
 
+/** "sunday's" without its ending; the ending alone stays. */
+const withoutGenitive = (norm: string): string => (norm.length > 2 && norm.endsWith("'s") ? norm.slice(0, -2) : norm);
+
 type Reader = (view: View, at: number) => Reading | null;
 
 /** What a word does for dates; null for most words. */
 const dateWords = languageFact(({ norm }, { claims: { dates } }) => {
-  const read = readerOf(norm, dates);
+  const read = readerOf(withoutGenitive(norm), dates);
   const isFuture = dates.future.has(norm);
   return read === null && !isFuture ? null : { read, isFuture };
 });
@@ -82,16 +96,16 @@ function readerOf(word: string, words: DateWords): Reader | null {
 }
 
 /** "Wednesday", "Tuesday night": the last one, or the coming one after "will". */
-function readWeekday({ norm, words, today, isFuture }: View, at: number): Reading {
+function readWeekday({ norm, words, today, tense }: View, at: number): Reading {
   const end = words.dayParts.has(norm(at + 1)) ? at + 2 : at + 1;
   if (today === null) return { iso: null, end };
   const back = (weekdayOf(today) - (words.days.get(norm(at)) as number) + 7) % 7;
-  return { iso: isoDay(addDays(today, isFuture && back > 0 ? 7 - back : -back)), end };
+  return { iso: isoDay(addDays(today, tense === 'future' && back > 0 ? 7 - back : -back)), end };
 }
 
 const skipStop = (norm: View['norm'], at: number): number => (norm(at) === '.' ? at + 1 : at);
 
-/** "October 25, 2016", "Oct. 25", "May 2026", "in March". */
+/** "October 25, 2016", "Oct. 25", "May 2026", "in March", "mid-March". */
 function readMonth(view: View, at: number): Reading | null {
   const { norm, words, today } = view;
   const month = words.months.get(norm(at)) as number;
@@ -102,23 +116,24 @@ function readMonth(view: View, at: number): Reading | null {
     const yearAt = norm(end) === ',' ? end + 1 : end;
     const year = YEAR.test(norm(yearAt)) ? Number(norm(yearAt)) : null;
     if (year !== null) end = yearAt + 1;
-    return { iso: dayIso(month, dayNumber, year, today), end };
+    return { iso: dayIso(month, dayNumber, year, view), end };
   }
   if (YEAR.test(norm(after))) return { iso: isoMonth({ year: Number(norm(after)), month, day: 1 }), end: after + 1 };
   // "may", "march" and a name such as "April" need a preposition before them.
-  if (!words.beforeMonths.has(norm(at - 1))) return null;
-  return { iso: today === null ? null : isoMonth(nearest(month, 15, today)), end: at + 1 };
+  if (!words.beforeMonths.has(norm(norm(at - 1) === '-' ? at - 2 : at - 1))) return null;
+  return { iso: today === null ? null : isoMonth(yearly(month, null, today, view.tense)), end: at + 1 };
 }
 
-/** "22 October 2025", "4 June", "2016", "the 1930s", "2 weeks ago". */
+/** "22 October 2025", "the 3rd of May", "4 June", "2016", "the 1930s", "2 weeks ago". */
 function readNumeric(view: View, at: number): Reading | null {
-  const { norm, words, today } = view;
-  const monthAt = ORDINAL.test(norm(at + 1)) ? at + 2 : at + 1;
+  const { norm, words } = view;
+  const afterDay = ORDINAL.test(norm(at + 1)) ? at + 2 : at + 1;
+  const monthAt = afterDay > at + 1 && words.ofMonths.has(norm(afterDay)) ? afterDay + 1 : afterDay;
   const month = words.months.get(norm(monthAt));
   if (DAY_NUMBER.test(norm(at)) && month !== undefined) {
     const yearAt = skipStop(norm, monthAt + 1);
     const year = YEAR.test(norm(yearAt)) ? Number(norm(yearAt)) : null;
-    return { iso: dayIso(month, Number(norm(at)), year, today), end: year === null ? monthAt + 1 : yearAt + 1 };
+    return { iso: dayIso(month, Number(norm(at)), year, view), end: year === null ? monthAt + 1 : yearAt + 1 };
   }
   if (DECADE.test(norm(at)) && (norm(at + 1) === 's' || norm(at + 1) === "'s"))
     return { iso: `${norm(at).slice(0, 3)}X`, end: at + 2 };
@@ -180,14 +195,24 @@ function shiftedBy(today: Day, count: number, unit: string): string {
   }
 }
 
-/** A day without a year is the one nearest to the day of publication. */
-function dayIso(month: number, day: number, year: number | null, today: Day | null): string | null {
-  const whole = year === null ? (today === null ? null : nearest(month, day, today)) : { year, month, day };
+/** A day without a year is the last one after a past form, the next one after "will", else the nearest to publication. */
+function dayIso(month: number, day: number, year: number | null, { today, tense }: View): string | null {
+  const whole = year === null ? (today === null ? null : yearly(month, day, today, tense)) : { year, month, day };
   return whole !== null && isRealDay(whole) ? isoDay(whole) : null;
 }
 
-function nearest(month: number, day: number, today: Day): Day {
+/** The day of some year, or the month of some year where `day` is null: this month is both the last one and the next. */
+function yearly(month: number, day: number | null, today: Day, tense: View['tense']): Day {
+  const middle = day ?? 15;
+  const distance = (year: number) =>
+    day === null && month === today.month && year === today.year ? 0 : daysBetween(today, { year, month, day: middle });
+  const cost = (year: number) => {
+    const days = distance(year);
+    return Math.abs(days) + (tense !== null && (tense === 'past' ? days > 0 : days < 0) ? WRONG_SIDE : 0);
+  };
   const years = [today.year - 1, today.year, today.year + 1];
-  const distance = (year: number) => Math.abs(daysBetween(today, { year, month, day }));
-  return { year: years.sort((a, b) => distance(a) - distance(b))[0] as number, month, day };
+  return { year: years.sort((a, b) => cost(a) - cost(b))[0] as number, month, day: middle };
 }
+
+/** More days than any other candidate can be away. */
+const WRONG_SIDE = 1000;

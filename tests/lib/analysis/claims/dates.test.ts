@@ -23,7 +23,20 @@ describe('dates of an article of 13 November 2025', () => {
     ['She arrives next Tuesday.', ['next Tuesday = 2025-11-18']],
     ['It was signed on 22 October 2025.', ['22 October 2025 = 2025-10-22']],
     ['It was signed on October 22, 2024, in Bern.', ['October 22, 2024 = 2024-10-22']],
-    ['The raid was on December 24.', ['December 24 = 2025-12-24']],
+    ['The raid was on December 24.', ['December 24 = 2024-12-24']],
+    ['The raid will be held on December 24.', ['December 24 = 2025-12-24']],
+    ['The treaty was signed on 3 May.', ['3 May = 2025-05-03']],
+    ['The bridge will open on 3 May.', ['3 May = 2026-05-03']],
+    ['The law, passed in March, will take effect on 3 May.', ['March = 2025-03', '3 May = 2026-05-03']],
+    ['Prices rose in March.', ['March = 2025-03']],
+    ['Prices will rise in March.', ['March = 2026-03']],
+    ['Prices rose in November.', ['November = 2025-11']],
+    ['The dam broke in December.', ['December = 2024-12']],
+    ['She will meet the minister who resigned on Monday.', ['Monday = 2025-11-10']],
+    ['They met last Tuesday.', ['last Tuesday = 2025-11-11']],
+    ['The treaty was signed on the 3rd of May.', ['3rd of May = 2025-05-03']],
+    ['The strike began in mid-March.', ['March = 2025-03']],
+    ['Sunday’s vote was close.', ['Sunday’s = 2025-11-09']],
     ['It began three weeks ago.', ['three weeks ago = 2025-W43']],
     ['He died a year ago.', ['a year ago = 2024']],
     ['It was built in the 1930s and closed in 2016.', ['1930s = 193X', '2016 = 2016']],
@@ -31,8 +44,9 @@ describe('dates of an article of 13 November 2025', () => {
     ['The 30 February 2024 is no day.', ['30 February 2024 = unknown']],
   ])('reads: %s', (text, dates) => expect(datesOf(text)).toEqual(dates));
 
-  it.each(['They may march.', 'It cost 2016 euros.', 'April Lund spoke.'])('finds none in: %s', (text) =>
-    expect(datesOf(text)).toEqual([]),
+  it.each(['They may march.', 'The crew had left two days earlier.', 'It cost 2016 euros.', 'April Lund spoke.'])(
+    'finds none in: %s',
+    (text) => expect(datesOf(text)).toEqual([]),
   );
 });
 
