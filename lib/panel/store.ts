@@ -163,12 +163,13 @@ export function createPanelStore(services: PanelServices): PanelStore {
         const words = wordsUpTo(article.value.text, FEWEST_WORDS, article.value.lang);
         if (words < FEWEST_WORDS) return fail(tab, { code: 'too-short', words });
         show({ phase: 'analyzing', tab });
-        const analysis = await services.analyze(article.value, signal);
+        const key = correctionKey(article.value);
+        const [analysis, corrections] = await Promise.all([
+          services.analyze(article.value, signal),
+          key === null ? {} : services.loadCorrections(key),
+        ]);
         if (signal.aborted) return;
         if (!analysis.ok) return fail(tab, analysis.problem);
-        const key = correctionKey(article.value);
-        const corrections = key === null ? {} : await services.loadCorrections(key);
-        if (signal.aborted) return;
         enter({ phase: 'ready', tab, analysis: analysis.value }, corrections);
         keep(kept, tab, { analysis: analysis.value, corrections });
       } catch (error) {
