@@ -8,7 +8,8 @@ export function contentScriptSection(costs: readonly ContentScriptCost[]): strin
   const empty = (kind: string) => costs.find((cost) => cost.kind === kind && cost.extension === 'empty extension');
   return `Saved pages in Chromium, with three extensions by turns, each page on a host of its own and so in a new process: ${sizes}.
 Processor time of their scripts from the browser's trace, from the start of the navigation to a second after the load event;
-medians. A long task is one of 50 ms of which the script took half. Load and heap are of the whole page, against the empty
+medians. What the detector saw is judged by the background, in a process of its own, which is no part of it. A long task is
+one of 50 ms of which the script took half. Load and heap are of the whole page, against the empty
 extension's. Goals for the detector: 2 ms on a page of 1 MB, no long task, no forced layout, 8 kB.
 
 ${table(
