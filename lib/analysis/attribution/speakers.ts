@@ -86,12 +86,15 @@ type Named = Omit<Naming, 'who' | 'span'> & { readonly actor: Actor; readonly me
 /** What the sentences gave so far, in text order; `subjects` by index of the sentence. */
 type Found = { readonly heard: Heard[]; readonly subjects: (Member | null)[]; readonly named: Named[] };
 
-/** "subject-verb:deny"; one string for all attributions of the kind. */
-function ruleOf({ construction, act }: Pick<Heard, 'construction' | 'act'>): string {
-  let byAct = rules.get(construction);
-  if (byAct === undefined) rules.set(construction, (byAct = new Map<string, string>()));
-  let rule = byAct.get(act);
-  if (rule === undefined) byAct.set(act, (rule = `${construction}:${act}`));
+/** "subject-verb:deny" */
+const ruleOf = ({ construction, act }: Pick<Heard, 'construction' | 'act'>): string => joined(construction, act);
+
+/** Two parts of a rule; one string for all attributions of the kind. */
+function joined(first: string, second: string): string {
+  let bySecond = rules.get(first);
+  if (bySecond === undefined) rules.set(first, (bySecond = new Map<string, string>()));
+  let rule = bySecond.get(second);
+  if (rule === undefined) bySecond.set(second, (rule = `${first}:${second}`));
   return rule;
 }
 
@@ -100,7 +103,9 @@ const rules = new Map<string, Map<string, string>>();
 /** First token after a dateline: "LUSAKA, Zambia (AP) — ", "ABUJA: "; the sentence's first where there is none. */
 function afterDateline(doc: Doc, { block, start, firstToken, endToken }: Sentence): number {
   if (doc.blocks[block]?.start !== start) return firstToken;
-  const dateline = DATELINE.exec(doc.text.slice(start, start + 80));
+  const opening = doc.text.slice(start, start + 80);
+  if (!ENDS_DATELINE.test(opening)) return firstToken;
+  const dateline = DATELINE.exec(opening);
   if (!dateline) return firstToken;
   let index = firstToken;
   while (index < endToken - 1 && (doc.tokens[index] as Span).start < start + dateline[0].length) index++;
@@ -109,6 +114,9 @@ function afterDateline(doc: Doc, { block, start, firstToken, endToken }: Sentenc
 
 /** "LUSAKA, Zambia (AP) — ", "ABUJA: ", "Paris (AFP) - " */
 const DATELINE = /^(?:\p{Lu}{3}[^.:—–\n]{0,60}|\p{Lu}[^.:—–\n]{2,40}\(\p{Lu}{2,}\)) ?(?:[—–:]|-{1,2} )\s*/u;
+
+/** What ends one, looked for first: most paragraphs have none. */
+const ENDS_DATELINE = /[—–:]|- /;
 
 /** Resolves the actors of a sentence in order, and hears its cues; adds to `found`. */
 function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
@@ -197,7 +205,7 @@ function assemble(
         ...quote,
         speaker: speaker === null ? null : (speakers[speaker] as Speaker).name,
         speakerIndex: speaker,
-        cues: raw && link ? [{ ...raw.cue, rule: `${ruleOf(raw)}:${link.rule}` }] : [],
+        cues: raw && link ? [{ start: raw.cue.start, end: raw.cue.end, rule: joined(ruleOf(raw), link.rule) }] : [],
       };
     }),
     named: named.map(({ sentence, actor, isFree, member }) => ({

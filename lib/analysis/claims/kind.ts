@@ -33,7 +33,7 @@ export type KindDecision = {
   readonly cues: readonly Cue[];
 };
 
-type Row = readonly number[];
+type Row = Float64Array;
 
 /** Rows of weights of a feature: in whatever voice, and in each voice. */
 type FeatureRows = { readonly any: Row | undefined } & Readonly<Record<AttributionKind, Row | undefined>>;
@@ -69,6 +69,7 @@ function tablesOf(language: Language): Tables {
 function readTables({ claims: { kindModel } }: Language): Tables {
   const { weights } = kindModel;
   const features = new Map<string, FeatureRows>();
+  const rowOf = (name: string): Row | undefined => weights[name] && Float64Array.from(weights[name]);
   const knownWords = (prefix: string, value: number): KnownWords => {
     const rows = Object.entries(weights).filter(([name]) => name.startsWith(prefix));
     const places = new Map(rows.map(([name], place) => [name.slice(prefix.length), place]));
@@ -84,10 +85,10 @@ function readTables({ claims: { kindModel } }: Language): Tables {
       let rows = features.get(name);
       if (rows === undefined) {
         rows = {
-          any: weights[name],
-          unattributed: weights[`unattributed:${name}`],
-          reported: weights[`reported:${name}`],
-          quoted: weights[`quoted:${name}`],
+          any: rowOf(name),
+          unattributed: rowOf(`unattributed:${name}`),
+          reported: rowOf(`reported:${name}`),
+          quoted: rowOf(`quoted:${name}`),
         };
         features.set(name, rows);
       }

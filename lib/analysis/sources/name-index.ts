@@ -74,5 +74,12 @@ export function nameAt<T>(index: NameIndex<T>, tokens: readonly Token[], at: num
   if (token === undefined || !mayBeginName(index, token)) return null;
   const candidates = index.formsOf(token);
   if (candidates === null) return null;
-  return candidates.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word)) ?? null;
+  for (const form of candidates) if (goesOn(form.words, tokens, at)) return form;
+  return null;
+}
+
+/** True where the other words of a name follow its first. */
+function goesOn(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset++) if (tokens[at + offset]?.text !== words[offset]) return false;
+  return true;
 }

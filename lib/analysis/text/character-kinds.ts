@@ -17,7 +17,7 @@ const SPACES = /\s/u;
 /** By UTF-16 unit; read when first met. */
 const kinds = new Uint8Array(0x10000).fill(UNREAD).fill(HALF, 0xd800, 0xe000);
 
-/** UTF-16 units of a text of `length`; what stands in the array after them is of no text. */
+/** UTF-16 units of a text of `length`, with a blank behind the last; what stands in the array after it is of no text. */
 export type Units = { readonly units: Uint16Array; readonly length: number };
 
 /** Kind of the character that begins at a unit; a half without its other half is a sign. Space past the end. */
@@ -29,6 +29,18 @@ export function kindAt(text: Units, at: number): number {
   const kind = kindOf(pointAt(text, at));
   if (known === UNREAD) kinds[unit] = kind;
   return kind;
+}
+
+/** End of the run of characters of one kind from an offset, which is no space. */
+export function runEnd(text: Units, from: number, kind: number): number {
+  const { units } = text;
+  let at = from;
+  for (;;) {
+    // what was read before needs no more than this, and the blank behind the text ends it
+    while (kinds[units[at] as number] === kind) at++;
+    if (kindAt(text, at) !== kind) return at;
+    at += sizeAt(text, at);
+  }
 }
 
 /** Units of the character that begins at one. */

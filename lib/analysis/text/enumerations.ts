@@ -13,7 +13,7 @@ export function markersIn(tokens: readonly Token[], first: number, end: number):
   for (let index = first; index < end; index++) {
     const token = tokens[index] as Token;
     if (token.isWord) {
-      if (token.text.length > 3 || tokens[index + 1]?.start !== token.end) continue;
+      if (token.end - token.start > 3 || tokens[index + 1]?.start !== token.end) continue;
     } else if (BULLETS.has(token.text)) {
       (markers ??= new Set()).add(index);
       continue;

@@ -1,18 +1,20 @@
 import type { Token } from '../doc';
-import { DIGIT, isLetter, kindAt, LETTER, sizeAt, SPACE, type Units } from './character-kinds';
+import { DIGIT, isLetter, kindAt, LETTER, runEnd, sizeAt, SPACE, type Units } from './character-kinds';
 import { wordAt } from './vocabulary';
 
 const STRAIGHT = 0x27;
 const CURLY = 0x2019;
 const STOP = 0x2e;
 const COMMA = 0x2c;
+const BLANK = 0x20;
 
 /** Units of the text that is being read; kept, since every text needs as much. */
 let units = new Uint16Array(1 << 14);
 
 function unitsOf(text: string): Units {
-  if (units.length < text.length) units = new Uint16Array(text.length);
+  if (units.length <= text.length) units = new Uint16Array(text.length + 1);
   for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  units[text.length] = BLANK;
   return { units, length: text.length };
 }
 
@@ -36,13 +38,6 @@ export function tokenize(written: string): Token[] {
     start = end;
   }
   return tokens;
-}
-
-/** End of the run of one kind from an offset. */
-function runEnd(text: Units, from: number, kind: number): number {
-  let at = from;
-  while (kindAt(text, at) === kind) at += sizeAt(text, at);
-  return at;
 }
 
 /** Letters, with apostrophes between them, and digits that nothing follows: "Kosovo’s", "G20". */
