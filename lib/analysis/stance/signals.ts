@@ -249,9 +249,9 @@ function isObject(doc: Doc, at: number): boolean {
 const isAdverb = (doc: Doc, { norm }: Token): boolean =>
   doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
 
-/** "condemned by Arland, Port Vale and Nordia", "a rebuke from Arland": all of a list. */
+/** "condemned by Arland, Port Vale and Nordia", "a rebuke from Arland", "voting against were": all of a list. */
 function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {
-  if (doc.tokens[match.end - 1]?.norm === 'from') {
+  if (opensList(doc, match)) {
     const from = actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 4);
     if (from) return listFrom(doc, actors, from);
   }
@@ -262,6 +262,15 @@ function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceR
   if (by > match.end && !isPassive(doc, match) && isObject(doc, match.end)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
   return agent ? listFrom(doc, actors, agent) : [];
+}
+
+/** "a rebuke from", "voting against were": the countries follow. */
+function opensList({ tokens }: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
+  const last = tokens[end - 1]?.norm;
+  return (
+    last === 'from' ||
+    (last === 'were' && /^(?:voting|voted|abstaining|oppos(?:ed|ing)|dissenting)$/.test(tokens[first]?.norm ?? ''))
+  );
 }
 
 /** A country and those that only commas, articles and joining words part from it. */

@@ -129,6 +129,8 @@ export const againstRules: readonly StanceRule[] = [
       '<speak>|<argue>|<lobby>|<campaign>|<plead>|<vote>|<rally>|<agitate>|<intervene>|<side>|<come>|<testify>|<advise>|<petition>|<warn>|<fight>|<preach>|<recommend>|<rail>|<counsel>|<demonstrate>|<legislate>|<mobilise>|<mobilize> out|down|strongly|openly|publicly? against',
       'cast|casts|casting|voted|votes|recorded a|an|its|the|one|two|three|only|lone|sole ~ no|negative|dissenting|opposing vote|votes',
       'cast|casts|casting its|their|a|the|veto|votes? ~ against',
+      'voting|opposed|opposing|dissenting against|no? were',
+      'against|no vote|votes came from',
       'advise|advises|advised|advising|recommend|recommends|recommended a no|rejection',
       'would|will|shall|to veto|vote|speak|fight|campaign|argue|block|oppose the|it|any|against',
       'led|leads|lead|leading|headed|spearheaded the|a ~ charge|opposition|complaints|resistance|revolt|campaign|protest|protests|criticism against|to|of|inside|in|over',

@@ -77,6 +77,9 @@ export const partakingRules: readonly StanceRule[] = [
     topic: 'wanted',
     because: 'Takes its side',
     patterns: [
+      '<urge>|<rally>|<drum>|<enlist>|<seek>|<solicit>|<canvass>|<muster> up? wide|broad|international|more|full|strong? support|backing|approval for|of|behind',
+      '<call>|<appeal>|<ask>|<press>|<lobby> for wide|broad|international|more|full|strong? support|backing|approval for|of|behind',
+      'voting|voted in? favour|favor|for|yes were',
       '<plead> the|its|their|a ~ cause|case',
       '<plead> for|in the|its|a|more favour|favor',
       '<make> the|a|its ~ case for',
@@ -116,6 +119,19 @@ export const partakingRules: readonly StanceRule[] = [
       'Arland shares that view.',
     ],
     counterexamples: ['He sided the plate.', 'The view was wide.'],
+  },
+  {
+    id: 'brings-it-in',
+    stance: 'supports',
+    strength: 2,
+    because: 'It wrote it or brought it in',
+    patterns: [
+      'plan|proposal|initiative|draft|text|resolution|motion|bill|amendment|idea|scheme|treaty ,? announced|presented|unveiled|tabled|floated|drafted|written|proposed|sponsored|submitted|introduced|penned|authored|championed|circulated',
+      'plan|proposal|initiative|draft|text|resolution|motion|bill|amendment|idea|scheme|treaty was|were|is|had|has been? drawn|brought|drafted|written|proposed|sponsored|submitted|introduced|tabled|presented|circulated up|in|forward?',
+    ],
+    unless: ['not|never announced|presented|drafted|written|proposed'],
+    examples: ['The text, written by Arland and Port Vale, was carried.', 'A motion was tabled by Arland.'],
+    counterexamples: ['The plan was good.', 'The text was long.'],
   },
   {
     id: 'good-wishes',

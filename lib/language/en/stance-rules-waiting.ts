@@ -127,6 +127,7 @@ export const waitingRules: readonly StanceRule[] = [
       '<abstain>',
       'abstention|abstentions by|from|of',
       'blank|spoiled|spoilt|white vote|ballot|votes|ballots',
+      'abstaining were',
       'cast|casts|casting|recorded|entered an? abstention|abstentions',
       'sat|sit|sits|sitting it|this|that|the one|vote? out',
       '<remain>|<stay>|<stand>|<watch>|<sit>|<keep> on|from the sidelines',
