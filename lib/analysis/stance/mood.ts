@@ -8,6 +8,25 @@ type Mood = { readonly stance: Position | null; readonly isNegated: boolean; rea
 /** "discussed the possibility of joining": nobody has joined. */
 const POSSIBLE = new Set('possibility prospect option chance idea question'.split(' '));
 
+/** "will spare no effort", "lost no time": all is done. */
+const SPARED = /^(?:spar(?:e|es|ed|ing)|los(?:e|es|t|ing)|wast(?:e|es|ed|ing))$/;
+
+/** "does not regard it as illegal", "no longer considers them illegal": a judgement that is denied. */
+const REGARDS = /^(?:consider|regard|deem|call|view|see|find)(?:s|ed|ing)?$/;
+const REGARD_REACH = 8;
+
+/** Does a verb of judging stand before, with a negation before it? */
+function isDenied(doc: Doc, from: number, first: number): boolean {
+  for (let at = first - 1; at > Math.max(from, first - REGARD_REACH); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord && norm !== '-') return false;
+    if (!REGARDS.test(norm)) continue;
+    const before = doc.tokens[at - 1]?.norm ?? '';
+    return /^(?:not|never)$|n't$/.test(before) || (before === 'longer' && doc.tokens[at - 2]?.norm === 'no');
+  }
+  return false;
+}
+
 /** Negation before a match turns it; "whether" and "if" make it unreal. */
 export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>): Mood {
   const { negators, unreal } = doc.language.stances.words;
@@ -33,10 +52,13 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       words <= 4 &&
       negators.has(norm) &&
       doc.tokens[at + 1]?.norm !== 'only' &&
+      !(norm === 'no' && SPARED.test(doc.tokens[at - 1]?.norm ?? '')) &&
       !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized)
     )
       negations++;
   }
+  if (negations === 0 && match.rule.judgement === true && isDenied(doc, from, match.first))
+    return { stance: null, isNegated: true, isUnreal };
   const opensNegated = negators.has((doc.tokens[match.first] as Token).norm);
   const isNegated = negations % 2 === 1 && !opensNegated;
   // "voted yes without asking for the floor": what is left out besides

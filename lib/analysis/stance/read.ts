@@ -90,9 +90,19 @@ function asDone(doc: Doc, spoken: readonly Signal[], { done }: Headline): Signal
 
 /** A country whose own act the topic is blames others when it blames. */
 function aimElsewhere(signals: readonly Signal[], doers: ReadonlySet<CountryCode>): Signal[] {
+  const rejecting = new Set(
+    signals
+      .filter(
+        ({ rule, stance, onTopic, isReported }) =>
+          stance === 'opposes' && rule.strength === 3 && onTopic === 2 && !isReported,
+      )
+      .map(({ country }) => country),
+  );
   const owners = new Set([
     ...doers,
-    ...signals.filter(({ rule }) => rule.id === OWNS.id || rule.id === LEADS.id).map(({ country }) => country),
+    ...signals
+      .filter(({ rule, country }) => rule.id === OWNS.id || (rule.id === LEADS.id && !rejecting.has(country)))
+      .map(({ country }) => country),
   ]);
   return signals.map((signal) =>
     signal.stance === 'opposes' && owners.has(signal.country) ? { ...signal, isAimedElsewhere: true } : signal,

@@ -25,6 +25,37 @@ export function isNoun(doc: Doc, { first }: PatternMatch<StanceRule>): boolean {
   );
 }
 
+/** "the bloodiest offensive yet", "a three-week offensive in": an attack, no judgement. */
+export function isAttack(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
+  if (end - first !== 1 || doc.tokens[first]?.norm !== 'offensive') return false;
+  const { functionWords: small } = doc.language;
+  const before = doc.tokens[first - 1];
+  const after = doc.tokens[end];
+  const opens =
+    before !== undefined &&
+    (small.determiners.has(before.norm) ||
+      small.possessives.has(before.norm) ||
+      before.isCapitalized ||
+      before.norm === '-' ||
+      /(?:['’]s|s['’]|est|ish|ian|week|month|day|year)$/.test(before.norm) ||
+      ATTACKS.has(before.norm));
+  const isClosed =
+    after === undefined ||
+    !after.isWord ||
+    small.prepositions.has(after.norm) ||
+    small.adverbs.has(after.norm) ||
+    small.auxiliaries.has(after.norm) ||
+    small.relatives.has(after.norm) ||
+    small.conjunctions.has(after.norm);
+  return opens && isClosed && after?.norm !== 'and';
+}
+
+const ATTACKS = new Set(
+  'military ground air major new winter spring summer autumn rebel army counter latest renewed new naval full-scale'.split(
+    ' ',
+  ),
+);
+
 export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean => {
   for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
   return false;

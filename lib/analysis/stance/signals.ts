@@ -6,6 +6,7 @@ import type { Actor } from './actors';
 import {
   hasParticiple,
   isAlleged,
+  isAttack,
   isAttributive,
   isConditioned,
   isHistory,
@@ -95,6 +96,7 @@ export function readSignals(
       if (
         isInNegation(doc, match, matches) ||
         isNoun(doc, match) ||
+        isAttack(doc, match) ||
         isAttributive(doc, match) ||
         isConditioned(doc, sentence, match)
       )
@@ -108,6 +110,7 @@ export function readSignals(
       const own = isUnowned ? ownersOf(subject, attribution === null ? read.home : null) : [];
       if (isUnowned && own.length === 0) continue;
       const { onTopic, isTakenUp } = topicLink(doc, sentence, match, read.topic);
+      if (onTopic < 2 && leavesCountry(doc, match, actors)) continue;
       const mood = moodOf(doc, stretch?.first ?? sentence.firstToken, match);
       const base = {
         isPast: isPast(doc, sentence, match),
@@ -249,9 +252,18 @@ function isObject(doc: Doc, at: number): boolean {
 const isAdverb = (doc: Doc, { norm }: Token): boolean =>
   doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
 
-/** "condemned by Arland, Port Vale and Nordia", "a rebuke from Arland", "voting against were": all of a list. */
+/** "withdrew from Arland", "stayed away from": what stands behind "from" is left, and does nothing. */
+const LEAVING =
+  /^(?:withdr[ae]w(?:n|s|ing)?|pull(?:s|ed|ing)?|stay(?:s|ed|ing)?|distanc(?:e|es|ed|ing)|backtrack(?:s|ed|ing)?)$/;
+
+/** "withdraw from Arland", where a withdrawal is not the matter: whoever leaves a country rejects nothing. */
+const leavesCountry = (doc: Doc, { first, end }: PatternMatch<StanceRule>, actors: readonly Actor[]): boolean =>
+  LEAVING.test((doc.tokens[first] as Token).norm) &&
+  actors.some((actor) => actor.first >= end && actor.first - end < 3);
+
+/** "condemned by Arland, Port Vale and Nordia", "a rebuke from Arland": all of a list. */
 function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {
-  if (opensList(doc, match)) {
+  if (doc.tokens[match.end - 1]?.norm === 'from' && !LEAVING.test((doc.tokens[match.first] as Token).norm)) {
     const from = actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 4);
     if (from) return listFrom(doc, actors, from);
   }
@@ -262,15 +274,6 @@ function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceR
   if (by > match.end && !isPassive(doc, match) && isObject(doc, match.end)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
   return agent ? listFrom(doc, actors, agent) : [];
-}
-
-/** "a rebuke from", "voting against were": the countries follow. */
-function opensList({ tokens }: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
-  const last = tokens[end - 1]?.norm;
-  return (
-    last === 'from' ||
-    (last === 'were' && /^(?:voting|voted|abstaining|oppos(?:ed|ing)|dissenting)$/.test(tokens[first]?.norm ?? ''))
-  );
 }
 
 /** A country and those that only commas, articles and joining words part from it. */

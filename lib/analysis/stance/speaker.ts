@@ -216,8 +216,8 @@ const STATE_BODIES = new Set(
 function isOfOthers({ language }: Doc, { name, office }: Speaker): boolean {
   const { notState } = language.stances.words;
   if (OTHER_BODIES.test(office ?? '')) return true;
-  return `${office ?? ''} ${name}`
-    .replace(/ (?:of|for|in|at|to|on) .*$/u, '')
+  const [head = ''] = `${office ?? ''} ${name}`.split(/ (?:of|for|in|at|to|on) /u, 1);
+  return head
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)
     .some((word) => notState.has(word) || language.roleNouns.get(word)?.power === 'opposition');
