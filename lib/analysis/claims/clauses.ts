@@ -10,10 +10,16 @@ const LONGEST_SUBJECT = 9;
 
 /**
  * The clauses of a sentence that each make a claim: "A; B", "A, and B", "A, while B" where both sides have a subject and
- * a verb, outside `quotes`. The sentence itself where it is one claim; else the clauses cover it without gaps but for the
+ * a verb, and "said A but warned B", where both sides have one of the verbs of saying that begin at `cues` – all outside
+ * `quotes`. The sentence itself where it is one claim; else the clauses cover it without gaps but for the
  * mark and conjunction between them. Linear in the tokens.
  */
-export function clausesOf(doc: Doc, sentence: Sentence, quotes: readonly Span[]): readonly Span[] {
+export function clausesOf(
+  doc: Doc,
+  sentence: Sentence,
+  quotes: readonly Span[],
+  cues: ReadonlySet<number>,
+): readonly Span[] {
   const { tokens } = doc;
   const { firstToken, endToken } = sentence;
   const bits = claimWords(doc);
@@ -25,7 +31,14 @@ export function clausesOf(doc: Doc, sentence: Sentence, quotes: readonly Span[])
     if (!(here & MARKS)) continue;
     if (here & BRACKET_OPENS) depth++;
     else if (here & BRACKET_CLOSES) depth--;
-    if (depth > 0 || !(here & CLAUSE_MARK) || at + 1 >= endToken) continue;
+    if (depth > 0 || at + 1 >= endToken) continue;
+    if (here & JOINS) {
+      if (!joinsSayings(doc, bits, { first, at, endToken }, cues) || isQuoted(tokens[at] as Token, quotes)) continue;
+      (clauses ??= []).push({ start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end });
+      first = at + 1;
+      continue;
+    }
+    if (!(here & CLAUSE_MARK)) continue;
     const joins = ((bits[at + 1] as number) & JOINS) !== 0;
     const token = tokens[at] as Token;
     if (!joins && token.text !== ';') continue;
@@ -39,7 +52,25 @@ export function clausesOf(doc: Doc, sentence: Sentence, quotes: readonly Span[])
   return clauses;
 }
 
-const MARKS = CLAUSE_MARK | BRACKET_OPENS | BRACKET_CLOSES;
+const MARKS = CLAUSE_MARK | BRACKET_OPENS | BRACKET_CLOSES | JOINS;
+
+/** "said the port was safe but warned that the dam could burst": the word at `at` joins two verbs of saying of one subject. */
+function joinsSayings(
+  { tokens }: Doc,
+  bits: Int32Array,
+  { first, at, endToken }: { readonly first: number; readonly at: number; readonly endToken: number },
+  cues: ReadonlySet<number>,
+): boolean {
+  const begins = (index: number) => cues.has((tokens[index] as Token).start) && !isParticiple(tokens[index] as Token);
+  const follows =
+    begins(at + 1) || (at + 2 < endToken && ((bits[at + 1] as number) & SUBORDINATES) !== 0 && begins(at + 2));
+  if (!follows || !hasWords(bits, first, at) || !hasWords(bits, at + 1, endToken)) return false;
+  for (let before = first; before < at; before++) if (begins(before)) return true;
+  return false;
+}
+
+/** "with ministers warning that … and vowing to …" says one thing of the ministers. */
+const isParticiple = ({ norm }: Token): boolean => norm.endsWith('ing');
 
 function isQuoted({ start }: Token, quotes: readonly Span[]): boolean {
   const quote = quotes[lastStartingAt(quotes, start)];

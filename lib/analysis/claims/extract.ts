@@ -26,10 +26,11 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.sta
 export function claimViews(doc: Doc, attributions: Attributions, countries: CountryMentions): SentenceView[] {
   const readVoice = voiceReader(doc, attributions, countries);
   const isRepeated = repeatedSentences();
+  const cues = new Set(attributions.attributions.map(({ cue }) => cue.start));
   const views: SentenceView[] = [];
   for (const sentence of doc.sentences) {
     if (!makesClaim(doc, sentence) || isRepeated(doc, sentence)) continue;
-    for (const clause of clausesOf(doc, sentence, attributions.quotes)) {
+    for (const clause of clausesOf(doc, sentence, attributions.quotes, cues)) {
       const part = clause === sentence ? sentence : partOf(doc, sentence, clause);
       const voice = readVoice(part);
       views.push(viewOf(doc, part, voice));

@@ -45,6 +45,13 @@ describe('a sentence that makes two claims', () => {
         ['Ana Ortega called the decision “a scandal that has no equal here”.', 'Ana Ortega'],
       ],
     ],
+    [
+      'Ana Ortega, the minister, said the bridge was safe but warned that the tunnel could flood.',
+      [
+        ['Ana Ortega, the minister, said the bridge was safe', 'Ana Ortega'],
+        ['warned that the tunnel could flood.', 'Ana Ortega'],
+      ],
+    ],
   ])('%s', (text, claims) => expect(claimsOf(text)).toEqual(claims));
 
   it('is the paper’s own again where it turns away from who spoke', () => {
@@ -59,6 +66,7 @@ describe('a sentence that makes one claim', () => {
     'The minister, who left in May, and her deputy went to the talks in Oslo on Monday.',
     'Ana Ortega said: “The bridge was safe in May, and the tunnel was safe in June.”',
     'The minister closed the bridge, and left.',
+    'The army held the bridge, with ministers warning of a long siege and vowing to stay in the town.',
     'The minister (she took office in May; her deputy left in June) closed the bridge.',
   ])('%s', (text) => expect(claimsOf(text).map(([claim]) => claim)).toEqual([text]));
 });
