@@ -16,7 +16,7 @@ export type Content = {
 
 /** Finds the article's elements; null where nothing reads like one. The document is not changed. */
 export function findContent(document: Document): Content | null {
-  const copy = unclobbered(document).cloneNode(true) as Document;
+  const copy = copyOf(unclobbered(document));
   unclobber(copy);
   const live = elementsBelow(document);
   const copies = elementsBelow(copy);
@@ -42,6 +42,14 @@ export function findContent(document: Document): Content | null {
         if (original) elements.add(original);
       }
   return { elements, title: parsed.title ?? null, byline: parsed.byline ?? null };
+}
+
+/** A copy of a page without its document type, the name of which may be one that cannot be given again: `<!doctype html<p>`. */
+function copyOf(page: Document): Document {
+  const copy = page.cloneNode(false) as Document;
+  for (const node of page.childNodes)
+    if (node.nodeType !== page.DOCUMENT_TYPE_NODE) copy.append(copy.importNode(node, true));
+  return copy;
 }
 
 /** Elements that Readability may replace by paragraphs of its own: the text directly inside carries the mark too. */

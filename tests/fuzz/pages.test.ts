@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../lib/cli/parse-page';
 import { extractArticle } from '../../lib/page/extract';
+import { brokenByCase, hostileCase } from './cases';
 import { hostilePages, hugePages } from './hostile-pages';
 import { brokenByPage } from './promises';
 import { inShort, runsOf } from './runs';
@@ -18,6 +19,13 @@ describe('mutated pages', () => {
       runsOf(60),
     );
   });
+
+  it.each([[20_261_126, 4_482, 'a document type that is called “html<p”']])(
+    'of seed %i, number %i, that were once not read are: %s',
+    (seed, number) => {
+      expect(brokenByCase(hostileCase(seed, number))).toEqual([]);
+    },
+  );
 
   it.each(['text', 'attribute', 'comment', 'data'] as const)('are read however much %s there is', (filling) => {
     const [html = ''] = fc.sample(hugePages(200_000, filling), runsOf(1));
