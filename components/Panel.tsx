@@ -49,7 +49,7 @@ function view(screen: Screen, readAgain: () => void): ReactNode {
     case 'not-allowed':
       return <NotAllowed lastAddress={screen.lastAddress} />;
     case 'failed':
-      return <ProblemNotice problem={screen.problem} onRetry={readAgain} />;
+      return <ProblemNotice problem={screen.problem} address={screen.tab.url} onRetry={readAgain} />;
     case 'ready':
       return <Result key={screen.analysis.article.url ?? screen.tab.id} analysis={screen.analysis} />;
   }

@@ -4,6 +4,7 @@ import { plural, t } from '@/lib/panel/messages';
 import type { Problem } from '@/lib/types/problem';
 import type { IconName } from './Icon';
 import { Notice } from './Notice';
+import { ProblemReport } from './ProblemReport';
 
 type Words = { readonly title: string; readonly body: string; readonly picture: IconName; readonly canRetry: boolean };
 type Codes = { [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => Words };
@@ -75,21 +76,19 @@ export const problemTitle = (problem: Problem): string => wordsOf(problem).title
 /** What went wrong, in words, and the way out. */
 export function ProblemNotice({
   problem,
+  address = null,
   onRetry,
 }: {
   readonly problem: Problem;
+  /** The page's, for a report. */
+  readonly address?: string | null;
   readonly onRetry: () => void;
 }): ReactNode {
   const { title, body, picture, canRetry } = wordsOf(problem);
   return (
     <Notice title={title} picture={picture}>
       <p>{body}</p>
-      {problem.code === 'bug' && (
-        <details>
-          <summary>{t('notice.details')}</summary>
-          <pre>{problem.detail}</pre>
-        </details>
-      )}
+      {(problem.code === 'bug' || problem.code === 'timeout') && <ProblemReport problem={problem} address={address} />}
       {canRetry && (
         <button type="button" className="button is-main" onClick={onRetry}>
           {t('notice.tryAgain')}

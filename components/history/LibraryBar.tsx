@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { plural, t } from '@/lib/panel/messages';
 import { nameIn, useAnalysis, usePanel } from '../panel-context';
 import { Icon } from '../common/Icon';
@@ -9,6 +10,8 @@ export function LibraryBar() {
   const library = usePanel((state) => state.library);
   const keepArticle = usePanel((state) => state.keepArticle);
   const { countries } = useAnalysis();
+  /** Where the focus goes when the button that had it is no longer there. */
+  const keeping = useRef<HTMLParagraphElement>(null);
   if (library === null) return null;
   const changed = [...new Set(library.said.filter((one) => one.changed).map(({ country }) => country))];
   const grave = library.changes.filter((change) => change.grave).length;
@@ -31,7 +34,7 @@ export function LibraryBar() {
           </ul>
         </details>
       )}
-      <p className="keeping" role="status" data-keeping={library.keeping}>
+      <p ref={keeping} tabIndex={-1} className="keeping" role="status" data-keeping={library.keeping}>
         {library.keeping === 'kept' && (
           <span className="soft">
             <Icon name="check" /> {t('library.kept')}{' '}
@@ -40,7 +43,11 @@ export function LibraryBar() {
         {library.keeping === 'full' && <span>{t('library.keepFailed')} </span>}
         {library.keeping === 'failed' && <span>{t('library.failed')} </span>}
         {library.keeping !== 'kept' && library.keeping !== 'never' && (
-          <button type="button" className="button is-quiet" onClick={() => void keepArticle()}>
+          <button
+            type="button"
+            className="button is-quiet"
+            onClick={() => void keepArticle().then(() => keeping.current?.focus())}
+          >
             {t('library.keep')}
           </button>
         )}

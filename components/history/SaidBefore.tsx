@@ -21,7 +21,7 @@ export function SaidBefore({ country }: { readonly country: CountryCode }) {
               {one.stance !== 'none' && <StanceChip stance={one.stance} />}
               {one.changed && <strong className="tag">{t('library.saidBeforeChanged')}</strong>}
             </p>
-            <blockquote className="article-words" dir="auto">
+            <blockquote className="article-words" dir="auto" lang={one.lang}>
               {one.sentence}
             </blockquote>
             <p className="soft">

@@ -27,7 +27,7 @@ export function ArticleView({ entry, revisions }: Props) {
       <button type="button" className="button is-quiet" onClick={close}>
         {t('library.close')}
       </button>
-      <h2 ref={heading} tabIndex={-1} className="article-words" dir="auto">
+      <h2 ref={heading} tabIndex={-1} className="article-words" dir="auto" lang={last?.analysis.article.lang}>
         {entry.title}
       </h2>
       <p className="soft">{[entry.outlet, dateOf(entry.published)].filter(Boolean).join(' · ')}</p>
@@ -41,7 +41,7 @@ export function ArticleView({ entry, revisions }: Props) {
         <ul className="cards">
           {last.analysis.stances.map((row) => (
             <li key={row.country} className="card" data-country={row.country} data-stance={row.stance}>
-              <StanceOf row={row} text={last.analysis.article.text} entry={entry} />
+              <StanceOf row={row} text={last.analysis.article.text} lang={last.analysis.article.lang} entry={entry} />
             </li>
           ))}
         </ul>
@@ -60,17 +60,29 @@ export function ArticleView({ entry, revisions }: Props) {
           {t('library.notesHint')}
         </span>
       </label>
-      <button type="button" className="button" onClick={() => void remove({ ids: [entry.id] })}>
-        {t('library.delete')}
-      </button>
+      <p className="library-actions">
+        <button type="button" className="button" onClick={() => void remove({ ids: [entry.id] })}>
+          {t('library.delete')}
+        </button>
+        {entry.host !== '' && (
+          <button type="button" className="button" onClick={() => void remove({ host: entry.host })}>
+            {t('library.deleteSite', entry.host)}
+          </button>
+        )}
+      </p>
     </article>
   );
 }
 
-type StanceProps = { readonly row: CountryStance; readonly text: string; readonly entry: LibraryEntry };
+type StanceProps = {
+  readonly row: CountryStance;
+  readonly text: string;
+  readonly lang: string;
+  readonly entry: LibraryEntry;
+};
 
 /** One country's stance, as corrected by the reader; country and speaker lead to what else was reported of them. */
-function StanceOf({ row, text, entry }: StanceProps) {
+function StanceOf({ row, text, lang, entry }: StanceProps) {
   const openCountry = useLibrary((state) => state.openCountry);
   const openSpeaker = useLibrary((state) => state.openSpeaker);
   const correction = entry.corrections.find(({ country }) => country === row.country)?.stance;
@@ -91,7 +103,7 @@ function StanceOf({ row, text, entry }: StanceProps) {
         )}
       </p>
       {row.evidence.map(({ start, end }) => (
-        <blockquote key={start} className="article-words" dir="auto">
+        <blockquote key={start} className="article-words" dir="auto" lang={lang}>
           {text.slice(start, end)}
         </blockquote>
       ))}

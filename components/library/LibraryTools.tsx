@@ -3,6 +3,7 @@ import type { ExportFormat } from '@/lib/library/library-store';
 import type { Selection } from '@/lib/library/remove';
 import { numberOf } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
+import { SelectField } from '../common/SelectField';
 import { saveFile } from '../result/save-file';
 import { useLibrary } from './library-context';
 
@@ -18,8 +19,7 @@ export function LibraryTools() {
   const exportAs = useLibrary((state) => state.exportAs);
   const importFile = useLibrary((state) => state.importFile);
   const remove = useLibrary((state) => state.remove);
-  const outlet = useLibrary((state) => state.query.outlet);
-  const host = useLibrary((state) => state.found.find((entry) => entry.outlet === state.query.outlet)?.host);
+  const hosts = useLibrary((state) => state.hosts);
   const used = useLibrary((state) => state.used);
   const total = useLibrary((state) => state.total);
   const isPersistent = useLibrary((state) => state.isPersistent);
@@ -27,6 +27,8 @@ export function LibraryTools() {
   const removed = useLibrary((state) => state.removed);
   const [status, setStatus] = useState('');
   const [day, setDay] = useState('');
+  const [site, setSite] = useState('');
+  const host = hosts.includes(site) ? site : '';
 
   const fail = () => setStatus(t('library.failed'));
   const read = async (file: string) => {
@@ -91,11 +93,21 @@ export function LibraryTools() {
         </label>
       </div>
       <div className="library-actions">
-        {outlet !== undefined && host !== undefined && host !== '' && (
-          <button type="button" className="button" onClick={() => drop({ host })}>
-            {t('library.deleteSite', host)}
-          </button>
-        )}
+        <SelectField
+          label={t('library.deleteFrom')}
+          value={host}
+          options={['', ...hosts].map((value) => ({ value, label: value === '' ? '–' : value }))}
+          onChange={setSite}
+        />
+        <button
+          type="button"
+          className="button"
+          data-delete="site"
+          disabled={host === ''}
+          onClick={() => drop({ host })}
+        >
+          {t('library.deleteNow')}
+        </button>
         <label className="field">
           <span>{t('library.deleteOld')}</span>
           <input type="date" value={day} onChange={({ target }) => setDay(target.value)} />

@@ -32,7 +32,7 @@ export function SpeakerView({ page }: { readonly page: SpeakerPage }) {
         {page.statements.map((statement, at) => (
           <li key={at} className="card">
             <Where reported={statement} />
-            <blockquote className="article-words" dir="auto">
+            <blockquote className="article-words" dir="auto" lang={statement.lang}>
               {statement.text}
             </blockquote>
             <p className="tag">{t(`claims.${statement.attribution}`)}</p>
@@ -70,7 +70,7 @@ export function CountryView({ page }: { readonly page: CountryPage }) {
                 </button>
               )}
             </p>
-            <blockquote className="article-words" dir="auto">
+            <blockquote className="article-words" dir="auto" lang={reported.lang}>
               {sentence}
             </blockquote>
             {before !== null && (

@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { HighlightSet } from '@/lib/panel/highlights';
 import { t } from '@/lib/panel/messages';
+import type { OpeningKey } from '@/lib/panel/opening-key';
 import { Icon } from '../common/Icon';
 import { Menu, type MenuEntry } from '../common/Menu';
 import { useAnalysis, usePanel } from '../panel-context';
@@ -18,6 +19,9 @@ export function Tools({ onStatus }: { readonly onStatus: (words: string) => void
   const setFollowing = usePanel((state) => state.setFollowing);
   const readAgain = usePanel((state) => state.readAgain);
   const setView = usePanel((state) => state.setView);
+  const hasSingleKeys = usePanel((state) => state.hasSingleKeys);
+  const askForKey = usePanel((state) => state.openingKey);
+  const [key, setKey] = useState<OpeningKey | null>(null);
   const help = useRef<HTMLDialogElement>(null);
 
   const toggle = (set: HighlightSet) => void highlight(highlighted?.set === set ? null : set);
@@ -27,8 +31,11 @@ export function Tools({ onStatus }: { readonly onStatus: (words: string) => void
   });
   const copy = (style: Parameters<typeof copyBoard>[2]) => async () =>
     onStatus(t((await copyBoard(analysis, corrections, style)) ? 'tools.copied' : 'tools.notCopied'));
-  const showHelp = () => help.current?.showModal();
-  useShortcuts({ onView: setView, onMark: () => toggle('stances'), onHelp: showHelp });
+  const showHelp = () => {
+    void askForKey().then(setKey, () => setKey(null));
+    help.current?.showModal();
+  };
+  useShortcuts({ onView: setView, onMark: () => toggle('stances'), onHelp: showHelp }, hasSingleKeys);
 
   return (
     <>
@@ -62,7 +69,7 @@ export function Tools({ onStatus }: { readonly onStatus: (words: string) => void
       >
         <Icon name="tools" />
       </Menu>
-      <Help ref={help} />
+      <Help ref={help} openingKey={key} hasSingleKeys={hasSingleKeys} />
     </>
   );
 }

@@ -7,13 +7,14 @@ type Shortcuts = {
   readonly onHelp: () => void;
 };
 
-/** Single keys of the panel: 1 to 4, M and ?. Silent while something is typed or chosen, and with Ctrl, Alt or Meta. */
-export function useShortcuts(shortcuts: Shortcuts): void {
+/** Single keys of the panel, where the reader has them on: 1 to 4, M and ?. Silent while something is typed or chosen, and with Ctrl, Alt or Meta. */
+export function useShortcuts(shortcuts: Shortcuts, areOn: boolean): void {
   const latest = useRef(shortcuts);
   useEffect(() => {
     latest.current = shortcuts;
   });
   useEffect(() => {
+    if (!areOn) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
@@ -27,5 +28,5 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [areOn]);
 }

@@ -5,26 +5,50 @@ import { Section } from './Section';
 
 type Props = { readonly settings: Settings; readonly onSave: (patch: SettingsPatch) => void };
 
-/** Whether the panel follows the reader through the page. */
+/** Whether the panel follows the reader through the page, and listens to single keys. */
 export function ReadingSection({ settings, onSave }: Props) {
-  const hint = useId();
   return (
     <Section title={t('options.readingTitle')}>
-      <div className="choice">
-        <input
-          type="checkbox"
-          id={`${hint}-box`}
-          aria-describedby={hint}
-          checked={settings.followPage}
-          onChange={(event) => onSave({ followPage: event.target.checked })}
-        />
-        <div>
-          <label htmlFor={`${hint}-box`}>{t('options.follow')}</label>
-          <p id={hint} className="soft">
-            {t('options.followHint')}
-          </p>
-        </div>
-      </div>
+      <Switch
+        label={t('options.follow')}
+        hint={t('options.followHint')}
+        isOn={settings.followPage}
+        onChange={(followPage) => onSave({ followPage })}
+      />
+      <Switch
+        label={t('options.keys')}
+        hint={t('options.keysHint')}
+        isOn={settings.singleKeys}
+        onChange={(singleKeys) => onSave({ singleKeys })}
+      />
     </Section>
+  );
+}
+
+type SwitchProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+};
+
+function Switch({ label, hint, isOn, onChange }: SwitchProps) {
+  const id = useId();
+  return (
+    <div className="choice">
+      <input
+        type="checkbox"
+        id={`${id}-box`}
+        aria-describedby={id}
+        checked={isOn}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <div>
+        <label htmlFor={`${id}-box`}>{label}</label>
+        <p id={id} className="soft">
+          {hint}
+        </p>
+      </div>
+    </div>
   );
 }

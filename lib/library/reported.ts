@@ -10,6 +10,8 @@ const MOST_ARTICLES = 300;
 export type ReportedIn = Pick<LibraryEntry, 'title' | 'outlet' | 'published' | 'storyId'> & {
   readonly articleId: string;
   readonly url: string | null;
+  /** The article's language, BCP 47. */
+  readonly lang: string;
 };
 
 /** One thing that a speaker was reported to say, in the article's own words. */
@@ -101,6 +103,7 @@ const placeOf = (entry: LibraryEntry, { analysis }: Revision): ReportedIn => ({
   published: entry.published,
   storyId: entry.storyId,
   url: analysis.article.canonicalUrl ?? analysis.article.url ?? null,
+  lang: analysis.article.lang,
 });
 
 /**

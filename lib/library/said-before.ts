@@ -53,6 +53,7 @@ async function positionsIn(
       stance,
       condition: row.condition,
       sentence: last.analysis.article.text.slice(evidence.start, evidence.end),
+      lang: last.analysis.article.lang,
       articleId: entry.id,
       title: entry.title,
       outlet: entry.outlet,

@@ -9,6 +9,7 @@ import { createAnalyzer } from './analyzer';
 import { browserLibrary } from './browser-library';
 import { loadCountryCard } from './country-cards';
 import { lookUp, watchLive } from './live-lookups';
+import { openingKey } from './opening-key';
 import { isPrivateWindow } from './private-window';
 import type { PanelServices } from './services';
 
@@ -36,6 +37,11 @@ export function browserServices(): PanelServices {
       void getSettings().then(({ followPage }) => onChange(followPage));
       return watchSettings(({ followPage }) => onChange(followPage));
     },
+    watchSingleKeys: (onChange) => {
+      void getSettings().then(({ singleKeys }) => onChange(singleKeys));
+      return watchSettings(({ singleKeys }) => onChange(singleKeys));
+    },
+    openingKey,
     setFollowing: (followPage) => setSettings({ followPage }),
     allowSite: (address) => (address === null ? requestEverySite() : allowThisSite(address)),
     loadCorrections: getCorrections,

@@ -25,6 +25,8 @@ export function demoServices(onReveal: (quote: TextQuote) => void): PanelService
     watchSelection: () => () => {},
     followPlaces: () => () => {},
     watchFollowing: () => () => {},
+    watchSingleKeys: () => () => {},
+    openingKey: () => Promise.reject(new Error('no panel to open')),
     setFollowing: () => Promise.resolve(),
     allowSite: () => Promise.resolve(false),
     loadCorrections: () => Promise.resolve({}),

@@ -11,6 +11,7 @@ import type { Corrections } from './corrections';
 import type { PanelLibrary } from './library';
 import type { LiveService, LookUp } from './live-services';
 import type { LookupSwitches } from './lookup-links';
+import type { OpeningKey } from './opening-key';
 
 /** What the panel needs of the world. Handed in, so that its whole behaviour is tested without a browser. */
 export type PanelServices = {
@@ -37,6 +38,9 @@ export type PanelServices = {
   ) => () => void;
   /** Calls back with whether the reader wants to be followed, at once and on change; returns a function that ends it. */
   readonly watchFollowing: (onChange: (isWanted: boolean) => void) => () => void;
+  /** Calls back with whether single keys do something, at once and on change; returns a function that ends it. */
+  readonly watchSingleKeys: (onChange: (areOn: boolean) => void) => () => void;
+  readonly openingKey: () => Promise<OpeningKey>;
   readonly setFollowing: (isWanted: boolean) => Promise<void>;
   /** Must be called in a click handler before anything is awaited. `null` asks for every site. */
   readonly allowSite: (address: string | null) => Promise<boolean>;

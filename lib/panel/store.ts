@@ -32,6 +32,8 @@ export type PanelState = {
   readonly isFollowing: boolean;
   /** Those passages; empty until one is reached. */
   readonly here: readonly Span[];
+  /** Single letters and digits do something. */
+  readonly hasSingleKeys: boolean;
   readonly lookups: LookupSwitches;
   /** Services that the reader lets the panel ask. */
   readonly live: readonly LiveService[];
@@ -60,6 +62,8 @@ export type PanelActions = {
   readonly allowSite: (address: string | null) => void;
   /** The card of a country of the article; null where we hold no facts about it. */
   readonly loadCard: (country: CountryCode) => Promise<CountryCard | null>;
+  /** The key that opens the panel. Rejects where there is no panel to open. */
+  readonly openingKey: PanelServices['openingKey'];
   /** Asks a service; the signal cancels. */
   readonly lookUp: LookUp;
 };
@@ -211,6 +215,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
       screen: { phase: 'starting' },
       view: 'stances',
       isFollowing: false,
+      hasSingleKeys: true,
       lookups: {},
       live: [],
       follow: () => {
@@ -218,6 +223,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
           services.followTab(look),
           services.watchLookups((lookups) => set({ lookups })),
           services.watchLive((live) => set({ live })),
+          services.watchSingleKeys((hasSingleKeys) => set({ hasSingleKeys })),
           services.watchFollowing((isWanted) => isWanted !== get().isFollowing && followPlaces(isWanted)),
         ];
         return () => {
@@ -273,6 +279,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
         services.allowSite(address).catch(services.report);
       },
       lookUp: services.lookUp,
+      openingKey: services.openingKey,
       loadCard: async (country) => {
         const { screen } = get();
         if (screen.phase !== 'ready') return null;

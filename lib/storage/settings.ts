@@ -23,6 +23,8 @@ const fields = {
   language: v.optional(v.picklist(languages), 'browser'),
   /** The panel marks what stands where the reader is in the page. */
   followPage: v.optional(v.boolean(), false),
+  /** Single letters and digits do something in the panel. */
+  singleKeys: v.optional(v.boolean(), true),
   /** What the history keeps: every article opened in the panel, those chosen, none. */
   keep: v.picklist(['opened', 'chosen', 'none']),
   /** Days after which an article that was only opened is forgotten; null: never. */
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   textSize: 'medium',
   language: 'browser',
   followPage: false,
+  singleKeys: true,
   keep: 'chosen',
   keepDays: null,
   lookups: {},

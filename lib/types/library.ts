@@ -83,6 +83,8 @@ export type SaidBefore = {
   readonly stance: CountryStance['stance'];
   readonly condition: string | null;
   readonly sentence: string;
+  /** The article's language, BCP 47. */
+  readonly lang: string;
   readonly articleId: string;
   readonly title: string;
   readonly outlet: string;

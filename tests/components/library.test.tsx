@@ -199,4 +199,22 @@ describe('the library page', () => {
     expect(await store.getState().importFile(backup)).toMatchObject({ ok: true, added: 2 });
     await waitFor(() => expect(rows()).toHaveLength(2));
   });
+
+  it('deletes everything from a site that is chosen from a list, and brings it back', async () => {
+    await open(['Harbour', 'Cable']);
+    const site = await screen.findByLabelText<HTMLSelectElement>('Delete everything from a site', {}, patient);
+    expect([...site.options].map(({ value }) => value)).toEqual(['', 'paper0.example', 'paper1.example']);
+    fireEvent.change(site, { target: { value: 'paper1.example' } });
+    fireEvent.click(await shown('[data-delete="site"]'));
+    await waitFor(() => expect(store.getState().found.map(({ title }) => title)).toEqual(['Harbour']), patient);
+    fireEvent.click(await screen.findByText('Undo', {}, patient));
+    await waitFor(() => expect(store.getState().total).toBe(2), patient);
+  });
+
+  it('names the language of what it quotes', async () => {
+    await open(['Harbour']);
+    await store.getState().openArticle(store.getState().found[0]?.id ?? '');
+    const quoted = await shown('.library-article blockquote');
+    expect(quoted.lang).toBe(sampleAnalysis.article.lang);
+  });
 });

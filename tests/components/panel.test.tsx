@@ -254,7 +254,7 @@ describe('a view that breaks', () => {
     const torn = { ...sampleAnalysis, sources: null } as unknown as Analysis;
     act(() => store.setState({ screen: { phase: 'ready', tab: sampleTab, analysis: torn } }));
     expect(screen.getByRole('heading', { name: 'Something broke' })).toBeTruthy();
-    expect(container.querySelector('pre')?.textContent).toContain('TypeError');
+    expect(container.querySelector('textarea')?.value).toContain('TypeError');
     act(() => world.see({ tab: { ...sampleTab, id: 9, url: 'https://other.example/' }, isArticle: false }));
     expect(screen.getByRole('heading', { name: 'No article here' })).toBeTruthy();
     expect(log).toHaveBeenCalled();

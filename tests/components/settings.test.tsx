@@ -36,6 +36,12 @@ describe('the options', () => {
     await waitFor(() => expect(stored().lookups).toEqual({ wikipedia: false }));
   });
 
+  it('switch single keys off', async () => {
+    const { stored } = await open(<SettingsPage />);
+    fireEvent.click(await screen.findByLabelText('Single keys in the panel: 1 to 4, M and ?'));
+    await waitFor(() => expect(stored().singleKeys).toBe(false));
+  });
+
   it('offer other search engines, none of them chosen unasked', async () => {
     const { stored } = await open(<SettingsPage />);
     const ecosia = await screen.findByLabelText<HTMLInputElement>('Ecosia');

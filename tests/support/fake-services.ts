@@ -80,6 +80,8 @@ export function fakeWorld(overrides: Partial<PanelServices> = {}): FakeWorld {
       };
     },
     watchFollowing: () => () => {},
+    watchSingleKeys: () => () => {},
+    openingKey: () => Promise.resolve({ key: 'Ctrl+Shift+8', change: null, address: 'chrome://extensions/shortcuts' }),
     setFollowing: () => Promise.resolve(),
     allowSite: (address) => {
       calls.allowed.push(address);
