@@ -13,7 +13,7 @@ import { endContents } from './contents';
 import { findEchoes } from './echoes';
 import { findParties, linkParties } from './parties';
 import { isQuotation } from './scare-quotes';
-import { readWords } from './words';
+import { PLACE, readWords, type Words } from './words';
 
 /** One act of saying: who, by which words, what. */
 export type Attribution = {
@@ -58,7 +58,7 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
     doc,
     words,
     sentence,
-    actors: findActors(doc, words, afterDateline(doc, sentence), sentence.endToken),
+    actors: findActors(doc, words, afterDateline(doc, words, sentence), sentence.endToken),
   }));
   for (const { actors } of clauses) resolver.enrolNames(actors);
   const found: Found = { heard: [], subjects: [], named: [] };
@@ -101,10 +101,11 @@ function joined(first: string, second: string): string {
 const rules = new Map<string, Map<string, string>>();
 
 /** First token after a dateline: "LUSAKA, Zambia (AP) — ", "ABUJA: "; the sentence's first where there is none. */
-function afterDateline(doc: Doc, { block, start, firstToken, endToken }: Sentence): number {
+function afterDateline(doc: Doc, words: Words, { block, start, firstToken, endToken }: Sentence): number {
   if (doc.blocks[block]?.start !== start) return firstToken;
   const opening = doc.text.slice(start, start + 80);
   if (!ENDS_DATELINE.test(opening)) return firstToken;
+  if (LABEL.test(opening) && !((words.bits[firstToken] ?? 0) & PLACE)) return firstToken;
   const dateline = DATELINE.exec(opening);
   if (!dateline) return firstToken;
   let index = firstToken;
@@ -114,6 +115,10 @@ function afterDateline(doc: Doc, { block, start, firstToken, endToken }: Sentenc
 
 /** "LUSAKA, Zambia (AP) — ", "ABUJA: ", "Paris (AFP) - " */
 const DATELINE = /^(?:\p{Lu}{3}[^.:—–\n]{0,60}|\p{Lu}[^.:—–\n]{2,40}\(\p{Lu}{2,}\)) ?(?:[—–:]|-{1,2} )\s*/u;
+
+/** "UNHCR: ": an acronym that is no town speaks; "LIVE: " is the page's own label. */
+const LABEL =
+  /^(?!(?:LIVE|NEW|NEWS|WATCH|VIDEO|AUDIO|LISTEN|READ|PHOTOS|QUIZ|POLL|UPDATE|BREAK|TODAY|NOTE|TOPIC|MORE|ALERT|FOCUS|SPORT|OPED|BRIEF|RECAP|REVIEW|PROFILE): )\p{Lu}{3,6}: /u;
 
 /** What ends one, looked for first: most paragraphs have none. */
 const ENDS_DATELINE = /[—–:]|- /;

@@ -242,3 +242,11 @@ it('tells ministers of two countries apart', () => {
   const { quotes } = hear('The minister should resign, Omar Rida said. The French minister spoke of “an old debt”.');
   expect(quotes[0]?.speaker).toBe('The French minister');
 });
+
+it.each([
+  ['UNHCR: Children in Kenya have missed a year of school, and many will not return.', ['UNHCR']],
+  ['LIVE: The bridge in Kenya has been opened by the minister, and cars are crossing.', []],
+  ['ABUJA: Cases rose in Kenya last week.', []],
+])('takes an acronym before a colon for a speaker, and neither a town nor a label: %s', (text, speakers) => {
+  expect(hear(text).speakers.map(({ name }) => name)).toEqual(speakers);
+});
