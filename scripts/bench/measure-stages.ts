@@ -1,16 +1,9 @@
 /** Measures the stages of the engine beside wink-nlp's bare pipeline, in one process, and prints a line of JSON. */
-import { recognizeCountries } from '../../lib/analysis/countries/recognize';
-import { resolveSpeakers } from '../../lib/analysis/attribution/speakers';
-import { checkworthinessOf } from '../../lib/analysis/claims/checkworthiness';
-import { extractClaims } from '../../lib/analysis/claims/extract';
-import { readDoc } from '../../lib/analysis/doc';
-import { citeSources } from '../../lib/analysis/sources/cite';
-import { decideStances } from '../../lib/analysis/stance/decide';
-import { findQuotes } from '../../lib/analysis/text/quotes';
-import { languageOf } from '../../lib/language/index';
-import { articleFromText } from '../../lib/page/plain-text';
+import { pathToFileURL } from 'node:url';
+import { bundleStages } from './bundle-engine';
 import { loadTexts } from './corpus';
 import { profileOf, type Hot } from './profile';
+import * as written from './stages-entry';
 import { countWords, cpuMs, median } from './statistics';
 import { subjects } from './subjects';
 
@@ -24,6 +17,8 @@ export type StageCosts = {
   readonly hot: readonly Hot[];
 };
 
+type Engine = typeof written;
+
 const STAGES = ['reading', 'countries', 'speakers', 'claims', 'sources', 'stances'] as const;
 export type StageName = (typeof STAGES)[number];
 
@@ -33,11 +28,13 @@ const PROFILED = 60;
 
 const texts = loadTexts();
 const words = texts.reduce((sum, text) => sum + countWords(text), 0);
-const articles = texts.map((text) => articleFromText(text, { lang: 'en' }));
+const articles = texts.map((text) => written.articleFromText(text, { lang: 'en' }));
+/** As the product ships them, and as the peer comes; the compiler of TypeScript that runs this script names every function anew. */
+const shipped = (await import(pathToFileURL(await bundleStages()).href)) as Engine;
 const readByPeer = await subjects['wink-nlp, sentences and parts of speech']();
 
 /** Processor time in ms of each stage over all texts; a look at the clock costs too much to have one a text. */
-function runStages(): Record<StageName, number> {
+function runStages(engine: Engine): Record<StageName, number> {
   const times = {} as Record<StageName, number>;
   let begin = cpuMs();
   const lap = (stage: StageName) => {
@@ -45,24 +42,24 @@ function runStages(): Record<StageName, number> {
     times[stage] = end - begin;
     begin = end;
   };
-  const docs = articles.map((article) => readDoc(article, languageOf(article.lang)));
+  const docs = articles.map((article) => engine.readDoc(article, engine.languageOf(article.lang)));
   lap('reading');
-  const read = docs.map((doc) => ({ doc, countries: recognizeCountries(doc) }));
+  const read = docs.map((doc) => ({ doc, countries: engine.recognizeCountries(doc) }));
   lap('countries');
   const heard = read.map(({ doc, countries }) => {
-    const attributions = resolveSpeakers(doc, findQuotes(doc), countries);
+    const attributions = engine.resolveSpeakers(doc, engine.findQuotes(doc), countries);
     return { doc, countries, attributions };
   });
   lap('speakers');
   const claimed = heard.map(({ doc, countries, attributions }) => {
-    const claims = extractClaims(doc, attributions, countries);
-    checkworthinessOf(doc, claims);
+    const claims = engine.extractClaims(doc, attributions, countries);
+    engine.checkworthinessOf(doc, claims);
     return { doc, attributions, claims };
   });
   lap('claims');
-  for (const { doc, attributions, claims } of claimed) citeSources(doc, attributions, claims);
+  for (const { doc, attributions, claims } of claimed) engine.citeSources(doc, attributions, claims);
   lap('sources');
-  for (const { doc, countries, attributions } of heard) decideStances(doc, { countries, attributions });
+  for (const { doc, countries, attributions } of heard) engine.decideStances(doc, { countries, attributions });
   lap('stances');
   return times;
 }
@@ -74,10 +71,10 @@ function runPeer(): number {
 }
 
 for (let round = 0; round < WARM_UP; round++) {
-  runStages();
+  runStages(shipped);
   runPeer();
 }
-const rounds = Array.from({ length: ROUNDS }, () => ({ own: runStages(), peer: runPeer() }));
+const rounds = Array.from({ length: ROUNDS }, () => ({ own: runStages(shipped), peer: runPeer() }));
 const perWord = (ms: readonly number[]): number => (1000 * median(ms)) / words;
 const costs: StageCosts = {
   stages: Object.fromEntries(STAGES.map((stage) => [stage, perWord(rounds.map(({ own }) => own[stage]))])) as Record<
@@ -88,7 +85,7 @@ const costs: StageCosts = {
   againstPeer: median(rounds.map(({ own, peer }) => (own.reading + own.speakers + own.claims + own.sources) / peer)),
   rounds: ROUNDS,
   hot: profileOf(() => {
-    for (let round = 0; round < PROFILED; round++) runStages();
+    for (let round = 0; round < PROFILED; round++) runStages(written); // whose functions have their names and files
   }),
 };
 console.log(JSON.stringify(costs));
