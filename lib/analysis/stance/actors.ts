@@ -165,6 +165,8 @@ function roleOf(
   if (before.norm === 'for' && at === sentence.firstToken) return 'subject';
   if (before.norm === 'them' && tokens[at - 1]?.norm === 'among') return 'subject';
   if (follows?.text === ',' && /^(?:where|whose)$/.test(tokens[phrase.end + 1]?.norm ?? '')) return 'subject';
+  if (/^(?:with|and)$/.test(before.norm) && opensAbsolute(doc, sentence, phrase.end, before.norm === 'with' ? at : -1))
+    return 'subject';
   const isJoin = before.text === ',' || /^(?:and|or|nor)$/.test(before.norm);
   if (isJoin && last && at - last.end <= 1 && at >= last.end - 1)
     return acts ? 'subject' : last.role === 'subject' || last.role === 'agent' ? last.role : 'oblique';
@@ -175,6 +177,34 @@ function roleOf(
   if (small.prepositions.has(before.norm)) return acts && CLAUSE_PREPOSITIONS.has(before.norm) ? 'subject' : 'oblique';
   return acts || isInverted(doc, at) ? 'subject' : 'oblique';
 }
+
+/** ", with Arland and Port Vale worrying that", "and Port Vale welcoming it": names that a participle says something of. */
+function opensAbsolute(doc: Doc, sentence: Sentence, from: number, comma: number): boolean {
+  if (comma > sentence.firstToken && (doc.tokens[comma - 1] as Token).isWord) return false;
+  const stop = Math.min(sentence.endToken - 1, from + ABSOLUTE);
+  for (let at = from; at < stop; at++) {
+    const token = doc.tokens[at] as Token;
+    if (/^[a-z]{3,}ing$/.test(token.text)) return doc.tokens[at - 1]?.isCapitalized === true && isParticiple(doc, at);
+    const isListed = token.isCapitalized || /^(?:and|,|the|both)$/.test(token.norm);
+    if (!isListed) return false;
+  }
+  return false;
+}
+
+/** Words of the names that one participle is said of. */
+const ABSOLUTE = 12;
+
+/** "worrying it may", "welcoming the plan": does what follows complete a verb? */
+const isParticiple = (doc: Doc, at: number): boolean => {
+  const after = doc.tokens[at + 1] as Token;
+  const small = doc.language.functionWords;
+  return (
+    small.determiners.has(after.norm) ||
+    small.pronouns.has(after.norm) ||
+    small.possessives.has(after.norm) ||
+    /^(?:it|that|to|about|over|for|against|on|not)$/.test(after.norm)
+  );
+};
 
 /** A comma or dash after a name opens an apposition: "and Arland, its neighbour, will". */
 const startsClause = (token: Token | undefined): boolean =>

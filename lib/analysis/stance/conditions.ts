@@ -119,11 +119,15 @@ function isRefused(doc: Doc, sentence: Sentence, first: number): boolean {
     if (/^[;:.]$/.test(text) || norm === 'but') return false;
     if (!negators.has(norm) || norm === 'without') continue;
     if (modals.has(norm) || norm.startsWith('refus') || norm.startsWith('declin')) return true;
+    // "no country had been willing until": nobody's condition
+    if (norm === 'no' && NOBODY.has(doc.tokens[at + 1]?.norm ?? '')) return false;
     if (norm === 'no' || norm === 'nobody' || norm === 'none' || norm === 'nothing') return true;
     if (modals.has(doc.tokens[at - 1]?.norm ?? '') || modals.has(doc.tokens[at - 2]?.norm ?? '')) return true;
   }
   return false;
 }
+
+const NOBODY = new Set('country nation state government member power'.split(' '));
 
 /** "until Friday", "not before 2030", "once next year": a time, and no demand. */
 function isTimeAt(doc: Doc, at: number): boolean {

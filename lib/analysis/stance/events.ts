@@ -134,6 +134,18 @@ function agentAfter(doc: Doc, at: number, end: number, actors: readonly Actor[])
   return null;
 }
 
+/** "rebuked Arland over its shelling", "condemned Arland for the raids": whoever is blamed for an act has done it. */
+function blamedFor(doc: Doc, { firstToken }: Sentence, noun: number, actors: readonly Actor[]): CountryCode[] | null {
+  let at = noun - 1;
+  const isOver = () => /^(?:over|for)$/.test(doc.tokens[at]?.norm ?? '');
+  while (at > firstToken && noun - at < 4 && !isOver()) at--;
+  const blamed = isOver() ? actors.find((actor) => actor.end === at && actor.role !== 'owner') : undefined;
+  const before = blamed && doc.tokens[blamed.first - 1];
+  if (!blamed || !before) return null;
+  const verb = eventLexicon(doc.language)(before)?.verb;
+  return verb?.plover === 'disapprove' ? [blamed.country] : null;
+}
+
 /** "Arland's ban on beef", "the strike by Arland": null where nobody is said to do it. */
 function nominalEvent(
   doc: Doc,
@@ -145,7 +157,7 @@ function nominalEvent(
   const owner = actors.find(({ role, first, end }) => role === 'owner' && first < at && end === at + 1);
   const stop = Math.min(sentence.endToken, at + 12);
   const by = owner ? null : agentAfter(doc, at, Math.min(stop, at + 3), actors);
-  const agents = owner ? [owner.country] : by;
+  const agents = owner ? [owner.country] : (by ?? blamedFor(doc, sentence, at, actors));
   if (!agents) return null;
   const patients = actors.filter(({ first, country }) => first > at && first < stop && !agents.includes(country));
   return {

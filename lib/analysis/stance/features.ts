@@ -70,12 +70,24 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
       if (
         isStrong
           ? condition.rule.alone === true || isOffered || hasModal(doc, passage, condition)
-          : isAccepted && !isOpposed && hasModal(doc, passage, condition)
+          : isAccepted && !isOpposed && (hasModal(doc, passage, condition) || isPromised(doc, spoken, condition))
       )
         return condition;
     }
   return null;
 }
+
+/** "committed 90 engineers to it if": a promise, whose condition closes the sentence. */
+const isPromised = (doc: Doc, spoken: readonly Signal[], condition: Condition): boolean =>
+  spoken.some(
+    ({ rule, stance, first, end }) =>
+      rule.id === 'offers' &&
+      stance === 'supports' &&
+      end <= condition.first &&
+      PROMISES.test((doc.tokens[first] as Token).norm),
+  );
+
+const PROMISES = /^(?:commit|pledg|promis|offer|volunteer)/;
 
 /** "would", "ready to" or their like in the country's words, outside the condition itself. */
 function hasModal(doc: Doc, passage: Passage, condition: Condition): boolean {

@@ -2,6 +2,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
 import { weightOf } from './features';
+import { OWNS } from './proposers';
 import { firstFrom, type Signal } from './signals';
 
 /** How much a position must count to be followed. */
@@ -13,6 +14,8 @@ type Following = {
   readonly countries: readonly CountryCode[];
   /** The sentence before is followed. */
   readonly isBefore: boolean;
+  /** "under a pact with Arland": only a backing is shared, that of whoever's plan it is. */
+  readonly isPartner?: boolean;
 };
 
 /**
@@ -33,19 +36,20 @@ export function readFollowers(doc: Doc, actors: readonly (readonly Actor[])[], s
 /** The strongest plain position of the sentence that is followed, for each country that follows. */
 function copies(
   sentence: Sentence,
-  { at, countries, isBefore }: Following,
+  { at, countries, isBefore, isPartner = false }: Following,
   actors: readonly Actor[],
   signals: readonly Signal[],
 ): Signal[] {
   const opens = !isBefore && at <= sentence.firstToken + 1;
   const leader = isBefore ? null : leaderOf(actors, at, countries, opens);
-  if (!isBefore && !opens && leader === null) return [];
+  if (!isBefore && !opens && !isPartner && leader === null) return [];
   const from = isBefore ? sentence.index - 1 : sentence.index;
   let model: Signal | null = null;
   for (let index = firstFrom(signals, from); index < signals.length; index++) {
     const signal = signals[index] as Signal;
     if (signal.sentence > from) break;
-    if (leader !== null && signal.country !== leader) continue;
+    if (isPartner ? signal.rule.id !== OWNS.id || signal.first > at : leader !== null && signal.country !== leader)
+      continue;
     if (weightOf(signal) < PLAIN || countries.includes(signal.country)) continue;
     // "As well as Arland, two countries voted no": those that are counted lead
     if (opens && leader === null && signal.first < at) continue;
@@ -88,6 +92,8 @@ function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): F
       found.push({ at, countries: listFrom(doc, actors, at + besideEnd(word, next, norm(at + 2))), isBefore: false });
     else if ((word === 'as' && HELPERS.has(next)) || (word === 'joined' && next === 'by'))
       found.push({ at, countries: listFrom(doc, actors, at + 2), isBefore: false });
+    else if (next === 'with' && PACTS.test(word) && isUnder(doc, sentence, at))
+      found.push({ at, countries: listFrom(doc, actors, at + 2), isBefore: false, isPartner: true });
     // "a view echoed in Arland"
     else if (/^(?:view|concern|concerns|call|demand|position)$/.test(word) && /^(?:echoed|shared)$/.test(next))
       found.push({ at, countries: listFrom(doc, actors, at + 3), isBefore: false });
@@ -104,6 +110,20 @@ function besideEnd(...[first, second, third]: readonly [string, string, string])
   if (first === 'like') return 1;
   if (first === 'as' && second === 'well' && third === 'as') return 3;
   return first === 'in' && second === 'addition' && third === 'to' ? 3 : 0;
+}
+
+const PACTS =
+  /^(?:partnership|alliance|pact|deal|agreement|accord|treaty|arrangement|venture|programme|program|project)$/;
+
+/** "under a trilateral security partnership with", "as part of a deal with" */
+function isUnder(doc: Doc, { firstToken }: Sentence, pact: number): boolean {
+  for (let at = pact - 1; at >= Math.max(firstToken, pact - 6); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (/^(?:under|within|through)$/.test(norm)) return true;
+    if (norm === 'of') return doc.tokens[at - 1]?.norm === 'part';
+    if (!isWord || doc.language.functionWords.prepositions.has(norm)) return false;
+  }
+  return false;
 }
 
 const HELPERS = new Set('did does do has have had is are was were will would'.split(' '));

@@ -50,7 +50,7 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
   const events = readEvents(head, { actors, stretches, attributions: NOBODY, home: null });
   const verbs = new Map<CountryCode, number>();
   for (const { entry, agents, at, isNominal, isNegated, mood } of events) {
-    if (entry.kind !== 'deed' || isNegated) continue;
+    if (entry.kind !== 'deed' || isNegated || PROTESTS.has(entry.lemma) || isThreatToStop(head, entry, at)) continue;
     for (const country of agents) {
       const actor = actors[0]?.find((one) => one.country === country);
       if (entry.regard < 0 && (mood === 'alleged' || isSaidBefore(head, actor?.first ?? 0))) cleared.add(country);
@@ -87,6 +87,16 @@ export function headlineSignals({ said }: Headline, firstActs: (country: Country
     return rules.map((rule) => plainSignal(rule, country, { sentence: index, first, end: first + 1, speaker: null }));
   });
 }
+
+/** Deeds that answer what the headline goes on to tell: "recalls envoy over the raid". */
+const PROTESTS = new Set('summon recall protest retaliate'.split(' '));
+
+/** "threatens to take action to stop the pipeline": the pipeline is the matter, and not that it is stopped. */
+const isThreatToStop = ({ tokens }: Doc, { lemma, undoes }: EventEntry, at: number): boolean =>
+  (undoes === true || STOPS.has(lemma)) &&
+  tokens.slice(0, at).some(({ norm }) => /^threat(?:s|en|ens|ened|ening)?$/.test(norm));
+
+const STOPS = new Set('stop block'.split(' '));
 
 /** "Turkish ferry attack": whose ferry it was; "Turkish attack", "Turkey's sea attack": who did it. */
 const isApart = ({ tokens }: Doc, noun: number, actor: Actor | undefined): boolean =>

@@ -120,7 +120,9 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
     small.determiners.has(norm) ||
     small.times.has(norm) ||
     small.pronouns.has(norm) ||
-    /ly$/.test(norm);
+    /ly$/.test(norm) ||
+    // "the Port Vale welcoming it": a participle that goes on
+    (/ing$/.test(norm) && /^(?:it|the|a|an|its|this|that|to)$/.test(doc.tokens[at + 1]?.norm ?? ''));
   if (isSmall || isFinite(doc, at)) return null;
   const isModifier =
     small.determiners.has(doc.tokens[at - 2]?.norm ?? '') ||

@@ -197,3 +197,27 @@ function yearOf(doc: Doc): number {
   }
   return year;
 }
+
+/** "must first be ratified by", "has yet to be signed by", "needs to be approved by": what is still wanting is no yes. */
+export function isWanting(doc: Doc, { first }: PatternMatch<StanceRule>): boolean {
+  let at = first - 1;
+  const skip = () => {
+    while (at > 0 && isBetween(doc, at)) at--;
+  };
+  skip();
+  if (doc.tokens[at]?.norm !== 'be') return false;
+  at--;
+  skip();
+  const { norm } = doc.tokens[at] as Token;
+  if (norm === 'must' || norm === 'should') return true;
+  if (norm !== 'to') return false;
+  const before = doc.tokens[at - 1]?.norm ?? '';
+  return /^(?:needs?|needed|has|have|had|yet|still|remains?|remained|awaits?|awaiting|requires?|required)$/.test(
+    before,
+  );
+}
+
+const isBetween = (doc: Doc, at: number): boolean => {
+  const { norm } = doc.tokens[at] as Token;
+  return /^(?:first|also|still|then)$/.test(norm) || doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
+};

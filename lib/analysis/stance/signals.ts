@@ -14,6 +14,7 @@ import {
   isNoun,
   isPassive,
   isPast,
+  isWanting,
 } from './readings';
 import type { PatternMatch } from './patterns';
 import { eventLexicon } from './lexicon';
@@ -102,7 +103,7 @@ export function readSignals(
       )
         continue;
       if (isAlleged(doc, sentence, match)) continue;
-      if (agent.length === 0 && isPassive(doc, match)) continue;
+      if (agent.length === 0 ? isPassive(doc, match) : isWanting(doc, match)) continue;
       const isJudgement = match.rule.judgement === true;
       const isOwn = agent.length === 0 && !isJudgement;
       const subject = isOwn ? subjectOfMatch(doc, sentence, match, actors) : null;
@@ -118,6 +119,7 @@ export function readSignals(
         isInfinitive:
           match.rule.stance === 'supports' && match.rule.id !== 'offers' && doc.tokens[match.first - 1]?.norm === 'to',
         ...mood,
+        ...(subject?.mood === 'asked' && match.rule.stance === 'undecided' ? { isUnreal: true } : {}),
         ...(endsTopic(doc, sentence, match, read.topic) && mood.stance === 'opposes'
           ? { stance: 'supports' as const }
           : {}),

@@ -96,7 +96,7 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   const listed = GROUPS.has(doc.tokens[head - 1]?.norm ?? '') ? listedIn(doc, sentence, head, actors) : [];
   if (listed.length > 0) return { is: 'country', countries: listed, actor: null, mood: 'done' };
   if (isPronoun(doc, head - 1) || isPronoun(doc, end)) return NOBODY;
-  if (head - first > 4 || !isOffice(doc, head - 1)) return OTHER;
+  if (head - first > 4 || !isOffice(doc, head - 1) || doc.tokens[first]?.norm === 'no') return OTHER;
   // "opposition leaders", "a former minister"
   const { notState } = doc.language.stances.words;
   for (let at = first; at < head; at++) if (notState.has((doc.tokens[at] as Token).norm)) return OTHER;

@@ -244,6 +244,7 @@ export const conditionRules: readonly ConditionRule[] = [
       'at once',
       'if not',
       'once again|more',
+      'once and for',
       'ask|asks|asked|wonder|know|see|say|said|unclear|decide|tell if',
       'once a|an',
     ],

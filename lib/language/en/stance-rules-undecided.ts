@@ -147,6 +147,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'put|puts|putting off',
       '<adjourn>|<defer>|<postpone>',
       'adjournment|adjournments',
+      '<ask>|<urge>|<request>|<tell>|<want>|<beg> ~ to ~ defer|postpone|delay|put ~ off?|back?',
       'split|divided|torn|deadlocked over|on|between|down|about|and|,|at|.',
       'at loggerheads',
       'without agreeing|deciding|reaching|voting|agreement|taking',
