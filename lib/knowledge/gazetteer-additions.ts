@@ -166,7 +166,7 @@ export const nameAdditions: Readonly<Record<CountryCode, NameAdditions>> = {
     demonyms: 'Macedonian; North Macedonian',
   },
   ML: { demonyms: 'Malian' },
-  MM: { names: 'Burma; Myanmar', demonyms: 'Burmese; Rohingya; Myanma; Myanmarese' },
+  MM: { names: 'Burma; Myanmar', demonyms: 'Burmese; Myanma; Myanmarese' },
   MN: { names: 'Outer Mongolia', demonyms: 'Mongolian; Mongol' },
   MO: { names: 'Macao; Macau', demonyms: 'Macanese' },
   MP: { names: 'Northern Marianas; Northern Mariana Islands; Saipan' },

@@ -87,6 +87,7 @@ JM | The Jamaican sprinter broke the record.`,
   'Outlets and companies': `
 | The New York Times first reported the deal.
 | Bank of America raised its forecast.
+| Pakistan Point News printed the letter.
 | The Times of India published the letter.
 | American Express cut fees.
 | The Washington Post has seen the memo.
@@ -121,6 +122,10 @@ GB | UK-based charities objected.
 GR TR | Greek-Turkish relations improved.
 JP | Japan's cabinet fell.
 NL | The Netherlands’ parliament voted.`,
+  'Bodies, kingdoms of old and peoples without a state': `
+SN | The Economic Community of West African States met in Dakar.
+NG | Masks from the Kingdom of Benin, in present-day Nigeria, came home.
+BD | The Rohingya fled to Bangladesh.`,
   'Famous names of towns at home': `
 US | Paris firefighters left the Oak Lane fire after an hour, the fire chief said; the Lamar County sheriff is investigating.
 US | Dublin City Council named the street; the Harlan County Auditor asked residents to call the police department.
