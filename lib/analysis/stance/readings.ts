@@ -199,7 +199,8 @@ function yearOf(doc: Doc): number {
 }
 
 /** "must first be ratified by", "has yet to be signed by", "needs to be approved by": what is still wanting is no yes. */
-export function isWanting(doc: Doc, { first }: PatternMatch<StanceRule>): boolean {
+export function isWanting(doc: Doc, { first, rule }: PatternMatch<StanceRule>): boolean {
+  if (rule.stance !== 'supports') return false;
   let at = first - 1;
   const skip = () => {
     while (at > 0 && isBetween(doc, at)) at--;
