@@ -111,6 +111,37 @@ export function library(session: () => Session): void {
       [],
     );
     expect(await readKept(driver)).toEqual(before);
+  });
+
+  it('refuses a broken file with its line, and has changed nothing', async () => {
+    const { driver } = session();
+    const before = await readKept(driver);
+    await driver.panel.run(() => {
+      const input = document.querySelector<HTMLInputElement>('.library-tools input[type="file"]');
+      const files = new DataTransfer();
+      files.items.add(new File(['{"format":"something else"}\nnot a line of it\n'], 'broken.jsonl'));
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(
+      driver.panel,
+      'the refusal names the line',
+      () =>
+        /Nothing was changed\. Line 1 /.test(
+          document.querySelector('.library-tools [role="status"]')?.textContent ?? '',
+        ),
+      [],
+    );
+    expect(await readKept(driver)).toEqual(before);
+  });
+
+  it('exports its sentences as annotations that point into the pages they stand in', async () => {
+    const { driver } = session();
+    await driver.panel.click('[data-export="annotations"]');
+    const file = await driver.downloaded('standpoint-annotations.jsonld');
+    expect(file).toContain('http://www.w3.org/ns/anno.jsonld');
+    expect(file).toContain('TextQuoteSelector');
+    expect(file).toContain('only if the European Union pays half');
     await driver.closePanel();
   });
 
