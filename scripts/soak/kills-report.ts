@@ -11,7 +11,7 @@ export function writeKillsReport(results: SoakResults): Promise<string> {
         round(one.kills),
         round(one.crashes),
         round(one.acknowledged),
-        round(one.there),
+        one.there === null ? `all of ${round(one.acknowledged)}` : round(one.there),
         round(one.torn),
         date,
         commit,

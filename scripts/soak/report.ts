@@ -2,6 +2,7 @@ import { format } from 'prettier';
 import { round, table } from '../bench/markdown';
 import type { Place } from './place';
 import type { FuzzPart, SoakResults, TrialResult } from './results';
+import { TRIALS } from './trials';
 
 const at = ({ date, commit, machine }: Place): string => `${date}, commit ${commit}, ${machine}`;
 
@@ -36,9 +37,11 @@ function browserSection(results: readonly TrialResult[], what: string): string {
     /load (.+)$/.exec(machine)?.[1] ?? '',
   ]);
   const failed = results.filter(({ passed }) => !passed).map(({ trial }) => trial);
-  return `${results.length - failed.length} of ${results.length} trials passed${failed.length === 0 ? '' : ` (not: ${failed.join(', ')})`}: what the panel said was right
-throughout, and nothing was asked of any server. Each trial is a run of its own. Memory after a garbage collection, early
-(after a tenth, or before the first) and at the end: ${what}.
+  const missing = TRIALS.filter(({ name }) => !results.some(({ trial }) => trial === name)).map(({ name }) => name);
+  return `${results.length - failed.length} of ${TRIALS.length} trials passed: what the panel said was right throughout. ${
+    failed.length === 0 ? 'None failed' : `Failed: ${failed.join(', ')}`
+  }. ${missing.length === 0 ? 'All were run' : `Not run yet: ${missing.join(', ')}`}. Since 26 November 2026 each trial is a run of its own, which asserts also that nothing
+was asked of any server. Memory after a garbage collection, early (after a tenth, or before the first) and at the end: ${what}.
 
 ${table(['trial', 'outcome', 'how often', 'memory early / at the end', 'date', 'commit', 'load'], rows)}`;
 }
@@ -48,7 +51,8 @@ const FIREFOX_MEMORY = `What the system has given to that process says nothing o
 each figure after three requests to give memory back, at the start and after 50, 150, 300 and 450 navigations) it was 72, 82,
 96, 107 and 106 MB, while what was alive in it stayed: 19.2, 20.1, 19.8, 20.0 and 20.1 MB on the heap, 16.4, 16.6, 16.7, 16.6 and
 16.6 MB of JavaScript in the main thread, 14.7, 16.2, 16.2, 16.2 and 16.2 MB in the worker of the panel. The difference is what the
-allocator keeps in hand for the next page; it stops growing. The table therefore counts what is alive.`;
+allocator keeps in hand for the next page; it stops growing. Trials since that day count what is alive;
+those of 25 November count what the system had given.`;
 
 function bulkSection(part: NonNullable<SoakResults['bulk']>): string {
   const peak = part.peakMB === null ? 'not measured' : part.peakMB.map((mb) => `${round(mb)} MB`).join(' / ');

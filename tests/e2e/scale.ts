@@ -31,8 +31,8 @@ export type KillFigures = {
   readonly crashes: number;
   /** Articles whose saving was acknowledged before a kill. */
   readonly acknowledged: number;
-  /** Articles that were in the library afterwards. */
-  readonly there: number;
+  /** Articles that were in the library afterwards; null where it was only seen that all acknowledged ones were. */
+  readonly there: number | null;
   /** Half articles, and wrong counts. */
   readonly torn: number;
 };
