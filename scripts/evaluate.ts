@@ -42,14 +42,20 @@ const SETS: Readonly<Record<string, string>> = {
   'cliff-focus': 'corpora/countries/cliff-focus.jsonl',
   'ngec-actors': 'corpora/countries/ngec-actors.jsonl',
   quotes: 'corpora/quotes/polnear.jsonl.gz',
+  'quotes-not-typed': 'corpora/quotes/polnear.jsonl.gz',
   attribution: 'corpora/attribution/polnear.jsonl.gz',
+  'attribution-not-typed': 'corpora/attribution/polnear.jsonl.gz',
   claimbuster: 'corpora/checkworthy/claimbuster.jsonl.gz',
   ct24: 'corpora/checkworthy/ct24-small.jsonl',
   'golden-rules': 'corpora/segmentation/golden-rules.jsonl',
   'more-rules': 'corpora/segmentation/more-rules.jsonl',
 };
 
-type Row = { id: string; gold: object };
+/** Sets without the documents that quote between ''typewriter's marks'', which PolNeAR's gold takes for none. */
+const NOT_TYPED = /-not-typed$/;
+const isTyped = ({ text }: Row) => (text ?? '').split("''").length > 3;
+
+type Row = { id: string; gold: object; text?: string };
 
 function readSet(path: string): Row[] {
   if (path === PROJECT) return readGoldArticles();
@@ -89,8 +95,9 @@ const score = (goldPath: string, predPath: string, ...flags: string[]) =>
   });
 
 for (const [name, path] of Object.entries(SETS).filter(([set]) => set.startsWith(wanted))) {
-  const rows = readSet(path).map((row) => ({ ...row, id: row.id ?? name }));
-  const unread = unreadIds(rows);
+  const whole = readSet(path).map((row) => ({ ...row, id: row.id ?? name }));
+  const unread = unreadIds(whole);
+  const rows = whole.filter((row) => !NOT_TYPED.test(name) || !isTyped(row));
   const isUnread = (row: Row) => unread.has(row.id);
   const file = (suffix: string, content: readonly Row[]) => {
     const at = join(dir, `${name}-${suffix}.jsonl`);

@@ -7,6 +7,8 @@ export type Mark = { readonly at: number; readonly family: 'double' | 'single' |
 const DOUBLES = '"“”„‟＂';
 const SINGLES = "'‘’‚‛`";
 const ANGLES = '«»‹›';
+/** Single marks that are typed twice for a double one. */
+const DOUBLED = "'`‘’";
 
 /** Any quotation mark or apostrophe. */
 const ANY_MARK = /["“”„‟＂'‘’‚‛`«»‹›]/g;
@@ -22,10 +24,28 @@ export function marksIn(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
   ANY_MARK.lastIndex = start;
   for (let match = ANY_MARK.exec(text); match && match.index < end; match = ANY_MARK.exec(text)) {
-    const mark = readMark(text, match.index, start, end);
+    const doubled = readDoubled(text, match.index, start, end);
+    const mark = doubled ?? readMark(text, match.index, start, end);
     if (mark.role !== 'none') marks.push(mark);
+    if (doubled) ANY_MARK.lastIndex = match.index + 2;
   }
   return marks;
+}
+
+/**
+ * The typewriter's double mark, two single ones: ''He said, 'I must go.''' and ``Never.'' It stands at its second
+ * character where it opens and at its first where it closes, so that what it quotes lies between. Of three in a row the
+ * outer two are the pair.
+ */
+function readDoubled(text: string, at: number, start: number, end: number): Mark | null {
+  const mark = text[at] as string;
+  if (!DOUBLED.includes(mark) || text[at + 1] !== mark || at + 1 >= end) return null;
+  const before = at > start ? (text[at - 1] as string) : ' ';
+  const after = at + 2 < end ? (text[at + 2] as string) : ' ';
+  const opens = OPENING_BEFORE.test(before) && !SPACE.test(after);
+  if (mark === '`' && !opens) return null;
+  if (opens) return { at: at + 1, family: 'double', role: 'open' };
+  return after === mark ? null : { at, family: 'double', role: 'close' };
 }
 
 function readMark(text: string, at: number, start: number, end: number): Mark {

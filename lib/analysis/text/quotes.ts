@@ -15,7 +15,7 @@ const REACH = 80;
 export function findQuotes(doc: Doc): Span[] {
   const quotes: Quoted[] = [];
   doc.blocks.forEach((block, index) => {
-    const marks = outsideDoubled(doc.text, block, marksIn(doc.text, block.start, block.end));
+    const marks = marksIn(doc.text, block.start, block.end);
     if (marks.length === 0) return;
     const next = doc.blocks[index + 1];
     const reopens = next !== undefined && OPENS_BLOCK.test(doc.text.slice(next.start, next.start + 4));
@@ -44,17 +44,6 @@ function standsAlone(doc: Doc, quote: Span): boolean {
 /** A block that begins with a quotation mark: “And then … */
 const OPENS_BLOCK = /^\s*["“„«‘'](?=\S)/;
 const WORD = /[\p{L}\p{N}]/u;
-
-/** The marks without the single ones inside a quotation of the typewriter's style: ''He said, 'I must go.'.'' */
-function outsideDoubled(text: string, { start, end }: Span, marks: Mark[]): Mark[] {
-  let doubled = text.indexOf("''", start);
-  if (doubled < 0 || doubled >= end) return marks;
-  let isOpen = false;
-  return marks.filter(({ at, family }) => {
-    for (; doubled >= 0 && doubled < at; doubled = text.indexOf("''", doubled + 2)) isOpen = !isOpen;
-    return !isOpen || family !== 'single';
-  });
-}
 
 function pairMarks(text: string, marks: readonly Mark[], block: Span, reopens: boolean, quotes: Quoted[]): void {
   for (let index = 0; index < marks.length; index++) {

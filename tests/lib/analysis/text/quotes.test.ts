@@ -23,6 +23,14 @@ describe('findQuotes', () => {
     ['nested marks as one', '“She called it ‘theft’ and left,” he said.', ['She called it ‘theft’ and left,']],
     ['fragments', 'She saw “no intention” to pay.', ['no intention']],
     ['a quotation next to a bracket', '(“never”)', ['never']],
+    ["the typewriter's marks", "''We agree,'' she said. It was ''a start.''", ['We agree,', 'a start.']],
+    ["the printer's plain marks", "``We agree,'' she said.", ['We agree,']],
+    [
+      'single marks inside them',
+      "''He said, 'I must go home.' '' Then: ''Never.''",
+      ["He said, 'I must go home.'", 'Never.'],
+    ],
+    ['single marks that end with them', "''He said, 'I must go home.'''", ["He said, 'I must go home.'"]],
   ])('reads %s', (_, text, quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
   });
@@ -37,7 +45,7 @@ describe('findQuotes', () => {
 
   it.each([
     ['apostrophes', "It's the ministers' plan, rock 'n' roll of the '90s."],
-    ['what is nested in doubled apostrophes', "''He said, 'I must go home.'.''"],
+    ['seconds and inches', "It took 5' 12'', and the gap was 6'' wide."],
     ['inches', 'The gap was 6" wide.'],
     ['a mark that never closes', 'He said “ and went.'],
     ['short single marks where double marks quote', 'The ‘plan’ is dead. “We agree,” she said. “We pay,” he said.'],
