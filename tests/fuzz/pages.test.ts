@@ -20,12 +20,12 @@ describe('mutated pages', () => {
     );
   });
 
-  it.each([[20_261_126, 4_482, 'a document type that is called “html<p”']])(
-    'of seed %i, number %i, that were once not read are: %s',
-    (seed, number) => {
-      expect(brokenByCase(hostileCase(seed, number))).toEqual([]);
-    },
-  );
+  it.each([
+    [20_261_126, 4_482, 'a document type that is called “html<p”'],
+    [20_261_126, 15_962, 'one that is called “<script”'],
+  ])('of seed %i, number %i, that were once not read are: %s', (seed, number) => {
+    expect(brokenByCase(hostileCase(seed, number))).toEqual([]);
+  });
 
   it.each(['text', 'attribute', 'comment', 'data'] as const)('are read however much %s there is', (filling) => {
     const [html = ''] = fc.sample(hugePages(200_000, filling), runsOf(1));
