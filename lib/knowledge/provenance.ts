@@ -124,6 +124,7 @@ export const tableProvenance: readonly TableProvenance[] = [
     'leaders-europe.ts',
     'leaders.ts',
     'national-cues.ts',
+    'not-governments.ts',
     'officials.ts',
     'outlets.ts',
     'parties.ts',

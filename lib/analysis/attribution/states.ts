@@ -1,5 +1,6 @@
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
+import { actsForNoGovernment } from '../../knowledge/not-governments';
 import type { Cast, Member } from './cast';
 import { isPartyName } from './parties';
 
@@ -33,7 +34,8 @@ export class States {
   }
 
   private add(kind: Member['kind'], { country }: Mention, name: string, introduced: Span, key: string): Member {
-    const speaksFor = kind === 'group' || isPartyName(name) ? null : country;
+    const isNoState = kind === 'group' || isPartyName(name) || (kind === 'institution' && actsForNoGovernment(name));
+    const speaksFor = isNoState ? null : country;
     const member = this.cast.add({ name, kind, role: null, country, isCountryStated: true, speaksFor, introduced });
     this.members.set(key, member);
     return member;

@@ -5,6 +5,7 @@ import type { Condition } from './conditions';
 import { weightOf } from './features';
 import type { Passage } from './passages';
 import type { Signal } from './signals';
+import type { Via } from './stretches';
 import type { Judged } from './verdict';
 
 /** Most sentences shown for one stance. */
@@ -28,6 +29,10 @@ export function mostTelling(signals: readonly Signal[], condition: Condition | n
   return bound.find(({ rule }) => !rule.judgement) ?? bound[0] ?? own[0] ?? null;
 }
 
+/** How a country must come up in a sentence for it to stand beside those that tell its position. */
+const TELLING: ReadonlySet<Via> = new Set(['subject', 'speaker', 'carried']);
+
+/** The sentences that prove a position, most telling first: those of its words, then others in which the country goes on. */
 export function rankEvidence(
   doc: Doc,
   ranked: readonly Judged[],
@@ -37,7 +42,9 @@ export function rankEvidence(
   const order = [
     ...(condition ? [condition.sentence] : []),
     ...signals.map(({ sentence }) => sentence),
-    ...ranked.slice(0, 1).flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence)),
+    ...ranked
+      .slice(0, 1)
+      .flatMap(({ passage }) => passage.stretches.flatMap(({ sentence, via }) => (TELLING.has(via) ? [sentence] : []))),
   ];
   return [...new Set(order)]
     .slice(0, EVIDENCE)

@@ -68,6 +68,25 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal };
 }
 
+const OUGHT = /^(?:should|must|ought|needs?)$/;
+/** Words between "should" and the verb that it leads on to. */
+const OUGHT_HELPERS = /^(?:to|not|never|be|have|also|first|now|still|then)$/;
+const OUGHT_REACH = 12;
+
+/** "Arland should back it", "should begin by accepting it": what somebody else would have a country do. */
+export function isUrged(doc: Doc, from: number, { first }: PatternMatch<StanceRule>): boolean {
+  let isMeans = false;
+  for (let at = first - 1; at >= Math.max(from, first - OUGHT_REACH); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return false;
+    if (OUGHT.test(norm)) return true;
+    if (norm === 'by') isMeans = true;
+    const isBetween = OUGHT_HELPERS.test(norm) || /ly$/.test(norm);
+    if (!isBetween && !isMeans) return false;
+  }
+  return false;
+}
+
 /** What a position becomes under "not": to reject nothing is not yet to agree. */
 const NEGATED: Readonly<Record<Position, Position | null>> = {
   supports: 'opposes',

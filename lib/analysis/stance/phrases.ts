@@ -1,4 +1,5 @@
 import type { Mention } from '../../types/analysis';
+import { actsForNoGovernment } from '../../knowledge/not-governments';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import { languageFact } from '../text/word-fact';
@@ -20,6 +21,7 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
   const other = { is: 'other', first, end, noun: null } as const;
   if (isGluedTo(doc, first - 1, first) || isFormer(doc, sentence, first)) return other;
   if (first === sentence.firstToken && isDateline(doc, end)) return other;
+  if (mention.kind === 'institution' && actsForNoGovernment(doc.text.slice(mention.start, mention.end))) return other;
   const isPossessive = possessiveAt(doc, end - 1);
   if (mention.kind === 'person' && !isPossessive) return { ...other, is: 'state' };
   if (isPossessive || mention.kind === 'demonym') {
@@ -128,7 +130,9 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
     small.determiners.has(doc.tokens[at - 2]?.norm ?? '') ||
     stances.words.ownNouns.has(norm) ||
     stances.words.notState.has(norm) ||
-    isStateNoun(doc, norm);
+    isStateNoun(doc, norm) ||
+    // "Arland ceasefire plan"
+    (stances.words.topicNouns.has(norm) && stances.words.ownNouns.has(doc.tokens[at + 1]?.norm ?? ''));
   return isModifier ? norm : null;
 }
 

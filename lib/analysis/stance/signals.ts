@@ -19,7 +19,7 @@ import {
 import type { PatternMatch } from './patterns';
 import { eventLexicon } from './lexicon';
 import { isVerbAt, verbGroupAt } from './clause';
-import { moodOf } from './mood';
+import { isUrged, moodOf } from './mood';
 import { subjectOf, type Subject } from './subject';
 import { saidBy, type Stretch, type Via } from './stretches';
 import type { Topic } from './topic';
@@ -148,6 +148,7 @@ export function readSignals(
             via: stretch.via,
             speaker: stretch.speaker ?? (sayer === country ? speaker : null),
             isReported,
+            ...(sayer !== country && isUrged(doc, sentence.firstToken, match) ? { isUnreal: true } : {}),
           });
         }
       else if (sayer) signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });

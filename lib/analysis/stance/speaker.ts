@@ -1,3 +1,4 @@
+import { actsForNoGovernment } from '../../knowledge/not-governments';
 import type { CountryCode, Speaker } from '../../types/analysis';
 import type { Attributions } from '../attribution/speakers';
 import { lastStartingAt, type Doc } from '../doc';
@@ -139,6 +140,7 @@ function costOf(
   // The voice of another country, or a person of one
   if (who.speaksFor === null ? who.country !== null && who.country !== country : who.speaksFor !== country) return null;
   if (kind === 'country' || kind === 'document' || kind === 'media') return null;
+  if (kind === 'institution' && actsForNoGovernment(who.name)) return null;
   if (office !== null && isAboveStates(office)) return null;
   const named = isNamed(who);
   const isWhole = named || PHRASE.test(who.name) || isWithin(at, country, actors);

@@ -259,6 +259,7 @@ export const oppositionRules: readonly StanceRule[] = [
     unless: [
       'defy|defied|defies|defying|ignore|ignored|ignoring ~ threats|warnings|objections|protests|criticism|pressure',
       'warn|warns|warned of? heavy|rain|storms|lay|delays|flooding',
+      'warn|warns|warned the|its|all? people|residents|citizens|nationals|inhabitants|locals|villagers|travellers|travelers|tourists|drivers|motorists|fishermen|public ~ to',
       'critics of the government',
       'did not condemn|criticise|criticize|object',
       'vote|votes|voted|voting ~ to <condemn>|<deplore>|<denounce>|<censure>',

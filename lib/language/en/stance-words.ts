@@ -70,6 +70,8 @@ export const stanceWords: StanceWords = {
     shares markets market stocks traders trader mills miners mine banks import imports exports goods products contractor
     contractors journalist journalists professor university researcher researchers scientists tourists hostages hostage singer
     actor film court courts soil waters airspace border borders coast economy language culture war crisis start national born
+    dollar dollars pound pounds peso pesos rupee rupees yuan yen rouble roubles ruble rubles currency bond bonds treasuries benchmark index
+    indices futures crude equities armed insurgents insurgent separatists separatist militants militant guerrillas guerrilla jihadists
     businessman businessmen lawmaker mp senator ombudsman governor mayor former ex retired exiled jailed`,
   ),
   modals: set(
