@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { leavePage, setBadge } from '../lib/background/badge';
 import { lookUp } from '../lib/background/look-up';
 import { handleBackgroundCalls } from '../lib/messaging/handle-in-background';
 import { handleLookUps } from '../lib/messaging/handle-look-ups';
 import { judge } from '../lib/page/detect';
 import { detectInOpenTabs, registerDetector } from '../lib/permissions/detector';
 import { grantedOrigins } from '../lib/permissions/grants';
-import { forgetTab, getDetection, setClick, setDetection, setPlaces, setSelection } from '../lib/storage/detection';
+import { forgetTab, setClick, setDetection, setPlaces, setSelection } from '../lib/storage/detection';
 import { inTurn } from '../lib/storage/in-turn';
 import { getSettings, watchSettings } from '../lib/storage/settings';
 
@@ -54,21 +55,3 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
-
-/** Forgets what was found in a tab, unless it is still at the same address: frames that load say "loading" too. */
-async function leavePage(tabId: number, url: string | undefined): Promise<void> {
-  const detection = await getDetection(tabId);
-  if (detection && url !== undefined && detection.url === url.split('#')[0]) return;
-  await forgetTab(tabId);
-  await setBadge(tabId, false);
-}
-
-/** The badge of one tab; a tab that closed meanwhile has none. */
-async function setBadge(tabId: number, isArticle: boolean): Promise<void> {
-  try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#1f6f54' });
-    await browser.action.setBadgeText({ tabId, text: isArticle ? '●' : '' });
-  } catch {
-    await forgetTab(tabId);
-  }
-}

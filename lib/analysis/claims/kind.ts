@@ -1,12 +1,12 @@
 import type { ClaimRule } from '../../language/claim-types';
-import type { Language, ReportingAct } from '../../language/types';
+import type { ReportingAct } from '../../language/types';
 import type { AttributionKind, ClaimKind, Cue, Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { findPatterns } from '../stance/patterns';
-import { WordNumbers } from '../text/word-numbers';
 import { AUXILIARY, CLAUSE_MARK, FIRST_PERSON, firstWith, PAST, PRESENT, RELATIVE, RULE, WORD } from './claim-bits';
 import { claimPatterns } from './claim-patterns';
 import { claimWords } from './claim-words';
+import { OPENING_WORD, tablesOf, WORD_WEIGHT, type KnownWords, type Row } from './kind-tables';
 
 /** "we will", "he would", "Arland would" said by Arland, or by others. */
 export type OwnDeed = 'first-person' | 'pronoun' | 'country' | 'other-country';
@@ -33,73 +33,6 @@ export type KindDecision = {
   readonly cues: readonly Cue[];
 };
 
-type Row = Float64Array;
-
-/** Rows of weights of a feature: in whatever voice, and in each voice. */
-type FeatureRows = { readonly any: Row | undefined } & Readonly<Record<AttributionKind, Row | undefined>>;
-
-/** The tables of a language: weights by feature, and of a word and a word that a claim opens with. */
-type Tables = {
-  readonly kinds: readonly ClaimKind[];
-  readonly rowsOf: (name: string) => FeatureRows;
-  readonly words: KnownWords;
-  readonly openings: KnownWords;
-  /** What is added up for a claim, by kind; one array for all claims. */
-  readonly scores: Float64Array;
-};
-
-/** Words that the model knows: most are none, so that the rows of the others are few and stay at hand. */
-type KnownWords = {
-  /** The place of a word's row, -1 where it has none. */
-  readonly places: WordNumbers;
-  /** What each row adds to each kind, one row after the other. */
-  readonly weights: Float64Array;
-  /** By place of a row the last claim that it was met in. */
-  readonly met: Int32Array;
-};
-
-const tables = new Map<Language, Tables>();
-
-function tablesOf(language: Language): Tables {
-  let found = tables.get(language);
-  if (found === undefined) tables.set(language, (found = readTables(language)));
-  return found;
-}
-
-function readTables({ claims: { kindModel } }: Language): Tables {
-  const { weights } = kindModel;
-  const features = new Map<string, FeatureRows>();
-  const rowOf = (name: string): Row | undefined => weights[name] && Float64Array.from(weights[name]);
-  const knownWords = (prefix: string, value: number): KnownWords => {
-    const rows = Object.entries(weights).filter(([name]) => name.startsWith(prefix));
-    const places = new Map(rows.map(([name], place) => [name.slice(prefix.length), place]));
-    return {
-      places: new WordNumbers(({ norm }) => places.get(norm) ?? -1),
-      weights: Float64Array.from(rows.flatMap(([, row]) => row.map((weight) => value * weight))),
-      met: new Int32Array(rows.length),
-    };
-  };
-  return {
-    kinds: kindModel.kinds as readonly ClaimKind[],
-    rowsOf: (name) => {
-      let rows = features.get(name);
-      if (rows === undefined) {
-        rows = {
-          any: rowOf(name),
-          unattributed: rowOf(`unattributed:${name}`),
-          reported: rowOf(`reported:${name}`),
-          quoted: rowOf(`quoted:${name}`),
-        };
-        features.set(name, rows);
-      }
-      return rows;
-    },
-    words: knownWords('word:', WORD_WEIGHT),
-    openings: knownWords('opens:', OPENING_WORD),
-    scores: new Float64Array(kindModel.kinds.length),
-  };
-}
-
 type Firing = { readonly rule: ClaimRule; readonly first: number; readonly end: number };
 
 const NONE: readonly Firing[] = [];
@@ -118,9 +51,6 @@ export function firingRules({
   return matches.some(({ rule }) => rule.only === other) ? matches.filter(({ rule }) => rule.only !== other) : matches;
 }
 
-/** How much a word of the claim weighs, and one of the words that it opens with. */
-const WORD_WEIGHT = 0.5;
-const OPENING_WORD = 0.7;
 const OPENING_WORDS = 2;
 
 type Weigh = (name: string, value: number) => void;

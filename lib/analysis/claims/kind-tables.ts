@@ -1,0 +1,77 @@
+import type { Language } from '../../language/types';
+import type { AttributionKind, ClaimKind } from '../../types/analysis';
+import { WordNumbers } from '../text/word-numbers';
+
+/** How much a word of the claim weighs, and one of the words that it opens with. */
+export const WORD_WEIGHT = 0.5;
+export const OPENING_WORD = 0.7;
+
+/** Weights of a feature, one a kind. */
+export type Row = Float64Array;
+
+/** Rows of weights of a feature: in whatever voice, and in each voice. */
+export type FeatureRows = { readonly any: Row | undefined } & Readonly<Record<AttributionKind, Row | undefined>>;
+
+/** The tables of a language: weights by feature, and of a word and a word that a claim opens with. */
+type Tables = {
+  readonly kinds: readonly ClaimKind[];
+  readonly rowsOf: (name: string) => FeatureRows;
+  readonly words: KnownWords;
+  readonly openings: KnownWords;
+  /** What is added up for a claim, by kind; one array for all claims. */
+  readonly scores: Float64Array;
+};
+
+/** Words that the model knows: most are none, so that the rows of the others are few and stay at hand. */
+export type KnownWords = {
+  /** The place of a word's row, -1 where it has none. */
+  readonly places: WordNumbers;
+  /** What each row adds to each kind, one row after the other. */
+  readonly weights: Float64Array;
+  /** By place of a row the last claim that it was met in. */
+  readonly met: Int32Array;
+};
+
+const tables = new Map<Language, Tables>();
+
+/** The tables of a language, made once. */
+export function tablesOf(language: Language): Tables {
+  let found = tables.get(language);
+  if (found === undefined) tables.set(language, (found = readTables(language)));
+  return found;
+}
+
+function readTables({ claims: { kindModel } }: Language): Tables {
+  const { weights } = kindModel;
+  const entries = Object.entries(weights);
+  const features = new Map<string, FeatureRows>();
+  const rowOf = (name: string): Row | undefined => weights[name] && Float64Array.from(weights[name]);
+  const knownWords = (prefix: string, value: number): KnownWords => {
+    const rows = entries.filter(([name]) => name.startsWith(prefix));
+    const places = new Map(rows.map(([name], place) => [name.slice(prefix.length), place]));
+    return {
+      places: new WordNumbers(({ norm }) => places.get(norm) ?? -1),
+      weights: Float64Array.from(rows.flatMap(([, row]) => row.map((weight) => value * weight))),
+      met: new Int32Array(rows.length),
+    };
+  };
+  return {
+    kinds: kindModel.kinds as readonly ClaimKind[],
+    rowsOf: (name) => {
+      let rows = features.get(name);
+      if (rows === undefined) {
+        rows = {
+          any: rowOf(name),
+          unattributed: rowOf(`unattributed:${name}`),
+          reported: rowOf(`reported:${name}`),
+          quoted: rowOf(`quoted:${name}`),
+        };
+        features.set(name, rows);
+      }
+      return rows;
+    },
+    words: knownWords('word:', WORD_WEIGHT),
+    openings: knownWords('opens:', OPENING_WORD),
+    scores: new Float64Array(kindModel.kinds.length),
+  };
+}
