@@ -1,5 +1,5 @@
 import { factName, factValue, relationGroups, relationWords } from '@/lib/panel/fact-words';
-import { listOf, numberOf } from '@/lib/panel/format';
+import { listOf, shareOf } from '@/lib/panel/format';
 import { locale, plural, t } from '@/lib/panel/messages';
 import type { Country } from '@/lib/types/analysis';
 import type { CountryCard as Card } from '@/lib/types/card';
@@ -45,7 +45,7 @@ export function CountryCard({ country, card, isOpen, onToggle, focus }: Props) {
       </h3>
       <p className="attention">
         {plural('countries.mentions', country.mentions.length)} ·{' '}
-        {t('countries.share', numberOf(country.focus, { style: 'percent', maximumFractionDigits: 0 }))}
+        {t('countries.share', shareOf(country.focus))}
       </p>
       <div id={id}>
         {isOpen && (

@@ -43,6 +43,12 @@ export function momentOf(iso: string): string | null {
 export const numberOf = (value: number, options: Intl.NumberFormatOptions = {}): string =>
   new Intl.NumberFormat(locale(), options).format(value);
 
+/** A share of 0 to 1 in whole per cent: "34%"; "<1%" for what is little but not nothing. */
+export const shareOf = (share: number): string =>
+  share > 0 && share < 0.005
+    ? `<${numberOf(0.01, { style: 'percent' })}`
+    : numberOf(share, { style: 'percent', maximumFractionDigits: 0 });
+
 /** "a, b and c". */
 export const listOf = (items: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);

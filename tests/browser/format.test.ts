@@ -1,6 +1,6 @@
 import '../support/english';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dateOf, momentOf } from '../../lib/panel/format';
+import { dateOf, momentOf, shareOf } from '../../lib/panel/format';
 
 const home = process.env['TZ'];
 afterEach(() => {
@@ -28,4 +28,8 @@ describe('dates in the panel', () => {
   it('are left out where there is none', () => {
     expect([dateOf(undefined), dateOf('yesterday'), momentOf('')]).toEqual([null, null, null]);
   });
+});
+
+it('says of a small share that it is small, and not that it is nothing', () => {
+  expect([0.344, 0.01, 0.002, 0].map(shareOf)).toEqual(['34%', '1%', '<1%', '0%']);
 });
