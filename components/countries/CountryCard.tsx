@@ -44,8 +44,7 @@ export function CountryCard({ country, card, isOpen, onToggle, focus }: Props) {
         </button>
       </h3>
       <p className="attention">
-        {plural('countries.mentions', country.mentions.length)} ·{' '}
-        {t('countries.share', shareOf(country.focus))}
+        {plural('countries.mentions', country.mentions.length)} · {t('countries.share', shareOf(country.focus))}
       </p>
       <div id={id}>
         {isOpen && (
