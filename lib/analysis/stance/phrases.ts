@@ -2,6 +2,7 @@ import type { Mention } from '../../types/analysis';
 import { actsForNoGovernment } from '../../knowledge/not-governments';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
+import { isPartyName } from '../attribution/parties';
 import { languageFact } from '../text/word-fact';
 
 /** The noun phrase around a country's name, tokens [first, end): the state itself, its thing (`noun`), or something else. */
@@ -21,7 +22,7 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
   const other = { is: 'other', first, end, noun: null } as const;
   if (isGluedTo(doc, first - 1, first) || isFormer(doc, sentence, first)) return other;
   if (first === sentence.firstToken && isDateline(doc, end)) return other;
-  if (mention.kind === 'institution' && actsForNoGovernment(doc.text.slice(mention.start, mention.end))) return other;
+  if (mention.kind === 'institution' && !isOrgan(doc.text.slice(mention.start, mention.end))) return other;
   const isPossessive = possessiveAt(doc, end - 1);
   if (mention.kind === 'person' && !isPossessive) return { ...other, is: 'state' };
   if (isPossessive || mention.kind === 'demonym') {
@@ -45,6 +46,9 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
   }
   return { is: 'state', first: officeBefore(doc, sentence, first), end, noun: null };
 }
+
+/** An institution that acts for the state, as parties, rebels and universities do not. */
+const isOrgan = (name: string): boolean => !actsForNoGovernment(name) && !isPartyName(name);
 
 /** "LIMA —", "LIMA (Reuters)", "LIMA:": where the report was filed. */
 function isDateline(doc: Doc, end: number): boolean {
