@@ -46,6 +46,9 @@ export async function detectIn(tab: Tab): Promise<boolean | null> {
   return answer;
 }
 
+/** How long a page may go on loading until it is looked at as it stands, in ms: some never come to an end. */
+export const LOADING_PATIENCE = 4000;
+
 /**
  * Follows the active tab of the panel's window: its activation, its navigation, the detector's verdict, the toolbar
  * button and grants. Calls back with each sight; returns a function that ends it. Holds no history: what is old is the
@@ -61,6 +64,21 @@ export function followActiveTab(onSight: (sight: Sight) => void): () => void {
   let asked: number | null = null;
   /** The tab began to load since a sight of it as loaded. */
   let isArriving = false;
+  /** Runs from the first sight of the tab as loading. */
+  let patience: ReturnType<typeof setTimeout> | null = null;
+  let isPatient = true;
+
+  const waitAnew = () => {
+    if (patience !== null) clearTimeout(patience);
+    patience = null;
+    isPatient = true;
+  };
+  const wait = () => {
+    patience ??= setTimeout(() => {
+      isPatient = false;
+      void look();
+    }, LOADING_PATIENCE);
+  };
 
   const look = async () => {
     const mine = ++turn;
@@ -76,7 +94,9 @@ export function followActiveTab(onSight: (sight: Sight) => void): () => void {
     if (isOver()) return;
     const isAsked = active?.id === asked;
     asked = null;
-    const isLoading = active?.status === 'loading';
+    if (active?.status === 'loading') wait();
+    else waitAnew();
+    const isLoading = active?.status === 'loading' && isPatient;
     const hasArrived = isArriving && !isLoading;
     if (hasArrived) isArriving = false;
     const url = active?.url ? pageOf(active.url) : null;
@@ -93,6 +113,7 @@ export function followActiveTab(onSight: (sight: Sight) => void): () => void {
     stops.forEach((stop) => stop());
     tabId = id;
     isArriving = false;
+    waitAnew();
     stops =
       id === undefined
         ? []
@@ -107,7 +128,10 @@ export function followActiveTab(onSight: (sight: Sight) => void): () => void {
     if (windowId === undefined || info.windowId === windowId) void look();
   };
   const onUpdated = (id: number, change: { status?: string | undefined; url?: string | undefined }) => {
-    if (id === tabId && change.status === 'loading') isArriving = true;
+    if (id === tabId && change.status === 'loading') {
+      isArriving = true;
+      waitAnew();
+    }
     if (id === tabId && (change.status !== undefined || change.url !== undefined)) void look();
   };
   browser.tabs.onActivated.addListener(onActivated);

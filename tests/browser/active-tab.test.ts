@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followActiveTab, type Sight } from '@/lib/panel/active-tab';
+import { followActiveTab, LOADING_PATIENCE, type Sight } from '@/lib/panel/active-tab';
 import { setClick } from '@/lib/storage/detection';
 
 type Answer = { readonly id: number; readonly windowId: number; readonly url: string; readonly status: string };
@@ -29,7 +29,7 @@ function slowBrowser() {
   const asked = (count: number) => vi.waitFor(() => expect(answers).toHaveLength(count));
   return {
     asked,
-    answer: (question: number, id: number) => answers[question]?.(tabOf(id)),
+    answer: (question: number, id: number, status = 'complete') => answers[question]?.({ ...tabOf(id), status }),
     update: (id: number, status: string) => update(id, { status }),
     activate: (id: number) => listeners.activated({ tabId: id, windowId: 1 }),
   };
@@ -117,5 +117,27 @@ describe('the active tab', () => {
     await world.asked(4);
     world.answer(3, 1);
     await vi.waitFor(() => expect(seen.at(-1)?.hasArrived).toBe(false));
+  });
+
+  it('counts as loaded once it has said for long that it loads, and has its time anew when another page comes', async () => {
+    const { seen, asked, answer, update } = await following();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    try {
+      update(1, 'loading');
+      await asked(2);
+      answer(1, 1, 'loading');
+      await vi.waitFor(() => expect(seen).toHaveLength(2));
+      await vi.advanceTimersByTimeAsync(LOADING_PATIENCE);
+      await asked(3);
+      answer(2, 1, 'loading');
+      await vi.waitFor(() => expect(seen).toHaveLength(3));
+      update(1, 'loading');
+      await asked(4);
+      answer(3, 1, 'loading');
+      await vi.waitFor(() => expect(seen).toHaveLength(4));
+      expect(seen.map(({ isLoading }) => isLoading)).toEqual([false, true, false, true]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
