@@ -247,9 +247,14 @@ export const conditionRules: readonly ConditionRule[] = [
       'once and for',
       'ask|asks|asked|wonder|know|see|say|said|unclear|decide|tell if',
       'once a|an',
+      'in case of',
     ],
     examples: ['Arland would join once the treaty barred it.', 'Arland could agree if the price fell.'],
-    counterexamples: ['At once the band played.', 'He asked if she was well.'],
+    counterexamples: [
+      'At once the band played.',
+      'He asked if she was well.',
+      'Arland will train its people to respond in case of floods.',
+    ],
   },
   {
     id: 'price-of',
