@@ -44,6 +44,13 @@ const GIFT_REACH = 7;
 function hasGift(doc: Doc, at: number, end: number): boolean {
   const { giftNouns } = doc.language.stances.words;
   for (let token = at + 1; token < Math.min(end, at + GIFT_REACH); token++)
-    if (giftNouns.has((doc.tokens[token] as Token).norm)) return true;
+    if (giftNouns.has((doc.tokens[token] as Token).norm)) return !isAllThatCame(doc, token);
   return false;
+}
+
+/** "sent observers but no delegation", "sent observers, not ministers": less than was looked for. */
+function isAllThatCame(doc: Doc, gift: number): boolean {
+  const next = doc.tokens[gift + 1];
+  const turn = next?.text === ',' || next?.norm === 'but' ? doc.tokens[gift + 2] : next;
+  return /^(?:no|not)$/.test(turn?.norm ?? '');
 }

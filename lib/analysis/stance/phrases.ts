@@ -204,11 +204,15 @@ const finiteFact = languageFact(
     if (small.prepositions.has(norm) || small.conjunctions.has(norm)) return 'no';
     if (stances.words.notState.has(norm) || stances.words.ownNouns.has(norm)) return 'no';
     if (small.adverbs.has(norm) || small.times.has(norm) || /ly$/.test(norm)) return 'adverb';
+    if (ED_ADJECTIVES.has(norm)) return 'no';
     const verb = reportingVerbs.get(norm);
     const isOne = verb ? verb.form !== 'base' && verb.form !== 'gerund' : /(?:ed|[^s]s)$/.test(norm) || PAST.has(norm);
     return isOne ? 'finite' : 'no';
   },
 );
+
+/** Adjectives that look like past forms: "considers Arland biased". */
+const ED_ADJECTIVES = new Set('biased unbiased prejudiced sacred wicked naked'.split(' '));
 
 /** Common irregular past forms. */
 export const PAST: ReadonlySet<string> = new Set(

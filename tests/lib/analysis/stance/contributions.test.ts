@@ -21,4 +21,9 @@ describe('gifts to what many give to together', () => {
     const text = TEXT.replaceAll('force', 'treaty').replace('Its commander', 'Its secretary');
     expect(stanceOf('DK', 'Lake treaty wins more friends', text)).toBe('none');
   });
+
+  it('tell nothing where they are less than was looked for', () => {
+    const text = TEXT.replace('a company of engineers, as it always has', 'observers but no soldiers');
+    expect(stanceOf('DK', 'Joint force on the lake short of men', text)).toBe('none');
+  });
 });
