@@ -3,8 +3,8 @@ import type { CountryCode } from '../../types/analysis';
 import type { Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
+import { agentOf, leavesCountry } from './agents';
 import {
-  hasParticiple,
   isAlleged,
   isAttack,
   isAttributive,
@@ -243,52 +243,4 @@ export function firstFrom(signals: readonly Signal[], sentence: number): number 
     else high = middle;
   }
   return low;
-}
-
-/** Does a noun's phrase begin here, rather than an adverb or a preposition: "the", "diplomats"? */
-function isObject(doc: Doc, at: number): boolean {
-  const token = doc.tokens[at] as Token;
-  const small = doc.language.functionWords;
-  return token.isWord && !small.prepositions.has(token.norm) && !small.times.has(token.norm) && !isAdverb(doc, token);
-}
-
-const isAdverb = (doc: Doc, { norm }: Token): boolean =>
-  doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
-
-/** "withdrew from Arland", "stayed away from": what stands behind "from" is left, and does nothing. */
-const LEAVING =
-  /^(?:withdr[ae]w(?:n|s|ing)?|pull(?:s|ed|ing)?|stay(?:s|ed|ing)?|distanc(?:e|es|ed|ing)|backtrack(?:s|ed|ing)?)$/;
-
-/** "withdraw from Arland", where a withdrawal is not the matter: whoever leaves a country rejects nothing. */
-const leavesCountry = (doc: Doc, { first, end }: PatternMatch<StanceRule>, actors: readonly Actor[]): boolean =>
-  LEAVING.test((doc.tokens[first] as Token).norm) &&
-  actors.some((actor) => actor.first >= end && actor.first - end < 3);
-
-/** "condemned by Arland, Port Vale and Nordia", "a rebuke from Arland": all of a list. */
-function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {
-  if (doc.tokens[match.end - 1]?.norm === 'from' && !LEAVING.test((doc.tokens[match.first] as Token).norm)) {
-    const from = actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 4);
-    if (from) return listFrom(doc, actors, from);
-  }
-  let by = match.end - 1;
-  while (by < match.end + 3 && doc.tokens[by]?.norm !== 'by') by++;
-  if (by === match.end + 3 || !hasParticiple(doc, match)) return [];
-  // "turned down the request by Arland", "accepted diplomats sent by Arland": by whom the thing is, not who does it
-  if (by > match.end && !isPassive(doc, match) && isObject(doc, match.end)) return [];
-  const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
-  return agent ? listFrom(doc, actors, agent) : [];
-}
-
-/** A country and those that only commas, articles and joining words part from it. */
-function listFrom(doc: Doc, actors: readonly Actor[], head: Actor): CountryCode[] {
-  const found = [head.country];
-  let { end } = head;
-  for (const { first, end: stop, country, role } of actors) {
-    if (first <= head.first || role === 'owner') continue;
-    for (let at = end; at < first; at++)
-      if (!/^(?:and|or|,|the|both|as|well)$/.test((doc.tokens[at] as Token).norm)) return found;
-    if (!found.includes(country)) found.push(country);
-    end = stop;
-  }
-  return found;
 }
