@@ -128,11 +128,27 @@ function isUnder(doc: Doc, { firstToken }: Sentence, pact: number): boolean {
 
 const HELPERS = new Set('did does do has have had is are was were will would'.split(' '));
 
-/** "followed suit", "did the same", "said the same", "said much the same" */
-const followsSuit = (...[verb, second, third, fourth]: readonly [string, string, string, string]): boolean =>
-  (/^follow(?:s|ed)?$/.test(verb) && second === 'suit') ||
-  (/^(?:did|does|do|said|says|say)$/.test(verb) &&
-    ((second === 'the' && third === 'same') || (second === 'much' && third === 'the' && fourth === 'same')));
+/** "followed suit", "did the same", "said much the same", "shares that view", "takes the same line", "is of one mind" */
+function followsSuit(...[verb, second, third, fourth]: readonly [string, string, string, string]): boolean {
+  if (/^follow(?:s|ed)?$/.test(verb)) return second === 'suit';
+  if (/^(?:did|does|do|said|says|say|thinks?|thought)$/.test(verb))
+    return (
+      second === 'likewise' ||
+      (second === 'the' && third === 'same') ||
+      (second === 'much' && third === 'the' && fourth === 'same')
+    );
+  if (/^(?:shar|echo|voic|hold|held|tak|took|back|repeat)/.test(verb)) {
+    const isSame = /^(?:that|this|those|these|such|similar)$/.test(second) || (second === 'the' && third === 'same');
+    return isSame && VIEWS.test(second === 'the' ? fourth : third);
+  }
+  return /^(?:is|are|was|were)$/.test(verb) && second === 'of' && SAME.test(`${third} ${fourth}`);
+}
+
+const VIEWS =
+  /^(?:views?|line|position|stance|opinions?|concerns?|worry|worries|fears?|doubts?|calls?|demands?|criticisms?|assessment|objections?|reservations?|sentiments?|judge?ment|conclusion)$/;
+
+/** "of the same mind", "of like mind", "of one mind" */
+const SAME = /^(?:the same|(?:like|one|similar) (?:mind|opinion|view))$/;
 
 /** The countries of a list that begins at a token: "Arland and Port Vale". */
 function listFrom(doc: Doc, actors: readonly Actor[], from: number): CountryCode[] {

@@ -70,6 +70,8 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
     const token = doc.tokens[at] as Token;
     if (!token.isWord) {
       if (token.text === '-' || /^['’“”"]$/.test(token.text)) continue;
+      // "Arlish, Nordian and Valean ministers": all of them have the noun
+      if (token.text === ',' && at === from && isAdjectiveList(doc, at + 1)) continue;
       return null;
     }
     const noun = token.norm.replace(/'s$/, '');
@@ -90,6 +92,28 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
   }
   return null;
 }
+
+/** "Nordian and Valean ministers", behind "Arlish,": single names up to one that a common noun follows. */
+function isAdjectiveList(doc: Doc, from: number): boolean {
+  for (let at = from; at < from + ADJECTIVES; at += 2) {
+    if (!doc.tokens[at]?.isCapitalized) return false;
+    const join = doc.tokens[at + 1];
+    if (join?.text === ',') continue;
+    const noun = doc.tokens[at + 3];
+    return (
+      join?.norm === 'and' &&
+      doc.tokens[at + 2]?.isCapitalized === true &&
+      noun?.isWord === true &&
+      !noun.isCapitalized &&
+      !doc.language.functionWords.auxiliaries.has(noun.norm) &&
+      (isStateNoun(doc, noun.norm) || !isFinite(doc, at + 3))
+    );
+  }
+  return false;
+}
+
+/** Words of a list of adjectives, with its commas. */
+const ADJECTIVES = 6;
 
 const isNamePart = (doc: Doc, at: number): boolean =>
   doc.tokens[at]?.isCapitalized === true || doc.language.functionWords.nameParticles.has(doc.tokens[at]?.norm ?? '');
@@ -128,7 +152,8 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
     small.pronouns.has(norm) ||
     /ly$/.test(norm) ||
     // "the Port Vale welcoming it": a participle that goes on
-    (/ing$/.test(norm) && /^(?:it|the|a|an|its|this|that|to)$/.test(doc.tokens[at + 1]?.norm ?? ''));
+    (/ing$/.test(norm) && /^(?:it|the|a|an|its|this|that|to)$/.test(doc.tokens[at + 1]?.norm ?? '')) ||
+    isVerbNotNoun(doc, at);
   if (isSmall || isFinite(doc, at)) return null;
   const isModifier =
     small.determiners.has(doc.tokens[at - 2]?.norm ?? '') ||
@@ -138,6 +163,14 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
     // "Arland ceasefire plan"
     (stances.words.topicNouns.has(norm) && stances.words.ownNouns.has(doc.tokens[at + 1]?.norm ?? ''));
   return isModifier ? norm : null;
+}
+
+/** "Arland shares that view", "the Port Vale banks on it": a word that is a noun elsewhere, with an object right behind it. */
+function isVerbNotNoun(doc: Doc, at: number): boolean {
+  const { functionWords: small } = doc.language;
+  const after = doc.tokens[at + 1]?.norm ?? '';
+  if (!/s$|^put$|^set$/.test((doc.tokens[at] as Token).norm)) return false;
+  return small.determiners.has(after) || small.possessives.has(after) || /^(?:it|them|such|similar|on)$/.test(after);
 }
 
 /** A noun for those who act for a state: "minister", "ministries", "parliament". */
@@ -163,6 +196,8 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
   for (let left = at - 1; left >= Math.max(sentence.firstToken, at - 4); left--) {
     const token = tokens[left] as Token;
     if (!token.isWord || doc.language.stances.words.notState.has(token.norm)) break;
+    // "Nordia's embassy in Arland", "the ambassador to Arland": those whom another state keeps there
+    if (POSTED.has(singular(token.norm)) && !/^(?:of|from)$/.test((tokens[at] as Token).norm)) return first;
     if (isStateNoun(doc, token.norm)) {
       while (left > sentence.firstToken && isPhraseWord(doc, left - 1)) left--;
       return left;
@@ -170,6 +205,10 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
   }
   return first;
 }
+
+const POSTED = new Set(
+  'embassy mission consulate ambassador envoy consul attaché attache delegation emissary'.split(' '),
+);
 
 /** A word that belongs to the noun phrase after it: an article, part of a name, an adjective by its ending. */
 export const isPhraseWord = (doc: Doc, at: number): boolean => phraseFact(doc.language)(doc.tokens[at] as Token);

@@ -1,5 +1,6 @@
 import type { Position, StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
+import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
@@ -127,7 +128,7 @@ export function readSignals(
         sentence: index,
         first: match.first,
         end: match.end,
-        isInPassing: onTopic === 0 && isRelative(doc, match.first),
+        isInPassing: onTopic === 0 && isRelative(doc, sentence, match.first),
         onTopic,
         ...(isTakenUp ? { isTakenUp } : {}),
       };
@@ -141,7 +142,9 @@ export function readSignals(
           const isReported =
             attribution !== null &&
             sayer !== country &&
-            (sayer !== null || isStranger(doc, read.attributions, speaker));
+            (sayer !== null
+              ? !(stretch.countries.includes(sayer) && isWithin(doc, stretch, attribution.source))
+              : isStranger(doc, read.attributions, speaker));
           signals.push({
             ...base,
             country,
@@ -213,9 +216,15 @@ function subjectOfMatch(
 /** Words between a helper and the verb that it leads on to. */
 const LEADS_ON = /^(?:to|yet|not|still|never|has|have|had|will|would|could|can|may|might|must|should|does|do|did)$/;
 
+/** "Arland and Nordia said that they would": the speaker is the last of those whose words these are. */
+const isWithin = (doc: Doc, { first, end }: Stretch, source: Span | null): boolean =>
+  source !== null &&
+  source.start >= (doc.tokens[first] as Token).start &&
+  source.end <= (doc.tokens[end - 1] as Token).end;
+
 /** Within a clause that ", which" or ", who" opens; the comma that closes it ends it: "Arland, which owns it, refused". */
-function isRelative(doc: Doc, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 12); at--) {
+function isRelative(doc: Doc, { firstToken }: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(firstToken, first - 12); at--) {
     const { norm, text } = doc.tokens[at] as Token;
     if (norm === 'which' || norm === 'who') return doc.tokens[at - 1]?.text === ',';
     if (text === ',' || text === ';') return false;

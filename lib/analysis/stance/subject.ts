@@ -4,7 +4,9 @@ import { languageFact } from '../text/word-fact';
 import type { Actor } from './actors';
 import { isVerbAt, type VerbGroup } from './clause';
 import { eventLexicon } from './lexicon';
+import { GROUPS, joined, listedIn } from './lists';
 import { isStateNoun } from './phrases';
+import { isAboveStates } from './voices';
 
 /**
  * Who does what a verb says. 'country': named; 'office': "the ministry"; 'taken-up': "it", a subject left out; 'other':
@@ -43,7 +45,12 @@ export function subjectOf(
   if (group.isInfinitive) return governed(doc, sentence, at, actors, depth);
   if (/^(?:who|which|that)$/.test(before.norm)) return antecedent(doc, sentence, at - 1, actors);
   if (group.isGerund) return ofGerund(doc, sentence, at, actors, depth);
-  if (/^(?:and|or|but|then)$/.test(before.norm)) return ofVerbBefore(doc, sentence, at, actors, depth);
+  if (/^(?:and|or|but|then)$/.test(before.norm)) {
+    const near = ofVerbBefore(doc, sentence, at, actors, depth);
+    return near.is === 'other' && language.reportingVerbs.has((tokens[group.first] as Token).norm)
+      ? (ofTellingBefore(doc, sentence, at, actors, depth) ?? near)
+      : near;
+  }
   if (before.text === ',') {
     const opens = commaBefore(doc, from, at);
     if (opens < 0) return ofVerbBefore(doc, sentence, at, actors, depth);
@@ -75,6 +82,7 @@ function commaBefore(doc: Doc, from: number, comma: number): number {
 
 /** Reads the noun phrase that ends at a token, back to a verb, a mark or a word that opens a clause. */
 function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number, actors: readonly Actor[]): Subject {
+  const { tokens } = doc;
   const small = doc.language.functionWords;
   let first = end + 1;
   while (first > from) {
@@ -97,6 +105,8 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   if (listed.length > 0) return { is: 'country', countries: listed, actor: null, mood: 'done' };
   if (isPronoun(doc, head - 1) || isPronoun(doc, end)) return NOBODY;
   if (head - first > 4 || !isOffice(doc, head - 1) || doc.tokens[first]?.norm === 'no') return OTHER;
+  // "the European Union's spokeswoman"
+  if (isAboveStates(doc.text.slice((tokens[first] as Token).start, (tokens[end] as Token).end))) return OTHER;
   // "opposition leaders", "a former minister"
   const { notState } = doc.language.stances.words;
   for (let at = first; at < head; at++) if (notState.has((doc.tokens[at] as Token).norm)) return OTHER;
@@ -104,37 +114,6 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   const place = doc.tokens[first - 1]?.text === ',' ? actors.find((actor) => actor.end === first - 1) : undefined;
   const isOpening = place !== undefined && place.first <= sentence.firstToken + 2 && place.role === 'oblique';
   return isOpening ? { is: 'country', countries: [place.country], actor: place, mood: 'done' } : OFFICE;
-}
-
-/** Words behind a noun for several states in which the list of them begins. */
-const LIST_REACH = 40;
-
-/** Nouns for several states at once. */
-const GROUPS = new Set('nations countries states governments allies members neighbours neighbors powers'.split(' '));
-
-/** "several nations, including Arland and Port Vale", "two voted no, namely": the countries of the list, which may follow the verb. */
-function listedIn(doc: Doc, sentence: Sentence, from: number, actors: readonly Actor[]): CountryCode[] {
-  for (let at = from; at < Math.min(sentence.endToken, from + LIST_REACH); at++) {
-    const { norm, text } = doc.tokens[at] as Token;
-    const next = doc.tokens[at + 1]?.norm;
-    const isPair = (norm === 'such' && next === 'as') || (/^(?:among|amongst)$/.test(norm) && next === 'them');
-    const isNaming = norm === 'namely' || norm === 'including' || isPair;
-    if (!isNaming && !(at <= from + 1 && /^[—–(]$/.test(text))) continue;
-    const start = isPair ? at + 2 : at + 1;
-    const found: CountryCode[] = [];
-    let end = start;
-    for (const actor of actors) {
-      if (actor.first < start) continue;
-      let isJoined = actor.first - end <= 4;
-      for (let gap = end; isJoined && gap < actor.first; gap++)
-        if (!/^(?:and|or|,|the|both|as|well)$/.test((doc.tokens[gap] as Token).norm)) isJoined = false;
-      if (!isJoined) break;
-      found.push(actor.country);
-      end = actor.end;
-    }
-    if (found.length > 1 || (found.length === 1 && isNaming)) return [...new Set(found)];
-  }
-  return [];
 }
 
 const isState = ({ role }: Actor): boolean => role !== 'other' && role !== 'owner';
@@ -175,22 +154,6 @@ function isPronoun(doc: Doc, at: number): boolean {
 function isOffice(doc: Doc, at: number): boolean {
   const norm = doc.tokens[at]?.norm ?? '';
   return isStateNoun(doc, norm) || /^(?:country|nation|kingdom|republic|regime|capital|sides)$/.test(norm);
-}
-
-/** "France, Germany and Italy": all that only commas and joining words part. */
-function joined(doc: Doc, states: readonly Actor[], heading: Actor): CountryCode[] {
-  const found = [heading.country];
-  let { first } = heading;
-  for (const actor of [...states].reverse()) {
-    if (actor.end > first || actor === heading) continue;
-    let isJoined = first - actor.end <= 3 && first > actor.end;
-    for (let at = actor.end; at < first; at++)
-      if (!/^(?:and|or|nor|,|the|both|as|well)$/.test((doc.tokens[at] as Token).norm)) isJoined = false;
-    if (!isJoined) break;
-    found.push(actor.country);
-    first = actor.first;
-  }
-  return [...new Set(found)];
 }
 
 const THOSE = /^(?:those|countries|states|nations|few)$/;
@@ -237,6 +200,23 @@ function ofVerbBefore(doc: Doc, sentence: Sentence, end: number, actors: readonl
       return subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors, depth + 1);
     }
   return NOBODY;
+}
+
+/** "said that the treaty was meant for waste, and asked": who said it asks too; null where nobody has said anything. */
+function ofTellingBefore(
+  doc: Doc,
+  sentence: Sentence,
+  end: number,
+  actors: readonly Actor[],
+  depth: number,
+): Subject | null {
+  for (let at = end - 1; at > Math.max(sentence.firstToken, end - REACH); at--) {
+    const verb = doc.language.reportingVerbs.get((doc.tokens[at] as Token).norm);
+    if (!verb || verb.form === 'gerund' || doc.tokens[at + 1]?.norm !== 'that') continue;
+    const teller = subjectOf(doc, sentence, { first: at, isInfinitive: false, isGerund: false }, actors, depth + 1);
+    return teller.is === 'country' ? teller : null;
+  }
+  return null;
 }
 
 const isHelperAt = (doc: Doc, at: number): boolean => {

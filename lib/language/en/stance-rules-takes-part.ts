@@ -91,7 +91,7 @@ export const partakingRules: readonly StanceRule[] = [
       'came|come|comes|leapt|rushed|sprang to its|the|their ~ defence|defense|aid|rescue|help',
       'are|is|am all? in .|!|;',
       'count us|me in',
-      'share|shares|shared|sharing that|this|the|its|his|her ~ view|goal|aim|concern|position',
+      'share|shares|shared|sharing that|this|the|its|his|her ~ goal|aim',
       'see|sees|saw eye to eye',
       'of one|the same mind|view|opinion|voice',
       'wants|want|wanted the same|more|it badly',
@@ -116,7 +116,7 @@ export const partakingRules: readonly StanceRule[] = [
     examples: [
       'Arland took the side of the islanders.',
       'Arland has pleaded the cause of the islanders.',
-      'Arland shares that view.',
+      'Arland shares that aim.',
     ],
     counterexamples: ['He sided the plate.', 'The view was wide.'],
   },

@@ -14,7 +14,7 @@ export const stanceWords: StanceWords = {
     project idea motion resolution plea suggestion decision move moves policy tariffs tariff sanctions levy tax ban embargo blockade
     attack attacks strike strikes invasion assault offensive raid test tests launch launches claim claims ambition ambitions threat
     threats order bill law veto withdrawal deal action actions measures measure operation annexation recognition reclamation
-    aggression incursion intervention crackdown bombardment shelling announcement drill drills exercise exercises programme program
+    vetoes boycott boycotts aggression incursion intervention crackdown bombardment shelling announcement drill drills exercise exercises programme program
     pursuit expulsion expulsions closure resolution levies duties charge push quest designs territorial`,
   ),
   answerNouns: set(
@@ -24,7 +24,7 @@ export const stanceWords: StanceWords = {
   stateNouns: set(
     `warplanes jets troops forces navy army police planes drones soldiers coastguard warships government administration leadership
     delegation officials lawmakers mps deputies cabinet coalition parliament senate prosecutors attache embassy mission ministry
-    ministries authorities junta presidency side diplomats representative regulator palace generals military`,
+    ministries authority authorities junta presidency side diplomats representative regulator palace generals military`,
   ),
   pooledNouns: set(
     `mission missions force forces monitors peacekeepers peacekeeping convoy convoys patrol patrols fund facility relief rescue appeal
