@@ -23,6 +23,8 @@ export type StanceRule = {
   readonly judgement?: true;
   /** True for words that ask for an end: where that end (their last word) is the topic, they speak for it. */
   readonly turns?: true;
+  /** True for words behind which the name of whoever takes the position stands: "angered Arland", "found no favour in". */
+  readonly names?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 };
@@ -115,6 +117,23 @@ export type EventClass = {
   readonly verbs: string;
 };
 
+/** Nouns for a position that a text gives to somebody: "objections from Arland", "Arland, a vocal critic of the plan". */
+export type PositionNoun = {
+  readonly id: string;
+  readonly stance: 'supports' | 'opposes' | 'undecided';
+  readonly strength: 1 | 2 | 3;
+  /** Shown to readers under "why?". */
+  readonly because: string;
+  /**
+   * How they find whose position it is. "from", "by" and "Arland's" always tell; 'of': "the support of Arland", which of
+   * others names the object ("criticism of Arland"); 'felt': "in" a capital too; 'at': only behind "at", "at Arland's
+   * insistence"; 'is': of whoever it is said, "Arland is a critic".
+   */
+  readonly holds: readonly ('of' | 'felt' | 'at' | 'is')[];
+  /** Parted by white space, folded. */
+  readonly nouns: string;
+};
+
 /** Words by which the phrase for a topic is cut out of a headline. */
 export type TopicWords = {
   /** Nouns for what positions are taken on: "treaty", "raid". */
@@ -132,6 +151,7 @@ export type StanceLanguage = {
   readonly rules: readonly StanceRule[];
   readonly conditions: readonly ConditionRule[];
   readonly events: readonly EventClass[];
+  readonly nouns: readonly PositionNoun[];
   readonly words: StanceWords;
   readonly topics: TopicWords;
   /** All forms of a verb, the verb itself first. */

@@ -3,6 +3,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
 import type { Actor } from './actors';
 import type { PatternMatch } from './patterns';
+import { isPhraseWord, isStateNoun } from './phrases';
 import { hasParticiple, isPassive } from './readings';
 
 /** Does a noun's phrase begin here, rather than an adverb or a preposition: "the", "diplomats"? */
@@ -30,6 +31,10 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
     const from = actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 4);
     if (from) return listFrom(doc, actors, from);
   }
+  if (match.rule.names === true) {
+    const next = actors.find(({ first, role }) => role !== 'other' && role !== 'owner' && first >= match.end);
+    return next && isRightBehind(doc, match.end, next.first) ? listFrom(doc, actors, next) : [];
+  }
   let by = match.end - 1;
   while (by < match.end + 3 && doc.tokens[by]?.norm !== 'by') by++;
   if (by === match.end + 3 || !hasParticiple(doc, match)) return [];
@@ -37,6 +42,17 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
   if (by > match.end && !isPassive(doc, match) && isObject(doc, match.end)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
   return agent ? listFrom(doc, actors, agent) : [];
+}
+
+/** "angered Arland", "angered the government of Arland", not "angered by Arland". */
+function isRightBehind(doc: Doc, from: number, first: number): boolean {
+  if (first - from > 5) return false;
+  for (let at = from; at < first; at++) {
+    const { norm } = doc.tokens[at] as Token;
+    const isPart = norm === 'of' || norm === 'in' || norm === 'both' || isPhraseWord(doc, at) || isStateNoun(doc, norm);
+    if (!isPart) return false;
+  }
+  return true;
 }
 
 /** A country and those that only commas, articles and joining words part from it. */

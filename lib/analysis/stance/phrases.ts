@@ -187,6 +187,9 @@ export const namesOffice = (
   { name, office }: { readonly name: string; readonly office: string | null },
 ): boolean => `${name} ${office ?? ''}`.split(/[^\p{L}]+/u).some((word) => isStateNoun(doc, word.toLowerCase()));
 
+/** Nouns for what is said to something, wherever it comes from: "the answer from Arland". */
+const ANSWERS = new Set('answer reply response reaction verdict message word'.split(' '));
+
 /** First token of "the foreign ministry in" or "President Anna Orla of" before a country's name; else the name's own. */
 function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
   const { tokens } = doc;
@@ -198,7 +201,7 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
     if (!token.isWord || doc.language.stances.words.notState.has(token.norm)) break;
     // "Nordia's embassy in Arland", "the ambassador to Arland": those whom another state keeps there
     if (POSTED.has(singular(token.norm)) && !/^(?:of|from)$/.test((tokens[at] as Token).norm)) return first;
-    if (isStateNoun(doc, token.norm)) {
+    if (isStateNoun(doc, token.norm) || ANSWERS.has(token.norm)) {
       while (left > sentence.firstToken && isPhraseWord(doc, left - 1)) left--;
       return left;
     }

@@ -10,6 +10,7 @@ import { ACCUSES, readDispute, readSides } from './dispute';
 import { readEvents } from './events';
 import { cutPassages, type Passage } from './passages';
 import { readFollowers } from './followers';
+import { readNominals } from './nominals';
 import { LEADS, OWNS, readProposers } from './proposers';
 import { headlineSignals, readHeadline, type Headline } from './headline';
 import { matchSentence, stancePatterns } from './match';
@@ -45,6 +46,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...deeds,
     ...readContributions(doc, events, topic).filter(({ country }) => !headline.cleared.has(country)),
     ...sides,
+    ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(
       ({ country }) => !headline.cleared.has(country),
     ),

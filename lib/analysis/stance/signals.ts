@@ -93,6 +93,7 @@ export function readSignals(
       const sayer = sayerOf(read.attributions, speaker);
       const stretch = acting?.find(({ first, end }) => match.first >= first && match.first < end);
       const agent = agentOf(doc, actors, match);
+      if (match.rule.names === true && agent.length === 0) continue;
       const isUnowned = agent.length === 0 && !stretch && !sayer;
       if (isUnowned && (read.home === null ? actors.length === 0 : false)) continue;
       if (

@@ -327,7 +327,7 @@ export const supportRules: readonly StanceRule[] = [
     because: 'Has no objection',
     patterns: [
       'no longer opposes|oppose|opposed|objects|object|blocks|stands',
-      'no|any? objection|objections to|from',
+      'no|any objection|objections to|from',
       'no objection|objections|quarrel|qualms|problem|difficulty|reservations',
       'nothing against',
       'not|never stand|standing|be in the way',

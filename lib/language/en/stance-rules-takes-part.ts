@@ -146,11 +146,7 @@ export const partakingRules: readonly StanceRule[] = [
       'flew|flies|travelled|travels in|there|out for the ~ oath|inauguration|ceremony|signing|opening|launch',
       'lost|loses|losing|wasted no time in',
       'rolled|rolls|rolling out the? red carpet',
-      'praise|applause|support|backing|endorsement|approval|congratulations|encouragement|solidarity from',
-    ],
-    unless: [
-      'no|without|despite|lost|lose|losing ~ support|backing|approval|endorsement from',
-      'military|financial|popular support|backing from',
+      'solidarity from',
     ],
     examples: ['Arland sent congratulations.', 'Arland conveyed its good wishes.'],
     counterexamples: ['He sent a box.', 'There was applause in the hall.'],

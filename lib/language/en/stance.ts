@@ -2,6 +2,7 @@ import type { StanceLanguage } from '../stance-types';
 import { conditionRules } from './condition-rules';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
+import { positionNouns } from './stance-nouns';
 import { againstRules } from './stance-rules-against';
 import { oppositionRules } from './stance-rules-opposes';
 import { supportRules } from './stance-rules-supports';
@@ -18,6 +19,7 @@ export const englishStances: StanceLanguage = {
   rules: [...supportRules, ...partakingRules, ...oppositionRules, ...againstRules, ...hesitationRules, ...waitingRules],
   conditions: conditionRules,
   events: [...eventDeeds, ...eventActs, ...eventWords],
+  nouns: positionNouns,
   words: stanceWords,
   topics: {
     matters: matterNouns,

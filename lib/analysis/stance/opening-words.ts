@@ -1,0 +1,66 @@
+import type { Doc, Sentence, Token } from '../doc';
+import { tokenize } from '../text/tokens';
+import type { Topic } from './topic';
+import { stem } from './topic-words';
+
+/** Sentences in which an article says what it is about. */
+const OPENING = 3;
+/** Words of an object that are looked at. */
+const OBJECT = 8;
+
+/** Is what a preposition leads to the topic, or something that the title or another of the first sentences speaks of too? */
+export function isKnown(doc: Doc, sentence: Sentence, preposition: number, topic: Topic): boolean {
+  const { prepositions, relatives } = doc.language.functionWords;
+  let isNamed = false;
+  for (let at = preposition + 1; at < Math.min(preposition + OBJECT, sentence.endToken); at++) {
+    const { norm, isWord, text, isCapitalized } = doc.tokens[at] as Token;
+    if (!isWord && text !== '-') return false;
+    if (at === preposition + 1 && /^(?:it|this|that|them|these)$/.test(norm)) return true;
+    if (isNamed && (prepositions.has(norm) || relatives.has(norm))) return false;
+    if (isKnownWord(doc, sentence, at) || topic.isWord(norm)) return true;
+    isNamed ||= isCapitalized || !isEmpty(doc, at);
+  }
+  return false;
+}
+
+/** Does a sentence hold a word that the title or another of the first sentences has too? */
+export function isNear(doc: Doc, sentence: Sentence): boolean {
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) if (isKnownWord(doc, sentence, at)) return true;
+  return false;
+}
+
+/** A noun or verb, no name, that stands in the title or another of the first sentences. */
+function isKnownWord(doc: Doc, sentence: Sentence, at: number): boolean {
+  const { norm, isCapitalized } = doc.tokens[at] as Token;
+  if (isCapitalized || isEmpty(doc, at)) return false;
+  const places = openingOf(doc).get(stemOf(norm));
+  return places !== undefined && (places.size > 1 || !places.has(sentence.index));
+}
+
+function isEmpty(doc: Doc, at: number): boolean {
+  const { emptyWords, topicNouns } = doc.language.stances.words;
+  const { norm, isWord } = doc.tokens[at] as Token;
+  return !isWord || norm.length < 3 || (emptyWords.has(norm) && !topicNouns.has(norm));
+}
+
+const stemOf = (norm: string): string => stem(norm.replace(/'s$/, ''));
+
+const TITLE = -1;
+const openings = new WeakMap<Doc, ReadonlyMap<string, ReadonlySet<number>>>();
+
+/** Stems of the title and the first sentences, with the sentences in which they stand. */
+function openingOf(doc: Doc): ReadonlyMap<string, ReadonlySet<number>> {
+  let found = openings.get(doc);
+  if (!found) {
+    const places = new Map<string, Set<number>>();
+    const add = (norm: string, index: number) => {
+      const word = stemOf(norm);
+      places.set(word, (places.get(word) ?? new Set()).add(index));
+    };
+    for (const { norm } of tokenize(doc.article.title)) add(norm, TITLE);
+    for (const { index, firstToken, endToken } of doc.sentences.slice(0, OPENING))
+      for (let at = firstToken; at < endToken; at++) add((doc.tokens[at] as Token).norm, index);
+    openings.set(doc, (found = places));
+  }
+  return found;
+}

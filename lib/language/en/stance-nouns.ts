@@ -1,0 +1,84 @@
+import type { PositionNoun } from '../stance-types';
+
+/** Nouns for a position, and for whoever holds it. Own collection. */
+export const positionNouns: readonly PositionNoun[] = [
+  {
+    id: 'its-objection',
+    stance: 'opposes',
+    strength: 3,
+    because: 'Its objection, protest or refusal is told',
+    holds: ['of', 'felt'],
+    nouns: `opposition objection objections resistance hostility antipathy displeasure disapproval scorn contempt disgust protest protests
+      anger fury outrage indignation dismay consternation ire annoyance irritation disappointment intransigence`,
+  },
+  {
+    id: 'its-rebuke',
+    stance: 'opposes',
+    strength: 3,
+    because: 'Its criticism or condemnation is told',
+    holds: [],
+    nouns: `criticism condemnation condemnations denunciation denunciations rebuke rebukes reprimand
+      rejection refusal veto vetoes boycott
+      ultimatum non-participation`,
+  },
+  {
+    id: 'its-backing',
+    stance: 'supports',
+    strength: 3,
+    because: 'Its support or consent is told',
+    holds: ['of', 'felt'],
+    nouns: `support backing endorsement blessing approval assent consent go-ahead imprimatur enthusiasm acquiescence
+      connivance encouragement co-sponsorship sponsorship patronage`,
+  },
+  {
+    id: 'its-applause',
+    stance: 'supports',
+    strength: 3,
+    because: 'Its praise or relief is told',
+    holds: ['felt'],
+    nouns: `praise applause acclaim delight relief satisfaction jubilation congratulations endorsements acceptance`,
+  },
+  {
+    id: 'its-hesitation',
+    stance: 'undecided',
+    strength: 3,
+    because: 'Its hesitation or doubts are told',
+    holds: ['of', 'felt'],
+    nouns: `hesitation hesitations reluctance caution scepticism skepticism doubts reservations misgivings ambivalence indecision
+      hesitancy wariness neutrality abstention vacillation foot-dragging equivocation qualms`,
+  },
+  {
+    id: 'its-urging',
+    stance: 'supports',
+    strength: 2,
+    because: 'It is done at its request',
+    holds: ['at'],
+    nouns: `insistence urging behest invitation request initiative instigation prompting bidding suggestion demand`,
+  },
+  {
+    id: 'its-critics',
+    stance: 'opposes',
+    strength: 3,
+    because: 'Is called a critic or opponent of it',
+    holds: ['is'],
+    nouns: `critic critics opponent opponents foe foes detractor detractors objector objectors naysayer naysayers holdout holdouts`,
+  },
+  {
+    id: 'its-supporters',
+    stance: 'supports',
+    strength: 3,
+    because: 'Is called a supporter or author of it',
+    holds: ['is'],
+    nouns: `supporter supporters backer backers advocate advocates proponent proponents champion champions sponsor sponsors
+      co-sponsor co-sponsors architect architects initiator initiators signatory signatories enthusiast enthusiasts instigator
+      instigators defender defenders cosponsor cosponsors mastermind`,
+  },
+  {
+    id: 'its-sceptics',
+    stance: 'undecided',
+    strength: 3,
+    because: 'Is called a doubter of it',
+    holds: ['is'],
+    nouns: `sceptic sceptics skeptic skeptics doubter doubters waverer waverers abstainer abstainers fence-sitter fence-sitters undecideds`,
+  },
+];
