@@ -7,11 +7,8 @@
  *   npm run analyze:pages -- --limit 50  the first so many
  *   npm run analyze:pages -- --json      the figures alone, as JSON
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { median, quantile } from './bench/statistics';
-import { PAGES, savedPages } from './saved-pages';
+import { readPages, savedPages } from './saved-pages';
 import { analyzeDocument } from '../lib/cli/document';
 
 const { argv } = process;
@@ -24,8 +21,8 @@ const peakMB = () => process.resourceUsage().maxRSS / 1000;
 let early = 0;
 const costs: { file: string; ms: number; bytes: number }[] = [];
 
-for (const { file, url } of pages) {
-  const html = gunzipSync(readFileSync(join(PAGES, file))).toString('utf8');
+for await (const { page, html } of readPages(pages)) {
+  const { file, url } = page;
   const start = process.cpuUsage();
   try {
     const analysis = analyzeDocument({ html, ...(url === undefined ? {} : { url }) });
@@ -41,8 +38,6 @@ for (const { file, url } of pages) {
   const { user, system } = process.cpuUsage(start);
   costs.push({ file, ms: (user + system) / 1000, bytes: html.length });
   if (costs.length === Math.ceil(pages.length / 10)) early = peakMB();
-  // What jsdom holds by weak references is let go of at the end of a turn only.
-  await new Promise((next) => setImmediate(next));
 }
 
 function report(): void {

@@ -11,11 +11,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parsePage } from '../lib/cli/parse-page';
 import { detectArticle } from '../lib/page/detect';
 import { extractArticle } from '../lib/page/extract';
-import { PAGES, isUnread, savedPages, type SavedPage } from './saved-pages';
+import { PAGES, isUnread, readPages, savedPages, type SavedPage } from './saved-pages';
 
 type Prediction = {
   file: string;
@@ -35,8 +34,7 @@ if (pages.length === 0) {
   process.exit(0);
 }
 
-function predict(page: SavedPage): Prediction {
-  const html = gunzipSync(readFileSync(join(PAGES, page.file))).toString('utf8');
+function predict(page: SavedPage, html: string): Prediction {
   const url = page.url ?? '';
   const parsed = parsePage(html, url);
   try {
@@ -52,7 +50,8 @@ function predict(page: SavedPage): Prediction {
 }
 
 const started = process.cpuUsage();
-const predictions = pages.map(predict);
+const predictions: Prediction[] = [];
+for await (const { page, html } of readPages(pages)) predictions.push(predict(page, html));
 const used = process.cpuUsage(started);
 const out = mkdtempSync(join(tmpdir(), 'standpoint-pages-'));
 const predictionPath = join(out, 'predictions.jsonl');

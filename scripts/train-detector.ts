@@ -6,27 +6,22 @@
  * Logistic regression with a light quadratic penalty, plain gradient descent. Only the two thirds of the sites are used that
  * `scripts/measure-pages.ts` does not keep unread.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parsePage } from '../lib/cli/parse-page';
 import { readSignals } from '../lib/page/detect';
 import { glanceAt } from '../lib/page/glance';
-import { PAGES, isUnread, savedPages } from './saved-pages';
+import { isUnread, readPages, savedPages } from './saved-pages';
 
 const PENALTY = 0.003;
 const STEPS = 4_000;
 const RATE = 0.5;
 
-const rows = savedPages()
-  .filter((page) => !isUnread(page))
-  .map((page) => {
-    const parsed = parsePage(gunzipSync(readFileSync(join(PAGES, page.file))).toString('utf8'), page.url ?? '');
-    const glance = glanceAt(parsed.document, page.url ?? '');
-    parsed.close();
-    const signals: Record<string, number> = glance ? readSignals(glance) : {};
-    return { signals, wanted: page.isNewsArticle ? 1 : 0 };
-  });
+const rows: { readonly signals: Record<string, number>; readonly wanted: number }[] = [];
+for await (const { page, html } of readPages(savedPages().filter((page) => !isUnread(page)))) {
+  const parsed = parsePage(html, page.url ?? '');
+  const glance = glanceAt(parsed.document, page.url ?? '');
+  parsed.close();
+  rows.push({ signals: glance ? readSignals(glance) : {}, wanted: page.isNewsArticle ? 1 : 0 });
+}
 const names = Object.keys(rows[0]?.signals ?? {});
 const weights = new Map(names.map((name) => [name, 0]));
 let bias = 0;
