@@ -7,10 +7,15 @@ import type { Glance } from '../types/article';
  */
 
 /**
- * What holds running text: paragraphs, and what old pages part by line breaks. The browser finds them itself: a script that
- * runs on every page has no time to go from node to node.
+ * What holds running text: paragraphs, what old pages part by line breaks, and what is a paragraph by name alone
+ * (`class="story__paragraph"`, `data-testid="paragraph-3"`). The browser finds them itself: a script that runs on every page
+ * has no time to go from node to node.
  */
-const PARAGRAPHS = 'p, div > br, td > br, article > br';
+const PARAGRAPHS = 'p, div > br, td > br, article > br, div[class*="paragraph" i], div[data-testid^="paragraph"]';
+/** What holds it on pages that call themselves news in their data and have no paragraph: `<div><span>The ministers …`. */
+const SPANS = 'div > span';
+/** Characters of running text below which a page that calls itself news is looked at again. */
+const LITTLE_PROSE = 300;
 /** Paragraphs that are looked at: enough for any article, a bound for pages without end. */
 const MAX_PARAGRAPHS = 1_500;
 /** Characters of the text whose words are looked at. */
@@ -33,18 +38,22 @@ export function glanceAt(page: Document, url: string): Glance | null {
   if (root === null) return null;
   const count = (tag: string) => root.getElementsByTagName(tag).length;
   const has = (selector: string) => root.querySelector(selector) !== null;
+  const data = readData(root);
+  const prose = readProse(root, PARAGRAPHS);
   return {
     url: url.slice(0, 8_000),
     title: ownOf(page, 'title').slice(0, MAX_LINE),
     ...readMetas(root),
-    data: readData(root),
+    data,
     hasAmp: has('head > link[rel="amphtml"]'),
     hasByline: has('[rel~="author"],[itemprop~="author"],[class*="byline" i]'),
     hasNewsItem: has('[itemtype*="NewsArticle"]'),
     articles: count('article'),
     code: count('pre') + count('code'),
     tables: count('table'),
-    ...readProse(root),
+    ...(prose.prose < LITTLE_PROSE && data.some((text) => text.includes('NewsArticle'))
+      ? readProse(root, SPANS)
+      : prose),
   };
 }
 
@@ -76,8 +85,8 @@ function readData(root: Element): string[] {
   return data;
 }
 
-function readProse(root: Element): Pick<Glance, 'prose' | 'mainProse' | 'sample'> {
-  const found = root.querySelectorAll(PARAGRAPHS);
+function readProse(root: Element, selector: string): Pick<Glance, 'prose' | 'mainProse' | 'sample'> {
+  const found = root.querySelectorAll(selector);
   const seen = new Set<Element>();
   const isBeside = new Map<Element | null, boolean>();
   const sums = new Map<Element, number>();
@@ -86,8 +95,9 @@ function readProse(root: Element): Pick<Glance, 'prose' | 'mainProse' | 'sample'
   let sample = '';
   for (let at = 0; at < found.length && at < MAX_PARAGRAPHS; at += 1) {
     const one = found[at] as Element;
-    const element = one.tagName === 'BR' ? one.parentElement : one;
-    if (element === null || seen.has(element)) continue;
+    const tag = one.tagName;
+    const element = tag === 'BR' || tag === 'SPAN' ? one.parentElement : one;
+    if (element === null || seen.has(element) || (tag === 'DIV' && one.querySelector('p,div') !== null)) continue;
     seen.add(element);
     const whole = element.textContent ?? '';
     if (whole.length < MIN_CHARACTERS) continue;

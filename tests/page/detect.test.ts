@@ -18,6 +18,15 @@ describe('telling news from other pages', () => {
     expect(detects(bare, 'https://daily.example/world/norland-offers-to-host-peace-talks')).toBe(true);
   });
 
+  it('notices one whose paragraphs are none but by name, or are spans in boxes', () => {
+    const named = newsPage().replace(/<p>/g, '<div class="story__paragraph">').replace(/<\/p>/g, '</div>');
+    expect(detects(named, NEWS_ADDRESS)).toBe(true);
+    const boxed = newsPage(undefined, '<script type="application/ld+json">{"@type":"NewsArticle"}</script>')
+      .replace(/<p>/g, '<div class="c-9a"><span>')
+      .replace(/<\/p>/g, '</span></div>');
+    expect(detects(boxed, NEWS_ADDRESS)).toBe(true);
+  });
+
   it('stays silent on a home page and on a section page', () => {
     const home = `<html><head><title>The Daily Example</title><meta property="og:type" content="website"></head><body>${Array.from({ length: 40 }, (_, index) => teaser(index)).join('')}</body></html>`;
     expect(detects(home, 'https://daily.example/')).toBe(false);
