@@ -134,7 +134,11 @@ export function joins(s: Stretch, index: number, anchor: number): boolean {
   if (anchor !== index - 1 || !isName(s, index - 1) || bit(s, index - 1) & GENITIVE) {
     if (!(bit(s, index) & PARTICLE && bit(s, index - 1) & PARTICLE)) return false;
   }
-  if (bit(s, index) & PARTICLE) return isName(s, index + 1) || (bit(s, index + 1) & PARTICLE) !== 0;
+  if (bit(s, index) & PARTICLE) {
+    // "Samir al-Rashid", "Tarek el-Amin"
+    const next = isHyphen(s, index + 1) ? index + 2 : index + 1;
+    return isName(s, next) || (bit(s, index + 1) & PARTICLE) !== 0;
+  }
   if (norm === 'of') return isName(s, index + 1) || (token(s, index + 1)?.norm === 'the' && isName(s, index + 2));
   if (norm === 'for') return (bit(s, index - 1) & ROLE) !== 0 && isName(s, index + 1);
   if (norm === 'the') return token(s, index - 1).norm === 'of' && isName(s, index + 1);

@@ -1,6 +1,6 @@
 import { actsForNoGovernment } from '../../knowledge/not-governments';
 import type { CountryCode, Speaker } from '../../types/analysis';
-import type { Attributions } from '../attribution/speakers';
+import type { Attribution, Attributions } from '../attribution/speakers';
 import { lastStartingAt, type Doc } from '../doc';
 import { fold } from '../text/fold';
 import type { Actor } from './actors';
@@ -34,6 +34,8 @@ const ANONYMOUS = 2.4;
 const STATELESS = 2;
 /** Somebody who says something of it, but nowhere in the sentences given. */
 const ELSEWHERE = 1;
+/** … and of something else. */
+const OFF_TOPIC = 1.5;
 /** Somebody of the country of whom no office is told. */
 const UNKNOWN = 2.2;
 /** Somebody who seems to speak for the country, but whose office is another body's. */
@@ -71,14 +73,18 @@ export function findVoice(
       if (sum < least) [best, least] = [presence, sum];
     }
   });
-  if (least > ELSEWHERE)
+  const next = namedAfter(doc, country, best, sentences, read.actors, index);
+  if (next === null && least > ELSEWHERE)
     for (const [sentence, here] of index)
-      for (const presence of here)
-        if (presence.does === 'says' && presence.who.country === country && read.isOn(sentence)) {
-          const kind = cost(presence);
-          if (kind !== null && kind + ELSEWHERE < least) [best, least] = [presence, kind + ELSEWHERE];
-        }
-  const found = namedAfter(doc, country, best, sentences, read.actors, index) ?? best;
+      for (const presence of here) {
+        const { who, does } = presence;
+        const isOn = read.isOn(sentence);
+        const isOfficer = isNamed(who) && who.speaksFor === country;
+        if (who.country !== country || (isOn && does === 'says' ? false : !isOfficer || does === 'stands')) continue;
+        const sum = (cost(presence) ?? Infinity) + ELSEWHERE + DOES[does] + (isOn ? 0 : OFF_TOPIC);
+        if (sum < least) [best, least] = [presence, sum];
+      }
+  const found = next ?? best;
   return found && { name: nameOf(doc, found), office: found.who.office, sentence: found.sentence };
 }
 
@@ -114,8 +120,9 @@ function namedAfter(
   return null;
 }
 
+/** A person by name, not "The minister" or "Arland’s Oil Minister" by their office alone. */
 const isNamed = ({ kind, name, office }: Speaker): boolean =>
-  kind === 'person' && /^\p{Lu}/u.test(name) && office !== name;
+  kind === 'person' && /^\p{Lu}/u.test(name) && !(office !== null && name.endsWith(office));
 
 /** "Orla’s" → "Orla"; "the ministry to promote" → "the ministry"; "Ugandan ministers" with those they are joined to. */
 function nameOf(doc: Doc, { who, joint }: Presence): string {
@@ -242,9 +249,10 @@ function presences(doc: Doc, read: Attributions): ReadonlyMap<number, readonly P
     else if (presence.joint !== null || presence.who.country === null || !list.some(({ who }) => who === presence.who))
       list.push(presence);
   };
-  for (const { sentence, speaker } of read.attributions) {
+  for (const attribution of read.attributions) {
+    const { sentence, speaker } = attribution;
     const who = speaker === null ? undefined : read.speakers[speaker];
-    if (who) add({ who, sentence, does: 'says', at: null, joint: null });
+    if (who) add({ who, sentence, does: isOnlyBelieved(read, attribution) ? 'stands' : 'says', at: null, joint: null });
   }
   for (const { sentence, span, who, isFree } of read.named) {
     const first = lastStartingAt(doc.tokens, span.start);
@@ -262,6 +270,18 @@ function presences(doc: Doc, read: Attributions): ReadonlyMap<number, readonly P
   indexes.set(read, index);
   return index;
 }
+
+/** "The ministry said that she would go when Orla believed …": somebody's view, within what another says? */
+const isOnlyBelieved = ({ attributions }: Attributions, { sentence, speaker, cue }: Attribution): boolean =>
+  cue.rule.endsWith(':believe') &&
+  attributions.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.speaker !== speaker &&
+      other.speaker !== null &&
+      other.content.start <= cue.start &&
+      cue.end <= other.content.end,
+  );
 
 /** The article, or the country's adjective itself, of "the Kenyan and". */
 function jointFirst(doc: Doc, adjective: number): number | null {
