@@ -39,7 +39,8 @@ export function referenceAt(doc: Doc, sentence: Sentence, at: number): Reference
   const next = doc.tokens[at + 1];
   if (next && norm === noun.norm && followers.has(next.norm)) return null;
   const first = firstOf(doc, sentence, at, several.has(norm));
-  if (first === null) return null;
+  // "arguments on both sides": where they are, not who
+  if (first === null || (norm === 'sides' && doc.tokens[first - 1]?.norm === 'on')) return null;
   const opening = (doc.tokens[first] as Token).norm;
   const kinds = kindsBetween(doc, first + 1, at + 1, norm);
   const base = {
