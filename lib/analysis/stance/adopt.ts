@@ -24,10 +24,10 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
   const adopt = (speaker: Speaker): Speaker => {
     const { kind, country, speaksFor, introduced } = speaker;
     if ((kind !== 'person' && kind !== 'institution') || !isStateOfficer(doc, speaker)) return speaker;
-    if (kind === 'person' && country !== null && introduced !== null) {
+    if (kind === 'person' && introduced !== null && (country !== null || home === null)) {
       const opening = openingBefore(doc, countries.mentions, introduced);
       if (opening === null || opening === country) return speaker;
-      return { ...speaker, country: opening, speaksFor: speaksFor === null ? null : opening };
+      return { ...speaker, country: opening, speaksFor: speaksFor === null && country !== null ? null : opening };
     }
     if (home === null || country !== null || speaksFor !== null) return speaker;
     return namesAnother(doc, countries, speaker, home) ? speaker : { ...speaker, country: home, speaksFor: home };
@@ -94,8 +94,8 @@ function bodyStart(doc: Doc, { start, end }: Sentence): number {
   return start + (dateline?.[0].length ?? 0);
 }
 
-/** "LIMA (Wire) — ", "NEW DELHI — ", "TROMSØ, Norway — " */
-const DATELINE = /^\p{Lu}{3}[^.:—–]{0,50}[—–] ?/u;
+/** "LIMA (Wire) — ", "NEW DELHI — ", "TROMSØ, Norway — ", "ACCRA, June 3 (Wire) - " */
+const DATELINE = /^\p{Lu}{3}[^.:—–]{0,50}?(?:[—–]| - ) ?/u;
 
 /** Does the block of a speaker name another country, up to where it introduces them? */
 function namesAnother(doc: Doc, { mentions }: CountryMentions, { introduced }: Speaker, home: CountryCode): boolean {
