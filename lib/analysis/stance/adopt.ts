@@ -23,6 +23,12 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
   const home = homeOf(countries);
   const adopt = (speaker: Speaker): Speaker => {
     const { kind, country, speaksFor, introduced } = speaker;
+    const told = bodyBehind(doc, speaker);
+    if (told !== null && introduced !== null) {
+      const own = countries.mentions[lastStartingAt(countries.mentions, told.end - 1)];
+      const code = own && own.end > told.start ? own.country : openingBefore(doc, countries.mentions, introduced);
+      return code === null || code !== (country ?? code) ? speaker : { ...speaker, country: code, speaksFor: code };
+    }
     if ((kind !== 'person' && kind !== 'institution') || !isStateOfficer(doc, speaker)) return speaker;
     if (kind === 'person' && introduced !== null && (country !== null || home === null)) {
       const opening = openingBefore(doc, countries.mentions, introduced);
@@ -41,6 +47,32 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
     }),
   };
 }
+
+/** "Ana Orla, who heads the Arlandic delegation", "Ana Orla of the culture ministry": what a name without an office goes on with. */
+const BEHIND =
+  /^(?:, who (?:heads?|headed|leads|led|runs|ran|chairs|chaired|represents|represented|commands|commanded)| of| at| from) (?:the|its|their) (?=([^,.;:—–“”"\n]{3,80}))/u;
+
+/** Words in which one may go on with a body of a state, and name it. */
+const NEAR = 160;
+
+/** The body of a state for which somebody whose office is not told is said to work; null where none is. */
+function bodyBehind(doc: Doc, { kind, office, party, introduced }: Speaker): Span | null {
+  if (kind !== 'person' || office !== null || party !== null || introduced === null) return null;
+  const [all, body = ''] = BEHIND.exec(doc.text.slice(introduced.end, introduced.end + NEAR)) ?? [];
+  if (all === undefined) return null;
+  const words = body.toLowerCase().split(/[^\p{L}’']+/u);
+  const at = words.findIndex((word) => BODIES.has(word));
+  if (at < 0 || words.some((word) => doc.language.stances.words.notState.has(word))) return null;
+  const start = introduced.end + all.length;
+  return { start, end: start + body.length };
+}
+
+/** Bodies whose people speak for the state. */
+const BODIES: ReadonlySet<string> = new Set(
+  'ministry government cabinet presidency chancellery embassy delegation commission mission army navy department agency authority board secretariat'.split(
+    ' ',
+  ),
+);
 
 /** Sentences of the beginning, in which an office without a country is one of the country that the lead is about. */
 const BEGINNING = 5;
