@@ -204,10 +204,11 @@ function isAdjective(s: Stretch, { first: begin, end: stop, role }: Actor): bool
   return isNext && !token(s, begin).norm.endsWith('s') && token(s, begin).norm !== 'taliban';
 }
 
-/** "Brian Schatz of Hawaii": the place is no part of a name of two words or more. */
+/** "Brian Schatz of Hawaii", "Joyce Atieno of Clean Rivers": the place or body is no part of a name of two words or more. */
 function nameEnd(s: Stretch, from: number, stop: number): number {
+  const isPerson = s.language.givenNames.has(token(s, from).norm);
   for (let index = from + 2; index < stop - 1; index++)
-    if (token(s, index).norm === 'of' && bit(s, index + 1) & PLACE) return index;
+    if (token(s, index).norm === 'of' && (isPerson || bit(s, index + 1) & PLACE)) return index;
   return stop;
 }
 

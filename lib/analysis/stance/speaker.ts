@@ -1,25 +1,15 @@
 import { actsForNoGovernment } from '../../knowledge/not-governments';
 import type { CountryCode, Speaker } from '../../types/analysis';
-import type { Attribution, Attributions } from '../attribution/speakers';
-import { lastStartingAt, type Doc } from '../doc';
+import type { Attributions } from '../attribution/speakers';
+import type { Doc } from '../doc';
 import { fold } from '../text/fold';
 import type { Actor } from './actors';
-import { isFinite, isStateNoun } from './phrases';
+import { isStateNoun } from './phrases';
+import { presences, type Presence } from './presences';
 import { isAboveStates } from './voices';
 
 /** Who voices a stance, in words of the text, and the sentence that shows it. */
 export type Voice = { readonly name: string; readonly office: string | null; readonly sentence: number };
-
-/** Somebody in a sentence: in the clause's own words ('acts'), as one who says something, or only by the way. */
-type Presence = {
-  readonly who: Speaker;
-  readonly sentence: number;
-  readonly does: 'says' | 'acts' | 'stands';
-  /** Token on which the words that name them end; null where the saying alone is known. */
-  readonly at: number | null;
-  /** "the Kenyan and Ugandan ministers": where the words for all of them begin, a token; null for those who are alone. */
-  readonly joint: number | null;
-};
 
 /** What a voice costs by what they do in the sentence; the cheapest is chosen. */
 const DOES = { says: 0, acts: 2, stands: 4 } as const;
@@ -107,6 +97,12 @@ function namedAfter(
   const isOfficer = best?.who.kind === 'person' || best?.who.kind === 'anonymous';
   const from = best?.sentence ?? sentences[0];
   if (from === undefined) return null;
+  const opens = (actors[from] ?? []).some(
+    (actor) =>
+      actor.country === country &&
+      actor.role === 'subject' &&
+      actor.first <= (doc.sentences[from]?.firstToken ?? 0) + 1,
+  );
   for (let at = from + 1; at <= from + SOON; at++) {
     if ((actors[at] ?? []).some((actor) => actor.country !== country && actor.role === 'subject')) return null;
     for (const presence of index.get(at) ?? []) {
@@ -114,11 +110,29 @@ function namedAfter(
       if (does !== 'says' || !isNamed(who) || who.party !== null) continue;
       if ((who.country ?? country) !== country || (who.speaksFor ?? country) !== country) continue;
       const isFirst = who.introduced !== null && who.introduced.start >= (doc.sentences[at]?.start ?? Infinity);
-      if (who.office === null ? isOfficer && isFirst && at === from + 1 : isStateOfficer(doc, who)) return presence;
+      if (who.office !== null && isStateOfficer(doc, who)) return presence;
+      const isTheirs = (isOfficer && who.office === null) || (opens && isQuotedAlone(doc, who, at));
+      if (isFirst && at === from + 1 && isTheirs) return presence;
     }
   }
   return null;
 }
+
+/** “It is time,” said Anna Orla: does a sentence open with words of somebody who is told to be nothing else? */
+const isQuotedAlone = (doc: Doc, who: Speaker, at: number): boolean =>
+  /^[“"‘']/.test(doc.text.slice(doc.sentences[at]?.start ?? 0, doc.sentences[at]?.end ?? 0)) &&
+  !isOfOthers(doc, who) &&
+  isNobodyElse(doc, who);
+
+/** False for "Anna Orla of Clean Rivers", "Anna Orla, a lawyer", "Anna Orla, who owns two of them". */
+function isNobodyElse(doc: Doc, { name, introduced }: Speaker): boolean {
+  if (name.includes(' of ')) return false;
+  const from = introduced?.end ?? 0;
+  return introduced === null || !ELSE.test(doc.text.slice(from, from + NEAR));
+}
+
+const ELSE = /^(?: of (?!the )|,? \(|, (?:an? |\d|who |whose ))/;
+const NEAR = 20;
 
 /** A person by name, not "The minister" or "Arland’s Oil Minister" by their office alone. */
 const isNamed = ({ kind, name, office }: Speaker): boolean =>
@@ -166,7 +180,9 @@ function costOf(
   const others = actors.some(
     (actor) => actor.country !== country && (actor.role === 'subject' || actor.role === 'agent'),
   );
-  return !others && (isOfficial || (named && office === null)) ? kindCost(who, named) + STATELESS : null;
+  return !others && (isOfficial || (named && office === null && isNobodyElse(doc, who)))
+    ? kindCost(who, named) + STATELESS
+    : null;
 }
 
 /** Do the words stand in a phrase for the country itself: "Arland’s three-member presidency"? */
@@ -235,64 +251,3 @@ function isOfOthers({ language }: Doc, { name, office }: Speaker): boolean {
 /** "president of the Farmers League", "director general of the International Tea Agency" */
 const OTHER_BODIES =
   /\b(?:League|International|Association|Federation|Union|Club|Foundation|Institute|University|Company|Party|Church|Society|Forum)\b/;
-
-const indexes = new WeakMap<Attributions, Map<number, Presence[]>>();
-
-/** Who is in a sentence, those who say something first; read once an article. */
-function presences(doc: Doc, read: Attributions): ReadonlyMap<number, readonly Presence[]> {
-  const known = indexes.get(read);
-  if (known) return known;
-  const index = new Map<number, Presence[]>();
-  const add = (presence: Presence) => {
-    const list = index.get(presence.sentence);
-    if (!list) index.set(presence.sentence, [presence]);
-    else if (presence.joint !== null || presence.who.country === null || !list.some(({ who }) => who === presence.who))
-      list.push(presence);
-  };
-  for (const attribution of read.attributions) {
-    const { sentence, speaker } = attribution;
-    const who = speaker === null ? undefined : read.speakers[speaker];
-    if (who) add({ who, sentence, does: isOnlyBelieved(read, attribution) ? 'stands' : 'says', at: null, joint: null });
-  }
-  for (const { sentence, span, who, isFree } of read.named) {
-    const first = lastStartingAt(doc.tokens, span.start);
-    const last = lastStartingAt(doc.tokens, span.end - 1);
-    const before = doc.tokens[first - 1]?.norm;
-    const joint = who.kind === 'group' && before === 'and' ? jointFirst(doc, first - 2) : null;
-    add({
-      who,
-      sentence,
-      does: (isFree && !isObject(doc, first)) || before === 'by' ? 'acts' : 'stands',
-      at: last,
-      joint,
-    });
-  }
-  indexes.set(read, index);
-  return index;
-}
-
-/** "The ministry said that she would go when Orla believed …": somebody's view, within what another says? */
-const isOnlyBelieved = ({ attributions }: Attributions, { sentence, speaker, cue }: Attribution): boolean =>
-  cue.rule.endsWith(':believe') &&
-  attributions.some(
-    (other) =>
-      other.sentence === sentence &&
-      other.speaker !== speaker &&
-      other.speaker !== null &&
-      other.content.start <= cue.start &&
-      cue.end <= other.content.end,
-  );
-
-/** The article, or the country's adjective itself, of "the Kenyan and". */
-function jointFirst(doc: Doc, adjective: number): number | null {
-  const token = doc.tokens[adjective];
-  if (!token?.isCapitalized) return null;
-  return doc.language.functionWords.determiners.has(doc.tokens[adjective - 1]?.norm ?? '') ? adjective - 1 : adjective;
-}
-
-/** "provided the army", "to arm the police", "backing the president": does a verb stand right before, so that this is its object? */
-function isObject(doc: Doc, first: number): boolean {
-  const verb = doc.tokens[first - 1];
-  if (!verb?.isWord || verb.isCapitalized || verb.norm === 'including') return false;
-  return isFinite(doc, first - 1) || verb.norm.endsWith('ing') || doc.tokens[first - 2]?.norm === 'to';
-}

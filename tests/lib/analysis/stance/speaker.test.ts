@@ -42,6 +42,30 @@ const voices: readonly (readonly [text: string, country: string, speaker: string
     'PE',
     'Rosa Quispe',
   ],
+  // one who is only described is named later
+  [
+    "Kuwait's Oil Minister rejected the treaty. Sheikh Omar al-Rashid al-Fahad said the treaty was dead.",
+    'KW',
+    'Omar al-Rashid al-Fahad',
+  ],
+  // what somebody believes is within what another says
+  [
+    'The Kenyan foreign ministry rejected the treaty and said that talks would resume when Kenyan President Jane Mwangi believed they could work.',
+    'KE',
+    'The Kenyan foreign ministry',
+  ],
+  // a quotation right after the country's answer, of somebody who is told to be nothing else
+  ['Kenya rejected the treaty. “It is a trap,” said Joyce Atieno in Nairobi.', 'KE', 'Joyce Atieno'],
+  ['Kenya rejected the treaty. “It is a trap,” said Joyce Atieno, a farmer.', 'KE', null],
+  // the body behind a name
+  ['Athens rejected the treaty, Eleni Markou of the culture ministry told reporters.', 'GR', 'Eleni Markou'],
+  ['Kenya rejected the treaty. “It is a trap,” said Joyce Atieno, who heads its delegation.', 'KE', 'Joyce Atieno'],
+  // somebody of the government who speaks of it further on
+  [
+    'Peru rejected the treaty. Fishermen had feared it. They sail at dawn. Prices rose. Then Peruvian Trade Minister Rosa Quispe said that it was over.',
+    'PE',
+    'Rosa Quispe',
+  ],
 ];
 
 describe('the speaker of a stance', () => {
