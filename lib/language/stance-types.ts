@@ -76,6 +76,12 @@ export type StanceWords = {
   readonly emptyWords: WordSet;
   /** Nouns after a country's adjective that are not its government: "farmers", "opposition", "company". */
   readonly notState: WordSet;
+  /** Words of sport as it is played, and of nothing else: "striker", "unseeded". */
+  readonly playing: WordSet;
+  /** Words of any contest: "beat", "race", "final". */
+  readonly contests: WordSet;
+  /** Words of a headline that make a text on sport one on politics: "boycott". */
+  readonly sportPolitics: WordSet;
   /** Modal verbs that an acceptance on a condition is put with. */
   readonly modals: WordSet;
 };

@@ -14,6 +14,7 @@ import { readPassages, type Reading } from './read';
 import { rolesOf } from './roles';
 import { settleSpeakers } from './settle';
 import { findVoice } from './speaker';
+import { isSportReport } from './sport';
 import { summarize } from './summary';
 import type { Topic } from './topic';
 import { judgeAll, judgeCountry, POSITIONS, rank, type Judged } from './verdict';
@@ -26,7 +27,7 @@ export function decideStances(
   doc: Doc,
   read: { readonly countries: CountryMentions; readonly attributions: Attributions },
 ): { readonly topic: Topic | null; readonly stances: CountryStance[] } {
-  if (!doc.language.coverage.stances)
+  if (!doc.language.coverage.stances || isSportReport(doc))
     return {
       topic: null,
       stances: read.countries.countries.map(({ code }) => ({

@@ -4,6 +4,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import { tokenize } from '../text/tokens';
 import type { Event } from './events';
 import { eventLexicon, type EventEntry } from './lexicon';
+import { isOtherMatter } from './other-matter';
 import { isHistory } from './readings';
 import { firstFrom, type Signal } from './signals';
 import type { Topic } from './topic';
@@ -52,6 +53,7 @@ export function readDeeds(
     const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: isProposal && link === 1 ? 2 : link };
     const sentence = doc.sentences[event.sentence] as Sentence;
     const stance = undoes === event.isNegated ? 'supports' : 'opposes';
+    if (isOtherMatter(doc, sentence, { rule: { ...rule, stance }, first: event.at, end: event.at + 1 }, 2)) return [];
     const isRecalled =
       isHistory(doc, sentence, { rule, first: event.at, end: event.at + 1 }) || opensLongAgo(doc, sentence);
     const agents = event.agents.filter((country) => !isTaken(spoken, country, event));

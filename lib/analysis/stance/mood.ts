@@ -68,6 +68,25 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal };
 }
 
+const DEMANDS = /^(?:demand|insist|ask|request|urge|recommend|propose|suggest)(?:s|ed|ing)?$/;
+const DEMAND_REACH = 9;
+
+/** "demanded that Arland agree": what somebody would have another do, in the verb's bare form. */
+export function isDemanded(doc: Doc, from: number, { first }: PatternMatch<StanceRule>): boolean {
+  const verb = doc.tokens[first] as Token;
+  if (/(?:s|ed|ing)$/.test(verb.norm) || !doc.tokens[first - 1]?.isCapitalized) return false;
+  for (let at = first - 1; at > Math.max(from, first - DEMAND_REACH); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return false;
+    if (norm === 'that') {
+      for (let left = at - 1; left >= Math.max(from, at - 4); left--)
+        if (DEMANDS.test((doc.tokens[left] as Token).norm)) return true;
+      return false;
+    }
+  }
+  return false;
+}
+
 const OUGHT = /^(?:should|must|ought|needs?)$/;
 /** Words between "should" and the verb that it leads on to. */
 const OUGHT_HELPERS = /^(?:to|not|never|be|have|also|first|now|still|then)$/;

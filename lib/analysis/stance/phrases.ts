@@ -181,6 +181,20 @@ export function isStateNoun(doc: Doc, noun: string): boolean {
   return power === 'head' || power === 'member' || power === 'voice' || power === 'parliament';
 }
 
+/** "the European Union's spokeswoman", "the bank's president": the office of somebody who is no state. */
+export function isOfOthers(doc: Doc, first: number, noun: number): boolean {
+  for (let at = first; at < noun; at++) {
+    const { text, norm } = doc.tokens[at] as Token;
+    if (/[’']s$/.test(text) && !isOfState(norm.replace(/[’']s$/, ''))) return true;
+  }
+  return false;
+}
+
+const isOfState = (noun: string): boolean =>
+  /^(?:country|nation|kingdom|republic|government|state|island|today|yesterday|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    noun,
+  );
+
 /** Does a speaker's name or office tell of one who acts for a state: "the spokeswoman", "trade minister"? */
 export const namesOffice = (
   doc: Doc,

@@ -15,15 +15,23 @@ export function isInNegation(
   );
 }
 
-/** "its plan to", "an offer of": a verb's word used as a noun. */
-export function isNoun(doc: Doc, { first }: PatternMatch<StanceRule>): boolean {
+/** "its plan to", "an offer of", "a rebuke": a verb's word used as a noun. */
+export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
   const { functionWords: small, stances } = doc.language;
+  const opens = doc.tokens[first - 1]?.norm ?? '';
+  if (end - first === 1 && /^(?:an?|any|another)$/.test(opens) && NOUN_LIKE.has((doc.tokens[first] as Token).norm))
+    return true;
   if (!stances.words.ownNouns.has((doc.tokens[first] as Token).norm)) return false;
   const before = doc.tokens[first - 1]?.norm ?? '';
   return (
     small.determiners.has(before) || small.possessives.has(before) || before.endsWith("'s") || before.endsWith("s'")
   );
 }
+
+/** Words for an act that are noun and verb alike: "a rebuke". */
+const NOUN_LIKE = new Set(
+  'rebuke reproach reprimand praise welcome challenge dispute protest veto rebuff salute contest condemn'.split(' '),
+);
 
 /** "the bloodiest offensive yet", "a three-week offensive in": an attack, no judgement. */
 export function isAttack(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
@@ -158,6 +166,8 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
     if (norm === 'time' && before === 'the' && doc.tokens[at - 2]?.norm === 'at' && doc.tokens[at + 1]?.norm !== 'of')
       return true;
     if (!isYear(text)) continue;
+    // "began to dig it in 2022": what was begun goes on
+    if (BEGUN.test(doc.tokens[first - 2]?.norm ?? '') || BEGUN.test(doc.tokens[first]?.norm ?? '')) continue;
     const isDate =
       /^(?:in|late|early|mid|from|during|until|the)$/.test(before) || doc.language.functionWords.times.has(before);
     if (isDate && Number(text.slice(0, 4)) < yearOf(doc) && isFiniteLike(doc, first)) return true;
@@ -173,6 +183,8 @@ function dateFrom(doc: Doc, { firstToken }: Sentence, first: number): number {
   return from;
 }
 
+const BEGUN = /^(?:began|begun|begins|started)$/;
+
 /** Words in which an adverbial that opens a sentence ends. */
 const OPENING = 6;
 
@@ -184,7 +196,10 @@ const isFiniteLike = (doc: Doc, first: number): boolean => doc.tokens[first - 1]
 
 const years = new WeakMap<Doc, number>();
 
-/** The year that the article is of: as published, else the latest that its text names no later than now is told; 0 where none. */
+/**
+ * The year that the article is of: as published, else the one after the latest that its text names, since news calls its
+ * own year "this year" or leaves it out; 0 where none is named.
+ */
 function yearOf(doc: Doc): number {
   let year = years.get(doc);
   if (year === undefined) {
@@ -192,7 +207,7 @@ function yearOf(doc: Doc): number {
     if (year === 0)
       for (const { text } of doc.tokens)
         if (text.length === 4 && /^(?:19|20)\d\d$/.test(text) && Number(text) < 2100)
-          year = Math.max(year, Number(text));
+          year = Math.max(year, Number(text) + 1);
     years.set(doc, year);
   }
   return year;

@@ -17,10 +17,11 @@ import {
   isPast,
   isWanting,
 } from './readings';
+import { isOtherMatter } from './other-matter';
 import type { PatternMatch } from './patterns';
 import { eventLexicon } from './lexicon';
 import { isVerbAt, verbGroupAt } from './clause';
-import { isUrged, moodOf } from './mood';
+import { isDemanded, isUrged, moodOf } from './mood';
 import { subjectOf, type Subject } from './subject';
 import { saidBy, type Stretch, type Via } from './stretches';
 import type { Topic } from './topic';
@@ -114,6 +115,7 @@ export function readSignals(
       if (isUnowned && own.length === 0) continue;
       const { onTopic, isTakenUp } = topicLink(doc, sentence, match, read.topic);
       if (onTopic < 2 && leavesCountry(doc, match, actors)) continue;
+      if (isOtherMatter(doc, sentence, match, onTopic)) continue;
       const mood = moodOf(doc, stretch?.first ?? sentence.firstToken, match);
       const base = {
         isPast: isPast(doc, sentence, match),
@@ -152,7 +154,10 @@ export function readSignals(
             via: stretch.via,
             speaker: stretch.speaker ?? (sayer === country ? speaker : null),
             isReported,
-            ...(sayer !== country && isUrged(doc, sentence.firstToken, match) ? { isUnreal: true } : {}),
+            ...((sayer !== country && isUrged(doc, sentence.firstToken, match)) ||
+            isDemanded(doc, sentence.firstToken, match)
+              ? { isUnreal: true }
+              : {}),
           });
         }
       else if (sayer) signals.push({ ...base, country: sayer, via: 'speaker', speaker, isReported: false });

@@ -245,6 +245,7 @@ function isOfOthers({ language }: Doc, { name, office }: Speaker): boolean {
   return head
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)
+    .map((word) => word.replace(/['’]s?$/, ''))
     .some((word) => notState.has(word) || language.roleNouns.get(word)?.power === 'opposition');
 }
 

@@ -136,6 +136,9 @@ export const oppositionRules: readonly StanceRule[] = [
       'brush|brushed|brushes|brushing|shrug|shrugged|shrugging|wave|waved|waving|dismiss|dismissed|dismissing|reject|rejected|rejecting ~ criticism|criticisms|warnings|warning|protests|complaints|complaint|objections|threats|concerns|fears',
       "not|never|n't rule|ruled out",
       'declined to comment|say',
+      'refuse|refuses|refused|refusing to say|comment|speak|discuss|reveal|disclose|name|specify|elaborate|answer|identify|confirm',
+      'not agree with|among each|one|themselves|another',
+      'turn|turned|turns|turning down a|an|the? few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|many such|other|similar|others',
       'not opposed to',
       'did not|never reject|refuse|block|veto',
       'not|never|neither|rather take|taking|choose|pick sides|side|a|any',
@@ -259,6 +262,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'welcome is frosty|cool|chilly',
     ],
     unless: [
+      'understand|understands|understood|understandable|acknowledge|acknowledged|despite the|their|its|his|her? ~ anger|outrage|indignation|alarm|dismay',
       'defy|defied|defies|defying|ignore|ignored|ignoring ~ threats|warnings|objections|protests|criticism|pressure',
       'warn|warns|warned of? heavy|rain|storms|lay|delays|flooding',
       'warn|warns|warned the|its|all? people|residents|citizens|nationals|inhabitants|locals|villagers|travellers|travelers|tourists|drivers|motorists|fishermen|public ~ to',

@@ -53,7 +53,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'could|can|did not agree on|,|.|among|whether|how',
       'unable to agree|decide',
       'being examined|studied|reviewed|assessed|weighed',
-      'is|are|was|were aware of the|it|this|reports',
+      'is|are|was|were aware of the? it|this|reports|report|proposal|plan|matter|case|request|offer|situation|allegations|dispute|debate|issue|problem|concerns|developments|discussion|discussions|question|risks|implications',
       'delay|delays|delayed|delaying|postponed|postponing lifting|signing|joining|ratifying|approving|deciding',
       'two views|opinions|minds',
       'saying whether|if it|he|she|they',
@@ -192,6 +192,8 @@ export const hesitationRules: readonly StanceRule[] = [
     ],
     unless: [
       'without delay|hesitation',
+      'considering|considered an? appeal|appeals|appealing|lawsuit',
+      'looking|look|looked at the? suspect|suspects|footage|records|phone|phones|evidence|motive|motives',
       'all parties|sides|states to carry|comply|respect|implement|honour|obey',
       'asked whether|if',
       'not hesitate',

@@ -74,6 +74,21 @@ export const stanceWords: StanceWords = {
     indices futures crude equities armed insurgents insurgent separatists separatist militants militant guerrillas guerrilla jihadists
     businessman businessmen lawmaker mp senator ombudsman governor mayor former ex retired exiled jailed`,
   ),
+  playing: set(
+    `goalkeeper goalkeepers striker strikers midfielder midfielders winger wingers sprinter cyclist cyclists riders peloton champions
+    semi-final semi-finals semifinal semifinals quarter-final quarter-finals quarterfinal quarterfinals play-off play-offs playoff
+    playoffs trophy medallist innings wicket wickets batsman batsmen bowler bowlers scored scorer equaliser equalizer shootout kick-off
+    half-time halftime tie-break unseeded seeded coach club clubs teammate teammates hat-trick podium umpire referee touchdown overtime
+    freestyle hurdles quarterback golfer`,
+  ),
+  contests: set(
+    `wins won winner beat beats beaten race match matches stage final draw drawn goal goals transfer signing player players captain
+    squad qualifier qualifiers qualify qualified newcomers lap laps pole sprint relay marathon medal medals penalty set round season`,
+  ),
+  sportPolitics: set(
+    `boycott boycotts ban bans banned host hosts hosting sanction sanctions flag anthem government minister ministers parliament pull
+    pulls withdraw withdraws quits neutral doping referendum vote votes`,
+  ),
   modals: set(
     `would could will may might can shall must 'll 'd won't wouldn't couldn't can't cannot ready willing prepared open should`,
   ),
