@@ -164,7 +164,14 @@ function roleOf(
   if (before.norm === 'by') return 'agent';
   if (before.norm === 'for' && at === sentence.firstToken) return 'subject';
   if (before.norm === 'them' && tokens[at - 1]?.norm === 'among') return 'subject';
-  if (follows?.text === ',' && /^(?:where|whose)$/.test(tokens[phrase.end + 1]?.norm ?? '')) return 'subject';
+  // "count on Arland, where senators voted", but not "flew to Arland, where an uncle lives"
+  const isPlace = small.prepositions.has(before.norm) && at > sentence.firstToken;
+  if (
+    follows?.text === ',' &&
+    /^(?:where|whose)$/.test(tokens[phrase.end + 1]?.norm ?? '') &&
+    (!isPlace || hasOffice(doc, phrase.end + 1))
+  )
+    return 'subject';
   if (/^(?:with|and)$/.test(before.norm) && opensAbsolute(doc, sentence, phrase.end, before.norm === 'with' ? at : -1))
     return 'subject';
   const isJoin = before.text === ',' || /^(?:and|or|nor)$/.test(before.norm);
@@ -177,6 +184,10 @@ function roleOf(
   if (small.prepositions.has(before.norm)) return acts && CLAUSE_PREPOSITIONS.has(before.norm) ? 'subject' : 'oblique';
   return acts || isInverted(doc, at) ? 'subject' : 'oblique';
 }
+
+/** "whose leaders", "where the cabinet": those who act for a state within the next words. */
+const hasOffice = (doc: Doc, from: number): boolean =>
+  doc.tokens.slice(from + 1, from + 5).some(({ norm }) => isStateNoun(doc, norm));
 
 /** ", with Arland and Port Vale worrying that", "and Port Vale welcoming it": names that a participle says something of. */
 function opensAbsolute(doc: Doc, sentence: Sentence, from: number, comma: number): boolean {

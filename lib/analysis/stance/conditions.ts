@@ -64,6 +64,9 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
         doc.tokens[first - 1]?.text !== ',' &&
         (isVerbForm(doc, first) || !isClauseAt(doc, sentence, end))
       );
+    case 'once':
+      // "once a week", "once a colony", but "once a ceasefire is signed"
+      return /^an?$/.test(doc.tokens[end]?.norm ?? '') && !isClauseAt(doc, sentence, end + 1);
     case 'if':
       return isAsked(doc, sentence, first);
     default:

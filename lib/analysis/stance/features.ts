@@ -63,7 +63,7 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
       if (condition.rule.strong !== isStrong) continue;
       const spoken = passage.signals.filter(({ sentence }) => sentence === condition.sentence);
       if (spoken.length > 0 && spoken.every(({ isReported }) => isReported)) continue;
-      const isAccepted = spoken.some((signal) => weightOf(signal) > 0.2);
+      const isAccepted = spoken.some((signal) => weightOf(signal) > (isLedByModal(doc, signal) ? LEAST_LED : 0.2));
       // "offered to host it in return for": "would" need not stand there where the act itself looks ahead
       const isOffered = spoken.some(({ rule, stance }) => OFFERING.has(rule.id) && stance === 'supports');
       const isOpposed = spoken.some((signal) => signal.stance === 'opposes' && weightOf(signal) > 0.5);
@@ -76,6 +76,13 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
     }
   return null;
 }
+
+/** What an act counts for at least that "would" leads on to: a condition makes it the country's answer, whatever it is done to. */
+const LEAST_LED = 0.05;
+
+/** "would take its share once", "could let it pass if" */
+const isLedByModal = (doc: Doc, { first, stance }: Signal): boolean =>
+  stance === 'supports' && /^(?:would|could)$/.test((doc.tokens[first] as Token).norm);
 
 /** "committed 90 engineers to it if": a promise, whose condition closes the sentence. */
 const isPromised = (doc: Doc, spoken: readonly Signal[], condition: Condition): boolean =>

@@ -208,11 +208,13 @@ function subjectOfMatch(
   const group = word && verbGroupAt(doc, sentence, first, word);
   if (group) return group.isPassive ? null : subjectOf(doc, sentence, group, actors);
   let verb = first;
+  const isProgressive = /[^e]ing$/.test((doc.tokens[first] as Token).norm);
   // "a court there has yet to decide": the subject is that of "has"
   while (
     verb > sentence.firstToken &&
     !isVerbAt(doc, sentence, verb) &&
-    LEADS_ON.test((doc.tokens[verb - 1] as Token).norm)
+    (LEADS_ON.test((doc.tokens[verb - 1] as Token).norm) ||
+      (isProgressive && GOES_ON.test((doc.tokens[verb - 1] as Token).norm)))
   )
     verb--;
   if (!isVerbAt(doc, sentence, verb)) return null;
@@ -221,6 +223,9 @@ function subjectOfMatch(
 
 /** Words between a helper and the verb that it leads on to. */
 const LEADS_ON = /^(?:to|yet|not|still|never|has|have|had|will|would|could|can|may|might|must|should|does|do|did)$/;
+
+/** "are", "were still": what stands before "looking at". */
+const GOES_ON = /^(?:is|are|was|were|been|be|still|now|also|currently)$/;
 
 /** "Arland and Nordia said that they would": the speaker is the last of those whose words these are. */
 const isWithin = (doc: Doc, { first, end }: Stretch, source: Span | null): boolean =>

@@ -90,6 +90,7 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
     if (!token.isWord && !/^[-'’&]$/.test(token.text)) break;
     if (token.isWord && !token.isCapitalized) {
       if (small.relatives.has(token.norm) || isVerbAt(doc, sentence, first - 1)) break;
+      if (first <= end && OPENS_CLAUSE.test(token.norm)) break;
       if (small.conjunctions.has(token.norm) && !/^(?:and|or|nor)$/.test(token.norm)) break;
     }
     first--;
@@ -156,6 +157,9 @@ function isOffice(doc: Doc, at: number): boolean {
   const norm = doc.tokens[at]?.norm ?? '';
   return isStateNoun(doc, norm) || /^(?:country|nation|kingdom|republic|regime|capital|sides)$/.test(norm);
 }
+
+/** "beating Arland's champion after two riders had refused": words behind which another subject stands. */
+const OPENS_CLAUSE = /^(?:after|before|until|because|although|though|whereas)$/;
 
 const THOSE = /^(?:those|countries|states|nations|few)$/;
 

@@ -31,6 +31,7 @@ export const topicWords = languageFact(
       isContent:
         isWord &&
         norm.length > 2 &&
+        !/^\d+$/.test(norm) &&
         !stances.words.emptyWords.has(norm) &&
         !small.adverbs.has(norm) &&
         !small.auxiliaries.has(norm) &&

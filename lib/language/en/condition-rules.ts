@@ -246,7 +246,6 @@ export const conditionRules: readonly ConditionRule[] = [
       'once again|more',
       'once and for',
       'ask|asks|asked|wonder|know|see|say|said|unclear|decide|tell if',
-      'once a|an',
       'in case of',
     ],
     examples: ['Arland would join once the treaty barred it.', 'Arland could agree if the price fell.'],

@@ -60,6 +60,13 @@ export const stanceWords: StanceWords = {
     two three one first last week month year years day days monday tuesday wednesday thursday friday saturday sunday people country
     countries government minister president prime officials official state states news here there just now only even still back
     amid while during per cent percent million billion world leaders leader told tells announced plan plans proposal idea move
+    put puts putting take takes took taken taking give gives gave given giving get gets got make makes made making keep keeps kept
+    come comes came coming go goes went gone going send sends sent sending set sets find finds found show shows shown see seen saw
+    think thought know known knows want wants wanted like begin begins began begun try tries tried trying called calling ask
+    asks asked use uses used bring brings brought hold holds held holding become became seem seemed look looks looked need needs needed
+    stood whose nobody nothing anybody anyone everybody everyone somebody someone each every many much less few several another such
+    same other others own part parts way ways time times hour hours moment number numbers half third fourth fifth quarter thing things
+    lot long longer short big large small great little good early late later earlier next
     january february march april june july august september october november december yesterday tomorrow today mr ms mrs sir`,
   ),
   notState: set(
