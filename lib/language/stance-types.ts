@@ -140,6 +140,30 @@ export type PositionNoun = {
   readonly nouns: string;
 };
 
+/** Words with which one country reacts to what another does or wants, and what they tell of both. */
+export type ReactionClass = {
+  readonly id: string;
+  /** By their base, parted by white space; each a verb of the events. */
+  readonly verbs: string;
+  /** Nouns for the reaction itself, parted by white space. */
+  readonly nouns: string;
+  /** Verbs, parted by white space, with which one of the nouns must be voiced; absent where the noun alone tells it. */
+  readonly voices?: string;
+  /** Words of which one must stand in the clause behind: "warns against". */
+  readonly needs?: WordSet;
+  /** Nouns of which the object must hold one; null where it may be anything. */
+  readonly objects: WordSet | null;
+  /** Nouns that the object must not hold. */
+  readonly excludes?: WordSet;
+  /** Where whoever reacts stands to the matter, and where the other country does. */
+  readonly reactor: 'supports' | 'opposes';
+  readonly other: 'supports' | 'opposes';
+  /** True where the country itself may be the object: "condemned Arland". */
+  readonly takesNames: boolean;
+  /** Said to the reader. */
+  readonly because: { readonly reactor: string; readonly other: string };
+};
+
 /** Words by which the phrase for a topic is cut out of a headline. */
 export type TopicWords = {
   /** Nouns for what positions are taken on: "treaty", "raid". */
@@ -158,6 +182,7 @@ export type StanceLanguage = {
   readonly conditions: readonly ConditionRule[];
   readonly events: readonly EventClass[];
   readonly nouns: readonly PositionNoun[];
+  readonly reactions: readonly ReactionClass[];
   readonly words: StanceWords;
   readonly topics: TopicWords;
   /** All forms of a verb, the verb itself first. */

@@ -9,6 +9,8 @@ import { eventLexicon, type EventEntry } from './lexicon';
 import { matchSentence, stancePatterns } from './match';
 import { isUndergoing, OWNS } from './proposers';
 import { plainSignal } from './plain-signal';
+import { objectedTo, otherRule, reactorRule } from './reaction-signals';
+import { readReactions } from './reactions';
 import { readSignals, type Signal } from './signals';
 import { cutStretches } from './stretches';
 import type { Topic } from './topic';
@@ -42,21 +44,33 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
     { ...doc.article, text: title, blocks: [{ start: 0, end: title.length, kind: 'heading' }] },
     doc.language,
   );
-  const actors = findActors(head, recognizeCountries(head), NOBODY, outOfOffice(doc, mentions));
+  const named = recognizeCountries(head);
+  const actors = findActors(head, named, NOBODY, outOfOffice(doc, mentions));
   const stretches = cutStretches(head, actors, NOBODY);
   const matches = head.sentences.map((sentence) => matchSentence(head, sentence, stancePatterns(doc.language)));
   const signals = readSignals(head, { matches, actors, stretches, attributions: NOBODY, topic, home: null });
   const add = (country: CountryCode, rule: StanceRule) => found.set(country, [...(found.get(country) ?? []), rule]);
   const events = readEvents(head, { actors, stretches, attributions: NOBODY, home: null });
   const verbs = new Map<CountryCode, number>();
-  for (const { entry, agents, at, isNominal, isNegated, mood } of events) {
+  const reactions = readReactions(head, head.sentences, { actors, events, mentions: named.mentions });
+  for (const { kind, reactors, others } of reactions) {
+    for (const country of reactors) add(country, { ...reactorRule(kind), strength: 2 });
+    for (const country of others) add(country, { ...otherRule(kind), strength: 2 });
+  }
+  const reacting = new Set(reactions.map(({ at }) => at));
+  const isObjectedTo = objectedTo(head, reactions);
+  const blamed = new Set(reactions.flatMap(({ others }) => others));
+  for (const { entry, agents, at, sentence, isNominal, isNegated, mood } of events) {
     if (entry.kind !== 'deed' || isNegated || PROTESTS.has(entry.lemma) || isThreatToStop(head, entry, at)) continue;
+    if (reacting.has(at)) continue;
     for (const country of agents) {
       const actor = actors[0]?.find((one) => one.country === country);
-      if (entry.regard < 0 && (mood === 'alleged' || isSaidBefore(head, actor?.first ?? 0))) cleared.add(country);
+      if (entry.regard < 0 && !blamed.has(country) && (mood === 'alleged' || isSaidBefore(head, actor?.first ?? 0)))
+        cleared.add(country);
       else if (
         (mood === 'done' || mood === 'meant') &&
         !done.has(country) &&
+        !isObjectedTo({ country, sentence, first: at }) &&
         !(isNominal && isApart(head, at, actor))
       ) {
         done.set(country, entry);
@@ -79,9 +93,15 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
 }
 
 /** Lends the headline's words to the first sentence in which the country acts; a headline alone proves nothing. */
-export function headlineSignals({ said }: Headline, firstActs: (country: CountryCode) => Sentence | null): Signal[] {
+export function headlineSignals(
+  { said }: Headline,
+  firstActs: (country: CountryCode, isNamed: boolean) => Sentence | null,
+): Signal[] {
   return [...said].flatMap(([country, rules]) => {
-    const sentence = firstActs(country);
+    const sentence = firstActs(
+      country,
+      rules.some(({ id }) => id.startsWith('reaction:')),
+    );
     if (!sentence) return [];
     const { index, firstToken: first } = sentence;
     return rules.map((rule) => plainSignal(rule, country, { sentence: index, first, end: first + 1, speaker: null }));

@@ -14,6 +14,8 @@ import { readNominals } from './nominals';
 import { LEADS, OWNS, readProposers } from './proposers';
 import { headlineSignals, readHeadline, type Headline } from './headline';
 import { matchSentence, stancePatterns } from './match';
+import { isOnTopic, objectedTo, reactionSignals } from './reaction-signals';
+import { readReactions } from './reactions';
 import { readSignals, type Signal } from './signals';
 import { cutStretches } from './stretches';
 import { findTopic, type Topic } from './topic';
@@ -26,6 +28,9 @@ export type Reading = {
   readonly events: readonly LinkedEvent[];
 };
 
+/** Sentences in which an article says who reacts to what. */
+const OPENING = 3;
+
 /** Reads positions sentence by sentence, without deciding anything yet. `topic` may be given, in training. */
 export function readPassages(doc: Doc, countries: CountryMentions, attributions: Attributions): Reading {
   const index = stancePatterns(doc.language);
@@ -37,25 +42,31 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const home = homeOf(countries);
   const spoken = asDone(doc, readSignals(doc, { matches, actors, stretches, attributions, topic, home }), headline);
   const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home }), topic);
-  const deeds = readDeeds(doc, { events, spoken }).filter(
-    ({ country, stance }) => stance !== 'supports' || !headline.cleared.has(country),
+  const reactions = readReactions(doc, doc.sentences, { actors, events, mentions: countries.mentions }).filter(
+    (reaction) => reaction.reactors.length > 0 && (reaction.sentence < OPENING || isOnTopic(doc, reaction, topic)),
   );
+  const isObjectedTo = objectedTo(doc, reactions);
+  const isItsOwn = (signal: Signal) =>
+    signal.stance !== 'supports' || !(headline.cleared.has(signal.country) || isObjectedTo(signal));
+  const deeds = readDeeds(doc, { events, spoken }).filter(isItsOwn);
   const sides = readSides(events, readDispute(events, deeds));
   const signals = [
-    ...withoutCounted(spoken, sides),
+    ...withoutCounted(spoken, sides).filter(
+      ({ isNegated, ...signal }) => isNegated || signal.stance !== 'supports' || !isObjectedTo(signal),
+    ),
     ...deeds,
     ...readContributions(doc, events, topic).filter(({ country }) => !headline.cleared.has(country)),
     ...sides,
     ...readNominals(doc, { actors, attributions, topic }),
-    ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(
-      ({ country }) => !headline.cleared.has(country),
-    ),
+    ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];
+  signals.push(...reactionSignals(reactions));
   signals.push(...readFollowers(doc, actors, signals));
-  const firstActs = (country: CountryCode) => {
-    const stretch = stretches.find(
-      ({ countries: acting, via }) => via !== 'mentioned' && via !== 'loose' && acting.includes(country),
-    );
+  const firstActs = (country: CountryCode, isNamed: boolean) => {
+    const stretch =
+      stretches.find(
+        ({ countries: acting, via }) => via !== 'mentioned' && via !== 'loose' && acting.includes(country),
+      ) ?? (isNamed ? stretches.find(({ countries: named }) => named.includes(country)) : undefined);
     return stretch ? (doc.sentences[stretch.sentence] ?? null) : null;
   };
   signals.push(...headlineSignals(headline, firstActs));

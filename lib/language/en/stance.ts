@@ -3,6 +3,7 @@ import { conditionRules } from './condition-rules';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
 import { positionNouns } from './stance-nouns';
+import { reactionClasses } from './stance-reactions';
 import { againstRules } from './stance-rules-against';
 import { oppositionRules } from './stance-rules-opposes';
 import { supportRules } from './stance-rules-supports';
@@ -20,6 +21,7 @@ export const englishStances: StanceLanguage = {
   conditions: conditionRules,
   events: [...eventDeeds, ...eventActs, ...eventWords],
   nouns: positionNouns,
+  reactions: reactionClasses,
   words: stanceWords,
   topics: {
     matters: matterNouns,
