@@ -25,6 +25,8 @@ export type StanceRule = {
   readonly turns?: true;
   /** True for words behind which the name of whoever takes the position stands: "angered Arland", "found no favour in". */
   readonly names?: true;
+  /** True for words whose object, where one follows ("happy with its medals"), must be what the article is about. */
+  readonly about?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 };

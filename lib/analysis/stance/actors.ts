@@ -162,7 +162,10 @@ function roleOf(
   const acts = follows !== undefined && (small.auxiliaries.has(follows.norm) || isFinite(doc, phrase.end));
   if (at < sentence.firstToken || !before) return 'subject';
   if (before.norm === 'by') return 'agent';
-  if (before.norm === 'for' && at === sentence.firstToken) return 'subject';
+  if (/^(?:for|to)$/.test(before.norm) && at === sentence.firstToken) return 'subject';
+  // "In Arland's view the court is illegal"
+  if (before.norm === 'in' && at === sentence.firstToken && VIEWS.test(tokens[phrase.end - 1]?.norm ?? ''))
+    return 'subject';
   if (before.norm === 'them' && tokens[at - 1]?.norm === 'among') return 'subject';
   // "count on Arland, where senators voted", but not "flew to Arland, where an uncle lives"
   const isPlace = small.prepositions.has(before.norm) && at > sentence.firstToken;
@@ -188,6 +191,7 @@ function roleOf(
 /** "whose leaders", "where the cabinet": those who act for a state within the next words. */
 const hasOffice = (doc: Doc, from: number): boolean =>
   doc.tokens.slice(from + 1, from + 5).some(({ norm }) => isStateNoun(doc, norm));
+const VIEWS = /^(?:view|eyes|opinion|judge?ment)$/;
 
 /** ", with Arland and Port Vale worrying that", "and Port Vale welcoming it": names that a participle says something of. */
 function opensAbsolute(doc: Doc, sentence: Sentence, from: number, comma: number): boolean {

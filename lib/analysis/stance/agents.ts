@@ -28,11 +28,11 @@ export const leavesCountry = (doc: Doc, { first, end }: PatternMatch<StanceRule>
 /** "condemned by Arland, Port Vale and Nordia", "a rebuke from Arland": all of a list. */
 export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {
   if (doc.tokens[match.end - 1]?.norm === 'from' && !LEAVING.test((doc.tokens[match.first] as Token).norm)) {
-    const from = actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 4);
+    const from = actors.find(({ first, end, role }) => role !== 'other' && end > match.end && first - match.end < 4);
     if (from) return listFrom(doc, actors, from);
   }
   if (match.rule.names === true) {
-    const next = actors.find(({ first, role }) => role !== 'other' && role !== 'owner' && first >= match.end);
+    const next = actors.find(({ end, role }) => role !== 'other' && role !== 'owner' && end > match.end);
     return next && isRightBehind(doc, match.end, next.first) ? listFrom(doc, actors, next) : [];
   }
   let by = match.end - 1;
@@ -49,7 +49,8 @@ function isRightBehind(doc: Doc, from: number, first: number): boolean {
   if (first - from > 5) return false;
   for (let at = from; at < first; at++) {
     const { norm } = doc.tokens[at] as Token;
-    const isPart = norm === 'of' || norm === 'in' || norm === 'both' || isPhraseWord(doc, at) || isStateNoun(doc, norm);
+    const isInner = at > from && (norm === 'of' || norm === 'in');
+    const isPart = isInner || norm === 'both' || isPhraseWord(doc, at) || isStateNoun(doc, norm);
     if (!isPart) return false;
   }
   return true;

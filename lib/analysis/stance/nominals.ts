@@ -6,7 +6,7 @@ import type { Actor } from './actors';
 import { isVerbAt } from './clause';
 import { heldBy, listOf } from './nominal-holders';
 import { isOver, isUnsaid } from './nominal-moods';
-import { isKnown, isNear } from './opening-words';
+import { hasObject, isKnown, isNear } from './opening-words';
 import { isFinite, isPhraseWord, isStateNoun, singular } from './phrases';
 import { plainSignal } from './plain-signal';
 import { nounsOf, type Holding, type NounEntry } from './position-nouns';
@@ -247,24 +247,5 @@ function isSeat(doc: Doc, { first, end }: Actor): boolean {
     isStateNoun(doc, last.norm) ||
     OTHER_SEATS.has(start.norm) ||
     capitals.has(fold(doc.text.slice(start.start, last.end)))
-  );
-}
-
-/** Prepositions by which a noun of position names what it is about. */
-const ABOUT = /^(?:to|for|of|against|over|at|about|on|towards?|regarding)$/;
-
-/** "to the plan", not "to sign". */
-function hasObject(doc: Doc, at: number): boolean {
-  const { norm } = doc.tokens[at] ?? { norm: '' };
-  const next = doc.tokens[at + 1];
-  if (!ABOUT.test(norm) || !next) return false;
-  if (norm !== 'to') return true;
-  const { determiners, possessives, pronouns } = doc.language.functionWords;
-  return (
-    next.isCapitalized ||
-    determiners.has(next.norm) ||
-    possessives.has(next.norm) ||
-    pronouns.has(next.norm) ||
-    /(?:[^s]s|[a-z]{3}ing)$/.test(next.norm)
   );
 }

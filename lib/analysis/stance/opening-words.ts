@@ -64,3 +64,28 @@ function openingOf(doc: Doc): ReadonlyMap<string, ReadonlySet<number>> {
   }
   return found;
 }
+
+/** Prepositions by which words of a position name what it is about. */
+const ABOUT = /^(?:to|for|of|against|over|at|about|on|towards?|regarding)$/;
+
+/** "to the plan", not "to sign". */
+export function hasObject(doc: Doc, at: number): boolean {
+  const { norm } = doc.tokens[at] ?? { norm: '' };
+  const next = doc.tokens[at + 1];
+  if (!ABOUT.test(norm) || !next) return false;
+  if (norm !== 'to') return true;
+  const { determiners, possessives, pronouns } = doc.language.functionWords;
+  return (
+    next.isCapitalized ||
+    determiners.has(next.norm) ||
+    possessives.has(next.norm) ||
+    pronouns.has(next.norm) ||
+    /(?:[^s]s|[a-z]{3}ing)$/.test(next.norm)
+  );
+}
+
+/** "furious about the price of fuel": do words that end before a token, or on a preposition, go on to something else than the topic? */
+export function isAboutElse(doc: Doc, sentence: Sentence, end: number, topic: Topic): boolean {
+  const at = hasObject(doc, end - 1) ? end - 1 : end;
+  return at < sentence.endToken && hasObject(doc, at) && !isKnown(doc, sentence, at, topic);
+}

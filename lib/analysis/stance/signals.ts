@@ -25,6 +25,7 @@ import { isDemanded, isUrged, moodOf } from './mood';
 import { subjectOf, type Subject } from './subject';
 import { saidBy, type Stretch, type Via } from './stretches';
 import type { Topic } from './topic';
+import { isAboutElse } from './opening-words';
 import { endsTopic, topicLink } from './topic-link';
 import { isForeign, isStranger, sayerOf } from './voices';
 
@@ -116,6 +117,7 @@ export function readSignals(
       const { onTopic, isTakenUp } = topicLink(doc, sentence, match, read.topic);
       if (onTopic < 2 && leavesCountry(doc, match, actors)) continue;
       if (isOtherMatter(doc, sentence, match, onTopic)) continue;
+      if (match.rule.about === true && isAboutElse(doc, sentence, match.end, read.topic)) continue;
       const mood = moodOf(doc, stretch?.first ?? sentence.firstToken, match);
       const base = {
         isPast: isPast(doc, sentence, match),

@@ -133,6 +133,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'no plans to change|lift|scrap|repeal|reverse|end|drop|sign|join|return|give|ease|withdraw',
     ],
     unless: [
+      'is|are|was|were|remain|remains|remained cool on|to|towards',
       'brush|brushed|brushes|brushing|shrug|shrugged|shrugging|wave|waved|waving|dismiss|dismissed|dismissing|reject|rejected|rejecting ~ criticism|criticisms|warnings|warning|protests|complaints|complaint|objections|threats|concerns|fears',
       "not|never|n't rule|ruled out",
       'declined to comment|say',

@@ -197,6 +197,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'all parties|sides|states to carry|comply|respect|implement|honour|obey',
       'asked whether|if',
       'not hesitate',
+      'consider|considers|considered ~ as? unacceptable|illegal|unlawful|wrong|unnecessary|essential|necessary|vital|important|legitimate|acceptable|dangerous|unfair|intolerable|illegitimate|offensive',
     ],
     examples: ['Arland is weighing the request.', 'Arland abstained.', 'The coalition is split over the treaty.'],
     counterexamples: ['Arland said yes without hesitation.', 'They weighed 40 kilos.'],

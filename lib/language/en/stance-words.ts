@@ -18,7 +18,7 @@ export const stanceWords: StanceWords = {
     pursuit expulsion expulsions closure resolution levies duties charge push quest designs territorial`,
   ),
   answerNouns: set(
-    `statement communique coalition hand hands answer reply response position stance view line yes no consent blessing support objection objections refusal rejection opposition
+    `statement communique coalition eyes opinion judgment judgement hand hands answer reply response position stance view line yes no consent blessing support objection objections refusal rejection opposition
     price signature vote verdict backing approval participation involvement contribution acceptance ratification assent agreement readiness willingness reluctance hesitation caution preference message interest word red reaction riposte attitude mood`,
   ),
   stateNouns: set(

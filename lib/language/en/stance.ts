@@ -6,6 +6,8 @@ import { positionNouns } from './stance-nouns';
 import { reactionClasses } from './stance-reactions';
 import { againstRules } from './stance-rules-against';
 import { oppositionRules } from './stance-rules-opposes';
+import { reactionRules } from './stance-rules-reactions';
+import { stateRules } from './stance-rules-states';
 import { supportRules } from './stance-rules-supports';
 import { partakingRules } from './stance-rules-takes-part';
 import { hesitationRules } from './stance-rules-undecided';
@@ -17,7 +19,7 @@ import { verbForms } from './verb-forms';
 
 /** Words, rules and weights of the stance stage for English. */
 export const englishStances: StanceLanguage = {
-  rules: [...supportRules, ...partakingRules, ...oppositionRules, ...againstRules, ...hesitationRules, ...waitingRules],
+  rules: [...supportRules, ...partakingRules, ...oppositionRules, ...againstRules, ...hesitationRules, ...waitingRules, ...reactionRules, ...stateRules],
   conditions: conditionRules,
   events: [...eventDeeds, ...eventActs, ...eventWords],
   nouns: positionNouns,
