@@ -99,6 +99,9 @@ export type DateWords = {
   readonly beforeYears: WordSet;
   /** Words that put the weekday after them into the future. */
   readonly future: WordSet;
+  /** Verbs that do so right before one of `beforeDays`: "the vote is on Sunday". */
+  readonly present: WordSet;
+  readonly beforeDays: WordSet;
 };
 
 /**

@@ -106,6 +106,8 @@ function markNames(doc: Doc, bits: Int32Array): void {
       const isInner = index > sentence.firstToken && (tokens[index - 1] as Token).isWord;
       if (here & SUFFIX_ADVERB && isInner) here &= ~(ADVERB | SUFFIX_ADVERB);
       const isAcronym = here & FUNCTION ? ACRONYM.test((tokens[index] as Token).text) : false;
+      // "the WHO said", but not "WHO SAYS SO"
+      if (isAcronym && !isShouted(doc, index)) here &= ~FUNCTION;
       if (!(here & FUNCTION) || isAcronym) {
         here |= NAME;
         if (isInner && !isHeading) known.add(stem((tokens[index] as Token).norm));
@@ -124,6 +126,10 @@ function markNames(doc: Doc, bits: Int32Array): void {
       bits[opening] = here & ~NAME;
   }
 }
+
+/** Does a word in capitals stand beside another, as in a heading that is written in capitals? */
+const isShouted = ({ tokens }: Doc, index: number): boolean =>
+  [tokens[index - 1], tokens[index + 1]].some((token) => token !== undefined && ACRONYM.test(token.text));
 
 /** True where the first word of a sentence is a name and not only first. */
 function opensWithName(bits: Int32Array, first: number, isKnown: boolean, text: string): boolean {

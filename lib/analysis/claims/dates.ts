@@ -26,6 +26,8 @@ type View = {
   readonly today: Day | null;
   /** The last tense before the expression; null where no verb tells. */
   readonly tense: 'past' | 'future' | null;
+  /** Whether "3/4" is the third of April; null where the page's language does not tell. */
+  readonly isDayFirst: boolean | null;
 };
 
 /** So many words after one that points ahead, a past form belongs to it: "will probably be held". */
@@ -45,6 +47,7 @@ export function findDates(doc: Doc, sentence: Sentence, bits: Int32Array): DateM
   const dates: DateMention[] = [];
   const dateWord = dateWords(doc.language);
   const today = publishedTime === undefined ? null : dayOf(publishedTime);
+  const isDayFirst = /-US\b/i.test(doc.article.lang) ? false : /^en$/i.test(doc.article.lang) ? null : true;
   let tense: View['tense'] = null;
   let ahead = -PARTICIPLE_REACH;
   for (let at = firstWith(bits, DATE | PAST, firstToken, endToken); at < endToken; at++) {
@@ -58,7 +61,9 @@ export function findDates(doc: Doc, sentence: Sentence, bits: Int32Array): DateM
       ahead = at;
     }
     if (word.read === null) continue;
-    const reading = word.read({ norm, words, today, tense }, at);
+    // "The vote is on Sunday": still to come
+    const isAhead = words.present.has(norm(at - 2)) && words.beforeDays.has(norm(at - 1));
+    const reading = word.read({ norm, words, today, tense: isAhead ? 'future' : tense, isDayFirst }, at);
     if (reading === null) continue;
     const { start } = doc.tokens[at] as Token;
     dates.push({ start, end: (doc.tokens[reading.end - 1] as Token).end, iso: reading.iso });
@@ -127,6 +132,8 @@ function readMonth(view: View, at: number): Reading | null {
 /** "22 October 2025", "the 3rd of May", "4 June", "2016", "the 1930s", "2 weeks ago". */
 function readNumeric(view: View, at: number): Reading | null {
   const { norm, words } = view;
+  const figures = readFigures(view, at);
+  if (figures !== null) return figures;
   const afterDay = ORDINAL.test(norm(at + 1)) ? at + 2 : at + 1;
   const monthAt = afterDay > at + 1 && words.ofMonths.has(norm(afterDay)) ? afterDay + 1 : afterDay;
   const month = words.months.get(norm(monthAt));
@@ -139,6 +146,26 @@ function readNumeric(view: View, at: number): Reading | null {
     return { iso: `${norm(at).slice(0, 3)}X`, end: at + 2 };
   if (YEAR.test(norm(at)) && words.beforeYears.has(norm(at - 1))) return { iso: norm(at), end: at + 1 };
   return readAgo(view, at);
+}
+
+/** "2026-03-05", "25/12/2025"; of "03/04/2026" only the year where the page's language does not tell which is the day. */
+function readFigures({ norm, isDayFirst }: View, at: number): Reading | null {
+  const mark = norm(at + 1);
+  if ((mark !== '-' && mark !== '/') || norm(at + 3) !== mark) return null;
+  const [first, second, third] = [norm(at), norm(at + 2), norm(at + 4)];
+  const end = at + 5;
+  if (norm(end) === mark || !DAY_NUMBER.test(second)) return null;
+  if (YEAR.test(first) && second.length === 2 && /^\d\d$/.test(third)) return dayOrNull(first, second, third, end);
+  if (mark !== '/' || !DAY_NUMBER.test(first) || !YEAR.test(third)) return null;
+  const dayFirst = Number(first) > 12 ? true : Number(second) > 12 ? false : isDayFirst;
+  if (dayFirst === null && first !== second) return { iso: third, end };
+  return dayFirst === false ? dayOrNull(third, first, second, end) : dayOrNull(third, second, first, end);
+}
+
+/** A day by its figures; null where there is no such day. */
+function dayOrNull(year: string, month: string, day: string, end: number): Reading | null {
+  const whole = { year: Number(year), month: Number(month), day: Number(day) };
+  return whole.month <= 12 && isRealDay(whole) ? { iso: isoDay(whole), end } : null;
 }
 
 /** "today", "yesterday", "tomorrow". */

@@ -57,9 +57,12 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
     doc.language.functionWords.adverbs.has(norm(before))
   )
     before--;
-  if (words.relatives.has(norm(before))) return false;
+  // "the man who said", but "the WHO said"
+  if (words.relatives.has(norm(before)) && !ACRONYM.test(doc.tokens[before]?.text ?? '')) return false;
   if (source === null || source.start >= cue.start) return true;
   let opening = lastStartingAt(doc.tokens, source.start) - 1;
   while (opening > 0 && doc.language.functionWords.determiners.has(norm(opening))) opening--;
   return !words.subordinators.has(norm(opening));
 }
+
+const ACRONYM = /^\p{Lu}{2,}$/u;

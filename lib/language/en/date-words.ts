@@ -56,5 +56,7 @@ export const englishDates: DateWords = {
   ofMonths: new Set(['of']),
   beforeMonths: new Set(words('in since until by from during late early mid of to last next this')),
   beforeYears: new Set(words('in since until by from during late early of and to before after , ( - – for the year')),
+  present: new Set(words('is are')),
+  beforeDays: new Set(words('on in for')),
   future: new Set(words("will shall upcoming ahead scheduled due expected plans planned going would'll")),
 };
