@@ -5,7 +5,7 @@ import type { RawAttribution } from './cues';
 import { isUnsaid } from './unsaid';
 
 /** An attribution whose speaker is known. */
-export type Heard = RawAttribution & { readonly member: Member | null };
+export type Heard = RawAttribution & { readonly member: Member | null; readonly partners: readonly Member[] };
 
 /** Who speaks a quotation: by an attribution (its index), or only by standing next to a name; `rule` says how. */
 export type QuoteLink = { readonly attribution: number; readonly member: Member | null; readonly rule: string };

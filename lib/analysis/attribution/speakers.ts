@@ -13,6 +13,7 @@ import { endContents } from './contents';
 import { findEchoes } from './echoes';
 import { findParties, linkParties } from './parties';
 import { isQuotation } from './scare-quotes';
+import { partnersOf } from './partners';
 import { PLACE, readWords, type Words } from './words';
 
 /** One act of saying: who, by which words, what. */
@@ -21,6 +22,8 @@ export type Attribution = {
   readonly sentence: number;
   /** Index into `Attributions.speakers`; null for a speaker that nobody could name (an unresolved pronoun). */
   readonly speaker: number | null;
+  /** Those who say it together with the speaker ("Norway and Iceland said"), as indexes too; mostly none. */
+  readonly partners: readonly number[];
   /** The words that name the speaker here ("he", "the prime minister"); null where the sentence leaves them out. */
   readonly source: Span | null;
   /** The verb or phrase of saying; its rule is "construction:act", as in "subject-verb:deny". */
@@ -80,6 +83,23 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
     named,
   );
 }
+
+/** "Norway and Iceland": everybody who says it, in the order of the text; null where nobody could be named. */
+export function namesOf(
+  speakers: readonly Speaker[],
+  speaker: number | null,
+  said: Pick<Attribution, 'speaker' | 'partners' | 'source' | 'cue'> | null,
+): string | null {
+  const name = speaker === null ? undefined : speakers[speaker]?.name;
+  if (name === undefined) return null;
+  if (!said || said.speaker !== speaker || said.partners.length === 0) return name;
+  const others = said.partners.flatMap((partner) => speakers[partner]?.name ?? []);
+  const all = said.source && said.source.start > said.cue.start ? [name, ...others] : [...others, name];
+  return `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+}
+
+/** Constructions in which several who are joined all say it. */
+const SAID_BY_ALL = /^(?:subject-verb|verb-subject|inverted)$/;
 
 type Named = Omit<Naming, 'who' | 'span'> & { readonly actor: Actor; readonly member: Member };
 
@@ -145,7 +165,19 @@ function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
       raw.actor && (raw.actor.index < 0 ? resolver.resolve(raw.actor) : (members[raw.actor.index] ?? null));
     if (raw.act !== 'show') voice ??= member;
     const { sentence, actor, act, construction, cue, at, content, isPostposed } = raw;
-    found.heard.push({ sentence, actor, act, construction, cue, at, content, isPostposed, member });
+    const partners = member && actor && SAID_BY_ALL.test(construction) ? partnersOf(clause, actor, at) : [];
+    found.heard.push({
+      sentence,
+      actor,
+      act,
+      construction,
+      cue,
+      at,
+      content,
+      isPostposed,
+      member,
+      partners: partners.flatMap(({ index }) => members[index] ?? []).filter((other) => other !== member),
+    });
   }
   resolver.endSentence(subject, voice);
   found.subjects.push(subject);
@@ -186,6 +218,7 @@ function assemble(
   const attributions = heard.map((raw, index) => ({
     sentence: raw.sentence,
     speaker: speakerOf(raw.member),
+    partners: raw.partners.flatMap((partner) => speakerOf(partner) ?? []),
     source: raw.actor ? resolver.cast.spanOf(raw.actor) : null,
     cue: { start: raw.cue.start, end: raw.cue.end, rule: ruleOf(raw) },
     content: raw.content,
@@ -208,7 +241,7 @@ function assemble(
       const speaker = speakerOf(link?.member ?? null);
       return {
         ...quote,
-        speaker: speaker === null ? null : (speakers[speaker] as Speaker).name,
+        speaker: namesOf(speakers, speaker, link ? (attributions[link.attribution] ?? null) : null),
         speakerIndex: speaker,
         cues: raw && link ? [{ start: raw.cue.start, end: raw.cue.end, rule: joined(ruleOf(raw), link.rule) }] : [],
       };

@@ -1,6 +1,6 @@
 import type { Claim } from '../../types/analysis';
 import type { Span } from '../../types/span';
-import type { Attributions } from '../attribution/speakers';
+import { namesOf, type Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence } from '../doc';
 import { claimCheckworthiness } from './checkworthiness';
@@ -99,7 +99,7 @@ function claimOf(view: SentenceView, attributions: Attributions): Claim {
     end: whole.end,
     attribution: view.attribution,
     kind,
-    speaker: voice.speaker === null ? null : (attributions.speakers[voice.speaker]?.name ?? null),
+    speaker: namesOf(attributions.speakers, voice.speaker, voice.said),
     speakerIndex: voice.speaker,
     checkworthiness: claimCheckworthiness(view.wording, factual, view.attribution),
     sources: [],

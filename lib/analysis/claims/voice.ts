@@ -15,6 +15,8 @@ export type Voice = {
   readonly attribution: AttributionKind;
   /** Index into `Attributions.speakers`. */
   readonly speaker: number | null;
+  /** The act of saying that names the speaker; null where a quotation alone does. */
+  readonly said: Attribution | null;
   /** What every act of saying in it does. */
   readonly acts: ReadonlySet<ReportingAct>;
   readonly ownDeed: OwnDeed | null;
@@ -59,10 +61,20 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
     const others = main === null ? [] : own.filter((each) => isOther(each, main)).map(clauseOf);
     const acts = new Set(own.map(({ cue }) => readCue(cue).act).filter((each) => each !== null));
     const ownDeed = findOwnDeed(doc, sentence, countryOf(attributions, speaker), countries);
-    if (share < QUOTED_SHARE) return { attribution: 'reported', speaker, acts, ownDeed, content, others, cues };
+    if (share < QUOTED_SHARE)
+      return { attribution: 'reported', speaker, said: main, acts, ownDeed, content, others, cues };
     const marks = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
     const voice = quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? speaker;
-    return { attribution: 'quoted', speaker: voice, acts, ownDeed, content, others, cues: [...marks, ...cues] };
+    return {
+      attribution: 'quoted',
+      speaker: voice,
+      said: main,
+      acts,
+      ownDeed,
+      content,
+      others,
+      cues: [...marks, ...cues],
+    };
   };
 }
 
@@ -73,7 +85,7 @@ const NO_ACTS: ReadonlySet<ReportingAct> = new Set();
 function withoutSpeaker(doc: Doc, sentence: Sentence): Voice {
   const cues = findMarkers(doc, 'impersonal', sentence.firstToken, sentence.endToken);
   const attribution = cues.length > 0 ? 'reported' : 'unattributed';
-  return { attribution, speaker: null, acts: NO_ACTS, ownDeed: null, content: sentence, others: [], cues };
+  return { attribution, speaker: null, said: null, acts: NO_ACTS, ownDeed: null, content: sentence, others: [], cues };
 }
 
 /**

@@ -28,7 +28,11 @@ export function presences(doc: Doc, read: Attributions): ReadonlyMap<number, rea
       list.push(presence);
   };
   for (const attribution of read.attributions) {
-    const { sentence, speaker } = attribution;
+    const { sentence, speaker, partners } = attribution;
+    for (const index of partners) {
+      const partner = read.speakers[index];
+      if (partner) add({ who: partner, sentence, does: 'says', at: null, joint: null });
+    }
     const who = speaker === null ? undefined : read.speakers[speaker];
     if (who) add({ who, sentence, does: isOnlyBelieved(read, attribution) ? 'stands' : 'says', at: null, joint: null });
   }
