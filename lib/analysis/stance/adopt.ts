@@ -69,7 +69,7 @@ function bodyBehind(doc: Doc, { kind, office, party, introduced }: Speaker): Spa
 
 /** Bodies whose people speak for the state. */
 const BODIES: ReadonlySet<string> = new Set(
-  'ministry government cabinet presidency chancellery embassy delegation commission mission army navy department agency authority board secretariat'.split(
+  'ministry government cabinet presidency chancellery embassy delegation team commission mission army navy department agency authority board secretariat'.split(
     ' ',
   ),
 );

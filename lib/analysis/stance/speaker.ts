@@ -180,9 +180,7 @@ function costOf(
   const others = actors.some(
     (actor) => actor.country !== country && (actor.role === 'subject' || actor.role === 'agent'),
   );
-  return !others && (isOfficial || (named && office === null && isNobodyElse(doc, who)))
-    ? kindCost(who, named) + STATELESS
-    : null;
+  return !others && (isOfficial || (named && office === null)) ? kindCost(who, named) + STATELESS : null;
 }
 
 /** Do the words stand in a phrase for the country itself: "Arland’s three-member presidency"? */

@@ -59,5 +59,14 @@ describe('dates of an article of 13 November 2025', () => {
   ])('finds none in: %s', (text) => expect(datesOf(text)).toEqual([]));
 });
 
+it("reads which figure is the day from the page's language", () => {
+  const isoIn = (lang: string) => {
+    const { doc } = readText('It was signed on 03/04/2024.', { lang });
+    return doc.sentences.flatMap((sentence) => findDates(doc, sentence, claimWords(doc))).map(({ iso }) => iso);
+  };
+  expect(isoIn('en-GB')).toEqual(['2024-04-03']);
+  expect(isoIn('en-US')).toEqual(['2024-03-04']);
+});
+
 it('keeps a weekday without ISO date where the page gives no day of publication', () =>
   expect(datesOf('They met on Wednesday.', '')).toEqual(['Wednesday = unknown']));

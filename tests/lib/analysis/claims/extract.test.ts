@@ -27,6 +27,14 @@ describe('whose voice a claim speaks in', () => {
     expect(claims.map(({ attribution }) => attribution)).not.toContain('unattributed');
   });
 
+  it.each([
+    ['Norway, Sweden and Iceland said they would not sign.', 'Norway, Sweden and Iceland'],
+    ['They would not sign, said Ana Orla and Ben Tor.', 'Ana Orla and Ben Tor'],
+    ['The minister said that Norway and Iceland had signed.', 'The minister'],
+    ['WHO: Cases of cholera rose by a third.', 'WHO'],
+    ['The WHO said cases rose by a third.', 'WHO'],
+  ])('names everybody who says it: %s', (text, speaker) => expect(firstClaim(text).speaker).toBe(speaker));
+
   it('names the speaker', () =>
     expect(firstClaim('"The border is closed," said Ines Tamm, the minister.').speaker).toBe('Ines Tamm'));
 });
