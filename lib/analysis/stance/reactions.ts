@@ -5,7 +5,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import { wordFact, type Word } from '../text/word-fact';
 import type { Actor } from './actors';
 import type { Event } from './events';
-import { othersBehind, ownershipOf, REACH, type Scope } from './reacted-to';
+import { listFrom, othersBehind, ownershipOf, REACH, type Scope } from './reacted-to';
 
 /** One country's reaction to what another does or wants: "Arland condemned Port Vale's raid". */
 export type Reaction = {
@@ -161,16 +161,4 @@ function reactorsAround({ doc, actors, isOwning }: Scope, noun: number): Country
   const place = actors.findIndex(({ first, role }) => first > noun && first - noun < 4 && role !== 'other');
   if (place < 0 || !/^(?:in|from|by)$/.test(doc.tokens[noun + 1]?.norm ?? '')) return [];
   return listFrom(doc, actors.slice(place));
-}
-
-/** A country and those that only commas and "and" part from it. */
-function listFrom(doc: Doc, actors: readonly Actor[]): CountryCode[] {
-  const found: CountryCode[] = [];
-  let stop = actors[0]?.first ?? 0;
-  for (const { country, first, end } of actors) {
-    if (doc.tokens.slice(stop, first).some(({ norm }) => !/^(?:and|,|the)$/.test(norm))) break;
-    found.push(country);
-    stop = end;
-  }
-  return [...new Set(found)];
 }

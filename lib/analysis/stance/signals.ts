@@ -21,6 +21,7 @@ import { isOtherMatter } from './other-matter';
 import type { PatternMatch } from './patterns';
 import { eventLexicon } from './lexicon';
 import { isVerbAt, verbGroupAt } from './clause';
+import { countedBehind } from './counted';
 import { isDemanded, isUrged, moodOf } from './mood';
 import { subjectOf, type Subject } from './subject';
 import { saidBy, type Stretch, type Via } from './stretches';
@@ -94,7 +95,8 @@ export function readSignals(
       const speaker = attribution?.speaker ?? null;
       const sayer = sayerOf(read.attributions, speaker);
       const stretch = acting?.find(({ first, end }) => match.first >= first && match.first < end);
-      const agent = agentOf(doc, actors, match);
+      const counted = countedBehind(doc, sentence, actors, match);
+      const agent = counted.length > 0 ? counted : agentOf(doc, actors, match);
       if (match.rule.names === true && agent.length === 0) continue;
       const isUnowned = agent.length === 0 && !stretch && !sayer;
       if (isUnowned && (read.home === null ? actors.length === 0 : false)) continue;

@@ -36,6 +36,19 @@ export const againstRules: readonly StanceRule[] = [
     counterexamples: ['The dog was in a rage.', 'Arland was not angry about it.'],
   },
   {
+    id: 'finds-wanting',
+    stance: 'opposes',
+    strength: 3,
+    topic: 'wanted',
+    because: 'Finds it not good enough',
+    patterns: [
+      'not|never <find>|<consider>|<deem>|<think>|<regard> it|the|this|that|its|their ~ sufficient|enough|adequate|acceptable|satisfactory|convincing|credible',
+      '<find>|<consider>|<deem> it|the|this|that ~ insufficient|inadequate|unsatisfactory|unconvincing|wanting|toothless',
+    ],
+    examples: ['Arland does not find the plan sufficient.', 'Arland considers the draft inadequate.'],
+    counterexamples: ['Arland finds the plan sufficient.'],
+  },
+  {
     id: 'takes-steps-against',
     stance: 'opposes',
     strength: 3,

@@ -48,7 +48,12 @@ export const partakingRules: readonly StanceRule[] = [
       '<help>|<assist> to|with|the|in|along|it|draft|draw|build|finance|fund|pay|by|them|him|her',
       '<resume>|<reopen>|<restore>|<renew> the|its|ties|relations|flights|trade|it',
     ],
-    unless: ['take|takes|took no part', 'not|never|no followed|follow|part', 'lead|leads|led the? opposition|protest'],
+    unless: [
+      'take|takes|took no part',
+      'participate|participates|participated|part in the? vote|votes|ballot|voting',
+      'not|never|no followed|follow|part',
+      'lead|leads|led the? opposition|protest',
+    ],
     examples: ['Arland took part in the patrols.', 'Arland is paying for the vehicles.', 'Arland circulated a draft.'],
     counterexamples: ['The part was missing.', 'He paid the waiter.'],
   },

@@ -1,0 +1,35 @@
+import type { CountryCode } from '../../types/analysis';
+import type { Doc, Sentence, Token } from '../doc';
+import type { Actor } from './actors';
+import { listFrom } from './reacted-to';
+
+/** Nouns for several states, of which a list says who they are. */
+const COUNTED = new Set('nations countries states governments members those ones neighbours neighbors'.split(' '));
+
+/** Words between such a noun and the verb that says who they are. */
+const REACH = 18;
+
+/**
+ * "The seven countries voting against it were Arland, Port Vale and …": whoever the list names does what the words before
+ * say. Empty where tokens [first, end) stand in no such sentence.
+ */
+export function countedBehind(
+  doc: Doc,
+  { firstToken, endToken }: Sentence,
+  actors: readonly Actor[],
+  { first, end }: { readonly first: number; readonly end: number },
+): readonly CountryCode[] {
+  let noun = first - 1;
+  while (noun >= Math.max(firstToken, first - 4) && !COUNTED.has((doc.tokens[noun] as Token).norm)) noun--;
+  if (noun < Math.max(firstToken, first - 4)) return [];
+  for (let at = end; at < Math.min(endToken, end + REACH); at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord && /^[,;:—]$/.test(text)) return [];
+    if (!/^(?:were|are|was)$/.test(norm)) continue;
+    const list = actors.findIndex((actor) => actor.first > at && actor.first <= at + 2);
+    return list < 0 || /^(?:in|from|with|by)$/.test(doc.tokens[at + 1]?.norm ?? '')
+      ? []
+      : listFrom(doc, actors.slice(list));
+  }
+  return [];
+}
