@@ -62,7 +62,7 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
   const blamed = new Set(reactions.flatMap(({ others }) => others));
   for (const { entry, agents, at, sentence, isNominal, isNegated, mood } of events) {
     if (entry.kind !== 'deed' || isNegated || PROTESTS.has(entry.lemma) || isThreatToStop(head, entry, at)) continue;
-    if (reacting.has(at)) continue;
+    if (reacting.has(at) || isRefused(head, at)) continue;
     for (const country of agents) {
       const actor = actors[0]?.find((one) => one.country === country);
       if (entry.regard < 0 && !blamed.has(country) && (mood === 'alleged' || isSaidBefore(head, actor?.first ?? 0)))
@@ -115,6 +115,10 @@ const PROTESTS = new Set('summon recall protest retaliate'.split(' '));
 const isThreatToStop = ({ tokens }: Doc, { lemma, undoes }: EventEntry, at: number): boolean =>
   (undoes === true || STOPS.has(lemma)) &&
   tokens.slice(0, at).some(({ norm }) => /^threat(?:s|en|ens|ened|ening)?$/.test(norm));
+
+/** "refuses to extradite banker": what it does not do. */
+const isRefused = ({ tokens }: Doc, at: number): boolean =>
+  tokens[at - 1]?.norm === 'to' && /^(?:refus|declin|fail)(?:e?s|ed|ing|e)?$/.test(tokens[at - 2]?.norm ?? '');
 
 const STOPS = new Set('stop block'.split(' '));
 

@@ -160,10 +160,18 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
     stances.words.ownNouns.has(norm) ||
     stances.words.notState.has(norm) ||
     isStateNoun(doc, norm) ||
+    // "Arland goalkeeper Anna Orla": a person of the country, by trade
+    isTradeAt(doc, at) ||
     // "Arland ceasefire plan"
     (stances.words.topicNouns.has(norm) && stances.words.ownNouns.has(doc.tokens[at + 1]?.norm ?? ''));
   return isModifier ? norm : null;
 }
+
+/** "goalkeeper Anna Orla": a common noun for a person, with two names behind it. */
+const isTradeAt = (doc: Doc, at: number): boolean =>
+  /(?:er|or|ist|ian|ant|man|woman|back)$/.test((doc.tokens[at] as Token).norm) &&
+  doc.tokens[at + 1]?.isCapitalized === true &&
+  doc.tokens[at + 2]?.isCapitalized === true;
 
 /** "Arland shares that view", "the Port Vale banks on it": a word that is a noun elsewhere, with an object right behind it. */
 function isVerbNotNoun(doc: Doc, at: number): boolean {

@@ -3,6 +3,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { homeOf } from './adopt';
+import { readBallots } from './ballots';
 import { findActors, type Actor } from './actors';
 import { readContributions } from './contributions';
 import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
@@ -57,6 +58,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...deeds,
     ...readContributions(doc, events, topic).filter(({ country }) => !headline.cleared.has(country)),
     ...sides,
+    ...readBallots(doc, actors),
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];
