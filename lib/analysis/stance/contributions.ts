@@ -1,5 +1,6 @@
 import type { StanceRule } from '../../language/stance-types';
 import type { Doc, Token } from '../doc';
+import type { Actor } from './actors';
 import type { LinkedEvent } from './deeds';
 import { tokenize } from '../text/tokens';
 import { plainSignal } from './plain-signal';
@@ -24,19 +25,59 @@ const GIVING = new Set(['aid', 'cooperate', 'mobilize', 'enact']);
  * Gifts to what many give to together, where that is the topic: a force, a fund, a rescue. No word of the topic need stand
  * beside them ("Benin sends a company of engineers, as it always has"); what is given must be of the kind.
  */
-export function readContributions(doc: Doc, events: readonly LinkedEvent[], topic: Topic): Signal[] {
+export function readContributions(
+  doc: Doc,
+  read: {
+    readonly events: readonly LinkedEvent[];
+    readonly spoken: readonly Signal[];
+    readonly actors: readonly (readonly Actor[])[];
+    readonly topic: Topic;
+  },
+): Signal[] {
+  const { topic, events, spoken } = read;
   const { pooledNouns } = doc.language.stances.words;
   const isPooled =
     tokenize(doc.article.title).some(({ norm }) => pooledNouns.has(norm)) ||
     [...pooledNouns].some((noun) => topic.isWord(noun));
   if (!isPooled) return [];
-  return events.flatMap((event): Signal[] => {
+  const announced = spoken.filter((signal) => signal.onTopic < 2 && !signal.isUnreal && announces(doc, signal));
+  const given = events.flatMap((event): Signal[] => {
     const { entry, agents, link, mood, isNegated, isNominal, sentence, at, end, speaker } = event;
     if (link > 1 || isNegated || isNominal || !GIVING.has(entry.plover) || entry.kind !== 'deed') return [];
     if ((mood !== 'done' && mood !== 'meant') || !hasGift(doc, at, end)) return [];
-    return agents.map((country) => plainSignal(GIVES, country, { sentence, first: at, end: at + 1, speaker }));
+    return [
+      ...agents.map((country) => plainSignal(GIVES, country, { sentence, first: at, end: at + 1, speaker })),
+      ...(read.actors[sentence] ?? [])
+        .filter((actor) => actor.first > at && isGapped(doc, actor))
+        .map(({ country, first, end: stop }) =>
+          plainSignal(GIVES, country, { sentence, first, end: stop, speaker: null }),
+        ),
+    ];
   });
+  return [
+    ...given,
+    ...announced.map(({ country, sentence, first, end, speaker }) =>
+      plainSignal(GIVES, country, { sentence, first, end, speaker }),
+    ),
+  ];
 }
+
+/** "announced contributions", "contributes two million": in so many words. */
+const announces = (doc: Doc, { rule, stance, first, end }: Signal): boolean =>
+  rule.id === 'takes-part' &&
+  stance === 'supports' &&
+  doc.tokens.slice(first, end).some(({ norm }) => norm.startsWith('contribut'));
+
+/** "Arland sent two launches and Nordia a team of divers": a name with a gift behind it, the verb left out. */
+function isGapped(doc: Doc, { role, first, end }: Actor): boolean {
+  if (role === 'owner' || !/^(?:and|,|;)$/.test(doc.tokens[first - 1]?.norm ?? '')) return false;
+  const { giftNouns } = doc.language.stances.words;
+  if (!OPENS_GIFT.test(doc.tokens[end]?.norm ?? '')) return false;
+  return doc.tokens.slice(end + 1, end + 4).some(({ norm }) => giftNouns.has(norm));
+}
+
+const OPENS_GIFT =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|some|several|\d+)$/;
 
 /** Words after the verb in which what is given stands. */
 const GIFT_REACH = 7;

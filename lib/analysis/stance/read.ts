@@ -56,7 +56,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
       ({ isNegated, ...signal }) => isNegated || signal.stance !== 'supports' || !isObjectedTo(signal),
     ),
     ...deeds,
-    ...readContributions(doc, events, topic).filter(({ country }) => !headline.cleared.has(country)),
+    ...readContributions(doc, { events, spoken, actors, topic }).filter(
+      ({ country }) => !headline.cleared.has(country),
+    ),
     ...sides,
     ...readBallots(doc, actors),
     ...readNominals(doc, { actors, attributions, topic }),
