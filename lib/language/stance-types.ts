@@ -40,12 +40,21 @@ export type ConditionRule = {
   readonly alone?: true;
   /** True where a refusal before it is no refusal: "will not sign unless". */
   readonly turnsRefusal?: true;
-  /** Where the condition stands: after the words, before them, between the first of them and a comma, or in the sentence before. */
-  readonly stands: 'after' | 'before' | 'between' | 'previous';
+  /**
+   * Where the condition stands: after the words, before them, between the first of them and a comma, in the sentence
+   * before, or in the words themselves.
+   */
+  readonly stands: 'after' | 'before' | 'between' | 'previous' | 'itself';
+  /** True for words that tell that there are conditions, and not which: the condition that is shown stays null. */
+  readonly unnamed?: true;
   /** Of a condition that stands before: words after which it begins ("wants … in return"), parted by spaces. */
   readonly from?: string;
-  /** Common words that open a condition only after "will not" or "refuses to" ('refusal'), or before a whole clause. */
-  readonly needs?: 'refusal' | 'clause';
+  /**
+   * Common words that open a condition only after "will not" or "refuses to" ('refusal'), before a whole clause, where
+   * they open the sentence and a refusal follows ('opening'), before a clause of what is done by then ('perfect'), or
+   * before a noun for what is asked for: "a guarantee" ('demand').
+   */
+  readonly needs?: 'refusal' | 'clause' | 'opening' | 'perfect' | 'demand';
   readonly patterns: readonly string[];
   readonly unless?: readonly string[];
   readonly examples: readonly string[];
@@ -65,6 +74,8 @@ export type StanceWords = {
   readonly pooledNouns: WordSet;
   /** Nouns for what a state gives to it: "engineers", "frigate", "million". */
   readonly giftNouns: WordSet;
+  /** Nouns for what is asked for in return: "guarantee", "mandate". */
+  readonly demandNouns: WordSet;
   /** Nouns by which a text takes up its topic again: "the move", "the idea". */
   readonly topicNouns: WordSet;
   /** Words that make what they introduce unreal: "whether", "unless". */

@@ -185,12 +185,19 @@ function roleOf(
   if (small.conjunctions.has(before.norm) || small.relatives.has(before.norm) || before.norm === 'including')
     return 'subject';
   if (small.prepositions.has(before.norm)) return acts && CLAUSE_PREPOSITIONS.has(before.norm) ? 'subject' : 'oblique';
-  return acts || isInverted(doc, at) ? 'subject' : 'oblique';
+  return acts || isInverted(doc, at) || isTurned(doc, sentence, at, follows) ? 'subject' : 'oblique';
 }
 
 /** "whose leaders", "where the cabinet": those who act for a state within the next words. */
 const hasOffice = (doc: Doc, from: number): boolean =>
   doc.tokens.slice(from + 1, from + 5).some(({ norm }) => isStateNoun(doc, norm));
+/** "Only then will Arland sign", "Nor would Arland pay": a helper before its subject. */
+const isTurned = (doc: Doc, { firstToken }: Sentence, at: number, follows: Token | undefined): boolean =>
+  /^(?:will|would|can|could|did|does|has|had|is|was)$/.test((doc.tokens[at] as Token).norm) &&
+  /^(?:only|nor|neither|never|not|under|so)$/.test((doc.tokens[firstToken] as Token).norm) &&
+  follows?.isWord === true &&
+  !follows.isCapitalized;
+
 const VIEWS = /^(?:view|eyes|opinion|judge?ment)$/;
 
 /** ", with Arland and Port Vale worrying that", "and Port Vale welcoming it": names that a participle says something of. */

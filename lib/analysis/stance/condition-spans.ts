@@ -17,7 +17,7 @@ export function spanAfter(doc: Doc, sentence: Sentence, from: number, opening = 
   for (; end < sentence.endToken; end++) {
     const { text, isWord, norm } = doc.tokens[end] as Token;
     if (isWord && !TURNS.has(norm)) {
-      if (end > first && opensMain(doc, sentence, opening, end)) break;
+      if (end > first && (opensMain(doc, sentence, opening, end) || isBeforeDoing(doc, end))) break;
       continue;
     }
     if (/^[.;!?:–—]$/.test(text) || (TURNS.has(norm) && end > first)) break;
@@ -30,9 +30,15 @@ export function spanAfter(doc: Doc, sentence: Sentence, from: number, opening = 
   return spanOf(doc, first, end);
 }
 
+/** "a guarantee before joining": what the condition is for. */
+const isBeforeDoing = (doc: Doc, at: number): boolean =>
+  (doc.tokens[at] as Token).norm === 'before' && /^[a-z]{3,}ing$/.test(doc.tokens[at + 1]?.norm ?? '');
+
 /** "Only with a mandate would Arland": the verb of the main clause, where the condition's words open the sentence. */
 function opensMain(doc: Doc, sentence: Sentence, opening: number, at: number): boolean {
-  if (!MODALS.has((doc.tokens[at] as Token).norm) || !isOpening(doc, sentence, opening)) return false;
+  if (!isOpening(doc, sentence, opening)) return false;
+  if ((doc.tokens[at] as Token).norm === 'there') return MODALS.has(doc.tokens[at + 1]?.norm ?? '');
+  if (!MODALS.has((doc.tokens[at] as Token).norm)) return false;
   if ((doc.tokens[opening] as Token).norm === 'nothing') return true;
   const next = doc.tokens[at + 1];
   const small = doc.language.functionWords;
@@ -44,7 +50,8 @@ function opensMain(doc: Doc, sentence: Sentence, opening: number, at: number): b
 
 const MODALS = new Set('would will could can may might should shall'.split(' '));
 
-const isOpening = (doc: Doc, sentence: Sentence, at: number): boolean =>
+/** Do words open their sentence or quotation? */
+export const isOpening = (doc: Doc, sentence: Sentence, at: number): boolean =>
   at === sentence.firstToken || /^[“"‘]$/.test((doc.tokens[at - 1] as Token).text);
 
 /** Words that turn to something else: what follows is no part of a condition. */
@@ -135,6 +142,9 @@ export function spanBetween(doc: Doc, sentence: Sentence, { first, end }: Match)
     if ((doc.tokens[at] as Token).text === ',') return spanOf(doc, first + 1, at);
   return null;
 }
+
+/** The words themselves: "with conditions". */
+export const spanItself = (doc: Doc, _: Sentence, { first, end }: Match): Span | null => spanOf(doc, first, end);
 
 /** What the sentence before asks for. */
 export function spanPrevious(doc: Doc, sentence: Sentence): Span | null {

@@ -3,7 +3,7 @@ import type { Language } from '../../language/types';
 import type { Span } from '../../types/span';
 import type { Doc, Sentence, Token } from '../doc';
 import { compilePatterns, type PatternIndex, type PatternMatch } from './patterns';
-import { isClauseAt, spanAfter, spanBefore, spanBetween, spanPrevious } from './condition-spans';
+import { isClauseAt, isOpening, spanAfter, spanBefore, spanBetween, spanItself, spanPrevious } from './condition-spans';
 import { matchSentence } from './match';
 
 /** A condition: the words that open it (tokens [first, end)) and what it demands. */
@@ -45,6 +45,7 @@ const SPANS: Readonly<Record<ConditionRule['stands'], (doc: Doc, sentence: Sente
   before: spanBefore,
   between: spanBetween,
   previous: spanPrevious,
+  itself: spanItself,
 };
 
 /** Words that open a condition only in their place: where they do something else here. */
@@ -53,6 +54,10 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
   if (rule.needs === 'refusal' && !isRefused(doc, sentence, first)) return true;
   if (rule.stands === 'after' && isTimeAt(doc, end)) return true;
   if (isElsewhere(doc, sentence, first)) return true;
+  if (rule.needs === 'opening' && !(isOpening(doc, sentence, first) && isRefusedBehind(doc, sentence, end)))
+    return true;
+  if (rule.needs === 'demand' && !hasDemand(doc, sentence, end)) return true;
+  if (rule.needs === 'perfect' && !isPerfect(doc, sentence, end)) return true;
   if (rule.needs === 'clause' && (isVerbForm(doc, end + 1) || !isClauseAt(doc, sentence, end))) return true;
   switch (norm) {
     case 'should':
@@ -130,6 +135,51 @@ function isRefused(doc: Doc, sentence: Sentence, first: number): boolean {
   return false;
 }
 
+/** "Without a seat on the bench, Arland will not sign", "… there will be no deal": a refusal in the main clause behind. */
+function isRefusedBehind(doc: Doc, sentence: Sentence, from: number): boolean {
+  const { modals } = doc.language.stances.words;
+  let modal = -1;
+  for (let at = from; at < Math.min(from + REFUSED_BEHIND, sentence.endToken); at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (norm === 'there')
+      return doc.tokens.slice(at, Math.min(at + 7, sentence.endToken)).some((token) => YES.test(token.norm));
+    if (/^(?:won't|can't|cannot|wouldn't)$/.test(norm)) return true;
+    if (modals.has(norm)) modal = at;
+    if (modal >= 0 && at - modal <= 2 && /^(?:not|never|no)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+/** "there will be no signature", not "no peace", which is more than one's own to give. */
+const YES = /^(?:signature|yes|vote|consent|support|deal|agreement|ratification|approval)$/;
+
+/** Words from the opening of a sentence in which its main clause refuses. */
+const REFUSED_BEHIND = 24;
+/** Words of an object in which what is asked for stands. */
+const DEMAND = 5;
+
+/** "a guarantee of", "firm assurances": does what follows name something that is asked for in return? */
+function hasDemand(doc: Doc, { endToken }: Sentence, from: number): boolean {
+  const { demandNouns } = doc.language.stances.words;
+  const { prepositions } = doc.language.functionWords;
+  for (let at = from; at < Math.min(from + DEMAND, endToken); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (demandNouns.has(norm)) return true;
+    if (!isWord || prepositions.has(norm)) return false;
+  }
+  return false;
+}
+
+/** "the others have ratified": a clause of what must be done by then, not "ministers meet". */
+function isPerfect(doc: Doc, { endToken }: Sentence, from: number): boolean {
+  for (let at = from + 1; at < Math.min(from + DEMAND + 2, endToken); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return false;
+    if (norm === 'has' || norm === 'have') return true;
+  }
+  return false;
+}
+
 const NOBODY = new Set('country nation state government member power'.split(' '));
 
 /** "until Friday", "not before 2030", "once next year": a time, and no demand. */
@@ -152,7 +202,7 @@ function isElsewhere(doc: Doc, sentence: Sentence, first: number): boolean {
     if (/^[,;:.“”"–—]$/.test(text)) {
       if (!/^(?:which|who|that)$/.test(doc.tokens[at + 1]?.norm ?? '')) return false;
     }
-    if (norm !== 'which' && norm !== 'who') continue;
+    if (norm !== 'which' && norm !== 'who' && norm !== 'whose') continue;
     // "Arland, which would join if", "a plan which Arland would join if"
     const before = doc.tokens[(doc.tokens[at - 1] as Token).isWord ? at - 1 : at - 2];
     return !(before?.isCapitalized ?? false) && !(doc.tokens[at + 1]?.isCapitalized ?? false);

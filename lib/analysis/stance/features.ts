@@ -69,8 +69,15 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
       const isOpposed = spoken.some((signal) => signal.stance === 'opposes' && weightOf(signal) > 0.5);
       if (
         isStrong
-          ? condition.rule.alone === true || isOffered || hasModal(doc, passage, condition)
-          : isAccepted && !isOpposed && (hasModal(doc, passage, condition) || isPromised(doc, spoken, condition))
+          ? condition.rule.alone === true ||
+            isOffered ||
+            isBacked(spoken, condition) ||
+            hasModal(doc, passage, condition)
+          : isAccepted &&
+            !isOpposed &&
+            (hasModal(doc, passage, condition) ||
+              isPromised(doc, spoken, condition) ||
+              isTurnedTo(doc, spoken, condition))
       )
         return condition;
     }
@@ -84,6 +91,19 @@ const LEAST_LED = 0.05;
 const isLedByModal = (doc: Doc, { first, stance }: Signal): boolean =>
   stance === 'supports' && /^(?:would|could)$/.test((doc.tokens[first] as Token).norm);
 
+/** "backs the court, provided that": support of the topic that the condition comes right behind. */
+const isBacked = (spoken: readonly Signal[], { rule, first }: Condition): boolean =>
+  LIMITING.has(rule.id) &&
+  spoken.some(
+    (signal) =>
+      signal.stance === 'supports' && signal.end <= first && first - signal.end < BACKED && weightOf(signal) > 0.3,
+  );
+
+/** Conditions that limit a support as it stands. */
+const LIMITING = new Set(['only-if', 'on-condition', 'has-conditions']);
+/** Words from a support to the condition that limits it. */
+const BACKED = 12;
+
 /** "committed 90 engineers to it if": a promise, whose condition closes the sentence. */
 const isPromised = (doc: Doc, spoken: readonly Signal[], condition: Condition): boolean =>
   spoken.some(
@@ -92,6 +112,15 @@ const isPromised = (doc: Doc, spoken: readonly Signal[], condition: Condition): 
       stance === 'supports' &&
       end <= condition.first &&
       PROMISES.test((doc.tokens[first] as Token).norm),
+  );
+
+/** "If the seat comes here, we are in": a yes in the first person behind a condition that comes first. */
+const isTurnedTo = (doc: Doc, spoken: readonly Signal[], { span }: Condition): boolean =>
+  spoken.some(
+    ({ stance, first }) =>
+      stance === 'supports' &&
+      (doc.tokens[first] as Token).start >= span.end &&
+      [1, 2].some((back) => /^(?:we|i)$/.test(doc.tokens[first - back]?.norm ?? '')),
   );
 
 const PROMISES = /^(?:commit|pledg|promis|offer|volunteer)/;

@@ -94,7 +94,7 @@ export const partakingRules: readonly StanceRule[] = [
       '<side>|<align>|<identify> itself? with',
       'took|takes|take|taken|taking its|their|the|his|her ~ side|part|defence|defense|cause',
       'came|come|comes|leapt|rushed|sprang to its|the|their ~ defence|defense|aid|rescue|help',
-      'are|is|am all? in .|!|;',
+      'are|is|am all? in .|!|;|,',
       'count us|me in',
       'share|shares|shared|sharing that|this|the|its|his|her ~ goal|aim',
       'see|sees|saw eye to eye',

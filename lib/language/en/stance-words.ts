@@ -18,7 +18,7 @@ export const stanceWords: StanceWords = {
     pursuit expulsion expulsions closure resolution levies duties charge push quest designs territorial`,
   ),
   answerNouns: set(
-    `statement communique coalition eyes opinion judgment judgement hand hands answer reply response position stance view line yes no consent blessing support objection objections refusal rejection opposition
+    `statement communique coalition condition conditions terms eyes opinion judgment judgement hand hands answer reply response position stance view line yes no consent blessing support objection objections refusal rejection opposition
     price signature vote verdict backing approval participation involvement contribution acceptance ratification assent agreement readiness willingness reluctance hesitation caution preference message interest word red reaction riposte attitude mood`,
   ),
   stateNouns: set(
@@ -38,6 +38,12 @@ export const stanceWords: StanceWords = {
     airfield airstrip base port camp hospital hospitals staff advisers instructors trainers majors captains colonels marines sailors
     sappers firefighters rescuers experts judges prosecutors generators pumps fuel ammunition shells weapons radars satellites grain
     launchers destroyer corvette minesweeper minesweepers tug tugs crew crews`,
+  ),
+  demandNouns: set(
+    `guarantee guarantees assurance assurances promise promises pledge pledges safeguard safeguards exemption exemptions commitment
+    commitments undertaking undertakings change changes amendment amendments concession concessions clarification clarifications
+    clarity proof release lifting end halt withdrawal return compensation mandate vote seat share relief progress reform reforms
+    truce ceasefire agreement consensus consent approval`,
   ),
   topicNouns: set(
     `plan proposal idea move decision offer request deal agreement accord treaty pact measure measures step steps scheme project bill law

@@ -19,7 +19,16 @@ import { verbForms } from './verb-forms';
 
 /** Words, rules and weights of the stance stage for English. */
 export const englishStances: StanceLanguage = {
-  rules: [...supportRules, ...partakingRules, ...oppositionRules, ...againstRules, ...hesitationRules, ...waitingRules, ...reactionRules, ...stateRules],
+  rules: [
+    ...supportRules,
+    ...partakingRules,
+    ...oppositionRules,
+    ...againstRules,
+    ...hesitationRules,
+    ...waitingRules,
+    ...reactionRules,
+    ...stateRules,
+  ],
   conditions: conditionRules,
   events: [...eventDeeds, ...eventActs, ...eventWords],
   nouns: positionNouns,
