@@ -64,9 +64,15 @@ const ATTACKS = new Set(
   ),
 );
 
+const BEING = /^(?:be|been|being|was|were|is|are)$/;
+/** Participles that no ending tells. */
+const IRREGULAR =
+  /^(?:put|let|set|cut|led|sent|held|made|paid|met|sold|bought|built|lent|struck|sought|fought|shut|left|told)$/;
+
 export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean => {
   for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
-  return false;
+  // "was put forward by", "are led by"
+  return BEING.test(doc.tokens[first - 1]?.norm ?? '') && IRREGULAR.test((doc.tokens[first] as Token).norm);
 };
 
 /** "accept rejected asylum seekers": a participle that only describes the noun after it. */
@@ -107,6 +113,8 @@ export function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatc
 export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRule>): boolean {
   if (rule.judgement || rule.stance === 'undecided' || !/(?:ed|en|wn)$/.test((doc.tokens[first] as Token).norm))
     return false;
+  // "a letter, signed by nobody else,"
+  if (doc.tokens[first - 1]?.text === ',' && doc.tokens[end]?.norm === 'by') return true;
   if (
     doc.tokens[first + 1]?.norm === 'to' ||
     (end - first > 1 &&
@@ -178,7 +186,9 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
 /** Where a date may stand before a verb: in its clause, or right where the sentence begins ("In 1994, …"). */
 function dateFrom(doc: Doc, { firstToken }: Sentence, first: number): number {
   const from = Math.max(firstToken, first - DATE_REACH);
-  for (let at = first - 1; at > Math.max(from, firstToken + OPENING); at--)
+  const { prepositions } = doc.language.functionWords;
+  const opening = prepositions.has((doc.tokens[firstToken] as Token).norm) ? OPENING : 0;
+  for (let at = first - 1; at > Math.max(from, firstToken + opening); at--)
     if ((doc.tokens[at] as Token).text === ',') return at + 1;
   return from;
 }

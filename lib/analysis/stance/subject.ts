@@ -57,7 +57,11 @@ export function subjectOf(
     // "Arland's president, Anna Orla, condemned": either side of the comma may name the country
     const inner = phraseEndingAt(doc, sentence, at - 1, opens + 1, actors);
     if (inner.is === 'country') return inner;
-    const outer = phraseEndingAt(doc, sentence, opens - 1, from, actors);
+    let outer = phraseEndingAt(doc, sentence, opens - 1, from, actors);
+    // "Arland, next door, which has sent troops, offered"
+    const further = outer.is === 'other' ? commaBefore(doc, from, opens) : -1;
+    const outermost = further > from ? phraseEndingAt(doc, sentence, further - 1, from, actors) : outer;
+    if (outermost.is === 'country') outer = outermost;
     return /^(?:who|which)$/.test(tokens[opens + 1]?.norm ?? '') || outer.is === 'country' ? outer : inner;
   }
   if (!before.isWord) return NOBODY;

@@ -144,6 +144,7 @@ export const conditionRules: readonly ConditionRule[] = [
       'yes|consent|support|approval|blessing|signature|vote|ratification|backing|participation|agreement|assent|involvement|contribution|membership|acceptance|cooperation|offer|accession|commitment|pledge is|was|are|were|be|remains|remained subject|conditional|contingent|dependent to|on|upon',
     ],
     unless: [
+      'tie|ties|tied|link|links|linked the|its|their|any ~ reopening|lifting|end|ending|return|resumption|withdrawal|unfreezing|release|removal',
       'tie|ties|tied|tying the ~ knot|to a|the chair|tree|post|rope|mast|lamp',
       'tie|ties|tied the|a ~ game|match|score',
       'dependent on imports|oil|gas|aid|tourism|foreign|russian',

@@ -26,6 +26,10 @@ export const oppositionRules: readonly StanceRule[] = [
       'its boycott',
       'stay|stays|stayed|staying away from',
       'remain|remains|remained|is|are|stays hostile|opposed',
+      '<throw>|<toss>|<send> out|back the|an|a|its ~ application|applications|bid|request|appeal|claim|proposal|case|petition|offer|draft|text|challenge',
+      'there is|was no ~ to recognise|recognize|negotiate|discuss|talk|sign|ratify|approve|join|lift|extend|renew',
+      'there will|would|could|can not|never be a|another|any? second|third|fourth|repeat|return|two|next|more',
+      'will|would|could be no second|third|repeat|return|more',
       '<brush> it|the|them? aside|off',
       'brushed|brushes|brushing the? ~ aside|off',
       '<shrug> off',
@@ -134,6 +138,9 @@ export const oppositionRules: readonly StanceRule[] = [
     ],
     unless: [
       'is|are|was|were|remain|remains|remained cool on|to|towards',
+      'there is|was no agreement|deal|decision|consensus|answer',
+      'not want a|any|the|another? ~ fight|quarrel|war|confrontation|conflict|trouble|escalation|clash|row|harm',
+      'freeze|froze|frozen|freezes|freezing the|its|their|all? ~ accounts|assets|funds|property|holdings',
       'brush|brushed|brushes|brushing|shrug|shrugged|shrugging|wave|waved|waving|dismiss|dismissed|dismissing|reject|rejected|rejecting ~ criticism|criticisms|warnings|warning|protests|complaints|complaint|objections|threats|concerns|fears',
       "not|never|n't rule|ruled out",
       'declined to comment|say',
@@ -334,6 +341,7 @@ export const oppositionRules: readonly StanceRule[] = [
     because: 'Calls it wrong, illegal or dangerous',
     judgement: true,
     patterns: [
+      'consider|considers|considered|regard|regards|regarded|deem|deems|deemed|declare|declares|declared ~ stolen|void|null|invalid|hostile|inviolable|closed|settled',
       'unacceptable|unjustified|unlawful|illegal|illegitimate|baseless|groundless|unwarranted|reckless|shameful|disgraceful|absurd|outrageous|intolerable|unconscionable|counterproductive|immoral|cowardly|barbaric|heinous|irresponsible|provocative|destabilizing|destabilising|discriminatory|unfair|inadmissible|abhorrent|unfounded|unworkable|premature|outdated|outmoded|obsolete|superfluous|pointless|anachronistic|unfit|lopsided|unbalanced|onerous|ruinous|discredited|dishonest|dishonourable',
       'patently|completely|totally|utterly|absolutely false|untrue|wrong|unfounded',
       'grave|serious|dangerous|flagrant|clear|blatant|gross|brazen violation|escalation|threat|mistake|breach|disregard|error|precedent|provocation|attack',

@@ -92,6 +92,7 @@ export const supportRules: readonly StanceRule[] = [
     ],
     unless: [
       'happy|glad|proud|pleased to be thought|called|considered|regarded|seen|counted',
+      '<welcome> ~ citizen|citizens|nationals|soldiers|son|sons|daughter|hostages|prisoners ~ home|back',
       '<praise> the view|food|weather|landscape|hospitality|scenery|cooking|beauty',
       'not welcome',
       'no longer welcome',

@@ -191,6 +191,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'out of reach',
     ],
     unless: [
+      'consider|considers|considered the|its|it|this|that|any|such ~ stolen|illegal|void|closed|settled|dead|binding|unlawful|unacceptable|invalid|hostile|safe|legitimate|justified|null|inviolable|final|as|necessary|essential',
       'without delay|hesitation',
       'considering|considered an? appeal|appeals|appealing|lawsuit',
       'looking|look|looked at the? suspect|suspects|footage|records|phone|phones|evidence|motive|motives',

@@ -22,6 +22,8 @@ export const waitingRules: readonly StanceRule[] = [
       'remains|remained|is|was|are to be decided|settled|agreed|determined',
       '<leave>|<keep> it? open whether|if|how|when|which',
       'leaving|leaves|left the|that|this question|matter|issue|decision open',
+      'not|no hurry|rush to choose|decide|answer|sign|join|pick|commit|respond|take|make|follow|recognise|recognize|ratify',
+      'in no hurry|rush',
       'neither a? yes nor a? no',
       'neither yes|no nor yes|no',
       'neither <offer>|<refuse>|<agree>|<decline>|<welcome>|<grant>|<condemn>|<oppose>|<reject>|<join>|<admit>|<commit>|<object>|<approve>',
