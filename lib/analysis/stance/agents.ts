@@ -31,6 +31,13 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
     const from = actors.find(({ first, end, role }) => role !== 'other' && end > match.end && first - match.end < 4);
     if (from) return listFrom(doc, actors, from);
   }
+  // "the no votes were those of Arland and Port Vale"
+  const isThose =
+    doc.tokens[match.end - 1]?.norm === 'of' && /^(?:those|that)$/.test(doc.tokens[match.end - 2]?.norm ?? '');
+  if (isThose) {
+    const of = actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 3);
+    return of ? listFrom(doc, actors, of) : [];
+  }
   if (match.rule.names === true) {
     const next = actors.find(({ end, role }) => role !== 'other' && role !== 'owner' && end > match.end);
     return next && isRightBehind(doc, match.end, next.first) ? listFrom(doc, actors, next) : [];

@@ -51,7 +51,7 @@ export function sumSignals(signals: readonly Signal[]): { supports: number; oppo
 }
 
 /** Rules whose words look ahead by themselves: an offer, an agreement. */
-const OFFERING = new Set(['offers', 'agrees', 'no-objection']);
+const OFFERING = new Set(['offers', 'agrees', 'no-objection', 'goes-ahead']);
 
 /** Conditions looked at in one passage. */
 const MOST = 24;
@@ -108,7 +108,7 @@ const BACKED = 12;
 const isPromised = (doc: Doc, spoken: readonly Signal[], condition: Condition): boolean =>
   spoken.some(
     ({ rule, stance, first, end }) =>
-      rule.id === 'offers' &&
+      PROMISING.has(rule.id) &&
       stance === 'supports' &&
       end <= condition.first &&
       PROMISES.test((doc.tokens[first] as Token).norm),
@@ -123,7 +123,8 @@ const isTurnedTo = (doc: Doc, spoken: readonly Signal[], { span }: Condition): b
       [1, 2].some((back) => /^(?:we|i)$/.test(doc.tokens[first - back]?.norm ?? '')),
   );
 
-const PROMISES = /^(?:commit|pledg|promis|offer|volunteer)/;
+const PROMISING = new Set(['offers', 'goes-ahead']);
+const PROMISES = /^(?:commit|pledg|promis|offer|volunteer|pencil|earmark)/;
 
 /** "would", "ready to" or their like in the country's words, outside the condition itself. */
 function hasModal(doc: Doc, passage: Passage, condition: Condition): boolean {

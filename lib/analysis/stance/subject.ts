@@ -80,7 +80,7 @@ const passedOver = languageFact(
 const isPassedOver = (doc: Doc, at: number): boolean => passedOver(doc.language)(doc.tokens[at] as Token);
 
 function commaBefore(doc: Doc, from: number, comma: number): number {
-  for (let at = comma - 1; at >= Math.max(from, comma - 16); at--) if (doc.tokens[at]?.text === ',') return at;
+  for (let at = comma - 1; at >= Math.max(from, comma - 26); at--) if (doc.tokens[at]?.text === ',') return at;
   return -1;
 }
 

@@ -170,6 +170,7 @@ export const oppositionRules: readonly StanceRule[] = [
     strength: 3,
     because: 'Condemns it',
     patterns: [
+      'treated|treats|treat|regarded|regards|seen|branded|brands|branded as a|an|the ~ terrorist|terrorists|criminal|criminals|enemy|enemies|traitor|outlaw|aggressor|crook',
       '<condemn>',
       '<denounce>',
       '<criticise>|<criticize>',
@@ -213,8 +214,8 @@ export const oppositionRules: readonly StanceRule[] = [
       '<summon> ~ to protest|complain|object',
       'reciprocal|retaliatory|counter|tit measures|measure|steps|action|tariffs|duties|sanctions|expulsions',
       '<respond>|<reply>|<answer> in kind',
-      '<recall> the|its|his|her|a? ~ ambassador|envoy|attache',
-      'called|recalled|withdrew|pulled|calls its|his|her|the ambassador|envoy home|back',
+      '<recall> the|its|his|her|their|a|both|two ~ ambassador|ambassadors|envoy|envoys|attache|attaches|diplomats|consul|consuls',
+      'called|recalled|withdrew|pulled|calls its|his|her|their|the ambassador|ambassadors|envoy|envoys home|back',
       '<expel> its|the|a|two|three',
       '<retaliate>',
       'retaliatory',

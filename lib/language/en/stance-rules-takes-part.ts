@@ -104,6 +104,9 @@ export const partakingRules: readonly StanceRule[] = [
       '<urge>|<rally>|<drum>|<enlist>|<seek>|<solicit>|<canvass>|<muster> up? wide|broad|international|more|full|strong? support|backing|approval for|of|behind',
       '<call>|<appeal>|<ask>|<press>|<lobby> for wide|broad|international|more|full|strong? support|backing|approval for|of|behind',
       'voting|voted in? favour|favor|for|yes were',
+      'yes|affirmative|favourable|favorable votes|vote|ballots ~ ~ those|that of',
+      'pressed|pressing|press|presses|push|pushed|pushes|hit the? green|yes button',
+      'is|are|was|were|stand|stands|stood on its|his|her|their|our|your side',
       '<plead> the|its|their|a ~ cause|case',
       '<plead> for|in the|its|a|more favour|favor',
       '<make> the|a|its ~ case for',
@@ -153,6 +156,7 @@ export const partakingRules: readonly StanceRule[] = [
     because: 'It wrote it or brought it in',
     patterns: [
       'plan|proposal|initiative|draft|text|resolution|motion|bill|amendment|idea|scheme|treaty ,? announced|presented|unveiled|tabled|floated|drafted|written|proposed|sponsored|submitted|introduced|penned|authored|championed|circulated',
+      'plan|proposal|initiative|draft|text|resolution|motion|bill|amendment|idea|scheme|treaty|list|names|request|demand ~ was|were|is|had|has been? put forward|together',
       'plan|proposal|initiative|draft|text|resolution|motion|bill|amendment|idea|scheme|treaty was|were|is|had|has been? drawn|brought|drafted|written|proposed|sponsored|submitted|introduced|tabled|presented|circulated up|in|forward?',
     ],
     unless: ['not|never announced|presented|drafted|written|proposed'],

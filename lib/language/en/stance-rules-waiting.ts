@@ -130,6 +130,8 @@ export const waitingRules: readonly StanceRule[] = [
       'abstention|abstentions by|from|of',
       'blank|spoiled|spoilt|white vote|ballot|votes|ballots',
       'abstaining were',
+      'pressed|pressing|press|presses|push|pushed|pushes|hit the? yellow|white|abstention button',
+      'blank|abstaining|spoiled votes|ballots|vote ~ ~ those|that of',
       'cast|casts|casting|recorded|entered an? abstention|abstentions',
       'sat|sit|sits|sitting it|this|that|the one|vote? out',
       '<remain>|<stay>|<stand>|<watch>|<sit>|<keep> on|from the sidelines',

@@ -23,7 +23,7 @@ export const stanceWords: StanceWords = {
   ),
   stateNouns: set(
     `warplanes jets troops forces navy army police planes drones soldiers coastguard warships government administration leadership
-    delegation officials lawmakers mps deputies cabinet coalition parliament senate prosecutors attache embassy mission ministry
+    delegation counterpart colleague officials lawmakers mps deputies cabinet coalition parliament senate prosecutors attache embassy mission ministry
     ministries authority authorities junta presidency side diplomats representative regulator palace generals military`,
   ),
   pooledNouns: set(
