@@ -166,6 +166,7 @@ function roleOf(
   // "In Arland's view the court is illegal"
   if (before.norm === 'in' && at === sentence.firstToken && VIEWS.test(tokens[phrase.end - 1]?.norm ?? ''))
     return 'subject';
+  if (before.norm === 'in' && at === sentence.firstToken && isOfficeNext(doc, sentence, phrase.end)) return 'subject';
   if (before.norm === 'them' && tokens[at - 1]?.norm === 'among') return 'subject';
   // "count on Arland, where senators voted", but not "flew to Arland, where an uncle lives"
   const isPlace = small.prepositions.has(before.norm) && at > sentence.firstToken;
@@ -199,6 +200,23 @@ const isTurned = (doc: Doc, { firstToken }: Sentence, at: number, follows: Token
   !follows.isCapitalized;
 
 const VIEWS = /^(?:view|eyes|opinion|judge?ment)$/;
+
+/** "In Lima the foreign ministry announced": the capital stands for the state whose office speaks there. */
+function isOfficeNext(doc: Doc, sentence: Sentence, from: number): boolean {
+  const first = doc.tokens[from]?.text === ',' ? from + 1 : from;
+  for (let at = first; at < Math.min(sentence.endToken, first + OFFICE_WORDS); at++) {
+    const { norm, isCapitalized, isWord } = doc.tokens[at] as Token;
+    if (!isWord || doc.language.stances.words.notState.has(norm)) return false;
+    if (isStateNoun(doc, norm)) return true;
+    if (isCapitalized ? !MINISTRIES.test(norm) : !isPhraseWord(doc, at)) return false;
+  }
+  return false;
+}
+
+/** Words before the noun of an office: "the foreign", "a State Department". */
+const OFFICE_WORDS = 5;
+const MINISTRIES =
+  /^(?:state|foreign|defen[cs]e|interior|finance|justice|trade|department|ministry|treasury|federal|prime|home|the|a)$/;
 
 /** ", with Arland and Port Vale worrying that", "and Port Vale welcoming it": names that a participle says something of. */
 function opensAbsolute(doc: Doc, sentence: Sentence, from: number, comma: number): boolean {

@@ -18,6 +18,9 @@ export function isInNegation(
 /** "its plan to", "an offer of", "a rebuke": a verb's word used as a noun. */
 export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
   const { functionWords: small, stances } = doc.language;
+  const word = (doc.tokens[first] as Token).norm;
+  // "by 128 votes to 62"
+  if (/^votes?$/.test(word) && /^\d/.test(doc.tokens[first - 1]?.text ?? '')) return true;
   const opens = doc.tokens[first - 1]?.norm ?? '';
   if (end - first === 1 && /^(?:an?|any|another)$/.test(opens) && NOUN_LIKE.has((doc.tokens[first] as Token).norm))
     return true;

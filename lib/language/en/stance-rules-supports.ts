@@ -110,6 +110,7 @@ export const supportRules: readonly StanceRule[] = [
     topic: 'wanted',
     because: 'Agrees to it',
     patterns: [
+      'would|will|could only act|move|agree|join|sign|come|go|do|lift|vote|ratify|return|release|recognise|recognize|follow|take ~ if|once|when|after',
       '<agree> to|on|with|that',
       '<accept>',
       '<consent> to',
@@ -342,6 +343,7 @@ export const supportRules: readonly StanceRule[] = [
       'went|go|goes|going|gone ahead with|and|in|despite',
     ],
     unless: [
+      '<send> a|an|its|another ~ complaint|protest|note|petition|query|letter',
       'not|never <send> a|an|its|any|their ~ minister|ministers|delegation|representative|delegate|delegates|envoy|observer|official|officials',
       '<open> a|the|old ~ can|floodgates|wounds|wound',
     ],
