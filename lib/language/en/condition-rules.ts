@@ -356,21 +356,6 @@ export const conditionRules: readonly ConditionRule[] = [
     counterexamples: ['Arland said yes on Monday.', 'He arrived the day before.'],
   },
   {
-    id: 'once-done',
-    strong: false,
-    stands: 'after',
-    patterns: [
-      'once a|an ~ is|are|has|have|comes|takes|enters|holds',
-      'when|after the|a|an|its|their|all|both|these|those ~ have|has ~ been|left|gone|fallen|signed|agreed|ended|stopped|laid|met|paid',
-    ],
-    unless: ['once a|an ~ is|are known|called', 'when the time|moment has|have'],
-    examples: [
-      'Arland is open to it once a truce is signed.',
-      'Arland would do it when the prisoners have been returned.',
-    ],
-    counterexamples: ['It was once a colony.', 'They met when the sun was up.'],
-  },
-  {
     id: 'if-once',
     strong: false,
     stands: 'after',
