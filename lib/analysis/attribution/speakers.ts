@@ -18,6 +18,8 @@ import { PLACE, readWords, type Words } from './words';
 
 /** One act of saying: who, by which words, what. */
 export type Attribution = {
+  /** Its place in `Attributions.attributions`. */
+  readonly index: number;
   /** Index of the sentence in `Doc.sentences`. */
   readonly sentence: number;
   /** Index into `Attributions.speakers`; null for a speaker that nobody could name (an unresolved pronoun). */
@@ -28,6 +30,8 @@ export type Attribution = {
   readonly source: Span | null;
   /** The verb or phrase of saying; its rule is "construction:act", as in "subject-verb:deny". */
   readonly cue: Cue;
+  /** Token that the cue begins with. */
+  readonly at: number;
   /** What is said; direct quotations in it are indexes into `Attributions.quotes`. */
   readonly content: Span;
   readonly quotes: readonly number[];
@@ -216,11 +220,13 @@ function assemble(
   const quotesOf = heard.map((): number[] => []);
   links.forEach(({ attribution }, quote) => quotesOf[attribution]?.push(quote));
   const attributions = heard.map((raw, index) => ({
+    index,
     sentence: raw.sentence,
     speaker: speakerOf(raw.member),
     partners: raw.partners.flatMap((partner) => speakerOf(partner) ?? []),
     source: raw.actor ? resolver.cast.spanOf(raw.actor) : null,
     cue: { start: raw.cue.start, end: raw.cue.end, rule: ruleOf(raw) },
+    at: raw.at,
     content: raw.content,
     quotes: quotesOf[index] as number[],
   }));
@@ -240,7 +246,8 @@ function assemble(
       const raw = link && heard[link.attribution];
       const speaker = speakerOf(link?.member ?? null);
       return {
-        ...quote,
+        start: quote.start,
+        end: quote.end,
         speaker: namesOf(speakers, speaker, link ? (attributions[link.attribution] ?? null) : null),
         speakerIndex: speaker,
         cues: raw && link ? [{ start: raw.cue.start, end: raw.cue.end, rule: joined(ruleOf(raw), link.rule) }] : [],

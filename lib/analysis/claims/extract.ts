@@ -44,12 +44,10 @@ export function claimViews(doc: Doc, attributions: Attributions, countries: Coun
 }
 
 /** A span of a sentence as a sentence of its own. */
-const partOf = (doc: Doc, sentence: Sentence, { start, end }: Span): Sentence => ({
-  ...sentence,
-  ...tokensOf(doc, { start, end }, sentence),
-  start,
-  end,
-});
+function partOf(doc: Doc, sentence: Sentence, { start, end }: Span): Sentence {
+  const { firstToken, endToken } = tokensOf(doc, { start, end }, sentence);
+  return { index: sentence.index, block: sentence.block, start, end, firstToken, endToken };
+}
 
 function viewOf(doc: Doc, within: Sentence, voice: Voice): SentenceView {
   const bits = claimWords(doc);

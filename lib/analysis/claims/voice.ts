@@ -49,7 +49,7 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
     const saying = bySentence.get(sentence.index);
     if (saying === undefined && quotes.length === 0) return withoutSpeaker(doc, sentence);
     const own = (saying ?? NOBODY).filter(
-      (attribution) => reaches(doc, attribution, sentence) && isVoiced(doc, attribution),
+      (attribution) => reaches(doc, attribution, sentence) && isVoiced(doc, attributions, attribution),
     );
     if (own.length === 0 && quotes.length === 0) return withoutSpeaker(doc, sentence);
     const share = quotedShare(range, own, quotes);

@@ -1,7 +1,7 @@
 import type { ReportingAct } from '../../language/types';
 import type { Cue } from '../../types/analysis';
 import { isUnsaid } from '../attribution/unsaid';
-import type { Attribution } from '../attribution/speakers';
+import type { Attribution, Attributions } from '../attribution/speakers';
 import { lastStartingAt, type Doc } from '../doc';
 
 /** "subject-verb:deny" → construction and act. */
@@ -25,19 +25,20 @@ const read = new Map<string, CueParts>();
  * ("fell after the bank said"), lies in the future ("will write"), is no saying here ("was released", "decided to"), or
  * describes something else ("resolutions declaring").
  */
-export function isVoiced(doc: Doc, attribution: Attribution): boolean {
-  let answer = voiced.get(attribution);
-  if (answer === undefined) voiced.set(attribution, (answer = givesVoice(doc, attribution)));
-  return answer;
+export function isVoiced(doc: Doc, { attributions }: Attributions, attribution: Attribution): boolean {
+  if (last?.of !== attributions) last = { of: attributions, answers: [] };
+  const { answers } = last;
+  for (let next = answers.length; next <= attribution.index; next++)
+    answers.push(givesVoice(doc, attributions[next] as Attribution));
+  return answers[attribution.index] as boolean;
 }
 
-/** Kept, since claims and sources both ask. */
-const voiced = new WeakMap<Attribution, boolean>();
+/** Of the text that was asked about last, by place of the attribution: kept, since claims and sources both ask. */
+let last: { readonly of: readonly Attribution[]; readonly answers: boolean[] } | null = null;
 
 function givesVoice(doc: Doc, attribution: Attribution): boolean {
-  const { cue, source, quotes } = attribution;
+  const { cue, at, source, quotes } = attribution;
   const { construction } = readCue(cue);
-  const at = lastStartingAt(doc.tokens, cue.start);
   const words = doc.language.claims.voiceWords;
   const norm = (index: number) => doc.tokens[index]?.norm ?? '';
   if (isUnsaid(doc, at, readCue(cue).act)) return false;

@@ -5,10 +5,10 @@ import type { Span } from '../../types/span';
 export type Citation = Span & {
   readonly kind: SourceKind;
   readonly name: string;
-  /** Where the article links to for it. */
-  readonly url?: string;
-  /** Index of the speaker. */
-  readonly speaker?: number;
-  /** The state whose government this is, whatever the text calls it: "Jordan", "the Jordanian government". */
-  readonly state?: CountryCode;
+  /** Where the article links to for it; null where it does not. */
+  readonly url: string | null;
+  /** Index of the speaker; null where nobody speaks. */
+  readonly speaker: number | null;
+  /** The state whose government this is, whatever the text calls it: "Jordan", "the Jordanian government"; else null. */
+  readonly state: CountryCode | null;
 };

@@ -24,26 +24,49 @@ export function citeSources(
     ...mediaCitations(doc),
   ]).sort((a, b) => a.start - b.start);
   const list = sourceList();
-  const cited = citations.map((citation) => ({
-    ...citation,
-    source: list.cite(citation.kind, citation.name, citation, citation),
-  }));
-  const bySpeaker = new Map(cited.map(({ speaker, source }) => [speaker ?? null, source]));
+  /** By citation its place in the list, and by speaker the place of what they were cited as last. */
+  const places: number[] = [];
+  const bySpeaker: (number | undefined)[] = [];
+  for (const citation of citations) {
+    const place = list.cite(citation);
+    places.push(place);
+    if (citation.speaker !== null) bySpeaker[citation.speaker] = place;
+  }
   let next = 0;
   const backed = claims.map((claim) => {
     const backing: number[] = []; // of one or two, so that no set is needed
-    const spoken = claim.speakerIndex === null ? undefined : bySpeaker.get(claim.speakerIndex);
+    const spoken = claim.speakerIndex === null ? undefined : bySpeaker[claim.speakerIndex];
     if (spoken !== undefined) backing.push(spoken);
-    while (next < cited.length && (cited[next]?.end ?? 0) <= claim.start) next++;
-    for (let at = next; at < cited.length && (cited[at]?.start ?? 0) < claim.end; at++) {
-      const { kind, source } = cited[at] as (typeof cited)[number];
-      if ((kind === 'media' || kind === 'document' || kind === 'link') && !backing.includes(source))
-        backing.push(source);
+    while (next < citations.length && (citations[next] as Citation).end <= claim.start) next++;
+    for (let at = next; at < citations.length && (citations[at] as Citation).start < claim.end; at++) {
+      const place = places[at] as number;
+      if (BACKING.has((citations[at] as Citation).kind) && !backing.includes(place)) backing.push(place);
     }
-    return { ...claim, sources: backing };
+    return withSources(claim, backing);
   });
   return { sources: list.entries(), claims: backed };
 }
+
+/** What backs a claim by standing in it; people back what they say. */
+const BACKING: ReadonlySet<SourceKind> = new Set<SourceKind>(['media', 'document', 'link']);
+
+/** Field by field: every claim of every text is copied here, and the runtime takes many times as long to spread one. */
+const withSources = (claim: Claim, sources: readonly number[]): Claim => ({
+  start: claim.start,
+  end: claim.end,
+  attribution: claim.attribution,
+  kind: claim.kind,
+  speaker: claim.speaker,
+  speakerIndex: claim.speakerIndex,
+  checkworthiness: claim.checkworthiness,
+  sources,
+  figures: claim.figures,
+  dates: claim.dates,
+  hedges: claim.hedges,
+  negated: claim.negated,
+  writersJudgement: claim.writersJudgement,
+  cues: claim.cues,
+});
 
 /** Outlets, each under the fullest of its names that the text uses; the agency of a dateline; broadcasters without a name. */
 function mediaCitations(doc: Doc): Citation[] {
@@ -57,17 +80,29 @@ function mediaCitations(doc: Doc): Citation[] {
   const isListed = mentions.some(({ start }) => start === credit?.start);
   const others = [...(credit === null || isListed ? [] : [credit]), ...findBroadcasters(doc)];
   return [
-    ...mentions.map(({ start, end, outlet }) => ({ start, end, name: fullest.get(outlet) as string })),
-    ...others.map(({ start, end }) => ({ start, end, name: doc.text.slice(start, end) })),
-  ].map((mention) => ({ ...mention, kind: 'media' }));
+    ...mentions.map((mention) => citationOf(mention, 'media', fullest.get(mention.outlet) as string)),
+    ...others.map((mention) => citationOf(mention, 'media', doc.text.slice(mention.start, mention.end))),
+  ];
 }
 
 const documentCitations = (doc: Doc): Citation[] =>
-  findDocuments(doc).map(({ start, end, name }) => ({ start, end, kind: 'document', name }));
+  findDocuments(doc).map((document) => citationOf(document, 'document', document.name));
+
+/** Of something that does not speak. */
+const citationOf = ({ start, end }: Span, kind: SourceKind, name: string, url: string | null = null): Citation => ({
+  start,
+  end,
+  kind,
+  name,
+  url,
+  speaker: null,
+  state: null,
+});
 
 /** "a report by Amnesty International": of a document and its maker the maker is named, as the one who says so. */
-function madeBy(doc: Doc, citations: readonly Citation[]): Citation[] {
+function madeBy(doc: Doc, citations: readonly Citation[]): readonly Citation[] {
   const makers = findMakers(doc);
+  if (makers.length === 0) return citations;
   const makerOf = ({ kind, start, end }: Citation) =>
     kind === 'document' ? makers.find(({ document }) => start <= document.start && document.end <= end) : undefined;
   const named = citations.map((citation) => {
@@ -75,7 +110,10 @@ function madeBy(doc: Doc, citations: readonly Citation[]): Citation[] {
     return maker === undefined ? citation : { ...citation, kind: maker.kind, name: maker.name };
   });
   const voiced = new Set(citations.map(makerOf));
-  return [...named, ...makers.filter((maker) => !voiced.has(maker))];
+  return [
+    ...named,
+    ...makers.filter((maker) => !voiced.has(maker)).map((maker) => citationOf(maker, maker.kind, maker.name)),
+  ];
 }
 
 /** What a link can lead to as a source of its own name; a link at a person leads to what the person said elsewhere. */
@@ -87,10 +125,10 @@ function linked({ article }: Doc, citations: readonly Citation[]): Citation[] {
   for (const link of article.links) {
     if (!leadsOut(link, article.canonicalUrl ?? article.url)) continue;
     const url = addressOf(link.href);
-    const at = addressed.findIndex((one) => LINKED.has(one.kind) && one.url === undefined && isWithin(one, link));
+    const at = addressed.findIndex((one) => LINKED.has(one.kind) && one.url === null && isWithin(one, link));
     const found = addressed[at];
     if (found !== undefined) addressed[at] = { ...found, url };
-    else addressed.push({ start: link.start, end: link.end, kind: 'link', name: nameOf(link.text, url), url });
+    else addressed.push(citationOf(link, 'link', nameOf(link.text, url), url));
   }
   return addressed;
 }

@@ -1,5 +1,6 @@
-import type { CountryCode, Source, SourceKind } from '../../types/analysis';
+import type { Source, SourceKind } from '../../types/analysis';
 import type { Span } from '../../types/span';
+import type { Citation } from './citation';
 
 /** Words of a name that tell nothing about who it is. */
 const EMPTY = new Set('the a an of mr mrs ms dr sir dame lord lady and'.split(' '));
@@ -15,8 +16,8 @@ function plain(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
   return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(ABBREVIATED, '$1').toLowerCase();
 }
-// "Ana Ortega": letters without accents, and no stops
-const PLAIN = /^[a-z\d ]*$/i;
+// "Ana Ortega’s 2-page memo": letters without accents, marks that stay what they are, and no stops
+const PLAIN = /^[a-z\d ,'‘’“”–—-]*$/i;
 
 type Entry = {
   kind: SourceKind;
@@ -30,12 +31,9 @@ type Entry = {
 /** Sources in the order in which the text first draws on them, each once. */
 export type SourceList = {
   /** Adds one, or counts it again where it is known; gives its index. Links are known by their address. */
-  readonly cite: (kind: SourceKind, name: string, span: Span, about?: About) => number;
+  readonly cite: (citation: Citation) => number;
   readonly entries: () => Source[];
 };
-
-/** Where the text links to for a source, and the state whose government it is. */
-type About = { readonly url?: string; readonly state?: CountryCode };
 
 /**
  * An empty list. Names of media, documents and bodies are one source where they have the same words, governments by state.
@@ -45,37 +43,33 @@ export function sourceList(): SourceList {
   const entries: Entry[] = [];
   const known = new Map<string, number>();
   const read = new Map<string, readonly string[]>();
-  const linkTo = (entry: Entry, url: string, span: Span): void => {
+  const linkTo = (entry: Entry, url: string, citation: Citation): void => {
     if (entry.url === null) entry.url = url;
-    else if (entry.url !== url) list.cite('link', entry.name, span, { url });
+    else if (entry.url !== url) list.cite({ ...citation, kind: 'link', name: entry.name, state: null });
   };
   const list: SourceList = {
-    cite(kind, name, span, { url, state } = {}) {
-      const words = read.get(name) ?? wordsOf(name);
-      read.set(name, words);
+    cite(citation) {
+      const { kind, name, url, state } = citation;
+      let words = read.get(name);
+      if (words === undefined) read.set(name, (words = wordsOf(name)));
       const isLink = kind === 'link';
-      const key = isLink ? `link ${url}` : state === undefined ? words.join(' ') : `state ${state}`;
-      const at = known.get(key) ?? (isLink || state !== undefined ? -1 : namesake(entries, kind, words));
+      const key = isLink ? `link ${url}` : state === null ? words.join(' ') : `state ${state}`;
+      const at = known.get(key) ?? (isLink || state !== null ? -1 : namesake(entries, kind, words));
       if (at < 0) {
         known.set(key, entries.length);
-        return entries.push({ kind, name, words, url: url ?? null, span, count: 1 }) - 1;
+        return entries.push({ kind, name, words, url, span: citation, count: 1 }) - 1;
       }
       const entry = entries[at] as Entry;
       entry.count++;
-      if (state === undefined && words.length > entry.words.length) Object.assign(entry, { name, words });
+      if (state === null && words.length > entry.words.length) Object.assign(entry, { name, words });
       known.set(key, at);
-      if (url !== undefined && !isLink) linkTo(entry, url, span);
+      if (url !== null && !isLink) linkTo(entry, url, citation);
       return at;
     },
     entries: () =>
-      entries.map(({ kind, name, url, span, count }) => ({
-        kind,
-        name,
-        ...(url !== null && { url }),
-        start: span.start,
-        end: span.end,
-        count,
-      })),
+      entries.map(({ kind, name, url, span: { start, end }, count }) =>
+        url === null ? { kind, name, start, end, count } : { kind, name, url, start, end, count },
+      ),
   };
   return list;
 }

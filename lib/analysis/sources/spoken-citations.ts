@@ -1,37 +1,46 @@
 import type { Language } from '../../language/types';
-import type { SourceKind, Speaker } from '../../types/analysis';
+import type { CountryCode, SourceKind, Speaker } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import { isPartyName } from '../attribution/parties';
 import type { Attribution, Attributions } from '../attribution/speakers';
 import { readCue, isVoiced } from '../claims/voiced';
-import { lastStartingAt, type Doc } from '../doc';
+import type { Doc } from '../doc';
 import type { Citation } from './citation';
 
 /** Everyone who speaks, at the places where they do. */
-export function spokenCitations(doc: Doc, { speakers, attributions, quotes }: Attributions): Citation[] {
+export function spokenCitations(doc: Doc, attributions: Attributions): Citation[] {
+  const { speakers, quotes } = attributions;
   const citations: Citation[] = [];
-  const add = (index: number | null, at: Span) => {
+  const known: (Known | null | undefined)[] = [];
+  const add = (index: number | null, { start, end }: Span) => {
     const speaker = index === null ? undefined : speakers[index];
-    if (index === null || speaker === undefined || pointsBack(doc, speaker)) return;
-    const { name } = speaker;
-    const kind = kindOfSpeaker(doc, speaker, at);
-    citations.push({
-      start: at.start,
-      end: at.end,
-      kind,
-      name: kind === 'document' ? withoutArticle(doc.language, name) : name,
-      speaker: index,
-      ...stateOf(doc, speaker),
-    });
+    if (index === null || speaker === undefined) return;
+    let source = known[index];
+    if (source === undefined) known[index] = source = readSpeaker(doc, speaker);
+    if (source === null) return;
+    const { name, state } = source;
+    const kind = speaker.kind === 'person' && isCalledBody(doc, name, { start, end }) ? 'organisation' : source.kind;
+    citations.push({ start, end, kind, name, url: null, speaker: index, state });
   };
-  for (const attribution of attributions)
-    if (isVoiced(doc, attribution) && !isPosition(speakers, attribution) && !isSilence(doc, attribution))
+  for (const attribution of attributions.attributions)
+    if (isVoiced(doc, attributions, attribution) && !isPosition(speakers, attribution) && !isSilence(doc, attribution))
       add(attribution.speaker, attribution.source ?? attribution.cue);
   const spoken = new Set(citations.map(({ speaker }) => speaker));
   for (const quote of quotes)
     if (quote.speakerIndex !== null && !spoken.has(quote.speakerIndex) && quote.cues.length > 0)
       add(quote.speakerIndex, quote);
   return citations;
+}
+
+/** What a speaker is as a source, wherever they speak: read once, since most speak often. */
+type Known = Pick<Citation, 'kind' | 'name' | 'state'>;
+
+/** Null for one who is no source. */
+function readSpeaker(doc: Doc, speaker: Speaker): Known | null {
+  if (pointsBack(doc, speaker)) return null;
+  const kind = kindOfSpeaker(doc, speaker);
+  const name = kind === 'document' ? withoutArticle(doc.language, speaker.name) : speaker.name;
+  return { kind, name, state: stateOf(doc, speaker) };
 }
 
 /** "A joint statement" → "joint statement", as documents are named that nobody voices. */
@@ -50,26 +59,22 @@ function isPosition(speakers: Attributions['speakers'], { speaker, cue, quotes }
 }
 
 /** "A spokesman declined to comment": who says nothing is no source. */
-function isSilence({ tokens, language }: Doc, { cue, quotes }: Attribution): boolean {
+function isSilence({ tokens, language }: Doc, { at, quotes }: Attribution): boolean {
   if (quotes.length > 0) return false;
-  const at = lastStartingAt(tokens, cue.start);
   const { declines, comments } = language.claims.sources;
   if (!declines.has(tokens[at]?.norm ?? '')) return false;
   return tokens.slice(at + 1, at + 4).some(({ norm }) => comments.has(norm));
 }
 
 /** "Jordan" and "the Jordanian government" are one source. */
-function stateOf({ language }: Doc, { kind, office, speaksFor }: Speaker): Pick<Citation, 'state'> {
-  if (speaksFor === null) return {};
+function stateOf({ language }: Doc, { kind, office, speaksFor }: Speaker): CountryCode | null {
   const isState =
     kind === 'country' || (kind === 'institution' && language.claims.sources.governments.has(office ?? ''));
-  return isState ? { state: speaksFor } : {};
+  return isState ? speaksFor : null;
 }
 
-function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker, at: Span): SourceKind {
+function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker): SourceKind {
   switch (kind) {
-    case 'person':
-      return isCalledBody(doc, name, at) ? 'organisation' : 'person';
     case 'country':
       return 'official';
     case 'institution':

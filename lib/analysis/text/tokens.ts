@@ -12,10 +12,12 @@ const BLANK = 0x20;
 let units = new Uint16Array(1 << 14);
 
 function unitsOf(text: string): Units {
-  if (units.length <= text.length) units = new Uint16Array(text.length + 1);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
-  units[text.length] = BLANK;
-  return { units, length: text.length };
+  const { length } = text;
+  if (units.length <= length) units = new Uint16Array(length + 1);
+  const into = units; // a variable of the module would be looked up anew for each unit
+  for (let at = 0; at < length; at++) into[at] = text.charCodeAt(at);
+  into[length] = BLANK;
+  return { units: into, length };
 }
 
 /**
