@@ -35,7 +35,8 @@ import {
   PRONOUN,
   QUOTED,
   ROLE,
-  stem,
+  roleNounOf,
+  stemOf,
   TIME,
   TITLE,
   VERB,
@@ -91,7 +92,7 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
     const here = bits[at] as number;
     if (!(here & WORD) || here & QUOTED || (here & NO_BEGINNING && !(here & (NAME | DETERMINER)))) at++;
     else if (here & PRONOUN && !(here & NAME)) {
-      const word = stem(token(s, at).norm);
+      const word = stemOf(token(s, at));
       if (pronouns.has(word) && word !== 'who') actors.push(pronounAt(at, actors.length));
       at++;
     } else if (isPartyLetter(s, at)) at = partyEnd(s, at);
@@ -246,7 +247,7 @@ function describe(
   const hasName = lastRole < 0 ? true : nameFirst < stop && !complementOfOffice;
   if (lastRole < 0) nameFirst = body;
   while (nameFirst < stop && !isName(s, nameFirst)) nameFirst++;
-  const role = headRole < 0 ? null : (s.language.roleNouns.get(stem(token(s, headRole).norm)) ?? null);
+  const role = headRole < 0 ? null : roleNounOf(s.language)(token(s, headRole));
   const name = hasName && nameFirst < stop ? { first: nameFirst, end: nameEnd(s, nameFirst, stop) } : null;
   const complement = name === null ? complementOf(s, stop, complementOfOffice ? lastRole + 1 : -1) : null;
   const end = complement ? Math.max(stop, complement.end) : stop;

@@ -3,7 +3,7 @@ import type { Gender, RoleNoun } from '../../language/types';
 import type { Span } from '../../types/span';
 import type { Doc, Token } from '../doc';
 import type { Range } from './actors';
-import { stem } from './words';
+import { stemOf } from './words';
 
 /** Someone of the article while it is read: grows with every mention. */
 export type Member = {
@@ -56,7 +56,7 @@ export class Cast {
     const words: string[] = [];
     for (let index = range.first; index < range.end; index++) {
       const token = this.doc.tokens[index] as Token;
-      if (token.isWord) words.push(stem(token.norm));
+      if (token.isWord) words.push(stemOf(token));
     }
     // "U.N." and "UN" are one word
     return words.length > 1 && words[0]?.length === 1 && words.every((word) => word.length === 1)

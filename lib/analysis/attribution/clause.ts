@@ -1,4 +1,4 @@
-import type { Doc, Sentence } from '../doc';
+import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
 import { CONJUNCTION, PLACE, PREPOSITION, QUOTED, WORD, type Words } from './words';
 
@@ -8,18 +8,35 @@ export type Clause = {
   readonly words: Words;
   readonly sentence: Sentence;
   readonly actors: readonly Actor[];
+  /** Of the document, words and sentence what every look at a token needs: side by side, since there are dozens a sentence. */
+  readonly tokens: readonly Token[];
+  readonly bits: Int32Array;
+  readonly firstToken: number;
+  readonly endToken: number;
 };
 
-export const isInside = ({ sentence }: Clause, index: number): boolean =>
-  index >= sentence.firstToken && index < sentence.endToken;
+/** A sentence with its actors, to be read. */
+export const clauseOf = (doc: Doc, words: Words, sentence: Sentence, actors: readonly Actor[]): Clause => ({
+  doc,
+  words,
+  sentence,
+  actors,
+  tokens: doc.tokens,
+  bits: words.bits,
+  firstToken: sentence.firstToken,
+  endToken: sentence.endToken,
+});
+
+export const isInside = ({ firstToken, endToken }: Clause, index: number): boolean =>
+  index >= firstToken && index < endToken;
 
 /** Bits of a token of the sentence; 0 outside it. */
 export const bitsAt = (clause: Clause, index: number): number =>
-  isInside(clause, index) ? (clause.words.bits[index] as number) : 0;
+  isInside(clause, index) ? (clause.bits[index] as number) : 0;
 
 /** Folded word or mark of a token of the sentence; '' outside it. */
 export const normAt = (clause: Clause, index: number): string =>
-  isInside(clause, index) ? (clause.doc.tokens[index]?.norm ?? '') : '';
+  isInside(clause, index) ? (clause.tokens[index] as Token).norm : '';
 
 /** True for a mark outside quotations. */
 export const isMark = (clause: Clause, index: number): boolean =>

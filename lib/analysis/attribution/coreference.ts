@@ -11,7 +11,7 @@ import { countryBefore } from './country-before';
 import { readOffice, type Office } from './offices';
 import { isGovernmentOffice } from './speaks-for';
 import { States } from './states';
-import { MENTION, stem, type Words } from './words';
+import { MENTION, ROLE, stemOf, TITLE, type Words } from './words';
 
 const SPACE = /\s/;
 
@@ -99,7 +99,7 @@ export class Resolver {
   }
 
   private pronoun(actor: Actor): Member | null {
-    const word = stem((this.doc.tokens[actor.head] as Token).norm);
+    const word = stemOf(this.doc.tokens[actor.head] as Token);
     const about = aboutPronoun(this.doc.language, word);
     if (!about) return null;
     const found = fitsPronoun(about, this.subject)
@@ -159,7 +159,7 @@ export class Resolver {
   }
 
   private byRole(actor: Actor): Member | null {
-    const head = stem((this.doc.tokens[actor.head] as Token).norm);
+    const head = stemOf(this.doc.tokens[actor.head] as Token);
     const { role } = actor;
     if (role?.kind === 'document' || OWNED_WORDS.has(head)) {
       const owner = this.ownerOf(actor);
@@ -277,6 +277,7 @@ export class Resolver {
   private genderOf(words: readonly string[], office: Range | null): Gender {
     if (office)
       for (let index = office.first; index < office.end; index++) {
+        if (!((this.words.bits[index] as number) & (ROLE | TITLE))) continue;
         const word = (this.doc.tokens[index] as Token).norm;
         const gender = this.doc.language.honorifics.get(word) ?? this.doc.language.roleNouns.get(word)?.gender;
         if (gender && gender !== 'unknown') return gender;

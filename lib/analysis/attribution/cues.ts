@@ -9,7 +9,19 @@ import { isAssault } from './assaults';
 import { readPhrase, readSaidBy } from './phrases';
 import { unlistedAfter, unlistedSubject } from './unlisted-subjects';
 import { isVerbHere, lastBefore } from './verb-or-noun';
-import { ADVERB, AUXILIARY, CAPITAL, CUE, PHRASE, PREPOSITION, QUOTED, RELATIVE, TIME, VERB } from './words';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  CUE,
+  PHRASE,
+  PREPOSITION,
+  QUOTED,
+  RELATIVE,
+  reportingVerbOf,
+  TIME,
+  VERB,
+} from './words';
 
 /** A cue as read off one sentence, before anybody is resolved. */
 export type RawAttribution = {
@@ -30,12 +42,13 @@ export type RawAttribution = {
 export function readCues(clause: Clause): RawAttribution[] {
   const { sentence, doc } = clause;
   const found: RawAttribution[] = [];
+  const verbOf = reportingVerbOf(doc.language);
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const here = clause.words.bits[index] as number;
     if (here & QUOTED || !(here & (CUE | PHRASE | VERB))) continue;
     let attribution: RawAttribution | null = null;
     if (here & CUE) {
-      const verb = doc.language.reportingVerbs.get(normAt(clause, index));
+      const verb = verbOf(clause.tokens[index] as Token);
       if (verb) attribution = readVerb(clause, index, verb, found);
     }
     if (!attribution && here & PHRASE) attribution = readPhrase(clause, index);

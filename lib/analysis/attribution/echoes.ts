@@ -1,5 +1,5 @@
 import type { Span } from '../../types/span';
-import { lastStartingAt, type Doc } from '../doc';
+import { lastStartingAt, type Doc, type Token } from '../doc';
 
 /** Longest fragment that can echo, in words: what is longer says something of its own. */
 const LONGEST_ECHO = 3;
@@ -19,68 +19,71 @@ export function findEchoes(doc: Doc, quotes: readonly Span[]): Map<number, numbe
   const isPulled = pullQuotes(doc, quotes, phrases);
   const echoes = new Map<number, number>();
   const longer: number[] = [];
-  let said = '';
   phrases.forEach((phrase, index) => {
-    const isShort = !hasMoreWords(phrase, LONGEST_ECHO);
     const isInHeading = isHeading(doc, quotes[index] as Span);
-    if (!isShort) {
+    if (phrase.length > LONGEST_ECHO) {
       if (isPulled(index) && !isInHeading) echoes.set(index, -1);
-      else if (!isInHeading) {
-        said += phrase;
-        longer.push(index);
-      }
+      else if (!isInHeading) longer.push(index);
     } else if (isInHeading) {
-      const isLifted = (other: string, at: number) => !isHeading(doc, quotes[at] as Span) && other.includes(phrase);
+      const isLifted = (other: Phrase, at: number) => !isHeading(doc, quotes[at] as Span) && holds(other, phrase);
       const below = phrases.slice(index + 1, index + 1 + BELOW);
       if (phrases.some(isLifted) || below.some((other) => isAbridged(phrase, other))) echoes.set(index, -1);
-    } else if (said.includes(phrase)) echoes.set(index, longer.find((at) => phrases[at]?.includes(phrase)) ?? -1);
+    } else {
+      const whole = longer.find((at) => holds(phrases[at] as Phrase, phrase));
+      if (whole !== undefined) echoes.set(index, whole);
+    }
   });
   return echoes;
 }
 
-/** True for a phrase of more words than so many, each with a blank behind it. */
-function hasMoreWords(phrase: string, words: number): boolean {
-  let at = 0;
-  for (let counted = 0; counted <= words; counted++) {
-    at = phrase.indexOf(' ', at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-}
+/** Folded words. They are the texts that all tokens of a word share, so that to compare two takes no look at their letters. */
+type Phrase = readonly string[];
 
 /** Tells the quotations that are a whole paragraph and stand in a sentence of the text as well. */
-function pullQuotes(doc: Doc, quotes: readonly Span[], phrases: readonly string[]): (index: number) => boolean {
+function pullQuotes(doc: Doc, quotes: readonly Span[], phrases: readonly Phrase[]): (index: number) => boolean {
   const isAlone = quotes.map(({ start, end }) => {
     const block = doc.blocks[lastStartingAt(doc.blocks, start)] as Span;
     return start - block.start <= 1 && block.end - end <= 1;
   });
   if (!isAlone.includes(true)) return () => false;
-  const inSentences = phrases.filter((_, index) => !isAlone[index]).join('|');
+  const inSentences = phrases.filter((_, index) => !isAlone[index]);
   let tested = 0;
   return (index) =>
-    isAlone[index] === true && ++tested <= MOST_PULLED && inSentences.includes(phrases[index] as string);
+    isAlone[index] === true &&
+    ++tested <= MOST_PULLED &&
+    inSentences.some((other) => holds(other, phrases[index] as Phrase));
+}
+
+/** True where the words of a phrase stand in another one, right after each other. */
+function holds(other: Phrase, phrase: Phrase): boolean {
+  const last = other.length - phrase.length;
+  for (let from = 0; from <= last; from++) {
+    let at = 0;
+    while (at < phrase.length && other[from + at] === phrase[at]) at++;
+    if (at === phrase.length) return true;
+  }
+  return false;
 }
 
 /** True where all words of a phrase stand in another one in the same order. */
-function isAbridged(phrase: string, other: string): boolean {
+function isAbridged(phrase: Phrase, other: Phrase): boolean {
   let from = 0;
-  return phrase
-    .trim()
-    .split(' ')
-    .every((word) => {
-      const at = other.indexOf(` ${word} `, from);
+  return (
+    phrase.length > 0 &&
+    phrase.every((word) => {
+      const at = other.indexOf(word, from);
       from = at + 1;
       return at >= 0;
-    });
+    })
+  );
 }
 
-/** Folded words between blanks: " we have limited capacity ". */
-function phraseOf(doc: Doc, quote: Span): string {
-  let phrase = ' ';
+function phraseOf(doc: Doc, quote: Span): Phrase {
+  const phrase: string[] = [];
   for (let index = lastStartingAt(doc.tokens, quote.start - 1) + 1; index < doc.tokens.length; index++) {
-    const token = doc.tokens[index];
-    if (!token || token.start >= quote.end) break;
-    if (token.isWord) phrase += `${token.norm} `;
+    const token = doc.tokens[index] as Token;
+    if (token.start >= quote.end) break;
+    if (token.isWord) phrase.push(token.norm);
   }
   return phrase;
 }

@@ -1,9 +1,9 @@
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
-import type { Doc } from '../doc';
+import type { Doc, Token } from '../doc';
 import type { Actor, Range } from './actors';
 import type { Cast } from './cast';
-import { stem } from './words';
+import { stemOf } from './words';
 
 /** What a phrase says of an office. */
 export type Office = {
@@ -37,4 +37,4 @@ export function readOffice(doc: Doc, cast: Cast, actor: Actor, range: Range, men
 }
 
 const headOf = ({ tokens, language }: Doc, { name, head }: Actor, words: readonly string[]): string =>
-  name ? (words.findLast((word) => language.roleNouns.has(word)) ?? '') : stem(tokens[head]?.norm ?? '');
+  name ? (words.findLast((word) => language.roleNouns.has(word)) ?? '') : stemOf(tokens[head] as Token);

@@ -7,7 +7,7 @@ import type { Member } from './cast';
 import { Resolver } from './coreference';
 import { readCues } from './cues';
 import { isSaidAnew, linkQuotes, type Heard, type QuoteLink } from './quote-speakers';
-import { isFree, type Clause } from './clause';
+import { clauseOf, isFree, type Clause } from './clause';
 import { linkAppositions } from './appositions';
 import { endContents } from './contents';
 import { findEchoes } from './echoes';
@@ -61,12 +61,9 @@ export type Attributions = {
 export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: CountryMentions): Attributions {
   const words = readWords(doc, quotes, countries.mentions);
   const resolver = new Resolver(doc, countries, words);
-  const clauses: Clause[] = doc.sentences.map((sentence) => ({
-    doc,
-    words,
-    sentence,
-    actors: findActors(doc, words, afterDateline(doc, words, sentence), sentence.endToken),
-  }));
+  const clauses = doc.sentences.map((sentence) =>
+    clauseOf(doc, words, sentence, findActors(doc, words, afterDateline(doc, words, sentence), sentence.endToken)),
+  );
   for (const { actors } of clauses) resolver.enrolNames(actors);
   const found: Found = { heard: [], subjects: [], named: [] };
   for (const clause of clauses) hearSentence(clause, resolver, found);

@@ -18,20 +18,18 @@ const GOVERNMENT_BODIES = new Set(
 
 /** True where an office speaks for the government of its country: heads, ministers, ministries, armies, ambassadors. */
 export function isGovernmentOffice(doc: Doc, actor: Actor, words: readonly string[]): boolean {
-  if (!actor.role) return false;
+  const { power } = actor.role ?? { power: 'none' };
+  if (power !== 'head' && power !== 'member' && power !== 'voice') return false;
   // "Secretary of State", "state secretary": the state itself, not one of several
   const isOfState = words.some((word) => OFFICES_OF_STATE.has(word));
-  const isSaid = (what: number): boolean => {
-    for (let index = actor.first; index < actor.end; index++) {
-      const token = doc.tokens[index] as Token;
-      if (stateBits(token) & what && !(isOfState && token.norm === 'state')) return true;
-    }
-    return words.some((word) => bitsOf(word) & what && !(isOfState && word === 'state'));
-  };
-  if (isSaid(NO_STATE)) return false;
-  const { power } = actor.role;
-  if (power === 'head' || power === 'member') return true;
-  return power === 'voice' && isSaid(GOVERNMENT);
+  let said = 0;
+  for (let index = actor.first; index < actor.end; index++) {
+    const token = doc.tokens[index] as Token;
+    if (!(isOfState && token.norm === 'state')) said |= stateBits(token);
+  }
+  for (const word of words) if (!(isOfState && word === 'state')) said |= bitsOf(word);
+  if (said & NO_STATE) return false;
+  return power !== 'voice' || (said & GOVERNMENT) !== 0;
 }
 
 const OFFICES_OF_STATE = new Set(['secretary', 'department', 'minister', 'head']);

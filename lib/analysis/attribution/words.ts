@@ -3,6 +3,7 @@ import type { Doc } from '../doc';
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import { lastStartingAt, type Token } from '../doc';
+import { languageFact, wordFact } from '../text/word-fact';
 import { languageNumbers } from '../text/word-numbers';
 
 /** What a word does, as bits: one look-up a token, then tests of a number. */
@@ -110,7 +111,7 @@ function markNames(doc: Doc, bits: Int32Array): void {
       if (isAcronym && !isShouted(doc, index)) here &= ~FUNCTION;
       if (!(here & FUNCTION) || isAcronym) {
         here |= NAME;
-        if (isInner && !isHeading) known.add(stem((tokens[index] as Token).norm));
+        if (isInner && !isHeading) known.add(stemOf(tokens[index] as Token));
       }
       bits[index] = here;
     }
@@ -120,7 +121,7 @@ function markNames(doc: Doc, bits: Int32Array): void {
     while (opening < tokens.length && !(tokens[opening] as Token).isWord && opening < first + 3) opening++;
     const here = bits[opening] ?? 0;
     if (!(here & CAPITAL)) continue;
-    const norm = stem((tokens[opening] as Token).norm);
+    const norm = stemOf(tokens[opening] as Token);
     if (here & SUFFIX_ADVERB && known.has(norm)) bits[opening] = (here & ~(ADVERB | SUFFIX_ADVERB)) | NAME;
     else if (here & NAME && !opensWithName(bits, opening, known.has(norm), (tokens[opening] as Token).text))
       bits[opening] = here & ~NAME;
@@ -147,6 +148,15 @@ const SEVERAL_WORDS = /[\s,]/;
 
 /** A genitive's norm without its ending. */
 export const stem = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
+
+/** The same of a word of the text, cut once. */
+export const stemOf = wordFact(({ norm }) => stem(norm));
+
+/** What a language knows of a word as a verb of saying; null for most words. */
+export const reportingVerbOf = languageFact(({ norm }, { reportingVerbs }) => reportingVerbs.get(norm) ?? null);
+
+/** What a language knows of a word, its genitive ending left out, as a noun for who may speak; null for most words. */
+export const roleNounOf = languageFact(({ norm }, { roleNouns }) => roleNouns.get(stem(norm)) ?? null);
 
 function classify(norm: string, isWord: boolean, language: Language): number {
   if (!isWord) return norm === ':' ? PHRASE : 0;
