@@ -6,6 +6,24 @@ import { WordNumbers } from '../text/word-numbers';
 export const WORD_WEIGHT = 0.5;
 export const OPENING_WORD = 0.7;
 
+/** Something that the model looks at besides the words: its name in the model's file, and its place among all features. */
+export type Feature = { readonly name: string; readonly place: number };
+
+let made = 0;
+
+/** A feature; to be made once and kept, so that no name is looked up while a claim is read. */
+export const feature = (name: string): Feature => ({ name, place: made++ });
+
+/** Features that one beginning of a name has in common, by what follows it: "act:deny". */
+export function featuresNamed(prefix: string): (value: string) => Feature {
+  const known = new Map<string, Feature>();
+  return (value) => {
+    let found = known.get(value);
+    if (found === undefined) known.set(value, (found = feature(prefix + value)));
+    return found;
+  };
+}
+
 /** Weights of a feature, one a kind. */
 export type Row = Float64Array;
 
@@ -15,7 +33,7 @@ export type FeatureRows = { readonly any: Row | undefined } & Readonly<Record<At
 /** The tables of a language: weights by feature, and of a word and a word that a claim opens with. */
 type Tables = {
   readonly kinds: readonly ClaimKind[];
-  readonly rowsOf: (name: string) => FeatureRows;
+  readonly rowsOf: (feature: Feature) => FeatureRows;
   readonly words: KnownWords;
   readonly openings: KnownWords;
   /** What is added up for a claim, by kind; one array for all claims. */
@@ -44,7 +62,7 @@ export function tablesOf(language: Language): Tables {
 function readTables({ claims: { kindModel } }: Language): Tables {
   const { weights } = kindModel;
   const entries = Object.entries(weights);
-  const features = new Map<string, FeatureRows>();
+  const byPlace: (FeatureRows | undefined)[] = [];
   const rowOf = (name: string): Row | undefined => weights[name] && Float64Array.from(weights[name]);
   const knownWords = (prefix: string, value: number): KnownWords => {
     const rows = entries.filter(([name]) => name.startsWith(prefix));
@@ -57,19 +75,13 @@ function readTables({ claims: { kindModel } }: Language): Tables {
   };
   return {
     kinds: kindModel.kinds as readonly ClaimKind[],
-    rowsOf: (name) => {
-      let rows = features.get(name);
-      if (rows === undefined) {
-        rows = {
-          any: rowOf(name),
-          unattributed: rowOf(`unattributed:${name}`),
-          reported: rowOf(`reported:${name}`),
-          quoted: rowOf(`quoted:${name}`),
-        };
-        features.set(name, rows);
-      }
-      return rows;
-    },
+    rowsOf: ({ name, place }) =>
+      (byPlace[place] ??= {
+        any: rowOf(name),
+        unattributed: rowOf(`unattributed:${name}`),
+        reported: rowOf(`reported:${name}`),
+        quoted: rowOf(`quoted:${name}`),
+      }),
     words: knownWords('word:', WORD_WEIGHT),
     openings: knownWords('opens:', OPENING_WORD),
     scores: new Float64Array(kindModel.kinds.length),

@@ -6,7 +6,16 @@ import { findPatterns } from '../stance/patterns';
 import { AUXILIARY, CLAUSE_MARK, FIRST_PERSON, firstWith, PAST, PRESENT, RELATIVE, RULE, WORD } from './claim-bits';
 import { claimPatterns } from './claim-patterns';
 import { claimWords } from './claim-words';
-import { OPENING_WORD, tablesOf, WORD_WEIGHT, type KnownWords, type Row } from './kind-tables';
+import {
+  feature,
+  featuresNamed,
+  OPENING_WORD,
+  tablesOf,
+  WORD_WEIGHT,
+  type Feature,
+  type KnownWords,
+  type Row,
+} from './kind-tables';
 
 /** "we will", "he would", "Arland would" said by Arland, or by others. */
 export type OwnDeed = 'first-person' | 'pronoun' | 'country' | 'other-country';
@@ -53,22 +62,41 @@ export function firingRules({
 
 const OPENING_WORDS = 2;
 
-type Weigh = (name: string, value: number) => void;
+type Weigh = (feature: Feature, value: number) => void;
 
-/** What the model looks at besides the words, each once by its name; most are 1 where they hold. */
+const actOf = featuresNamed('act:');
+const ownDeedOf = featuresNamed('own-deed:');
+const ruleOf = featuresNamed('rule:');
+const kindNamed = featuresNamed('kind:');
+const mainVerbOf = featuresNamed('main:');
+const ANY = feature('any');
+const WORDING = feature('wording');
+const FIGURE = feature('figure');
+const FIGURES = feature('figures');
+const COUNT = feature('count');
+const PERCENT = feature('percent');
+const OPENS_WITH_FIGURE = feature('opens-with-figure');
+const OPENS_WITH_FEW = feature('opens-with-few');
+const IN_PRESENT = feature('present');
+const IN_FIRST_PERSON = feature('first-person');
+const IN_PAST = feature('past');
+const SHORT = feature('short');
+const LONG = feature('long');
+
+/** What the model looks at besides the words, each once; most are 1 where they hold. */
 function kindFeatures(view: ClaimView, firing: readonly Firing[], weigh: Weigh): void {
-  weigh('any', 1);
-  weigh('wording', Math.max(-3, Math.min(3, view.wording)) / 2);
-  for (const act of view.acts) weigh(nameOf('act:', act), 1);
-  if (view.ownDeed !== null) weigh(nameOf('own-deed:', view.ownDeed), 1);
+  weigh(ANY, 1);
+  weigh(WORDING, Math.max(-3, Math.min(3, view.wording)) / 2);
+  for (const act of view.acts) weigh(actOf(act), 1);
+  if (view.ownDeed !== null) weigh(ownDeedOf(view.ownDeed), 1);
   for (let at = 0; at < firing.length; at++) {
     const { rule } = firing[at] as Firing;
-    if (isFirst(firing, at, 'id')) weigh(nameOf('rule:', rule.id), 1);
-    if (isFirst(firing, at, 'kind')) weigh(nameOf('kind:', rule.kind), 1);
+    if (isFirst(firing, at, 'id')) weigh(ruleOf(rule.id), 1);
+    if (isFirst(firing, at, 'kind')) weigh(kindNamed(rule.kind), 1);
   }
   weighFigures(view, weigh);
   const main = mainVerb(view);
-  if (main !== null) weigh(nameOf('main:', main), 1);
+  if (main !== null) weigh(mainVerbOf(main), 1);
   weighWords(view, weigh);
 }
 
@@ -77,17 +105,6 @@ function isFirst(firing: readonly Firing[], at: number, key: 'id' | 'kind'): boo
   const own = (firing[at] as Firing).rule[key];
   for (let before = 0; before < at; before++) if ((firing[before] as Firing).rule[key] === own) return false;
   return true;
-}
-
-const names = new Map<string, Map<string, string>>();
-
-/** A feature's name; made once, so that its look-up finds the hash ready. */
-function nameOf(prefix: string, value: string): string {
-  let known = names.get(prefix);
-  if (known === undefined) names.set(prefix, (known = new Map<string, string>()));
-  let name = known.get(value);
-  if (name === undefined) known.set(value, (name = prefix + value));
-  return name;
 }
 
 /** The words of the claim, each once. */
@@ -103,7 +120,7 @@ const openingsOf = ({ doc, sentence: { firstToken, endToken } }: ClaimView): str
 /** All that the model weighs, under the names of its file: for training. */
 export function namedFeatures(view: ClaimView): Map<string, number> {
   const named = new Map<string, number>();
-  kindFeatures(view, firingRules(view), (name, value) => {
+  kindFeatures(view, firingRules(view), ({ name }, value) => {
     named.set(name, value).set(`${view.attribution}:${name}`, value);
   });
   for (const word of vocabularyOf(view)) named.set(`word:${word}`, WORD_WEIGHT);
@@ -139,13 +156,13 @@ function mainVerb({ doc, sentence: { firstToken, endToken } }: ClaimView): strin
 function weighFigures({ doc, sentence, figures }: ClaimView, weigh: Weigh): void {
   const [first] = figures;
   if (first === undefined) return;
-  weigh('figure', 1);
-  if (figures.length > 1) weigh('figures', 1);
-  if (figures.some(({ value, unit }) => unit === null && value >= 10)) weigh('count', 1);
-  if (figures.some(({ unit }) => unit === 'percent')) weigh('percent', 1);
+  weigh(FIGURE, 1);
+  if (figures.length > 1) weigh(FIGURES, 1);
+  if (figures.some(({ value, unit }) => unit === null && value >= 10)) weigh(COUNT, 1);
+  if (figures.some(({ unit }) => unit === 'percent')) weigh(PERCENT, 1);
   const opening = doc.tokens[Math.min(sentence.firstToken + 4, sentence.endToken - 1)] as Token;
   if (first.start <= opening.start)
-    weigh(first.value >= 10 || first.unit !== null ? 'opens-with-figure' : 'opens-with-few', 1);
+    weigh(first.value >= 10 || first.unit !== null ? OPENS_WITH_FIGURE : OPENS_WITH_FEW, 1);
 }
 
 function weighWords({ doc, sentence: { firstToken, endToken } }: ClaimView, weigh: Weigh): void {
@@ -157,11 +174,11 @@ function weighWords({ doc, sentence: { firstToken, endToken } }: ClaimView, weig
     all |= here;
     if (here & PAST) past++;
   }
-  if (all & PRESENT) weigh('present', 1);
-  if (all & FIRST_PERSON) weigh('first-person', 1);
-  if (past > 0) weigh('past', Math.min(past, 3) / 2);
-  if (endToken - firstToken < 10) weigh('short', 1);
-  if (endToken - firstToken > 30) weigh('long', 1);
+  if (all & PRESENT) weigh(IN_PRESENT, 1);
+  if (all & FIRST_PERSON) weigh(IN_FIRST_PERSON, 1);
+  if (past > 0) weigh(IN_PAST, Math.min(past, 3) / 2);
+  if (endToken - firstToken < 10) weigh(SHORT, 1);
+  if (endToken - firstToken > 30) weigh(LONG, 1);
 }
 
 /** Decides the kind: the model weighs the rules that fired, who says it, by what act, and the shape of the sentence. */
@@ -189,8 +206,8 @@ function scoreKinds(view: ClaimView, firing: readonly Firing[]): Float64Array {
   const { doc, sentence } = view;
   const { rowsOf, words, openings, scores } = tablesOf(doc.language);
   scores.fill(0);
-  kindFeatures(view, firing, (name, value) => {
-    const rows = rowsOf(name);
+  kindFeatures(view, firing, (each, value) => {
+    const rows = rowsOf(each);
     addRow(scores, rows.any, value);
     addRow(scores, rows[view.attribution], value);
   });
