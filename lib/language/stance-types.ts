@@ -19,6 +19,8 @@ export type StanceRule = {
   readonly unless?: readonly string[];
   /** 'needed': common words that tell a position only when what they act on is the topic; 'wanted': they tell less otherwise. */
   readonly topic?: 'needed' | 'wanted';
+  /** True where the patterns begin with a verb: the same word as a noun or describing one ("the block") tells nothing. */
+  readonly verbal?: true;
   /** True for words that judge a thing: they tell the speaker's position, not that of the clause's subject. */
   readonly judgement?: true;
   /** True for words that ask for an end: where that end (their last word) is the topic, they speak for it. */

@@ -48,7 +48,8 @@ export function readDeeds(
     const { entry, mood, link, isTopicAct } = event;
     if (event.agents.length === 0 || link === 0 || !(entry.kind === 'deed' || isOwnWish(event))) return [];
     if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
-    const undoes = (entry.undoes === true && !isTopicAct) || isAnswer(doc, event);
+    const undoes =
+      (entry.undoes === true && !isTopicAct) || entry.lemma === 'retaliate' || isAnswer(doc, event.at, event.end);
     const isProposal = isOwnWish(event) && event.sentence < OPENING;
     const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: isProposal && link === 1 ? 2 : link };
     const sentence = doc.sentences[event.sentence] as Sentence;
@@ -101,8 +102,7 @@ function opensLongAgo(doc: Doc, { firstToken, endToken }: Sentence): boolean {
 const ANSWERS = /^(?:retaliat|counter(?:measure|$)|reciproc|tit$)/;
 
 /** "Port Vale retaliated with tariffs", "imposed retaliatory duties" */
-function isAnswer(doc: Doc, { at, end, entry }: Event): boolean {
-  if (entry.lemma === 'retaliate') return true;
+export function isAnswer(doc: Doc, at: number, end: number): boolean {
   for (let token = Math.max(0, at - 3); token < Math.min(end, at + 6); token++)
     if (ANSWERS.test((doc.tokens[token] as Token).norm)) return true;
   return false;

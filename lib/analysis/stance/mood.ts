@@ -59,12 +59,16 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   }
   if (negations === 0 && match.rule.judgement === true && isDenied(doc, from, match.first))
     return { stance: null, isNegated: true, isUnreal };
+  if (isPending(doc, match) && match.rule.stance === 'supports')
+    return { stance: 'undecided', isNegated: false, isUnreal };
   const opensNegated = negators.has((doc.tokens[match.first] as Token).norm);
   const isNegated = negations % 2 === 1 && !opensNegated;
   // "voted yes without asking for the floor": what is left out besides
   if (isNegated && match.rule.id === 'offers' && doc.tokens[match.first - 1]?.norm === 'without')
     return { stance: null, isNegated, isUnreal };
-  if (match.rule.stance === 'none') return { stance: null, isNegated, isUnreal };
+  // "did not lift the ban": whoever lets a thing be has said nothing
+  const isLetBe = isNegated && match.rule.verbal === true && match.rule.stance === 'opposes';
+  if (match.rule.stance === 'none' || isLetBe) return { stance: null, isNegated, isUnreal };
   return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal };
 }
 
@@ -86,6 +90,17 @@ export function isDemanded(doc: Doc, from: number, { first }: PatternMatch<Stanc
   }
   return false;
 }
+
+/** "has yet to back it", "has not yet signed": it may still come. */
+function isPending({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolean {
+  let at = first - 1;
+  while (at > 0 && /(?:ly|^(?:formally|also|itself|be|been))$/.test((tokens[at] as Token).norm)) at--;
+  const [last, before] = [tokens[at]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
+  if (last === 'to' && before === 'yet') return HAVE.test(tokens[at - 2]?.norm ?? '');
+  return last === 'yet' && /^(?:not|never)$|n't$/.test(before);
+}
+
+const HAVE = /^(?:has|have|had|is|are|was|were)$/;
 
 const OUGHT = /^(?:should|must|ought|needs?)$/;
 /** Words between "should" and the verb that it leads on to. */

@@ -43,7 +43,7 @@ export function readNominals(
         : (ownedBy(doc, sentence, at, entry, actors) ?? comesFrom(doc, sentence, at, entry, actors));
       if (holding === null || isUnsaid(doc, sentence, holding)) continue;
       const match = { rule: entry.rule, first: holding.first, end: holding.end };
-      const { onTopic } = topicLink(doc, sentence, { ...match, first: Math.min(at, holding.first) }, read.topic);
+      const { onTopic } = topicLink(doc, sentence, { ...match, first: Math.min(at, holding.first) }, read.topic, false);
       const objects = [at + 1, holding.end].filter((from) => from !== holding.from && hasObject(doc, from));
       if (objects.some((from) => !isKnown(doc, sentence, from, read.topic))) continue;
       if (onTopic === 0 && entry.holds.has('at')) continue;

@@ -2,6 +2,7 @@ import type { StanceRule } from '../../language/stance-types';
 import type { Doc, Sentence, Token } from '../doc';
 import { conditionsOf } from './conditions';
 import type { PatternMatch } from './patterns';
+import type { Topic } from './topic';
 
 /** Part of a longer match that has the negation in it: "would not stand in the way". */
 export function isInNegation(
@@ -71,6 +72,9 @@ const BEING = /^(?:be|been|being|was|were|is|are)$/;
 /** Participles that no ending tells. */
 const IRREGULAR =
   /^(?:put|let|set|cut|led|sent|held|made|paid|met|sold|bought|built|lent|struck|sought|fought|shut|left|told)$/;
+/** "stopped short of backing it": neither is said. */
+export const isShortOf = ({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolean =>
+  tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'short';
 
 export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean => {
   for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
@@ -250,3 +254,23 @@ const isBetween = (doc: Doc, at: number): boolean => {
   const { norm } = doc.tokens[at] as Token;
   return /^(?:first|also|still|then)$/.test(norm) || doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
 };
+
+/**
+ * "plans to scrap", "agreed to study": a willingness whose verb is of another position, which tells it alone. Where the
+ * topic is that very act ("the withdrawal"), the willingness counts.
+ */
+export function isOutdone(
+  doc: Doc,
+  { rule, end }: PatternMatch<StanceRule>,
+  matches: readonly PatternMatch<StanceRule>[],
+  topic: Topic,
+): boolean {
+  if (rule.stance !== 'supports') return false;
+  const last = doc.tokens[end - 1]?.norm === 'to' ? end : doc.tokens[end]?.norm === 'to' ? end + 1 : -1;
+  if (last < 0) return false;
+  const verb = doc.tokens[last];
+  if (verb === undefined || topic.isWord(verb.norm)) return false;
+  return matches.some(
+    ({ rule: other, first }) => first === last && (other.stance === 'opposes' || other.stance === 'undecided'),
+  );
+}

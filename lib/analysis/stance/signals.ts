@@ -13,14 +13,15 @@ import {
   isHistory,
   isInNegation,
   isNoun,
+  isOutdone,
   isPassive,
+  isShortOf,
   isPast,
   isWanting,
 } from './readings';
 import { isOtherMatter } from './other-matter';
 import type { PatternMatch } from './patterns';
-import { eventLexicon } from './lexicon';
-import { isVerbAt, verbGroupAt } from './clause';
+import { isVerbAt } from './clause';
 import { countedBehind } from './counted';
 import { isDemanded, isUrged, moodOf } from './mood';
 import { subjectOf, type Subject } from './subject';
@@ -28,6 +29,7 @@ import { saidBy, type Stretch, type Via } from './stretches';
 import type { Topic } from './topic';
 import { isAboutElse } from './opening-words';
 import { endsTopic, topicLink } from './topic-link';
+import { isSaidOf, positionVerbAt } from './verb-at';
 import { isForeign, isStranger, sayerOf } from './voices';
 
 /** Words by which a country takes a position: tokens [first, end) of a sentence. */
@@ -103,12 +105,15 @@ export function readSignals(
       if (
         isInNegation(doc, match, matches) ||
         isNoun(doc, match) ||
+        isShortOf(doc, match) ||
         isAttack(doc, match) ||
         isAttributive(doc, match) ||
         isConditioned(doc, sentence, match)
       )
         continue;
       if (isAlleged(doc, sentence, match)) continue;
+      if (match.rule.verbal === true && !isSaidOf(doc, sentence, match, actors, read.topic)) continue;
+      if (isOutdone(doc, match, matches, read.topic)) continue;
       if (agent.length === 0 ? isPassive(doc, match) : isWanting(doc, match)) continue;
       const isJudgement = match.rule.judgement === true;
       const isOwn = agent.length === 0 && !isJudgement;
@@ -116,7 +121,7 @@ export function readSignals(
       if (subject?.is === 'other') continue;
       const own = isUnowned ? ownersOf(subject, attribution === null ? read.home : null) : [];
       if (isUnowned && own.length === 0) continue;
-      const { onTopic, isTakenUp } = topicLink(doc, sentence, match, read.topic);
+      const { onTopic, isTakenUp } = topicLink(doc, sentence, match, read.topic, agent.length > 0);
       if (onTopic < 2 && leavesCountry(doc, match, actors)) continue;
       if (isOtherMatter(doc, sentence, match, onTopic)) continue;
       if (match.rule.about === true && isAboutElse(doc, sentence, match.end, read.topic)) continue;
@@ -208,8 +213,7 @@ function subjectOfMatch(
   { first }: PatternMatch<StanceRule>,
   actors: readonly Actor[],
 ): Subject | null {
-  const word = eventLexicon(doc.language)(doc.tokens[first] as Token);
-  const group = word && verbGroupAt(doc, sentence, first, word);
+  const group = positionVerbAt(doc, sentence, first);
   if (group) return group.isPassive ? null : subjectOf(doc, sentence, group, actors);
   let verb = first;
   const isProgressive = /[^e]ing$/.test((doc.tokens[first] as Token).norm);

@@ -44,7 +44,7 @@ export function subjectOf(
   const before = tokens[at] as Token;
   if (group.isInfinitive) return governed(doc, sentence, at, actors, depth);
   if (/^(?:who|which|that)$/.test(before.norm)) return antecedent(doc, sentence, at - 1, actors);
-  if (group.isGerund) return ofGerund(doc, sentence, at, actors, depth);
+  if (group.isGerund) return ofAbsolute(doc, at, actors) ?? ofGerund(doc, sentence, at, actors, depth);
   if (/^(?:and|or|but|then)$/.test(before.norm)) {
     const near = ofVerbBefore(doc, sentence, at, actors, depth);
     return near.is === 'other' && language.reportingVerbs.has((tokens[group.first] as Token).norm)
@@ -266,6 +266,13 @@ const ASKING = new Set(
   encouraged encourages persuade persuaded pressure pressured demand demanded request requested expect expected require required warn warned
   beg begged lobby lobbied advise advised`.split(/\s+/),
 );
+
+/** "with Arland and Port Vale rejecting it": the names right before; null where none is. */
+function ofAbsolute(doc: Doc, end: number, actors: readonly Actor[]): Subject | null {
+  const actor = actors.find((one) => one.end === end + 1 && one.role === 'subject');
+  if (!actor) return null;
+  return { is: 'country', countries: joined(doc, actors.filter(isState), actor), actor, mood: 'done' };
+}
 
 /** "accused Arland of hacking", "by hacking", ", killing": who does it. */
 function ofGerund(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {

@@ -12,8 +12,15 @@ const OBJECT_REACH = 14;
 /**
  * Does the match act on the topic? 2: the words after it, up to the end of the clause, hold a word of the topic or take
  * it up ("rejected it", "condemned the move"); 1: the sentence names it before; 0: neither.
+ * In the passive with its doer (`isPassive`) what is acted on stands before.
  */
-export function topicLink(doc: Doc, sentence: Sentence, match: PatternMatch<StanceRule>, topic: Topic): TopicLink {
+export function topicLink(
+  doc: Doc,
+  sentence: Sentence,
+  match: PatternMatch<StanceRule>,
+  topic: Topic,
+  isPassive: boolean,
+): TopicLink {
   const { topicNouns } = doc.language.stances.words;
   for (let at = match.first, words = 0; at < sentence.endToken && words < OBJECT_REACH; at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
@@ -27,13 +34,15 @@ export function topicLink(doc: Doc, sentence: Sentence, match: PatternMatch<Stan
   }
   for (let at = sentence.firstToken; at < match.first; at++) {
     const { norm } = doc.tokens[at] as Token;
+    const isActedOn = isPassive && match.first - at <= OBJECT_REACH;
+    if (isActedOn && (topic.isWord(norm) || norm === 'it')) return { onTopic: 2, isTakenUp: false };
     if (topic.isWord(norm) || (topicNouns.has(norm) && isTakenUp(doc, at))) return { onTopic: 1, isTakenUp: false };
   }
   return { onTopic: 0, isTakenUp: false };
 }
 
 /** "the move", "this decision", "such a step", "Arland's plan": a noun that goes back to what is known, not "the idea of …". */
-function isTakenUp(doc: Doc, at: number): boolean {
+export function isTakenUp(doc: Doc, at: number): boolean {
   if (/^(?:of|that)$/.test(doc.tokens[at + 1]?.norm ?? '')) return false;
   for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
     const { norm, isWord } = doc.tokens[left] as Token;

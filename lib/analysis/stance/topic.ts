@@ -17,6 +17,8 @@ export type Topic = {
   readonly words: readonly string[];
   /** Is this folded word one of the topic's, in singular or plural? */
   readonly isWord: (norm: string) => boolean;
+  /** Is it one of the few that matter most, or of the phrase? */
+  readonly isCore: (norm: string) => boolean;
 };
 
 const TITLE = 3;
@@ -26,6 +28,8 @@ const OBJECT = 1;
 /** Words that make up the topic. */
 const WORDS = 10;
 const PHRASE_WORDS = 9;
+/** Of them those that the matter hangs on. */
+const CORE = 4;
 /** How much better a phrase is that names something done or proposed. */
 const EVENT = 1.5;
 /** Least score of a topic's word that title or opening have, and of one that comes up only later. */
@@ -62,7 +66,14 @@ export function findTopic(
     if (is === undefined) cache.set(norm, (is = linking.has(stem(norm)) || hasPrefix(norm, prefixes)));
     return is;
   };
-  return { ...bestPhrase(doc, scores, known), words, isWord };
+  const phrase = bestPhrase(doc, scores, known);
+  const core = new Set([
+    ...words.slice(0, CORE),
+    ...tokenize(phrase.phrase)
+      .map(({ norm }) => stem(norm))
+      .filter((word) => known.has(word)),
+  ]);
+  return { ...phrase, words, isWord, isCore: (norm) => isWord(norm) && core.has(stem(norm)) };
 }
 
 /** Letters of a word by which a longer one is told to be of the same topic. */

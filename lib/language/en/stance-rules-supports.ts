@@ -269,6 +269,7 @@ export const supportRules: readonly StanceRule[] = [
       'want|wants|wanted ~ to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',
       '<vow> to fight|kill|resist|oppose|block|ignore|defy|retaliate|respond|sue|stop|veto|challenge|strike|avenge',
       'offered|offers no|little|nothing|any|not',
+      '<ask> for? nothing|no|little',
       '<vow>|<pledge>|<promise>|<plan>|<intend>|<threaten> to|a|an? ~ reciprocal|retaliatory|countermeasures|counter|retaliation|retaliate|kind',
       'asked whether|if|about|for',
       'asked by|how|why|what',

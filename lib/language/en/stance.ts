@@ -11,6 +11,7 @@ import { stateRules } from './stance-rules-states';
 import { supportRules } from './stance-rules-supports';
 import { partakingRules } from './stance-rules-takes-part';
 import { hesitationRules } from './stance-rules-undecided';
+import { verbRules } from './stance-rules-verbs';
 import { waitingRules } from './stance-rules-waiting';
 import { stanceWords } from './stance-words';
 import { headlineVerbs, matterNouns, reactionNouns, tailWords } from './topic-words';
@@ -28,6 +29,7 @@ export const englishStances: StanceLanguage = {
     ...waitingRules,
     ...reactionRules,
     ...stateRules,
+    ...verbRules,
   ],
   conditions: conditionRules,
   events: [...eventDeeds, ...eventActs, ...eventWords],

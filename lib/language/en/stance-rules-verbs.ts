@@ -1,0 +1,138 @@
+import type { StanceRule } from '../stance-types';
+
+const WHOSE = 'its|his|her|their';
+const SELF = 'itself|himself|herself|themselves';
+
+/** `'back | wash its hands of'` → `['<back>', '<wash> its|his|her|their hands of']`: every form of the first word. */
+const verbs = (list: string): string[] =>
+  list
+    .trim()
+    .split(/\s*[|\n]\s*/)
+    .map((phrase) =>
+      phrase
+        .replace(/^\S+/, (verb) => `<${verb}>`)
+        .replace(/\bits\b/, WHOSE)
+        .replace(/\bitself\b/, SELF),
+    );
+
+/**
+ * Plain verbs of position, which tell one wherever their object is the topic: in any form, passive and participle
+ * included. In the tradition of CAMEO's and PLOVER's verb classes; chosen and sorted by us.
+ */
+export const verbRules: readonly StanceRule[] = [
+  {
+    id: 'verb-for',
+    stance: 'supports',
+    strength: 2,
+    topic: 'needed',
+    verbal: true,
+    because: 'Backs, takes up or carries out the article’s matter',
+    patterns: [
+      ...verbs(`
+      back | support | favour | favor | advocate | promote | espouse | uphold | embrace | laud | defend | prefer
+      recommend | suggest | moot | author | draft | broker | mediate | negotiate | initiate | spearhead | champion
+      cosponsor | bankroll | underwrite | finance | fund | accede to | adhere to | abide by | assent to | acquiesce in
+      yield to | subscribe to | stick to | stick with | cling to | hold to | adopt | approve | authorise | authorize
+      permit | enact | implement | enforce | impose | introduce | establish | inaugurate | seal | initial | rejoin
+      greenlight | facilitate | ratify | justify | condone | excuse | rally around | rally round | swing behind
+      coalesce behind | unite behind | close ranks behind | plead for | opt for | plump for | move ahead with
+      proceed with | go along with | press ahead with | enter the treaty | enter the pact | enter the union
+      enter the alliance | join the treaty | push ahead with | forge ahead with | agree on | agree upon | settle on
+      wave through | nod through | table | float | unveil | host | renew | extend | maintain | tighten | toughen
+      widen | expand | volunteer for | enlist in | donate to | chip in for | put forward | set up | sponsor
+      recognise | recognize | congratulate | celebrate | legitimise | legitimize | vouch for
+      see merit in | see the merits of | see the benefits of | see value in | see sense in | rejoice at | rejoice over
+      give its backing to | give its support to | lend its support to | lend its backing to | give the nod to
+      give assent to | keep faith with | make the case for | argue the case for | push through | steer through
+      buy into | sign on to | sign up to | sign off on | sign onto | latch on to | commit itself to | commit to
+      hold fast to
+    `),
+      'co <sponsor>|<lead>|<host>|<chair>',
+      'fast <track>',
+      'rubber <stamp>',
+      'green <light>|lit',
+    ],
+    examples: ['The court was backed by Arland.', 'Port Vale espouses the treaty.'],
+    counterexamples: ['The bird sang.'],
+  },
+  {
+    id: 'verb-against',
+    stance: 'opposes',
+    strength: 2,
+    topic: 'needed',
+    verbal: true,
+    because: 'Rejects, condemns or hinders the article’s matter',
+    patterns: verbs(`
+      reject | refuse | decline | discount | snub | shun | scorn | disdain | dismiss | resist | fight | oppose
+      combat | question | query | dispute | contest | challenge | criticise | criticize | bash | savage | pillory
+      trash | rubbish | knock | fault | pan | mock | ridicule | flay | skewer | disparage | decry | abhor | detest
+      hate | loathe | resent | dislike | rue | deplore | lament | bemoan | denigrate | vilify | demonise | demonize
+      take issue with | take exception to | disagree with | disapprove of | dissent from | recoil from | bristle at
+      bridle at | baulk at | balk at | chafe at | chafe against | fret over | fret about | worry about | worry over
+      agonise about | caution against | warn of the dangers of | warn about | warn against | advise against
+      argue against | speak against | stand against | stand up to | push back against | push back on | kick against
+      mobilise against | mobilize against | retaliate against | retaliate for | retaliate over | hit back at
+      hit out at | lash out at | fume at | fume over | fume about | rage at | rage against | seethe at | seethe over
+      protest | protest at | protest over | protest about | object to | complain about | complain of | grumble about
+      grumble at | gripe about | bleat about | block | obstruct | hinder | hamper | impede | stymie | thwart
+      frustrate | derail | scupper | scuttle | sabotage | torpedo | sink | bury | wreck | undermine | subvert
+      circumvent | evade | flout | violate | breach | defy | disregard | ignore | disobey | forestall | scrap | shelve
+      ditch | axe | dump | abandon | cancel | annul | nullify | revoke | repeal | rescind | overturn | reverse | lift
+      ease | relax | loosen | abolish | end | terminate | suspend | freeze | ban | outlaw | prohibit | forbid
+      invalidate | strike down | water down | weaken | dilute | unpick | dismantle | unravel | exit | quit | boycott
+      renounce | repudiate | disown | disavow | denounce | veto | rebuff | spurn | withdraw from | pull out of
+      back out of | bow out of | opt out of | drop out of | walk out of | leave the treaty | leave the pact
+      leave the bloc | leave the union | leave the alliance | leave the accord | leave the agreement | leave the court
+      leave the mission | leave the convention | leave the coalition | walk away from | stay out of | stay away from
+      keep out of | steer clear of | shy away from | back away from | stand aside from | renege on | backtrack on
+      backpedal on | sour on | turn against | turn down | turn away | brush aside | brush off | wave away | wave aside
+      bat away | swat away | shoot down | vote down | rule out | shut out | cut off | distance itself from
+      dissociate itself from | disassociate itself from | wash its hands of | turn its back on
+      withdraw its support for | withdraw its support from | withdraw its backing for | withdraw its backing from
+      withdraw support for | withdraw support from | withhold its support from | withhold support from
+      withhold consent for | withhold its consent for | withhold its consent from | withhold its backing from
+      cut its funding for | withdraw its troops from | recall its troops from | pull its troops from
+      pull its troops out of | demand the withdrawal of | demand the repeal of | demand an end to
+      demand the release of | seek the annulment of | seek the repeal of | press for the repeal of
+      call for the repeal of | call for an end to | draw a line at | draw the line at | turn up its nose at
+      take aim at | take a swipe at | take umbrage at | pull the plug on | have no truck with | have no time for
+      put the brakes on | slam the brakes on | cast doubt on | pour scorn on | heap scorn on
+      drive a coach and horses through | apply the brakes to | rail against | inveigh against | thumb its nose at
+    `),
+    unless: [
+      'vote|votes|voted|voting to <deplore>|<lament>|<criticise>|<criticize>|<decry>|<fault>',
+      'not|never rule|ruled out',
+      'broke|breaks|break off|down|up|through|into|even',
+      'stopped|stops|stop short',
+    ],
+    examples: ['The court was thwarted by Arland.', 'Port Vale took issue with the treaty.'],
+    counterexamples: ['Arland broke off the talks.', 'The bird sang.'],
+  },
+  {
+    id: 'verb-between',
+    stance: 'undecided',
+    strength: 2,
+    topic: 'needed',
+    verbal: true,
+    because: 'Weighs it, waits or keeps out of it',
+    patterns: verbs(`
+      weigh | weigh up | study | review | examine | assess | evaluate | mull | mull over | ponder | contemplate
+      analyse | analyze | scrutinise | scrutinize | vet | reflect on | deliberate on | deliberate over | look into
+      think over | chew over | turn over | toy with | grapple with | wrestle with | waver over | waver on
+      vacillate over | vacillate on | dither over | dither on | hesitate over | hesitate about | agonise over
+      agonize over | equivocate on | equivocate over | hedge on | hedge over | stall on | prevaricate on
+      withhold judgment on | withhold judgement on | reserve judgment on | reserve judgement on | suspend judgment on
+      stay neutral on | remain neutral on | stay silent on | remain undecided on | remain undecided about
+      tread carefully on | tread warily on | tread cautiously on | drag its feet on | drag its feet over
+      drag its heels on | drag its heels over | sit on the fence on | straddle the fence on
+      blow hot and cold on | stop short of endorsing | stop short of backing | stop short of condemning
+      stop short of supporting | stop short of opposing | wait for details of | await details of | await clarity on
+      seek clarification on | seek clarification of | seek clarity on | seek details of | seek more details about
+      seek details about | seek more details of | ask for details of | ask questions about | have questions about
+      consult its allies on | consult its allies about | play for time on | stay on the sidelines of | abstain on
+      abstain from | take no position on | take no view on | take no side on | keep an open mind on
+    `),
+    examples: ['The offer is studied by Arland.', 'Port Vale drags its feet on the treaty.'],
+    counterexamples: ['The bird sang.'],
+  },
+];
