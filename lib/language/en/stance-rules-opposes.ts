@@ -100,7 +100,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'adamant|adamantly|firmly|resolutely|strongly|staunchly|fiercely|bitterly|vehemently|implacably|flatly|steadfastly against|opposed|rejected|opposes|opposed|rejects|refused|opposing|oppose',
       'is|are|was|were|remain|remains|be|been against',
       'no go|deal|way',
-      'not|never issue|sign|accept|join|ratify|recognise|recognize|agree|support|endorse|tolerate|allow|host|take|permit|approve|send|consent|help|back|budge|participate|attend|comply|cooperate|recognise|vote|yield|surrender|pay|extradite|fence|hand|wave',
+      'not|never issue|sign|accept|join|ratify|recognise|recognize|agree|support|endorse|tolerate|allow|host|take|permit|approve|send|consent|help|back|budge|participate|attend|comply|cooperate|recognise|vote|yield|bow|cave|kowtow|bend|submit|surrender|pay|extradite|fence|hand|wave',
       "won't issue|sign|accept|join|ratify|recognise|recognize|agree|support|endorse|tolerate|allow|host|take|permit|approve|send|consent|help|back|budge|participate|attend|comply|cooperate|yield|pay|be",
       "doesn't|don't|didn't support|accept|recognise|recognize|agree|want|approve|back",
       'does|do|did not support|accept|recognise|recognize|agree|want|approve|back',
@@ -415,6 +415,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'goes|went|gone going|too? far',
     ],
     unless: [
+      'not|never|neither bow|cave|kowtow to|in|before',
       'not illegal|unlawful|unacceptable',
       'not , per se',
       'illegal immigration|migrants|immigrants|migration|aliens|drugs|crossings|workers|arms',
