@@ -27,7 +27,7 @@ function compile(language: Language): (word: Word) => EventWord | null {
   for (const rule of rules)
     if (rule.verbal === true)
       for (const lemma of rule.patterns.flatMap((pattern) =>
-        [...pattern.matchAll(/<(.+?)>/g)].flatMap(([, verb]) => verb ?? []),
+        [...pattern.matchAll(/<([^<>]+)>/g)].flatMap(([, verb]) => verb ?? []),
       )) {
         const forms = verbForms(lemma);
         const verb = entryOf(rule, lemma, forms);

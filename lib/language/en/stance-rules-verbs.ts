@@ -7,9 +7,10 @@ const SELF = 'itself|himself|herself|themselves';
 const verbs = (list: string): string[] =>
   list
     .trim()
-    .split(/\s*[|\n]\s*/)
+    .split(/[|\n]/)
     .map((phrase) =>
       phrase
+        .trim()
         .replace(/^\S+/, (verb) => `<${verb}>`)
         .replace(/\bits\b/, WHOSE)
         .replace(/\bitself\b/, SELF),
