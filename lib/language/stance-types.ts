@@ -98,6 +98,9 @@ export type StanceWords = {
   /** Words of a headline that make a text on sport one on politics: "boycott". */
   readonly sportPolitics: WordSet;
   /** Modal verbs that an acceptance on a condition is put with. */
+  /** Verbs, as lemmas, of stopping what flies in, and words for what does: "shot down 40 drones". */
+  readonly defends: WordSet;
+  readonly incoming: WordSet;
   readonly modals: WordSet;
 };
 

@@ -47,7 +47,7 @@ export function readDeeds(
   return events.flatMap((event) => {
     const { entry, mood, link, isTopicAct } = event;
     if (event.agents.length === 0 || link === 0 || !(entry.kind === 'deed' || isOwnWish(event))) return [];
-    if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
+    if (mood === 'alleged' || mood === 'possible' || mood === 'asked' || isDefence(doc, event)) return [];
     const undoes =
       (entry.undoes === true && !isTopicAct) || entry.lemma === 'retaliate' || isAnswer(doc, event.at, event.end);
     const isProposal = isOwnWish(event) && event.sentence < OPENING;
@@ -71,6 +71,7 @@ export function readDeeds(
       isInPassing: mood === 'aside' && !isTopicAct,
       onTopic: 2,
       ...(isProposal ? { isProposal } : {}),
+      ...(event.isNominal ? { isNominal: true } : {}),
       via: 'subject',
       speaker: event.speaker,
       sentence: event.sentence,
@@ -86,6 +87,14 @@ const OPENING = 4;
 /** "a demand by Arland that", "Arland's offer of": it wants what its demand or offer is about. */
 const isOwnWish = ({ isNominal, entry }: Event): boolean =>
   isNominal && (entry.plover === 'request' || entry.plover === 'agree');
+
+/** "shot down 40 drones": to defend oneself is neither to attack nor to end the attack. */
+function isDefence(doc: Doc, { entry, at, end, isNominal }: Event): boolean {
+  const { defends, incoming } = doc.language.stances.words;
+  if (isNominal || !defends.has(entry.lemma)) return false;
+  for (let token = at + 1; token < end; token++) if (incoming.has((doc.tokens[token] as Token).norm)) return true;
+  return false;
+}
 
 /** "Forty years ago, …": all of the sentence is history. */
 function opensLongAgo(doc: Doc, { firstToken, endToken }: Sentence): boolean {

@@ -22,7 +22,7 @@ export const reactionSignals = (reactions: readonly Reaction[]): Signal[] =>
     const place = { sentence, first: at, end: at + 1, speaker: null };
     return [
       ...(kind.reactor === kind.other ? [] : reactors).map((country) => plainSignal(reactorRule(kind), country, place)),
-      ...others.map((country) => plainSignal(otherRule(kind), country, place)),
+      ...others.map((country) => ({ ...plainSignal(otherRule(kind), country, place), isNominal: true })),
     ];
   });
 

@@ -55,6 +55,8 @@ export type Signal = {
   readonly isAimedElsewhere?: boolean;
   /** "a demand by Arland": the topic is its own proposal. */
   readonly isProposal?: boolean;
+  /** Told by a noun, "the Arland raids", or of another's act: its words alone are no line to read. */
+  readonly isNominal?: boolean;
   /** "regretted the decision": on the topic by a noun that may go back to something else. */
   readonly isTakenUp?: boolean;
   /** 2: the words act on the topic; 1: the topic is near; 0: neither. */

@@ -29,7 +29,7 @@ export function summarize(
   const sentence = doc.sentences[signal?.sentence ?? condition?.sentence ?? fallback ?? -1];
   if (!sentence) return '';
   const bound = condition && condition.sentence === sentence.index ? condition : null;
-  const opens = signal ? predicateFirst(doc, sentence, signal, actors[sentence.index] ?? []) : sentence.firstToken;
+  const opens = opensAt(doc, sentence, signal, actors[sentence.index] ?? []);
   const first = bound ? Math.min(conditionFirst(doc, bound), opens) : opens;
   const reach = bound?.span.end ?? 0;
   const line = lineFrom(doc, sentence, { first, reach, signal });
@@ -41,6 +41,15 @@ export function summarize(
     signal: null,
   });
   return whole.split(' ').length > line.split(' ').length ? whole : line;
+}
+
+function opensAt(doc: Doc, sentence: Sentence, signal: Signal | null, actors: readonly Actor[]): number {
+  if (!signal) return sentence.firstToken;
+  if (signal.isNominal !== true) return predicateFirst(doc, sentence, signal, actors);
+  // "They condemned the Arland raids": what is Arland's begins with its name
+  const away = ({ first }: Actor) => Math.abs(first - signal.first);
+  const own = actors.filter(({ country }) => country === signal.country).sort((a, b) => away(a) - away(b));
+  return own[0]?.first ?? signal.first;
 }
 
 /** Where the words of a condition begin, with what opens it. */

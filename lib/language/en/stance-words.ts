@@ -102,6 +102,10 @@ export const stanceWords: StanceWords = {
     `boycott boycotts ban bans banned host hosts hosting sanction sanctions flag anthem government minister ministers parliament pull
     pulls withdraw withdraws quits neutral doping referendum vote votes`,
   ),
+  defends: set('shoot intercept destroy down jam repel neutralise neutralize thwart foil stop suppress'),
+  incoming: set(
+    'drone drones missile missiles rocket rockets projectile projectiles uav uavs warhead warheads mortar mortars salvo salvos',
+  ),
   modals: set(
     `would could will may might can shall must 'll 'd won't wouldn't couldn't can't cannot ready willing prepared open should`,
   ),

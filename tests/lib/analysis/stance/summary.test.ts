@@ -23,6 +23,8 @@ const lines: readonly (readonly [text: string, country: string, line: string])[]
   ['The treaty was condemned by Cuba on Monday.', 'CU', 'The treaty was condemned by Cuba'],
   // an aside goes with both of its commas
   ['Cyprus, which asked for him in June, voiced dismay.', 'CY', 'Cyprus voiced dismay'],
+  // whose act others condemn: the act, not their verb
+  ['Peru and Chile condemned the Cuban raids on the port of Mariel.', 'CU', 'Cuban raids on the port of Mariel'],
   // another clause is another matter
   ['Ghana rejected the treaty, saying its waters were its own.', 'GH', 'Rejected the treaty'],
 ]; // prettier-ignore

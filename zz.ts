@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { articleFromText } from './lib/page/plain-text';
+import { readDoc } from './lib/analysis/doc';
+import { recognizeCountries } from './lib/analysis/countries/recognize';
+import { resolveSpeakers } from './lib/analysis/attribution/speakers';
+import { readPassages } from './lib/analysis/stance/read';
+import { settleSpeakers } from './lib/analysis/stance/settle';
+import { findQuotes } from './lib/analysis/text/quotes';
+import { english } from './lib/language/en/index';
+import { weightOf } from './lib/analysis/stance/features';
+import { analyzeDocument } from './lib/cli/document';
+const f = process.argv[2]!;
+const raw = f.endsWith('.gz') ? gunzipSync(readFileSync(f)).toString('utf8') : readFileSync(f, 'utf8');
+const a = /html/.test(f) ? (analyzeDocument({ html: raw, url: 'https://x.example/a' }) as any).article : { text: raw.split('\n').slice(1).join('\n'), title: raw.split('\n')[0] };
+const doc = readDoc(articleFromText(a.text, { title: a.title }), english);
+const countries = recognizeCountries(doc);
+const reading = readPassages(doc, countries, settleSpeakers(doc, countries, resolveSpeakers(doc, findQuotes(doc), countries)));
+console.log('title', a.title, '| topic', reading.topic.phrase, [...(reading.topic.words as any)]);
+for (const c of process.argv.slice(3)) { console.log('##', c); for (const p of reading.passages.get(c as any) ?? []) for (const s of p.signals) console.log(s.sentence, s.stance, s.rule.id, weightOf(s).toFixed(2), s.via, s.onTopic, 'neg', s.isNegated, 'unreal', s.isUnreal, '|', doc.text.slice(doc.tokens[s.first]!.start, doc.tokens[s.end - 1]!.end), '|', doc.text.slice(doc.sentences[s.sentence]!.start, doc.sentences[s.sentence]!.end).slice(0, 160)); }
