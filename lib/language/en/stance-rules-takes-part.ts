@@ -6,6 +6,23 @@ import type { StanceRule } from '../stance-types';
  */
 export const partakingRules: readonly StanceRule[] = [
   {
+    id: 'faces-criticism',
+    stance: 'supports',
+    strength: 2,
+    topic: 'wanted',
+    because: 'Is criticised for what it does',
+    patterns: [
+      'face|faces|faced|facing|drew|draws|drawn|attracted|attracts|provoked|sparked|met ~ criticism|condemnation|outrage|outcry|backlash|censure|anger|fury|rebuke|protests ~ over|for|after its|his|her|their ~ decision|plan|plans|move|policy|refusal|proposal|bid|offer|ban|law|act|actions|treatment|attack|attacks|handling|strikes|bombing|use|role',
+      'came|come|comes|coming under ~ fire|criticism|attack|pressure for|over its|his|her|their ~ decision|plan|plans|move|policy|refusal|proposal|bid|offer|ban|law|actions|treatment|attack|attacks|handling|strikes|bombing|use|role',
+      'criticised|criticized|condemned|denounced|rebuked|censured|slammed|blasted|lambasted|attacked|rapped ~ for|over its|his|her|their ~ decision|plan|plans|move|policy|refusal|proposal|bid|offer|ban|law|actions|treatment|attack|attacks|handling|strikes|bombing|use|role',
+    ],
+    examples: [
+      'Arland faced fierce criticism over its decision to leave the court.',
+      'Arland came under fire for its ban on the boats.',
+    ],
+    counterexamples: ['Arland faced a storm over its northern coast.', 'Arland came under fire from the hills.'],
+  },
+  {
     id: 'takes-part',
     stance: 'supports',
     strength: 2,
