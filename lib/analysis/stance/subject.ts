@@ -206,7 +206,9 @@ function ofVerbBefore(doc: Doc, sentence: Sentence, end: number, actors: readonl
     if (isVerbAt(doc, sentence, at)) {
       let first = at;
       while (first > sentence.firstToken && isHelperAt(doc, first - 1)) first--;
-      return subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors, depth + 1);
+      // "thanked Arland for what it has done but called": the verb before is that of the thanks
+      if (doc.tokens[first - 2]?.norm === 'what') at = first - 2;
+      else return subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors, depth + 1);
     }
   return NOBODY;
 }
