@@ -11,6 +11,9 @@ const POSSIBLE = new Set('possibility prospect option chance idea question'.spli
 /** "will spare no effort", "lost no time": all is done. */
 const SPARED = /^(?:spar(?:e|es|ed|ing)|los(?:e|es|t|ing)|wast(?:e|es|ed|ing))$/;
 
+/** "makes no apologies for backing it": it is backed, and with pride. */
+const EXCUSES = /^apolog(?:y|ies)$/;
+
 /** "does not regard it as illegal", "no longer considers them illegal": a judgement that is denied. */
 const REGARDS = /^(?:consider|regard|deem|call|view|see|find)(?:s|ed|ing)?$/;
 const REGARD_REACH = 8;
@@ -53,6 +56,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       negators.has(norm) &&
       doc.tokens[at + 1]?.norm !== 'only' &&
       !(norm === 'no' && SPARED.test(doc.tokens[at - 1]?.norm ?? '')) &&
+      !(norm === 'no' && EXCUSES.test(doc.tokens[at + 1]?.norm ?? '')) &&
       !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized)
     )
       negations++;

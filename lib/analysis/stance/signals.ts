@@ -29,6 +29,7 @@ import { saidBy, type Stretch, type Via } from './stretches';
 import type { Topic } from './topic';
 import { isAboutElse } from './opening-words';
 import { endsTopic, topicLink } from './topic-link';
+import { isOfThose } from './those';
 import { isSaidOf, positionVerbAt } from './verb-at';
 import { isForeign, isStranger, sayerOf } from './voices';
 
@@ -113,7 +114,7 @@ export function readSignals(
         isConditioned(doc, sentence, match)
       )
         continue;
-      if (isAlleged(doc, sentence, match)) continue;
+      if (isAlleged(doc, sentence, match) || isOfThose(doc, sentence, match)) continue;
       if (match.rule.verbal === true && !isSaidOf(doc, sentence, match, actors, read.topic)) continue;
       if (isOutdone(doc, match, matches, read.topic)) continue;
       if (agent.length === 0 ? isPassive(doc, match) : isWanting(doc, match)) continue;
