@@ -119,6 +119,7 @@ export const oppositionRules: readonly StanceRule[] = [
       '<turn> its|his|her|their back on',
       '<turn> against',
       '<backtrack>|<renege> on|from',
+      '<break>|<reverse>|<abandon>|<retract>|<rescind> its|his|her|their ~ promise|promises|pledge|pledges|commitment|commitments to',
       '<go> back on',
       'thing|relic of the past|last',
       'keep|kept|keeping your|their hands|nose|hands off|out',
@@ -139,6 +140,7 @@ export const oppositionRules: readonly StanceRule[] = [
     unless: [
       'is|are|was|were|remain|remains|remained cool on|to|towards',
       'there is|was no agreement|deal|decision|consensus|answer',
+      'no way around|round|past|through',
       'not want a|any|the|another? ~ fight|quarrel|war|confrontation|conflict|trouble|escalation|clash|row|harm',
       'freeze|froze|frozen|freezes|freezing the|its|their|all? ~ accounts|assets|funds|property|holdings',
       'brush|brushed|brushes|brushing|shrug|shrugged|shrugging|wave|waved|waving|dismiss|dismissed|dismissing|reject|rejected|rejecting ~ criticism|criticisms|warnings|warning|protests|complaints|complaint|objections|threats|concerns|fears',
@@ -162,7 +164,11 @@ export const oppositionRules: readonly StanceRule[] = [
       'Arland wants none of it.',
       '“Not on my watch,” the minister snapped.',
     ],
-    counterexamples: ['Arland did not rule out a visit.', 'He declined to comment.', 'The river was low.'],
+    counterexamples: [
+      'Arland did not rule out a visit.',
+      'He declined to comment.',
+      'There is no way around the hill.',
+    ],
   },
   {
     id: 'condemns',
@@ -418,12 +424,17 @@ export const oppositionRules: readonly StanceRule[] = [
       'not|never|neither bow|cave|kowtow to|in|before',
       'not illegal|unlawful|unacceptable',
       'not , per se',
+      'propaganda material|materials|video|videos|film|films|leaflet|leaflets|poster|posters|magazine|magazines|minister|ministry',
       'illegal immigration|migrants|immigrants|migration|aliens|drugs|crossings|workers|arms',
       'war crimes tribunal|court',
       'destabilizing|destabilising the',
       'no longer consider|considers',
     ],
     examples: ['“This is unacceptable,” the envoy said.', 'The ministry called it a dangerous precedent.'],
-    counterexamples: ['The road is long.', 'The settlement is not illegal, he said.'],
+    counterexamples: [
+      'The road is long.',
+      'Police found propaganda material in the flat.',
+      'The settlement is not illegal, he said.',
+    ],
   },
 ];

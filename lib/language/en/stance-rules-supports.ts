@@ -279,6 +279,8 @@ export const supportRules: readonly StanceRule[] = [
       'reject|rejected|refused|spurned|declined|turned an? offer',
       'call|calls|called for calm|restraint',
       'been offered',
+      '<obtain>|<extract>|<receive>|<secure>|<win>|<wring> a|an|the|some|its? ~ promise|promises|pledge|pledges|offer|offers|proposal',
+      '<break>|<reverse>|<abandon>|<retract>|<rescind> its|his|her|their|a ~ promise|promises|pledge|pledges',
     ],
     examples: [
       'Arland proposed a common visa.',
@@ -289,6 +291,8 @@ export const supportRules: readonly StanceRule[] = [
       'Asked whether he was tired, he smiled.',
       'Asked to comment on the count, he smiled.',
       'The shop offers no refunds at all.',
+      'Arland obtained a firm promise that the road stays open.',
+      'Arland broke its pledge.',
     ],
   },
   {
