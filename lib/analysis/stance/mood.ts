@@ -30,12 +30,16 @@ function isDenied(doc: Doc, from: number, first: number): boolean {
   return false;
 }
 
+const COUNSEL = /^(?:advice|counsel|warnings?|arguments?|case|recommendations?|rules?|laws?)$/;
+
 /** Negation before a match turns it; "whether" and "if" make it unreal. */
 export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>): Mood {
   const { negators, unreal } = doc.language.stances.words;
   let negations = 0;
   // "the only states to have signed"
-  let isUnreal = doc.tokens[match.first - 1]?.norm === 'have' && doc.tokens[match.first - 2]?.norm === 'to';
+  let isUnreal =
+    (doc.tokens[match.first - 1]?.norm === 'have' && doc.tokens[match.first - 2]?.norm === 'to') ||
+    isPressed(doc, match);
   let isNear = true;
   for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
@@ -60,6 +64,11 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized)
     )
       negations++;
+  }
+  // "decided against signing"; "heard advice against signing" does not tell what came of it
+  if (doc.tokens[match.first - 1]?.norm === 'against' && /ing$/.test((doc.tokens[match.first] as Token).norm)) {
+    if (COUNSEL.test(doc.tokens[match.first - 2]?.norm ?? '')) return { stance: null, isNegated: true, isUnreal };
+    negations++;
   }
   if (negations === 0 && match.rule.judgement === true && isDenied(doc, from, match.first))
     return { stance: null, isNegated: true, isUnreal };
@@ -102,6 +111,18 @@ function isPending({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolea
   const [last, before] = [tokens[at]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
   if (last === 'to' && before === 'yet') return HAVE.test(tokens[at - 2]?.norm ?? '');
   return last === 'yet' && /^(?:not|never)$|n't$/.test(before);
+}
+
+const URGED = /^(?:urged|asked|pressed|told|pressured|begged|advised|encouraged|lobbied|implored)$/;
+const PRESSURE = /^(?:pressure|calls|demands|appeals)$/;
+
+/** "was urged to back it", "is under pressure to", "faces calls to": what others would have a country do. */
+function isPressed({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolean {
+  const to = tokens[first]?.norm === 'to' ? first : first - 1;
+  if (tokens[to]?.norm !== 'to') return false;
+  const [last, before] = [tokens[to - 1]?.norm ?? '', tokens[to - 2]?.norm ?? ''];
+  if (URGED.test(last)) return /^(?:is|are|was|were|been|being|be)$/.test(before);
+  return PRESSURE.test(last) && /^(?:under|fac(?:e|es|ed|ing)|growing|mounting|increasing)$/.test(before);
 }
 
 const HAVE = /^(?:has|have|had|is|are|was|were)$/;

@@ -122,6 +122,7 @@ export const againstRules: readonly StanceRule[] = [
       'can|could|will|would do without',
     ],
     unless: [
+      'go it alone president|leader|boss|style|attitude|manner|mood|spirit|streak|adventurer',
       'no need|reason to worry|fear|panic',
       'no place like',
       'stay out late|longer',
@@ -133,7 +134,7 @@ export const againstRules: readonly StanceRule[] = [
       'Arland would not hear of it.',
       'Arland prefers to go it alone.',
     ],
-    counterexamples: ['They stayed out late.', 'There is no place like home.'],
+    counterexamples: ['Arland has a go-it-alone president.', 'They stayed out late.', 'There is no place like home.'],
   },
   {
     id: 'speaks-against',
