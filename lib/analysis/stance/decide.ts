@@ -1,4 +1,4 @@
-import type { CountryCode, CountryStance } from '../../types/analysis';
+import type { CountryCode, CountryRole, CountryStance } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { Position } from '../../language/stance-types';
 import type { Attributions } from '../attribution/speakers';
@@ -101,8 +101,14 @@ function decideCountry(
     rules: [...new Set([...signals.map(({ rule }) => rule.id), ...(condition ? [condition.rule.id] : []), ...because])],
     cues: cuesOf(doc, signals, condition),
     contradiction: stance === 'none' ? [] : otherSide(doc, judged, best, proof),
-    roles,
+    roles: stance === 'opposes' ? againstIt(roles) : roles,
   };
+}
+
+/** Who is against a matter did not propose it, though "Arland's raids" may be raids of the same kind. */
+function againstIt(roles: readonly CountryRole[]): CountryRole[] {
+  const rest = roles.filter((role) => role !== 'proposer');
+  return rest.length > 0 ? rest : ['party'];
 }
 
 /** How sure the rules must be of a passage for its sentences to be shown as the other side. */

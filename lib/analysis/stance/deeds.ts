@@ -47,7 +47,8 @@ export function readDeeds(
   return events.flatMap((event) => {
     const { entry, mood, link, isTopicAct } = event;
     if (event.agents.length === 0 || link === 0 || !(entry.kind === 'deed' || isOwnWish(event))) return [];
-    if (mood === 'alleged' || mood === 'possible' || mood === 'asked' || isDefence(doc, event)) return [];
+    if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
+    if (isDefence(doc, event) || isAnswered(doc, event)) return [];
     const undoes =
       (entry.undoes === true && !isTopicAct) || entry.lemma === 'retaliate' || isAnswer(doc, event.at, event.end);
     const isProposal = isOwnWish(event) && event.sentence < OPENING;
@@ -116,6 +117,13 @@ export function isAnswer(doc: Doc, at: number, end: number): boolean {
     if (ANSWERS.test((doc.tokens[token] as Token).norm)) return true;
   return false;
 }
+
+/** "in retaliation for Arland's raids": what is answered is another matter than the answer. */
+const isAnswered = ({ tokens }: Doc, { at, isNominal }: Event): boolean =>
+  isNominal &&
+  [at - 2, at - 3, at - 4].some(
+    (place) => ANSWERS.test(tokens[place]?.norm ?? '') && /^(?:for|to|against)$/.test(tokens[place + 1]?.norm ?? ''),
+  );
 
 /** Is a verb, or a noun for its act, a word of the topic that comes up twice, or in the title? */
 function topicActs(doc: Doc, topic: Topic): (entry: EventEntry) => boolean {

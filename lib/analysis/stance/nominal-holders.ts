@@ -97,6 +97,8 @@ export function listOf(
     if (first < end || role === 'other' || role === 'owner') continue;
     for (let at = end; at < first; at++)
       if (!/^(?:and|or|,|the|both|as|well)$/.test((doc.tokens[at] as Token).norm)) return { countries, end };
+    // "at the request of Arland, Nordian Ambassador Ola Berg": no list goes on with a person
+    if (first === end + 1 && doc.tokens[end]?.text === ',' && doc.tokens[stop]?.isCapitalized === true) break;
     if (!countries.includes(country)) countries.push(country);
     end = stop;
   }
