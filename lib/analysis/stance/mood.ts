@@ -1,6 +1,7 @@
 import type { Position, StanceRule } from '../../language/stance-types';
 import type { Doc, Token } from '../doc';
 import type { PatternMatch } from './patterns';
+import { isPressed, isWished } from './wished';
 
 /** `stance`: what the words say once negation is read; null where it leaves nothing to say. `isUnreal`: nobody has said it. */
 type Mood = { readonly stance: Position | null; readonly isNegated: boolean; readonly isUnreal: boolean };
@@ -39,7 +40,8 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   // "the only states to have signed"
   let isUnreal =
     (doc.tokens[match.first - 1]?.norm === 'have' && doc.tokens[match.first - 2]?.norm === 'to') ||
-    isPressed(doc, match);
+    isPressed(doc, match) ||
+    isWished(doc, from, match);
   let isNear = true;
   for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
@@ -111,18 +113,6 @@ function isPending({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolea
   const [last, before] = [tokens[at]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
   if (last === 'to' && before === 'yet') return HAVE.test(tokens[at - 2]?.norm ?? '');
   return last === 'yet' && /^(?:not|never)$|n't$/.test(before);
-}
-
-const URGED = /^(?:urged|asked|pressed|told|pressured|begged|advised|encouraged|lobbied|implored)$/;
-const PRESSURE = /^(?:pressure|calls|demands|appeals)$/;
-
-/** "was urged to back it", "is under pressure to", "faces calls to": what others would have a country do. */
-function isPressed({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolean {
-  const to = tokens[first]?.norm === 'to' ? first : first - 1;
-  if (tokens[to]?.norm !== 'to') return false;
-  const [last, before] = [tokens[to - 1]?.norm ?? '', tokens[to - 2]?.norm ?? ''];
-  if (URGED.test(last)) return /^(?:is|are|was|were|been|being|be)$/.test(before);
-  return PRESSURE.test(last) && /^(?:under|fac(?:e|es|ed|ing)|growing|mounting|increasing)$/.test(before);
 }
 
 const HAVE = /^(?:has|have|had|is|are|was|were)$/;

@@ -123,7 +123,7 @@ export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRul
   // "a letter, signed by nobody else,"
   if (doc.tokens[first - 1]?.text === ',' && doc.tokens[end]?.norm === 'by') return true;
   if (
-    doc.tokens[first + 1]?.norm === 'to' ||
+    (doc.tokens[first + 1]?.norm === 'to' && doc.tokens[first]?.norm !== 'asked') ||
     (end - first > 1 &&
       /^(?:opposed|prepared|determined|pleased|moved|relieved|packed)$/.test((doc.tokens[first] as Token).norm))
   )
