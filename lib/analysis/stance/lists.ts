@@ -50,7 +50,13 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
     let isJoined = first - actor.end <= 3 && first > actor.end;
     for (let at = actor.end; at < first; at++)
       if (!/^(?:and|or|nor|,|the|both|as|well)$/.test((doc.tokens[at] as Token).norm)) isJoined = false;
-    if (!isJoined) break;
+    // "at talks in Nordia, Arland rejected it": where it was said, and not by whom
+    const isPlace =
+      found.length === 1 &&
+      heading.role === 'subject' &&
+      doc.tokens[first - 1]?.text === ',' &&
+      /^(?:in|at|from|inside|near)$/.test(doc.tokens[actor.first - 1]?.norm ?? '');
+    if (!isJoined || isPlace) break;
     found.push(actor.country);
     first = actor.first;
   }
