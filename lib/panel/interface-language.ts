@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { languages, type Settings } from '../storage/settings';
-import type { MessageFile } from './messages';
+import { browserHasMessages, type MessageFile } from './messages';
 
 /** A choice of the interface's language: a folder of `_locales`, or 'browser'. */
 export type InterfaceLanguage = Settings['language'];
@@ -23,13 +23,26 @@ function ownName(tag: string): string {
 /** As WXT writes the files of `_locales`; the package holds them once, for the browser and for us. */
 const messageFile = v.record(v.string(), v.object({ message: v.string() })) satisfies v.GenericSchema<MessageFile>;
 
-/** The messages of a language, read from the package. Null for the browser's choice, and where they cannot be read. */
+/**
+ * The messages of a language, read from the package. Null for the browser's choice, of which the browser has the messages
+ * itself (where it has none they are read, too), and where they cannot be read.
+ */
 export async function loadMessages(language: InterfaceLanguage): Promise<MessageFile | null> {
-  if (language === 'browser') return null;
+  if (language === 'browser' && browserHasMessages()) return null;
   try {
-    const file = await fetch(`${browser.runtime.getURL('/')}_locales/${language}/messages.json`);
+    const folder = language === 'browser' ? nearest(browser.i18n.getUILanguage()) : language;
+    const file = await fetch(`${browser.runtime.getURL('/')}_locales/${folder}/messages.json`);
     return v.parse(messageFile, await file.json());
   } catch {
     return null;
   }
+}
+
+/** "pt-PT" → 'pt_PT', "de-AT" → 'de', "ja" → 'en': the folder that the browser would choose. */
+function nearest(tag: string): InterfaceLanguage {
+  const [base] = tag.split('-');
+  const named = (name: string | undefined) => languages.find((language) => language === name);
+  return (
+    named(tag.replace('-', '_')) ?? named(base) ?? languages.find((language) => language.split('_')[0] === base) ?? 'en'
+  );
 }

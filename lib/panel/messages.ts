@@ -39,10 +39,14 @@ export function plural(key: PluralKey, count: number, ...substitutions: readonly
  * (en-GB for en); else that of the messages, so that English sentences do not hold Finnish country names.
  */
 export function locale(): string {
-  const ofMessages = t('meta.locale');
+  const ofMessages = lookUp(['meta.locale'], []);
   const ofBrowser = browser.i18n.getUILanguage();
-  return ofBrowser === ofMessages || ofBrowser.startsWith(`${ofMessages}-`) ? ofBrowser : ofMessages;
+  const isOwn = ofMessages === '' || ofBrowser === ofMessages || ofBrowser.startsWith(`${ofMessages}-`);
+  return isOwn ? ofBrowser : ofMessages;
 }
+
+/** Does the browser know our messages? Chromium has been seen to start an extension without them. */
+export const browserHasMessages = (): boolean => fromBrowser('meta_locale', []) !== '';
 
 /** Which way the interface is written. */
 export const direction = (): 'ltr' | 'rtl' => (t('meta.direction') === 'rtl' ? 'rtl' : 'ltr');
@@ -53,14 +57,16 @@ function lookUp(keys: readonly string[], substitutions: readonly (string | numbe
   const values = substitutions.map(String);
   const words = names.map((name) => chosen?.[name]?.message).find((message) => message);
   if (words) return filled(words, values);
-  // The browser's typings know the generated keys by literal; ours are checked against the same file by `MessageKey`.
-  const { getMessage } = browser.i18n as unknown as { getMessage: (name: string, values: string[]) => string };
   for (const name of names) {
-    const message = getMessage(name, values);
+    const message = fromBrowser(name, values);
     if (message) return message;
   }
   return '';
 }
+
+/** The browser's typings know the generated keys by literal; ours are checked against the same file by `MessageKey`. */
+const fromBrowser = (name: string, values: string[]): string =>
+  (browser.i18n as unknown as { getMessage: (name: string, values: string[]) => string }).getMessage(name, values);
 
 /** "With $1: $2" with its values, as the browser fills them in; "$$" is a dollar sign. */
 const filled = (words: string, values: readonly string[]): string =>

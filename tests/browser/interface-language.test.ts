@@ -58,6 +58,20 @@ describe('the language of the interface', () => {
     expect((await open()).drawn).toEqual(['Stances']);
   });
 
+  it('is read from the package where the browser has lost its messages', async () => {
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('');
+    const language = vi.spyOn(fakeBrowser.i18n, 'getUILanguage');
+    for (const [tag, word] of [
+      ['en-GB', 'Stances'],
+      ['de-AT', 'Positionen'],
+      ['ja', 'Stances'],
+    ] as const) {
+      language.mockReturnValue(tag);
+      expect((await open()).drawn).toEqual([word]);
+      expect(numberOf(1234.5)).not.toBe('');
+    }
+  });
+
   it("is the reader's choice with the first stroke, country names and numbers too", async () => {
     const { drawn, root } = await open('de');
     expect(drawn).toEqual(['Positionen']);
