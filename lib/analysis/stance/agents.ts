@@ -2,6 +2,7 @@ import type { StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
 import type { Actor } from './actors';
+import { listOf } from './lists';
 import type { PatternMatch } from './patterns';
 import { isPhraseWord, isStateNoun } from './phrases';
 import { hasParticiple, isPassive } from './readings';
@@ -26,21 +27,21 @@ export const leavesCountry = (doc: Doc, { first, end }: PatternMatch<StanceRule>
   actors.some((actor) => actor.first >= end && actor.first - end < 3);
 
 /** "condemned by Arland, Port Vale and Nordia", "a rebuke from Arland": all of a list. */
-export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): CountryCode[] {
+export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): readonly CountryCode[] {
   if (doc.tokens[match.end - 1]?.norm === 'from' && !LEAVING.test((doc.tokens[match.first] as Token).norm)) {
     const from = actors.find(({ first, end, role }) => role !== 'other' && end > match.end && first - match.end < 4);
-    if (from) return listFrom(doc, actors, from);
+    if (from) return listOf(doc, from, actors).countries;
   }
   // "the no votes were those of Arland and Port Vale"
   const isThose =
     doc.tokens[match.end - 1]?.norm === 'of' && /^(?:those|that)$/.test(doc.tokens[match.end - 2]?.norm ?? '');
   if (isThose) {
     const of = actors.find(({ first, role }) => role !== 'other' && first >= match.end && first - match.end < 3);
-    return of ? listFrom(doc, actors, of) : [];
+    return of ? listOf(doc, of, actors).countries : [];
   }
   if (match.rule.names === true) {
     const next = actors.find(({ end, role }) => role !== 'other' && role !== 'owner' && end > match.end);
-    return next && isRightBehind(doc, match.end, next.first) ? listFrom(doc, actors, next) : [];
+    return next && isRightBehind(doc, match.end, next.first) ? listOf(doc, next, actors).countries : [];
   }
   let by = match.end - 1;
   while (by < match.end + 3 && doc.tokens[by]?.norm !== 'by') by++;
@@ -48,7 +49,7 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
   // "turned down the request by Arland", "accepted diplomats sent by Arland": by whom the thing is, not who does it
   if (by > match.end && !isPassive(doc, match) && isObject(doc, match.end)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
-  return agent ? listFrom(doc, actors, agent) : [];
+  return agent ? listOf(doc, agent, actors).countries : [];
 }
 
 /** "angered Arland", "angered the government of Arland", not "angered by Arland". */
@@ -61,18 +62,4 @@ function isRightBehind(doc: Doc, from: number, first: number): boolean {
     if (!isPart) return false;
   }
   return true;
-}
-
-/** A country and those that only commas, articles and joining words part from it. */
-function listFrom(doc: Doc, actors: readonly Actor[], head: Actor): CountryCode[] {
-  const found = [head.country];
-  let { end } = head;
-  for (const { first, end: stop, country, role } of actors) {
-    if (first <= head.first || role === 'owner') continue;
-    for (let at = end; at < first; at++)
-      if (!/^(?:and|or|,|the|both|as|well)$/.test((doc.tokens[at] as Token).norm)) return found;
-    if (!found.includes(country)) found.push(country);
-    end = stop;
-  }
-  return found;
 }

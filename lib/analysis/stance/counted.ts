@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
-import { listFrom } from './reacted-to';
+import { listAt } from './lists';
 
 /** Nouns for several states, of which a list says who they are. */
 const COUNTED = new Set('nations countries states governments members those ones neighbours neighbors'.split(' '));
@@ -26,10 +26,8 @@ export function countedBehind(
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord && /^[,;:—]$/.test(text)) return [];
     if (!/^(?:were|are|was)$/.test(norm)) continue;
-    const list = actors.findIndex((actor) => actor.first > at && actor.first <= at + 2);
-    return list < 0 || /^(?:in|from|with|by)$/.test(doc.tokens[at + 1]?.norm ?? '')
-      ? []
-      : listFrom(doc, actors.slice(list));
+    const list = actors.find((actor) => actor.first > at && actor.first <= at + 2);
+    return !list || /^(?:in|from|with|by)$/.test(doc.tokens[at + 1]?.norm ?? '') ? [] : listAt(doc, list.first, actors);
   }
   return [];
 }

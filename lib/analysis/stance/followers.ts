@@ -2,6 +2,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
 import { weightOf } from './features';
+import { listAt } from './lists';
 import { OWNS } from './proposers';
 import { firstFrom, type Signal } from './signals';
 
@@ -15,7 +16,7 @@ type Following = {
   /** The sentence before is followed. */
   readonly isBefore: boolean;
   /** "under a pact with Arland": only a backing is shared, that of whoever's plan it is. */
-  readonly isPartner?: boolean;
+  readonly isPartner: boolean;
 };
 
 /**
@@ -36,7 +37,7 @@ export function readFollowers(doc: Doc, actors: readonly (readonly Actor[])[], s
 /** The strongest plain position of the sentence that is followed, for each country that follows. */
 function copies(
   sentence: Sentence,
-  { at, countries, isBefore, isPartner = false }: Following,
+  { at, countries, isBefore, isPartner }: Following,
   actors: readonly Actor[],
   signals: readonly Signal[],
 ): Signal[] {
@@ -77,43 +78,74 @@ function leaderOf(
   return actors.find((actor) => actor.first > at && leads(actor))?.country ?? null;
 }
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const HELPERS = words('did does do has have had is are was were will would');
+
+/** Words behind which those stand who follow. */
+type Opening = {
+  /** One set a word. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** True where they tell it at the start of a sentence alone. */
+  readonly opens?: true;
+  /** The word that stands for the position of those who follow, where it is not the first. */
+  readonly tells?: number;
+  readonly isBefore?: true;
+  readonly isPartner?: true;
+};
+
+/** The first that fits counts. */
+const OPENINGS: readonly Opening[] = [
+  // "So did Arland", "Nor has Arland"
+  { words: [words('so nor neither'), HELPERS], opens: true, tells: 1, isBefore: true },
+  // "Along with Arland"
+  { words: [words('along together'), words('with')] },
+  // "Like Arland, Nordia voted no", "As well as Arland, two countries voted no"
+  { words: [words('like')], opens: true },
+  { words: [words('as'), words('well'), words('as')], opens: true },
+  { words: [words('in'), words('addition'), words('to')], opens: true },
+  // "as did Arland", "joined by Arland"
+  { words: [words('as'), HELPERS] },
+  { words: [words('joined'), words('by')] },
+  // "under a pact with Arland"
+  {
+    words: [
+      words('partnership alliance pact deal agreement accord treaty arrangement venture programme program project'),
+      words('with'),
+    ],
+    isPartner: true,
+  },
+  // "a view echoed in Arland"
+  {
+    words: [
+      words('view concern concerns call demand position'),
+      words('echoed shared'),
+      words('in by with from across'),
+    ],
+  },
+];
+
 function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): Following[] {
   const found: Following[] = [];
+  const states = actors.filter(({ role }) => role !== 'owner');
   const norm = (at: number) => (at < sentence.endToken ? (doc.tokens[at] as Token).norm : '');
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const word = norm(at);
-    const next = norm(at + 1);
-    // "So did Arland", "Nor has Arland"
-    if (/^(?:so|nor|neither)$/.test(word) && HELPERS.has(next) && at <= sentence.firstToken + 1)
-      found.push({ at: at + 1, countries: listFrom(doc, actors, at + 2), isBefore: true });
-    else if (/^(?:along|together)$/.test(word) && next === 'with')
-      found.push({ at, countries: listFrom(doc, actors, at + 2), isBefore: false });
-    else if (at <= sentence.firstToken + 1 && besideEnd(word, next, norm(at + 2)) > 0)
-      found.push({ at, countries: listFrom(doc, actors, at + besideEnd(word, next, norm(at + 2))), isBefore: false });
-    else if ((word === 'as' && HELPERS.has(next)) || (word === 'joined' && next === 'by'))
-      found.push({ at, countries: listFrom(doc, actors, at + 2), isBefore: false });
-    else if (next === 'with' && PACTS.test(word) && isUnder(doc, sentence, at))
-      found.push({ at, countries: listFrom(doc, actors, at + 2), isBefore: false, isPartner: true });
-    // "a view echoed in Arland"
-    else if (/^(?:view|concern|concerns|call|demand|position)$/.test(word) && /^(?:echoed|shared)$/.test(next))
-      found.push({ at, countries: listFrom(doc, actors, at + 3), isBefore: false });
-    else if (followsSuit(word, next, norm(at + 2), norm(at + 3))) {
+    const opening = OPENINGS.find(
+      ({ words, opens, isPartner }) =>
+        words.every((set, index) => set.has(norm(at + index))) &&
+        (!opens || at <= sentence.firstToken + 1) &&
+        (!isPartner || isUnder(doc, sentence, at)),
+    );
+    if (opening) {
+      const { words, tells = 0, isBefore = false, isPartner = false } = opening;
+      found.push({ at: at + tells, countries: listAt(doc, at + words.length, states), isBefore, isPartner });
+    } else if (followsSuit(norm(at), norm(at + 1), norm(at + 2), norm(at + 3))) {
       const subject = actors.findLast(({ role, end }) => role === 'subject' && end <= at && at - end <= 2);
-      if (subject) found.push({ at, countries: [subject.country], isBefore: true });
+      if (subject) found.push({ at, countries: [subject.country], isBefore: true, isPartner: false });
     }
   }
   return found.filter(({ countries }) => countries.length > 0);
 }
-
-/** Words of "As well as Arland, two countries voted no", "Like Arland, …", "In addition to …": 0 where there are none. */
-function besideEnd(...[first, second, third]: readonly [string, string, string]): number {
-  if (first === 'like') return 1;
-  if (first === 'as' && second === 'well' && third === 'as') return 3;
-  return first === 'in' && second === 'addition' && third === 'to' ? 3 : 0;
-}
-
-const PACTS =
-  /^(?:partnership|alliance|pact|deal|agreement|accord|treaty|arrangement|venture|programme|program|project)$/;
 
 /** "under a trilateral security partnership with", "as part of a deal with" */
 function isUnder(doc: Doc, { firstToken }: Sentence, pact: number): boolean {
@@ -125,8 +157,6 @@ function isUnder(doc: Doc, { firstToken }: Sentence, pact: number): boolean {
   }
   return false;
 }
-
-const HELPERS = new Set('did does do has have had is are was were will would'.split(' '));
 
 /** "followed suit", "did the same", "said much the same", "shares that view", "takes the same line", "is of one mind" */
 function followsSuit(...[verb, second, third, fourth]: readonly [string, string, string, string]): boolean {
@@ -149,17 +179,3 @@ const VIEWS =
 
 /** "of the same mind", "of like mind", "of one mind" */
 const SAME = /^(?:the same|(?:like|one|similar) (?:mind|opinion|view))$/;
-
-/** The countries of a list that begins at a token: "Arland and Port Vale". */
-function listFrom(doc: Doc, actors: readonly Actor[], from: number): CountryCode[] {
-  const found: CountryCode[] = [];
-  let end = from;
-  for (const actor of actors) {
-    if (actor.first < from || actor.role === 'owner') continue;
-    for (let at = end; at < actor.first; at++)
-      if (!/^(?:and|,|the|both|or|nor)$/.test((doc.tokens[at] as Token).norm)) return found;
-    if (!found.includes(actor.country)) found.push(actor.country);
-    end = actor.end;
-  }
-  return found;
-}

@@ -10,6 +10,47 @@ export const GROUPS = new Set(
   'nations countries states governments allies members neighbours neighbors powers'.split(' '),
 );
 
+/** What parts the names of a list and no more: "Arland, Nordia and the Valean, as well as". */
+const JOINTS = new Set(['and', 'or', 'nor', ',', 'the', 'both', 'as', 'well']);
+
+/** Do only commas, articles and joining words stand in tokens [from, to)? */
+function isJointOnly(doc: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!JOINTS.has((doc.tokens[at] as Token).norm)) return false;
+  return true;
+}
+
+/** The countries of a list that begins at a token: "Arland and Port Vale". */
+export function listAt(doc: Doc, from: number, actors: readonly Actor[]): CountryCode[] {
+  const found = new Set<CountryCode>();
+  let stop = from;
+  for (const { country, first, end } of actors) {
+    if (first < from) continue;
+    if (!isJointOnly(doc, stop, first)) break;
+    found.add(country);
+    stop = end;
+  }
+  return [...found];
+}
+
+/** A state and those that follow it in a list, and the token behind the last of them. */
+export function listOf(
+  doc: Doc,
+  head: Actor,
+  actors: readonly Actor[],
+): { readonly countries: readonly CountryCode[]; readonly end: number } {
+  const countries = [head.country];
+  let { end } = head;
+  for (const { first, end: stop, country, role } of actors) {
+    if (first < end || role === 'other' || role === 'owner') continue;
+    if (!isJointOnly(doc, end, first)) break;
+    // "at the request of Arland, Nordian Ambassador Ola Berg": no list goes on with a person
+    if (first === end + 1 && doc.tokens[end]?.text === ',' && doc.tokens[stop]?.isCapitalized === true) break;
+    if (!countries.includes(country)) countries.push(country);
+    end = stop;
+  }
+  return { countries, end };
+}
+
 /** "several nations, including Arland and Port Vale", "two voted no, namely": the countries of the list, which may follow the verb. */
 export function listedIn(doc: Doc, sentence: Sentence, from: number, actors: readonly Actor[]): CountryCode[] {
   for (let at = from; at < Math.min(sentence.endToken, from + LIST_REACH); at++) {
@@ -23,10 +64,7 @@ export function listedIn(doc: Doc, sentence: Sentence, from: number, actors: rea
     let end = start;
     for (const actor of actors) {
       if (actor.first < start) continue;
-      let isJoined = actor.first - end <= 4;
-      for (let gap = end; isJoined && gap < actor.first; gap++)
-        if (!/^(?:and|or|,|the|both|as|well)$/.test((doc.tokens[gap] as Token).norm)) isJoined = false;
-      if (!isJoined) break;
+      if (actor.first - end > 4 || !isJointOnly(doc, end, actor.first)) break;
       found.push(actor.country);
       end = actor.end;
     }
@@ -47,9 +85,7 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
       continue;
     }
     if (actor.end > first) continue;
-    let isJoined = first - actor.end <= 3 && first > actor.end;
-    for (let at = actor.end; at < first; at++)
-      if (!/^(?:and|or|nor|,|the|both|as|well)$/.test((doc.tokens[at] as Token).norm)) isJoined = false;
+    const isJoined = first - actor.end <= 3 && first > actor.end && isJointOnly(doc, actor.end, first);
     // "at talks in Nordia, Arland rejected it": where it was said, and not by whom
     const isPlace =
       found.length === 1 &&

@@ -1,7 +1,8 @@
 import type { CountryCode } from '../../types/analysis';
-import type { Doc, Sentence, Token } from '../doc';
+import type { Doc, Token } from '../doc';
 import type { Actor } from './actors';
-import type { Holding, NounEntry } from './position-nouns';
+import { listOf } from './lists';
+import type { Holding, NounOccurrence } from './position-nouns';
 
 /** Words from a name to the noun that says what it is. */
 const CALLED = 12;
@@ -10,18 +11,12 @@ const CALLED = 12;
  * Of whom a noun for a critic or supporter is said: "Arland, a vocal critic of the plan", "Arland has long been one of
  * its backers", "among the critics was Arland", "critics such as Arland"; null where of nobody.
  */
-export function heldBy(
-  doc: Doc,
-  sentence: Sentence,
-  noun: number,
-  entry: NounEntry,
-  actors: readonly Actor[],
-): Holding | null {
-  return saidOf(doc, noun, entry, actors) ?? listed(doc, sentence, noun, entry, actors);
+export function heldBy(occurrence: NounOccurrence): Holding | null {
+  return saidOf(occurrence) ?? listed(occurrence);
 }
 
 /** The name that the noun stands beside or is said of, and those joined to it before. */
-function saidOf(doc: Doc, noun: number, entry: NounEntry, actors: readonly Actor[]): Holding | null {
+function saidOf({ doc, noun, entry, actors }: NounOccurrence): Holding | null {
   const at = actors.findLastIndex(({ end }) => end <= noun && noun - end <= CALLED);
   const actor = actors[at];
   if (!actor || actor.role === 'other' || actor.role === 'owner') return null;
@@ -56,13 +51,7 @@ function isPredicate(doc: Doc, noun: number): boolean {
 }
 
 /** "among the critics of the plan was Arland", "critics such as Arland and Port Vale", "sponsors, among them Arland". */
-function listed(
-  doc: Doc,
-  sentence: Sentence,
-  noun: number,
-  entry: NounEntry,
-  actors: readonly Actor[],
-): Holding | null {
+function listed({ doc, sentence, noun, entry, actors }: NounOccurrence): Holding | null {
   let isAmong = false;
   for (let at = noun - 1; at >= Math.max(sentence.firstToken, noun - 5); at--)
     if (/^(?:among|amongst)$/.test((doc.tokens[at] as Token).norm)) isAmong = true;
@@ -83,26 +72,6 @@ function listed(
     return { entry, noun, from: at, first: noun, end, countries };
   }
   return null;
-}
-
-/** A country and those that follow it in a list. */
-export function listOf(
-  doc: Doc,
-  head: Actor,
-  actors: readonly Actor[],
-): { readonly countries: readonly CountryCode[]; readonly end: number } {
-  const countries = [head.country];
-  let { end } = head;
-  for (const { first, end: stop, country, role } of actors) {
-    if (first < end || role === 'other' || role === 'owner') continue;
-    for (let at = end; at < first; at++)
-      if (!/^(?:and|or|,|the|both|as|well)$/.test((doc.tokens[at] as Token).norm)) return { countries, end };
-    // "at the request of Arland, Nordian Ambassador Ola Berg": no list goes on with a person
-    if (first === end + 1 && doc.tokens[end]?.text === ',' && doc.tokens[stop]?.isCapitalized === true) break;
-    if (!countries.includes(country)) countries.push(country);
-    end = stop;
-  }
-  return { countries, end };
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -4,12 +4,13 @@ import type { Doc, Sentence, Token } from '../doc';
 import { fold } from '../text/fold';
 import type { Actor } from './actors';
 import { isVerbAt } from './clause';
-import { heldBy, listOf } from './nominal-holders';
+import { listOf } from './lists';
+import { heldBy } from './nominal-holders';
 import { isOver, isUnsaid } from './nominal-moods';
 import { hasObject, isKnown, isNear } from './opening-words';
 import { isFinite, isPhraseWord, isStateNoun, singular } from './phrases';
 import { plainSignal } from './plain-signal';
-import { nounsOf, type Holding, type NounEntry } from './position-nouns';
+import { nounsOf, type Holding, type NounOccurrence } from './position-nouns';
 import { isHistory } from './readings';
 import type { Signal } from './signals';
 import { saidBy } from './stretches';
@@ -38,9 +39,8 @@ export function readNominals(
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const entry = lookup(doc.tokens[at] as Token);
       if (entry === null) continue;
-      const holding = entry.holds.has('is')
-        ? heldBy(doc, sentence, at, entry, actors)
-        : (ownedBy(doc, sentence, at, entry, actors) ?? comesFrom(doc, sentence, at, entry, actors));
+      const occurrence = { doc, sentence, noun: at, entry, actors };
+      const holding = entry.holds.has('is') ? heldBy(occurrence) : (ownedBy(occurrence) ?? comesFrom(occurrence));
       if (holding === null || isUnsaid(doc, sentence, holding)) continue;
       const match = { rule: entry.rule, first: holding.first, end: holding.end };
       const { onTopic } = topicLink(doc, sentence, { ...match, first: Math.min(at, holding.first) }, read.topic, false);
@@ -75,13 +75,7 @@ export function readNominals(
 const OWNED = 6;
 
 /** "Arland's strong objections", "the Arlish veto": the noun that a possessive or an adjective of a country leads to. */
-function ownedBy(
-  doc: Doc,
-  sentence: Sentence,
-  noun: number,
-  entry: NounEntry,
-  actors: readonly Actor[],
-): Holding | null {
+function ownedBy({ doc, sentence, noun, entry, actors }: NounOccurrence): Holding | null {
   const owner = actors.findLast(({ first }) => first < noun && noun - first <= OWNED);
   if (!owner || !isHead(doc, sentence, noun) || isGlued(doc, owner.first)) return null;
   let isOwned = false;
@@ -152,13 +146,8 @@ const isGlued = (doc: Doc, first: number): boolean =>
 const SOURCE = 9;
 
 /** "objections to the plan came from Arland and Port Vale", "the blessing of Arland", "anger in Port Vale". */
-function comesFrom(
-  doc: Doc,
-  sentence: Sentence,
-  noun: number,
-  entry: NounEntry,
-  actors: readonly Actor[],
-): Holding | null {
+function comesFrom(occurrence: NounOccurrence): Holding | null {
+  const { doc, sentence, noun, entry, actors } = occurrence;
   if (entry.holds.has('at') && !isBehindAt(doc, sentence, noun)) return null;
   const { functionWords: small } = doc.language;
   for (let at = noun + 1; at < Math.min(noun + SOURCE, sentence.endToken); at++) {
@@ -169,9 +158,7 @@ function comesFrom(
     }
     const isNext = at === noun + 1;
     const isSource =
-      norm === 'from' ||
-      (norm === 'by' && at - noun <= AGENT) ||
-      (isNext && norm === 'of' && isHolderOf(doc, sentence, noun, entry));
+      norm === 'from' || (norm === 'by' && at - noun <= AGENT) || (isNext && norm === 'of' && isHolderOf(occurrence));
     if (isSource || (norm === 'in' && entry.holds.has('felt'))) {
       const actor = sourceAfter(doc, at, actors);
       if (actor && (norm !== 'in' || isSeat(doc, actor))) {
@@ -194,7 +181,7 @@ function comesFrom(
 const AGENT = 4;
 
 /** "the support of Arland", "the strong objections of Arland", not "its support of Arland". */
-function isHolderOf(doc: Doc, { firstToken }: Sentence, noun: number, { holds }: NounEntry): boolean {
+function isHolderOf({ doc, sentence: { firstToken }, noun, entry: { holds } }: NounOccurrence): boolean {
   if (holds.has('at')) return true;
   if (!holds.has('of')) return false;
   for (let at = noun - 1; at >= Math.max(firstToken, noun - 3); at--) {

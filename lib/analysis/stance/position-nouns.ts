@@ -1,10 +1,21 @@
 import type { PositionNoun, StanceRule } from '../../language/stance-types';
 import type { Language } from '../../language/types';
 import type { CountryCode } from '../../types/analysis';
+import type { Doc, Sentence } from '../doc';
 import { wordFact, type Word } from '../text/word-fact';
+import type { Actor } from './actors';
 
 /** A noun of the language's list, with the rule that its signals tell as theirs. */
 export type NounEntry = { readonly rule: StanceRule; readonly holds: ReadonlySet<PositionNoun['holds'][number]> };
+
+/** A position noun where a text has it: the token `noun` of a sentence, and the actors of that sentence in their order. */
+export type NounOccurrence = {
+  readonly doc: Doc;
+  readonly sentence: Sentence;
+  readonly noun: number;
+  readonly entry: NounEntry;
+  readonly actors: readonly Actor[];
+};
 
 /** A position that a noun tells: tokens [first, end) from the noun or its owner on to the other of them. */
 export type Holding = {

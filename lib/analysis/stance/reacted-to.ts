@@ -92,15 +92,3 @@ const isDescribing = (doc: Doc, at: number): boolean => {
       /^(?:new|planned|alleged|recent|latest|fresh|further|continued|back|out|neighbouring|neighboring)$/.test(norm))
   );
 };
-
-/** A country and those that only commas and "and" part from it. */
-export function listFrom(doc: Doc, actors: readonly Actor[]): CountryCode[] {
-  const found: CountryCode[] = [];
-  let stop = actors[0]?.first ?? 0;
-  for (const { country, first, end } of actors) {
-    if (doc.tokens.slice(stop, first).some(({ norm }) => !/^(?:and|,|the)$/.test(norm))) break;
-    found.push(country);
-    stop = end;
-  }
-  return [...new Set(found)];
-}

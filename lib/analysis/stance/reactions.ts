@@ -5,7 +5,8 @@ import type { Doc, Sentence, Token } from '../doc';
 import { wordFact, type Word } from '../text/word-fact';
 import type { Actor } from './actors';
 import type { Event } from './events';
-import { listFrom, othersBehind, ownershipOf, REACH, type Scope } from './reacted-to';
+import { listAt } from './lists';
+import { othersBehind, ownershipOf, REACH, type Scope } from './reacted-to';
 
 /** One country's reaction to what another does or wants: "Arland condemned Port Vale's raid". */
 export type Reaction = {
@@ -158,7 +159,7 @@ const VOICED = 5;
 function reactorsAround({ doc, actors, isOwning }: Scope, noun: number): CountryCode[] {
   const before = actors.find(({ end, first }) => first < noun && (end === noun || end === noun + 1));
   if (before && (isOwning(before) || before.role !== 'other')) return [before.country];
-  const place = actors.findIndex(({ first, role }) => first > noun && first - noun < 4 && role !== 'other');
-  if (place < 0 || !/^(?:in|from|by)$/.test(doc.tokens[noun + 1]?.norm ?? '')) return [];
-  return listFrom(doc, actors.slice(place));
+  const place = actors.find(({ first, role }) => first > noun && first - noun < 4 && role !== 'other');
+  if (!place || !/^(?:in|from|by)$/.test(doc.tokens[noun + 1]?.norm ?? '')) return [];
+  return listAt(doc, place.first, actors);
 }

@@ -1,6 +1,7 @@
 import { lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
 import type { Actor } from './actors';
 import type { Condition } from './conditions';
+import { listOf } from './lists';
 import type { Signal } from './signals';
 import { asides, endsClause, isDay } from './summary-cuts';
 
@@ -169,7 +170,7 @@ function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: re
   const isAgent = own.some(({ role, first }) => role === 'agent' && first >= signal.end - 1 && first - signal.end < 6);
   const opens = isAgent && !subject ? clauseFirst(doc, sentence, signal.first) : null;
   if (opens !== null && reachesFrom(doc, opens, signal)) return opens;
-  const end = subject ? listEnd(doc, subject, actors) : 0;
+  const end = subject ? listOf(doc, subject, actors).end : 0;
   if (subject && end <= signal.first && signal.first - end <= PREDICATE && isPlain(doc, end, signal.first)) return end;
   return phraseFirst(doc, sentence.firstToken, signal.first);
 }
@@ -177,18 +178,6 @@ function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: re
 /** Is there room in a line for all between a token and the words of a position? */
 const reachesFrom = (doc: Doc, first: number, { end }: Signal): boolean =>
   (doc.tokens[end - 1] as Token).end - (doc.tokens[first] as Token).start < LONGEST - 20;
-
-/** Where a list that a country stands in ends: "Arland, Port Vale and Nordia". */
-function listEnd(doc: Doc, { end: from }: Actor, actors: readonly Actor[]): number {
-  let end = from;
-  for (const actor of actors) {
-    if (actor.first < end) continue;
-    for (let at = end; at < actor.first; at++)
-      if (!/^(?:and|or|nor|,|the)$/.test((doc.tokens[at] as Token).norm)) return end;
-    end = actor.end;
-  }
-  return end;
-}
 
 /** "called it grotesque", "the step broke the law": from the verb that judges, or from what is judged. */
 function judgementFirst(doc: Doc, sentence: Sentence, { first }: Signal): number {
