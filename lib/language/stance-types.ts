@@ -63,10 +63,11 @@ export type ConditionRule = {
   readonly counterexamples: readonly string[];
 };
 
-/** Nouns for a thing that someone did or wants: "Arland's plan" makes Arland the one behind it. */
+/** Words by the part that they play in a position, folded. */
 export type StanceWords = {
   /** Turn the sense of what follows: "not", "never", "refused to". */
   readonly negators: WordSet;
+  /** Nouns for a thing that someone did or wants: "Arland's plan" makes Arland the one behind it. */
   readonly ownNouns: WordSet;
   /** Nouns for what someone says to a proposal: "Arland's answer" speaks for Arland. */
   readonly answerNouns: WordSet;
@@ -86,6 +87,7 @@ export type StanceWords = {
   readonly undergoing: WordSet;
   /** Verbs and adverbs that tell of a turn to a new position: "now", "since", "until". */
   readonly now: WordSet;
+  /** Adverbs that put a position into the past: "previously", "once". */
   readonly past: WordSet;
   /** Too common to name a topic. */
   readonly emptyWords: WordSet;
@@ -97,10 +99,10 @@ export type StanceWords = {
   readonly contests: WordSet;
   /** Words of a headline that make a text on sport one on politics: "boycott". */
   readonly sportPolitics: WordSet;
-  /** Modal verbs that an acceptance on a condition is put with. */
   /** Verbs, as lemmas, of stopping what flies in, and words for what does: "shot down 40 drones". */
   readonly defends: WordSet;
   readonly incoming: WordSet;
+  /** Modal verbs that an acceptance on a condition is put with. */
   readonly modals: WordSet;
 };
 
@@ -182,6 +184,32 @@ export type ReactionClass = {
   readonly because: { readonly reactor: string; readonly other: string };
 };
 
+/** Words that tell who holds an office of state and who does not. Offices are written as the gazetteer notes them. */
+export type OfficeWords = {
+  /** Nouns for who wants an office: "candidate". */
+  readonly running: WordSet;
+  /** Nouns for who holds one: "president". */
+  readonly inOffice: WordSet;
+  /** Nouns behind the name of who wants one: "the Orla campaign". */
+  readonly campaigns: WordSet;
+  /** Nouns behind the name of who holds one: "the Orla administration". */
+  readonly staffs: WordSet;
+  /** Offices that one person of a country holds at a time. */
+  readonly sole: readonly string[];
+  /** Offices that speak for no government, by what they are of. */
+  readonly apart: readonly OfficesApart[];
+  /** What the head of a party is called behind its name: "leader". */
+  readonly partyOffices: readonly string[];
+};
+
+/** Offices of one kind: by how they begin, by the whole of their words, or by the party that they are of. */
+export type OfficesApart = {
+  readonly of: string;
+  readonly begins?: readonly string[];
+  readonly is?: readonly string[];
+  readonly parties?: readonly string[];
+};
+
 /** Words by which the phrase for a topic is cut out of a headline. */
 export type TopicWords = {
   /** Nouns for what positions are taken on: "treaty", "raid". */
@@ -202,6 +230,7 @@ export type StanceLanguage = {
   readonly nouns: readonly PositionNoun[];
   readonly reactions: readonly ReactionClass[];
   readonly words: StanceWords;
+  readonly offices: OfficeWords;
   readonly topics: TopicWords;
   /** All forms of a verb, the verb itself first. */
   readonly verbForms: (lemma: string) => readonly string[];

@@ -1,32 +1,25 @@
+import type { OfficeWords } from '../../language/stance-types';
 import type { Mention } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
 import { lastStartingAt } from '../doc';
-import { wordFact } from '../text/word-fact';
+import { languageFact } from '../text/word-fact';
 
-const RUNNING = new Set('candidate nominee frontrunner runner contender hopeful challenger'.split(' '));
-const IN_OFFICE = new Set('president minister premier chancellor secretary prime king queen pope'.split(' '));
+/** What a word says of the name beside it. */
+const kindOf = languageFact(({ norm }, { stances: { offices } }) => {
+  if (offices.running.has(norm)) return 'running';
+  if (offices.campaigns.has(norm)) return 'campaign';
+  if (offices.staffs.has(norm)) return 'staff';
+  return offices.inOffice.has(norm) ? 'office' : null;
+});
 
-const kindOf = wordFact(({ norm }) =>
-  RUNNING.has(norm)
-    ? 'running'
-    : norm === 'campaign'
-      ? 'campaign'
-      : norm === 'administration'
-        ? 'staff'
-        : IN_OFFICE.has(norm)
-          ? 'office'
-          : null,
-);
-
-/**
- * Offices, as the gazetteer notes them, that speak for no government: of a town or a province, of a party out of power, of
- * no office at all.
- */
-const NO_GOVERNMENT =
-  /^(?:mayor|governor|premier of|chief minister of|first minister|senat|lawmaker|congress|deputy$|opposition|politician|presidential candidate|activist|rights activist|artist|businessman|blogger|cleric|bishop|cardinal|victim|poisoning victim|defector|deported|resistance|separatist|militia|rebel|nationalist leader|dictator|Soviet leader|Senate )|(?:National Rally|AfD|Vox|Chega|PKK|Houthi|Boko Haram|M23|al-Qaeda|HTS|Podemos|Five Star|Sweden Democrats|Shining Path|Renamo) (?:leader|politician|founder)/;
-
-/** Offices that one person of a country holds at a time. */
-const SOLE = /^(?:president|prime minister|chancellor|secretary of state|foreign (?:minister|secretary))(?:,|$)/;
+/** Does an office, as the gazetteer notes it, speak for no government: "mayor of Port Vale", "opposition leader"? */
+const isApart = (office: string, { apart, partyOffices }: OfficeWords): boolean =>
+  apart.some(
+    ({ begins = [], is = [], parties = [] }) =>
+      is.includes(office) ||
+      begins.some((words) => office.startsWith(words)) ||
+      parties.some((party) => partyOffices.some((title) => office.includes(`${party} ${title}`))),
+  );
 
 /**
  * Surnames, folded, of those whose word is not their country's: whom the article calls candidates and nowhere holders of an
@@ -44,21 +37,26 @@ export function outOfOffice(doc: Doc, mentions: readonly Mention[]): ReadonlySet
 const found = new WeakMap<Doc, ReadonlySet<string>>();
 
 function readOut(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
+  const { offices } = doc.language.stances;
   const { running, inOffice } = namedByOffice(doc);
   const holders = new Set<string>();
   for (const { kind, country, end } of mentions)
     // "the Orla administration", which is known as such
-    if (kind === 'institution' && kindOf(doc.tokens[lastStartingAt(doc.tokens, end - 1)] as Token) === 'staff')
+    if (
+      kind === 'institution' &&
+      kindOf(doc.language)(doc.tokens[lastStartingAt(doc.tokens, end - 1)] as Token) === 'staff'
+    )
       holders.add(`${country} president`);
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const surnames = persons.map(({ end }) => bare(doc.tokens[lastStartingAt(doc.tokens, end - 1)] as Token));
   persons.forEach(({ country, reason }, at) => {
-    if (SOLE.test(reason) && inOffice.has(surnames[at] as string)) holders.add(`${country} ${officeOf(reason)}`);
+    const office = officeOf(reason);
+    if (offices.sole.includes(office) && inOffice.has(surnames[at] as string)) holders.add(`${country} ${office}`);
   });
   persons.forEach(({ country, reason }, at) => {
     const name = surnames[at] as string;
-    if (inOffice.has(name)) return;
-    if (NO_GOVERNMENT.test(reason) || holders.has(`${country} ${officeOf(reason)}`)) running.add(name);
+    const office = officeOf(reason);
+    if (!inOffice.has(name) && (isApart(office, offices) || holders.has(`${country} ${office}`))) running.add(name);
   });
   for (const name of inOffice) running.delete(name);
   return running;
@@ -71,8 +69,9 @@ const officeOf = (reason: string): string => reason.split(',')[0] ?? '';
 function namedByOffice(doc: Doc): { readonly running: Set<string>; readonly inOffice: Set<string> } {
   const running = new Set<string>();
   const inOffice = new Set<string>();
+  const kind = kindOf(doc.language);
   for (let at = 0; at < doc.tokens.length; at++) {
-    const is = kindOf(doc.tokens[at] as Token);
+    const is = kind(doc.tokens[at] as Token);
     if (is === null) continue;
     if (is === 'running') {
       const after = nameAfter(doc, doc.tokens[at + 1]?.text === ',' ? at + 2 : at + 1);

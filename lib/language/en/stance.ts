@@ -3,6 +3,7 @@ import { conditionRules } from './condition-rules';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
 import { positionNouns } from './stance-nouns';
+import { officeWords } from './stance-offices';
 import { reactionClasses } from './stance-reactions';
 import { againstRules } from './stance-rules-against';
 import { oppositionRules } from './stance-rules-opposes';
@@ -36,6 +37,7 @@ export const englishStances: StanceLanguage = {
   nouns: positionNouns,
   reactions: reactionClasses,
   words: stanceWords,
+  offices: officeWords,
   topics: {
     matters: matterNouns,
     reactions: reactionNouns,
