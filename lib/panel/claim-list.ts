@@ -39,7 +39,10 @@ function passes(claim: Claim, { attribution, kind, speaker }: ClaimFilter): bool
   );
 }
 
-/** How an article's claims are attributed; `unsourced` are those that rest on nobody and nothing. */
+/**
+ * How many of an article's claims are attributed in which way. `unsourced` are those of the unattributed that rest on no
+ * source either: a link or a document backs the rest of them.
+ */
 export type AttributionShare = Readonly<Record<AttributionKind, number>> & {
   readonly total: number;
   readonly unsourced: number;

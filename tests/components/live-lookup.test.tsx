@@ -28,7 +28,7 @@ const found: LookupOutcome = {
 /** Draws the claims with the fact checks switched on. */
 async function claims(lookUp: LookUp, live = checker) {
   const drawn = draw({ state: { ...stories['claims']?.state, live } }, { lookUp });
-  await screen.findByText('2 of 8 claims have no source');
+  await screen.findByText('2 of 8 claims are unattributed and give no source');
   return drawn;
 }
 const press = (name: RegExp) => fireEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);

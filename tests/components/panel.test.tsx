@@ -151,7 +151,7 @@ describe('with the keyboard alone', () => {
 describe('the claims', () => {
   it('say how many rest on nobody, and narrow to what is asked for', async () => {
     draw(story('claims'));
-    expect(await screen.findByText('2 of 8 claims have no source')).toBeTruthy();
+    expect(await screen.findByText('2 of 8 claims are unattributed and give no source')).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Attribution'), { target: { value: 'quoted' } });
     expect(screen.getByText('2 claims shown')).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'figure' } });
@@ -161,7 +161,7 @@ describe('the claims', () => {
 
   it('link to look-ups that carry key words and no more', async () => {
     draw(story('claims'));
-    await screen.findByText('2 of 8 claims have no source');
+    await screen.findByText('2 of 8 claims are unattributed and give no source');
     const [link] = screen.getAllByText(/Fact Check Explorer/).map((one) => one.closest('a') as HTMLAnchorElement);
     expect(link?.rel).toContain('noopener');
     expect(link?.href).toMatch(/^https:/);

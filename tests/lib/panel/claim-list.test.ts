@@ -35,6 +35,11 @@ describe('the list of claims', () => {
       unsourced: 2,
     });
   });
+
+  it('counts an unattributed claim that links to its source as unattributed, and not as unsourced', () => {
+    const linked = claims.map((claim) => (claim.attribution === 'unattributed' ? { ...claim, sources: [0] } : claim));
+    expect(attributionShare({ claims: linked })).toMatchObject({ unattributed: 2, unsourced: 0 });
+  });
 });
 
 describe('the list of sources', () => {
