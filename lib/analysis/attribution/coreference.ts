@@ -147,7 +147,7 @@ export class Resolver {
       member.country = country.code;
       member.isCountryStated = country.isStated;
     }
-    if (isGovernmentOffice(this.doc, actor, words)) member.speaksFor ??= member.country;
+    if (isGovernmentOffice(this.doc, actor, words, this.mentionsOf(actor))) member.speaksFor ??= member.country;
     if (member.introduced === null || member.offices.length === 1) member.introduced = this.cast.spanOf(actor);
   }
 

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../doc';
+import type { Span } from '../../types/span';
 import { wordFact } from '../text/word-fact';
 import type { Actor } from './actors';
 import { stem } from './words';
@@ -7,7 +8,8 @@ import { stem } from './words';
 const NOT_THE_STATE = new Set(
   `former ex opposition shadow candidate nominee hopeful contender presumptive would mayor governor union party club company
   university college campaign bank business football church rebel militia separatist local city municipal council state provincial regional county
-  group firm foundation association institute federation commission committee european un nato eu onetime late then deposed ousted exiled`.split(
+  group firm foundation association institute federation commission committee league society chamber charity trust forum network european un nato eu onetime
+  late then deposed ousted exiled retired jailed imprisoned`.split(
     /\s+/,
   ),
 );
@@ -16,8 +18,16 @@ const GOVERNMENT_BODIES = new Set(
   administration house downing palace administration`.split(/\s+/),
 );
 
-/** True where an office speaks for the government of its country: heads, ministers, ministries, armies, ambassadors. */
-export function isGovernmentOffice(doc: Doc, actor: Actor, words: readonly string[]): boolean {
+/**
+ * True where an office speaks for the government of its country: heads, ministers, ministries, armies, ambassadors.
+ * `mentions`: the countries that its phrase names.
+ */
+export function isGovernmentOffice(
+  doc: Doc,
+  actor: Actor,
+  words: readonly string[],
+  mentions: readonly Span[],
+): boolean {
   const { power } = actor.role ?? { power: 'none' };
   if (power !== 'head' && power !== 'member' && power !== 'voice') return false;
   // "Secretary of State", "state secretary": the state itself, not one of several
@@ -29,8 +39,36 @@ export function isGovernmentOffice(doc: Doc, actor: Actor, words: readonly strin
   }
   for (const word of words) if (!(isOfState && word === 'state')) said |= bitsOf(word);
   if (said & NO_STATE) return false;
+  if (power === 'head' && headsOrganisation(doc, actor, mentions)) return false;
   return power !== 'voice' || (said & GOVERNMENT) !== 0;
 }
+
+/** "the leader of the Anglers' Circle", "Fisher Aid president": a name that is no state's and no organ's is an organisation. */
+function headsOrganisation(doc: Doc, { first, end, name }: Actor, mentions: readonly Span[]): boolean {
+  for (let at = first; at < end; at++) {
+    if (/^(?:premier|pope|king|queen)$/.test((doc.tokens[at] as Token).norm)) return false;
+    if (name !== null && at >= name.first && at < name.end) continue;
+    const token = doc.tokens[at] as Token;
+    if (!token.isCapitalized || (at === first && opensSentence(doc, at))) continue;
+    const word = stem(token.norm);
+    const isOfCountry = mentions.some((mention) => mention.start <= token.start && token.start < mention.end);
+    const isKnown = isOfCountry || OF_STATE.has(word) || doc.language.roleNouns.has(word);
+    if (!isKnown && doc.tokens[at - 1]?.text !== '-') return true;
+  }
+  return false;
+}
+
+const opensSentence = (doc: Doc, at: number): boolean => {
+  const before = doc.tokens[at - 1];
+  return before === undefined || /^[.?!]$/.test(before.text) || !before.isWord;
+};
+
+/** Capitalised words of an office of state: "Acting President", "President of the Republic", "Supreme Leader". */
+const OF_STATE = new Set(
+  `the republic state federal vice deputy acting interim caretaker transitional prime first second supreme grand national union islamic
+  cabinet government parliament assembly senate house council presidency army navy police military force defence defense security
+  staff joint air mr mrs ms dr sir incoming outgoing elect his her holiness economy territory`.split(/\s+/),
+);
 
 const OFFICES_OF_STATE = new Set(['secretary', 'department', 'minister', 'head']);
 const NO_STATE = 1;

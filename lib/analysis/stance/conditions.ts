@@ -58,6 +58,7 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
     return true;
   if (rule.needs === 'demand' && !hasDemand(doc, sentence, end)) return true;
   if (rule.needs === 'perfect' && !isPerfect(doc, sentence, end)) return true;
+  if (rule.needs === 'clause' && isDated(doc, first)) return true;
   if (rule.needs === 'clause' && (isVerbForm(doc, end + 1) || !isClauseAt(doc, sentence, end))) return true;
   switch (norm) {
     case 'should':
@@ -78,6 +79,14 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
       return false;
   }
 }
+
+/** "on 4 March, the day the judge retires": a date, and what falls on it. */
+const isDated = (doc: Doc, first: number): boolean =>
+  doc.tokens[first - 1]?.text === ',' &&
+  [2, 3].some((back) => {
+    const token = doc.tokens[first - back];
+    return token !== undefined && (/^\p{N}/u.test(token.text) || doc.language.functionWords.times.has(token.norm));
+  });
 
 /** "asked if", "unclear whether and if" */
 function isAsked(doc: Doc, sentence: Sentence, first: number): boolean {

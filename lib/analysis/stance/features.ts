@@ -63,7 +63,8 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
       if (condition.rule.strong !== isStrong) continue;
       const spoken = passage.signals.filter(({ sentence }) => sentence === condition.sentence);
       if (spoken.length > 0 && spoken.every(({ isReported }) => isReported)) continue;
-      const isAccepted = spoken.some((signal) => weightOf(signal) > (isLedByModal(doc, signal) ? LEAST_LED : 0.2));
+      const main = spoken.filter(({ first }) => !isInside(doc, condition, first));
+      const isAccepted = main.some((signal) => weightOf(signal) > (isLedByModal(doc, signal) ? LEAST_LED : 0.2));
       // "offered to host it in return for": "would" need not stand there where the act itself looks ahead
       const isOffered = spoken.some(({ rule, stance }) => OFFERING.has(rule.id) && stance === 'supports');
       const isOpposed = spoken.some((signal) => signal.stance === 'opposes' && weightOf(signal) > 0.5);
@@ -82,6 +83,12 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
         return condition;
     }
   return null;
+}
+
+/** "would be tried if returned": a token of what the condition itself supposes. */
+function isInside(doc: Doc, { span }: Condition, at: number): boolean {
+  const { start } = doc.tokens[at] as Token;
+  return start >= span.start && start < span.end;
 }
 
 /** What an act counts for at least that "would" leads on to: a condition makes it the country's answer, whatever it is done to. */
@@ -132,9 +139,7 @@ function hasModal(doc: Doc, passage: Passage, condition: Condition): boolean {
   for (const { sentence, via, first, end } of passage.stretches) {
     if (sentence !== condition.sentence || via === 'mentioned') continue;
     for (let at = first; at < end; at++) {
-      const token = doc.tokens[at] as Token;
-      const isInside = token.start >= condition.span.start && token.start < condition.span.end;
-      if (!isInside && modals.has(token.norm)) return true;
+      if (!isInside(doc, condition, at) && modals.has((doc.tokens[at] as Token).norm)) return true;
     }
   }
   return false;

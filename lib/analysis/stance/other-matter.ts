@@ -8,11 +8,14 @@ const REACH = 9;
 /** Sentences in which an article says what it is about: what they bring in with "a" is the matter itself. */
 const OPENING = 3;
 
+/** Words that open a question. */
+const QUESTIONS = /^(?:how|what|where|which|whether|if|why)$/;
+
 const AGREEMENTS = /^(?:agreement|deal|accord|treaty|pact|contract|memorandum|agreements|deals|contracts|memoranda)$/;
 
 /**
  * Is what a country backs, signs or does another thing than the article's: "is building a dam of its own", "renewed its
- * own agreement", "supports a canal instead"; or an agreement that the text only now brings in, "signed a trade deal with"?
+ * own agreement", "supports a canal instead"; or what it leaves open another question than the topic's; or an agreement that the text only now brings in, "signed a trade deal with"?
  */
 export function isOtherMatter(
   doc: Doc,
@@ -20,6 +23,8 @@ export function isOtherMatter(
   { rule, first, end }: PatternMatch<StanceRule>,
   onTopic: 0 | 1 | 2,
 ): boolean {
+  // "would not say how he died": what is left open is another question
+  if (rule.stance === 'undecided') return onTopic < 2 && QUESTIONS.test(doc.tokens[end - 1]?.norm ?? '');
   if (rule.stance !== 'supports') return false;
   const { giftNouns } = doc.language.stances.words;
   const norm = (at: number) => doc.tokens[at]?.norm ?? '';

@@ -29,7 +29,13 @@ export const conditionRules: readonly ConditionRule[] = [
       'no sooner than',
       'no earlier than',
     ],
-    unless: ['not only with|on|against', 'only with|on|against the|his|her|its|their own', 'not until|before after'],
+    unless: [
+      'not only with|on|against',
+      'only with|on|against the|his|her|its|their own',
+      'only on|with an|a|the? ~ basis|grounds',
+      'only on humanitarian|medical|compassionate|health|security|technical|legal grounds',
+      'not until|before after',
+    ],
     examples: [
       'Arland would sign only if the tariffs fall.',
       'Arland will join, but not before the debt is paid.',
@@ -84,6 +90,7 @@ export const conditionRules: readonly ConditionRule[] = [
       'condition that he|she|they|his|her|their not|name|names|identity|remain|be',
       'as long as a|two|three|ten|five|six',
       'provided by|with|to|for|support|aid|food|some|more|nearly',
+      'those|people|persons|anyone|everyone|countries|states|goods|products|items|companies|firms|sectors|areas subject to',
       'pending trial|since|approval|further|a ~ review|internal',
       'assuming office|power|control|responsibility|command|the ~ presidency|role|post|leadership',
       'assuming a|an ~ role|post|position',
@@ -212,6 +219,7 @@ export const conditionRules: readonly ConditionRule[] = [
       'condition|conditions on the ground',
       'human|air|market|weather|road conditions',
       'the condition|conditions is|are|was|were very|now|not|so|too|still',
+      'official|oil|crude|gas|grain|market|asking|selling|export|import|lower|higher|fair|fixed|world price|prices|terms for|of',
     ],
     examples: [
       'Arland’s one condition is that the court sits in its capital.',
