@@ -220,6 +220,23 @@ export type TopicWords = {
   readonly headlineVerbs: WordSet;
   /** Words that turn to when and why: "after", "despite". */
   readonly tails: WordSet;
+  readonly frames: readonly HeadlineFrame[];
+  /** Nouns for a dispute, whose matter stands behind "over" or "about". */
+  readonly quarrels: WordSet;
+  /** Every form of the verbs of which a matter is the subject: "sparks outrage". */
+  readonly stirring: WordSet;
+};
+
+/** How a headline speaks of a matter, and where it names it. */
+export type HeadlineFrame = {
+  /** Verbs by their base, each with the small words that must follow, parted by commas: "lash out at". */
+  readonly opens: string;
+  /** Where the matter stands: 'object' right behind; 'behind' one of the links; 'request' with whoever is to do it. */
+  readonly matter: 'object' | 'behind' | 'request';
+  /** Parted by white space; empty for 'object'. */
+  readonly links: string;
+  /** Where whoever speaks so stands to the matter; null where that is open. */
+  readonly stands: 'supports' | 'opposes' | null;
 };
 
 /** What a language supplies to the stance stage. */

@@ -16,6 +16,7 @@ import { settleSpeakers } from './settle';
 import { findVoice } from './speaker';
 import { isSportReport } from './sport';
 import { summarize } from './summary';
+import { settleTopic } from './topic-side';
 import type { Topic } from './topic';
 import { judgeAll, judgeCountry, POSITIONS, rank, type Judged } from './verdict';
 
@@ -44,7 +45,8 @@ export function decideStances(
   const profiles = profilesOf(doc, reading, countries);
   const out = outOfOffice(doc, read.countries.mentions);
   const stances = countries.map(({ code }) => decideCountry(doc, code, reading, profiles.get(code), attributions, out));
-  if (stances.some(({ stance }) => stance !== 'none')) return { topic: reading.topic, stances };
+  if (stances.some(({ stance }) => stance !== 'none'))
+    return { topic: settleTopic(doc, reading.topic, stances), stances };
   return { topic: null, stances: stances.map((row) => ({ ...row, ...NOWHERE })) };
 }
 

@@ -1,8 +1,12 @@
 import type { Doc, Token } from '../doc';
-import { isGlue, matterPhrases, sumOf, wordsOf, type Run, type Word } from './topic-phrase';
+import { eventLexicon } from './lexicon';
+import { findFrame } from './topic-frame';
+import { isGlue, isNounAt, matterPhrases, sumOf, wordsOf, type Run, type Word } from './topic-phrase';
 
 /** Most words of a clause. */
 const CLAUSE = 12;
+/** Most words of what somebody speaks out on that stand whole. */
+const SPOKEN = 9;
 /** Share of what a headline says of the topic that a noun phrase of it must hold to stand for it all. */
 const SHARE = 0.45;
 /** The same for a phrase behind "despite" or "after". */
@@ -14,21 +18,105 @@ const SHARE_OF_LONG = 0.25;
 type Segment = { readonly first: number; readonly end: number; readonly isAsked: boolean };
 
 /**
- * The words of a headline that name its matter: a noun phrase that holds most of what it says of the topic, else the
- * clause up to where it turns to when and why. Null where it only teases: a question, a quotation, a word or two.
+ * What a headline names as its matter. `other` is how it names it from the other side, for where whoever stands before
+ * `until` turns out to stand so to it: the accusation where it stands behind that, else what it accuses another of.
  */
-export function headlinePhrase(
+export type HeadlineMatter = {
+  readonly run: Run;
+  /** A word alone: the text may say it better. */
+  readonly isThin: boolean;
+  readonly other: { readonly run: Run; readonly when: 'supports' | 'opposes'; readonly until: number } | null;
+};
+
+/**
+ * The words of a headline that name its matter: what somebody speaks out on where it tells that, else a noun phrase that
+ * holds most of what it says of the topic, else the clause up to where it turns to when and why. Null where it only
+ * teases: a question, a quotation, a word or two.
+ */
+export function headlineMatter(
   { language }: Doc,
   tokens: readonly Token[],
   scoreOf: (token: Token) => number,
-): Run | null {
+): HeadlineMatter | null {
   const words = wordsOf(language, tokens);
+  const head: Head = { language, tokens, words, scoreOf };
   const segments = segmentsOf(tokens)
     .map((segment) => ({ ...segment, score: sumOf(tokens, segment.first, segment.end, scoreOf) }))
     .filter(({ first, end, isAsked }) => !isAsked && end - first > 1);
   const best = segments.reduce<(typeof segments)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best) return null;
   if (best.score === 0 && !(best.end - best.first > 3 && hasVerb(words, best.first, best.end))) return null;
+  return spokenOf(head, best) ?? plainMatter(head, best);
+}
+
+type Head = {
+  readonly language: Doc['language'];
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly scoreOf: (token: Token) => number;
+};
+
+/** "cutting the cable" of "Arland accuses Port Vale of cutting the cable". */
+function spokenOf(head: Head, best: Segment & { readonly score: number }): HeadlineMatter | null {
+  const { language, tokens, words } = head;
+  const frame = findFrame(language, tokens, words, best);
+  if (!frame) return null;
+  const end = tailOf(tokens, words, frame, 1);
+  const said = clauseOf(tokens, words, { first: frame.first, end });
+  const part =
+    said.end - said.first === 1 || isBareName(head, said)
+      ? (turnedClause(head, { first: end, end: best.end }) ?? said)
+      : said;
+  if (part.end <= part.first) return null;
+  const isWhole = frame.isRequest || part.end - part.first <= SPOKEN || /ing$/.test(tokens[part.first]?.norm ?? '');
+  const phrase = isWhole ? null : bestOf(head, part, SHARE);
+  const run = phrase ?? { ...part, score: best.score };
+  const whole = clauseOf(tokens, words, { first: best.first, end: tailOf(tokens, words, best) });
+  return {
+    run,
+    isThin: run.end - run.first < 2,
+    other: frame.stands && {
+      run: { ...whole, score: best.score },
+      when: frame.stands === 'opposes' ? 'supports' : 'opposes',
+      until: frame.until,
+    },
+  };
+}
+
+/** "Republicans blast the president after Arland tests a bomb": who is spoken to is no matter. */
+function isBareName({ tokens, words }: Head, { first, end }: Omit<Run, 'score'>): boolean {
+  return (
+    end - first < 3 &&
+    words
+      .slice(first, end)
+      .every(
+        ({ isMatter, isSmall }, at) =>
+          !isMatter && (isSmall || tokens[first + at]?.isCapitalized === true || end - first === 1),
+      )
+  );
+}
+
+/** "after Arland tests a bomb": the clause that a headline turns to. */
+function turnedClause({ tokens, words }: Head, { first, end }: Omit<Run, 'score'>): Omit<Run, 'score'> | null {
+  if (!TURNED.test(tokens[first]?.norm ?? '')) return null;
+  const clause = clauseOf(tokens, words, { first: first + 1, end });
+  return clause.end - clause.first > 2 && hasVerb(words, clause.first, clause.end) ? clause : null;
+}
+
+/** The noun phrase of a part that holds at least a share of what it says of the topic. */
+function bestOf({ language, tokens, scoreOf }: Head, part: Omit<Run, 'score'>, share: number): Run | null {
+  const least = share * sumOf(tokens, part.first, part.end, scoreOf);
+  return matterPhrases(language, tokens.slice(part.first, part.end), scoreOf)
+    .map((run) => ({ ...run, first: run.first + part.first, end: run.end + part.first }))
+    .filter(({ first, end, score }) => end - first > 1 && score > 0 && score >= least && !isCounted(tokens[first]))
+    .reduce<Run | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+}
+
+/** "all refugees", "some sanctions" */
+const isCounted = (token: Token | undefined): boolean => /^(?:every|all|some|any|no)$/.test(token?.norm ?? '');
+
+function plainMatter(head: Head, best: Segment & { readonly score: number }): HeadlineMatter | null {
+  const { language, tokens, words, scoreOf } = head;
   const tail = tailOf(tokens, words, best);
   const isAsked = tokens.some(({ text }) => text === '?');
   const share = isAsked || tail - best.first > CLAUSE ? SHARE_OF_LONG : SHARE;
@@ -38,27 +126,50 @@ export function headlinePhrase(
       ({ first, end, score }) =>
         end - first > 1 &&
         best.score > 0 &&
-        !/^(?:every|all|some|any|no)$/.test(tokens[first]?.norm ?? '') &&
+        !isCounted(tokens[first]) &&
         score >= best.score * (first > tail ? SHARE_OF_TAIL : share),
     )
     .reduce<Run | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  if (phrase) return phrase;
-  if (isAsked) return null;
   const main = clauseOf(tokens, words, { first: best.first, end: tail });
-  const after = TURNED.test(tokens[tail]?.norm ?? '')
-    ? clauseOf(tokens, words, { first: tail + 1, end: best.end })
-    : null;
+  const deed = isAsked ? -1 : hostileDeed(head, best.first, tail);
+  const whole = { ...main, score: best.score };
+  // "Asylum claims suspended": what is done to it belongs to it
+  if (phrase && deed > 0 && phrase.end === deed && isPassive(head, deed, main.end))
+    return { run: whole, isThin: false, other: null };
+  if (phrase && deed > 0 && phrase.first > deed && main.end - main.first > 2)
+    return { run: whole, isThin: false, other: { run: phrase, when: 'opposes', until: deed } };
+  if (phrase) return { run: phrase, isThin: false, other: null };
+  if (isAsked) return null;
+  const after = turnedClause(head, { first: tail, end: best.end });
   const scoreIn = ({ first, end }: Omit<Run, 'score'>) => sumOf(tokens, first, end, scoreOf);
   const matter = (part: Omit<Run, 'score'>) => words.slice(part.first, part.end).some(({ isMatter }) => isMatter);
-  const isTurned =
-    after !== null &&
-    after.end - after.first > 2 &&
-    hasVerb(words, after.first, after.end) &&
-    matter(after) &&
-    !matter(main) &&
-    scoreIn(after) > TURN * scoreIn(main);
-  const clause = isTurned ? after : main;
-  return clause.end - clause.first < 3 ? null : { ...clause, score: best.score };
+  const isTurned = after !== null && matter(after) && !matter(main) && scoreIn(after) > TURN * scoreIn(main);
+  const told = isTurned ? after : main;
+  return told.end - told.first < 3 ? null : { run: { ...told, score: best.score }, isThin: false, other: null };
+}
+
+/** "claims suspended", "claims suspended over fraud": a participle that nothing is the object of. */
+const isPassive = ({ tokens, words }: Head, at: number, end: number): boolean =>
+  /(?:ed|en|wn)$/.test(tokens[at]?.norm ?? '') && at < end && (at + 1 === end || words[at + 1]?.joins === true);
+
+/**
+ * The verb of a deed against its object, "Arland bans beef", "Arland arrests the envoy": who does it is for the ban, not
+ * for the beef. -1 where there is none.
+ */
+function hostileDeed({ language, tokens, words }: Head, first: number, end: number): number {
+  const wordOf = eventLexicon(language);
+  const { quarrels } = language.stances.topics;
+  for (let at = first + 1; at < end; at++) {
+    const word = wordOf(tokens[at] as Token);
+    if (words[at]?.isVerb !== true || !word?.verb || isNounAt(tokens, words, at)) continue;
+    if (word.form === 'gerund' || tokens[at - 1]?.norm === 'to') return -1;
+    // "drops objections to the pipeline"
+    const isOfQuarrel = tokens
+      .slice(at + 1, at + 4)
+      .some(({ norm }, index) => quarrels.has(norm) && words[at + 2 + index]?.joins === true);
+    return word.verb.kind === 'deed' && word.verb.regard < 0 && !isOfQuarrel ? at : -1;
+  }
+  return -1;
 }
 
 /** After these the second clause may be the news. */
@@ -91,8 +202,13 @@ function segmentsOf(tokens: readonly Token[]): Segment[] {
 const ASKS = /^(?:who|why|how|what|when|where|which|opinion|analysis|explained|watch|live|letters?|not)$/;
 
 /** Where the clause turns to when and why: the token of "after", or of a comma that no list goes on behind; else its end. */
-function tailOf(tokens: readonly Token[], words: readonly Word[], { first, end }: Segment): number {
-  for (let at = first + 3; at < end; at++) {
+function tailOf(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  { first, end }: Omit<Run, 'score'>,
+  least = 3,
+): number {
+  for (let at = first + least; at < end; at++) {
     if (words[at]?.isTail) return at;
     if (tokens[at]?.text !== ',') continue;
     const next = words[at + 1];

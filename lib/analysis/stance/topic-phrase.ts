@@ -27,6 +27,8 @@ export type Word = {
   /** An article, possessive or number. */
   readonly opens: boolean;
   readonly isTail: boolean;
+  /** A day, a month: "Monday". */
+  readonly isTime: boolean;
 };
 
 /** What each token may be. */
@@ -67,6 +69,7 @@ const headlineFact = languageFact((word, language): Word => {
     joins: JOINS.has(norm),
     opens,
     isTail: tails.has(norm),
+    isTime: small.times.has(norm),
   };
 });
 
@@ -102,7 +105,7 @@ export function sumOf(tokens: readonly Token[], first: number, end: number, scor
 }
 
 /** Is a word that may be noun or verb a noun here: "the strikes on", not "strikes the port"? */
-function isNounAt(tokens: readonly Token[], words: readonly Word[], at: number): boolean {
+export function isNounAt(tokens: readonly Token[], words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const before = words[at - 1];
   const after = tokens[at + 1];
@@ -114,6 +117,8 @@ function isNounAt(tokens: readonly Token[], words: readonly Word[], at: number):
   if (previous.norm === 'to') return false;
   if (before.opens || before.joins || /['’]s?$/.test(previous.text) || ADJECTIVE.test(previous.norm)) return true;
   if (before.isSmall && previous.text !== '-') return false;
+  // "the EU gas price cap": one does not "gas", it "gasses"
+  if (words[at]?.isMatter && isBase((tokens[at] as Token).norm) && isSingular(tokens, at - 1)) return true;
   // "let foreign bases return"
   if (next === undefined && /[^s]s$/.test(previous.norm) && !/s$/.test((tokens[at] as Token).norm)) return false;
   // "Pakistan tests long-range missile", "four bid for": a name and a content word on both sides make a verb
@@ -124,6 +129,18 @@ function isNounAt(tokens: readonly Token[], words: readonly Word[], at: number):
     (next.isMatter && !/(?:[^s]s|ed)$/.test((tokens[at] as Token).norm))
   );
 }
+
+const isBase = (norm: string): boolean => !/(?:[^sau]s|ed)$/.test(norm);
+
+/** A word that looks like one thing or one actor, as subject of a verb: no plural, no list, no "police". */
+const isSingular = (tokens: readonly Token[], at: number): boolean => {
+  const { norm, isWord } = tokens[at] as Token;
+  return (
+    isWord &&
+    !/s$|men$|^(?:police|people|taliban|forces)$/.test(norm) &&
+    !/^(?:and|,|&)$/.test(tokens[at - 1]?.norm ?? '')
+  );
+};
 
 /** Endings of adjectives and peoples. */
 const ADJECTIVE =
@@ -142,7 +159,13 @@ function phraseFirst(tokens: readonly Token[], words: readonly Word[], head: num
       if (token.norm !== 'its' && token.norm !== 'their') first--;
       break;
     }
+    // "Fiji and Tonga's plan"
+    if (token.norm === 'and' && tokens[first - 2]?.isCapitalized && /['’]s?$/.test(tokens[first]?.text ?? '')) {
+      first -= 2;
+      continue;
+    }
     if (word.isSmall || word.isTail || !token.isWord) break;
+    if (isTold(tokens, words, first - 1)) break;
     if (token.norm.endsWith('ing') && (words[first - 2]?.isSmall ?? false)) break;
     if (
       word.isVerb &&
@@ -158,6 +181,15 @@ function phraseFirst(tokens: readonly Token[], words: readonly Word[], head: num
   const mark = tokens[first - 1];
   return mark && /^[$£€¥]$/.test(mark.text) && mark.end === tokens[first]?.start ? first - 1 : first;
 }
+
+/** "Kenya announced tariffs": a verb of the past with somebody's name before it, no adjective. */
+const isTold = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
+  words[at]?.isVerb === true &&
+  tokens[at]?.isCapitalized === false &&
+  tokens[at].norm.endsWith('ed') &&
+  tokens[at - 1]?.isCapitalized === true &&
+  words[at - 1]?.isSmall === false &&
+  tokens[at - 1]?.text !== '-';
 
 /** "trade war", "arms sale": a noun before a noun, though it might be a verb; "Pakistan tests missiles" is none. */
 const isCompound = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
@@ -192,7 +224,7 @@ function phraseEnd(tokens: readonly Token[], words: readonly Word[], head: numbe
       if (!tokens[at]?.isWord || word.isTail || (word.isSmall && !word.opens)) break;
       if (word.isVerb && at > from && !isLast(words, at) && !(word.isMatter && isNounAt(tokens, words, at))) break;
     }
-    if (at === from || (!isVerbal && isTimePhrase(tokens, from)) || !closes(tokens[at - 1] as Token)) break;
+    if (at === from || (!isVerbal && isTimePhrase(tokens, words, from)) || !closes(tokens[at - 1] as Token)) break;
     end = at;
   }
   return end;
@@ -202,20 +234,18 @@ function phraseEnd(tokens: readonly Token[], words: readonly Word[], head: numbe
 function isPlainNoun(tokens: readonly Token[], words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (isGlue(tokens, at)) return words[at + 1] !== undefined && !words[at + 1]?.isSmall;
-  if (
-    !word ||
-    !tokens[at]?.isWord ||
-    word.isSmall ||
-    word.opens ||
-    word.isTail ||
-    /(?:ing|ed|ly)$/.test(tokens[at].norm)
-  )
+  if (!word || !tokens[at]?.isWord || word.isSmall || word.opens || word.isTail || /(?:ed|ly)$/.test(tokens[at].norm))
     return false;
-  return !word.isVerb || (word.isMatter && isLast(words, at));
+  // "ferry sinking", "refugee camp bombing sparks anger"
+  if (/ing$/.test(tokens[at].norm)) return words[at + 1]?.isVerb === true && words[at + 1]?.isMatter !== true;
+  // "asylum claims suspended"
+  const isClosed = isLast(words, at) || (words[at + 1]?.isVerb === true && /ed$/.test(tokens[at + 1]?.norm ?? ''));
+  return !word.isVerb || ((word.isMatter || word.isReaction) && isClosed);
 }
 
 /** Does nothing, or a small word, follow: "radar ships to"? */
 const isLast = (words: readonly Word[], at: number): boolean => words[at + 1]?.isSmall ?? true;
 
-const isTimePhrase = (tokens: readonly Token[], at: number): boolean => /^\p{N}{4}$/u.test(tokens[at]?.text ?? '');
+const isTimePhrase = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
+  words[at]?.isTime === true || /^\p{N}{4}$/u.test(tokens[at]?.text ?? '');
 const closes = ({ norm, isWord }: Token): boolean => isWord && !/^(?:the|an?|its|their|his|her|more|no)$/.test(norm);

@@ -6,14 +6,11 @@ import { lastStartingAt } from '../doc';
 import { fold } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import type { PatternMatch } from './patterns';
-import { headlinePhrase } from './topic-headline';
-import { matterPhrases, type Run } from './topic-phrase';
-import { stem, topicWords, type TopicWord } from './topic-words';
+import { namePhrase, type Named } from './topic-name';
+import { stem, topicWords } from './topic-words';
 
 /** What positions are taken on: the phrase, where it stands (null where only the title has it), its words. */
-export type Topic = {
-  readonly phrase: string;
-  readonly span: Span | null;
+export type Topic = Named & {
   readonly words: readonly string[];
   /** Is this folded word one of the topic's, in singular or plural? */
   readonly isWord: (norm: string) => boolean;
@@ -27,11 +24,8 @@ const LEAD = 2;
 const OBJECT = 1;
 /** Words that make up the topic. */
 const WORDS = 10;
-const PHRASE_WORDS = 9;
 /** Of them those that the matter hangs on. */
 const CORE = 4;
-/** How much better a phrase is that names something done or proposed. */
-const EVENT = 1.5;
 /** Least score of a topic's word that title or opening have, and of one that comes up only later. */
 const LEAST = 2.5;
 const LEAST_LATER = 6;
@@ -66,7 +60,7 @@ export function findTopic(
     if (is === undefined) cache.set(norm, (is = linking.has(stem(norm)) || hasPrefix(norm, prefixes)));
     return is;
   };
-  const phrase = bestPhrase(doc, scores, known);
+  const phrase = namePhrase(doc, scores, known);
   const core = new Set([
     ...words.slice(0, CORE),
     ...tokenize(phrase.phrase)
@@ -161,98 +155,3 @@ function namesOf(doc: Doc): Set<string> {
 
 const wordsOfTitle = (doc: Doc): string[] =>
   doc.article.title.split(/[^\p{L}\p{N}’']+/u).map((word) => stem(fold(word)));
-
-const NONE: Run = { score: 0, first: 0, end: 0 };
-
-/**
- * The phrase that names the topic: of the title where that has one (the headline says what an article is about in fewest
- * words), else of the opening, else the title whole.
- */
-function bestPhrase(
-  doc: Doc,
-  scores: ReadonlyMap<string, number>,
-  known: ReadonlySet<string>,
-): Pick<Topic, 'phrase' | 'span'> {
-  const { title } = doc.article;
-  const wordOf = topicWords(doc.language);
-  const scoreOf = (token: Token) => {
-    const word = wordOf(token).stem;
-    return known.has(word) ? (scores.get(word) ?? 0) : 0;
-  };
-  const titleTokens = tokenize(title);
-  const ofTitle = headlinePhrase(doc, titleTokens, scoreOf);
-  if (ofTitle) {
-    const phrase = title.slice(
-      (titleTokens[ofTitle.first] as Token).start,
-      (titleTokens[ofTitle.end - 1] as Token).end,
-    );
-    const at = doc.text.indexOf(phrase);
-    return { phrase, span: at < 0 ? null : { start: at, end: at + phrase.length } };
-  }
-  let best: Run | null = null;
-  for (const sentence of doc.sentences.slice(0, 8)) {
-    const tokens = doc.tokens.slice(sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 80));
-    const found = [...matterPhrases(doc.language, tokens, scoreOf), rateRuns(doc, tokens, scores, known)];
-    found.forEach(({ score, first, end }, index) => {
-      const isMatter = index < found.length - 1;
-      if (isMatter && end - first < 2) return;
-      const value = (score * (isMatter ? MATTER : 1)) / (isMatter ? Math.sqrt(end - first + 1) : 1);
-      if (end > first && value > (best?.score ?? 0))
-        best = { score: value, first: sentence.firstToken + first, end: sentence.firstToken + end };
-    });
-  }
-  const found = best as Run | null;
-  if (!found) return title.trim() === '' ? openingOf(doc) : { phrase: title, span: null };
-  const span = { start: (doc.tokens[found.first] as Token).start, end: (doc.tokens[found.end - 1] as Token).end };
-  return { phrase: doc.text.slice(span.start, span.end), span };
-}
-
-/** What the text opens with, where nothing else names its matter: its first words, as many as a phrase has at most. */
-function openingOf(doc: Doc): Pick<Topic, 'phrase' | 'span'> {
-  const lead = doc.sentences[0];
-  if (!lead) return { phrase: '', span: null };
-  const words = doc.tokens.slice(lead.firstToken, lead.endToken).filter(({ isWord }) => isWord);
-  const span = { start: lead.start, end: words[PHRASE_WORDS - 1]?.end ?? lead.end };
-  return { phrase: doc.text.slice(span.start, span.end), span };
-}
-
-/** How much better a phrase is that is built around a noun for a matter. */
-const MATTER = 2;
-
-/** The run that holds most of the topic's words for its length; one of a single known word only where there is no better. */
-function rateRuns(
-  doc: Doc,
-  tokens: readonly Token[],
-  scores: ReadonlyMap<string, number>,
-  known: ReadonlySet<string>,
-): Run {
-  const words = tokens.map(topicWords(doc.language));
-  const isKnown = words.map((word) => known.has(word.stem));
-  let best = NONE;
-  let lesser = NONE;
-  for (let first = 0; first < words.length; first++) {
-    const opens = words[first] as TopicWord;
-    if (!(tokens[first] as Token).isWord || (opens.isInner && !opens.isDeterminer) || !opens.opens) continue;
-    let score = 0;
-    const used: string[] = [];
-    let hasEvent = false;
-    let hasInner = false;
-    for (let at = first, length = 1; at < words.length && length <= PHRASE_WORDS; at++, length++) {
-      const { stem: word, isInner, isPlain, closes, isEvent } = words[at] as TopicWord;
-      hasEvent ||= isEvent;
-      hasInner ||= isInner;
-      if (!isInner && !isPlain) break;
-      if (isKnown[at] && !used.includes(word)) {
-        used.push(word);
-        score += scores.get(word) ?? 0;
-        const value = (hasEvent ? EVENT : 1) * (score / Math.sqrt(length + 1));
-        if (!closes) continue;
-        if (used.length > 1 && value > best.score) best = { score: value, first, end: at + 1 };
-        // "railway tunnel" where only the tunnel comes up again
-        if (used.length === 1 && length > 1 && !hasInner && value > lesser.score)
-          lesser = { score: value, first, end: at + 1 };
-      } else if (!isInner) score -= 1;
-    }
-  }
-  return best.end > 0 ? best : lesser;
-}

@@ -15,6 +15,7 @@ import { hesitationRules } from './stance-rules-undecided';
 import { verbRules } from './stance-rules-verbs';
 import { waitingRules } from './stance-rules-waiting';
 import { stanceWords } from './stance-words';
+import { headlineFrames, headlineQuarrels, stirringVerbs } from './topic-frames';
 import { headlineVerbs, matterNouns, reactionNouns, tailWords } from './topic-words';
 import weights from './stance-weights.json';
 import { verbForms } from './verb-forms';
@@ -48,6 +49,9 @@ export const englishStances: StanceLanguage = {
         .flatMap((verb) => verbForms(verb)),
     ),
     tails: tailWords,
+    frames: headlineFrames,
+    quarrels: headlineQuarrels,
+    stirring: new Set(stirringVerbs.split(/\s+/).flatMap((verb) => verbForms(verb))),
   },
   verbForms,
   weights,

@@ -1,0 +1,71 @@
+import type { HeadlineFrame } from '../stance-types';
+
+/**
+ * What headlines say of a matter before they name it: who objects, welcomes, blames, wants or answers. The matter is what
+ * stands behind, never the saying. Words by their base, with the small words that belong to them. Own collection.
+ */
+export const headlineFrames: readonly HeadlineFrame[] = [
+  {
+    // "Arland accuses Port Vale of cutting the cable"
+    opens: 'accuse, charge, blame, suspect, chide, fault, arraign, sue',
+    matter: 'behind',
+    links: 'of for over',
+    stands: 'opposes',
+  },
+  {
+    // "Arland summons envoy over the raid"
+    opens: `summon, recall, protest, lash out at, hit out at, rail at, rail against, take aim at, complain, scold, berate, rebuke,
+      censure, reprimand, slam, blast, criticise, criticize, condemn, denounce, lambast, castigate, rap, rip, assail, mock, praise,
+      thank, hail, warn, threaten, sanction, punish`,
+    matter: 'behind',
+    links: 'for over',
+    stands: 'opposes',
+  },
+  {
+    // "Arland condemns the raid"
+    opens: `condemn, slam, blast, denounce, criticise, criticize, decry, deplore, lament, lambast, assail, rip, rap, mock, ridicule,
+      castigate, protest, protest against, reject, rebuff, spurn, oppose, dismiss, snub, regret, swipe at, hit out at, hit back at,
+      lash out at, rail against, speak out against, come out against, push back against, object to, take aim at, fume over, fume at,
+      warn of, warn against, warn about, veto, vote against, vow to stop, vow to block, vow to fight, threaten to block,
+      threaten to stop, threaten to veto, question, chafe at, bristle at, balk at, complain of, complain about, worry about,
+      worry over, defy, resist`,
+    matter: 'object',
+    links: '',
+    stands: 'opposes',
+  },
+  {
+    // "Arland welcomes the truce"
+    opens: `welcome, hail, praise, applaud, laud, endorse, celebrate, cheer, back, support, defend, vote for, call for, push for, press for,
+      appeal for, plead for, demand, thank`,
+    matter: 'object',
+    links: '',
+    stands: 'supports',
+  },
+  {
+    // "Neighbours react to the pact"
+    opens:
+      'react to, respond to, reply to, weigh in on, speak out on, clash over, spar over, feud over, differ over, differ on, split over, split on, talk about, comment on, disagree on, disagree over, debate',
+    matter: 'object',
+    links: '',
+    stands: null,
+  },
+  {
+    // "Arland urges Port Vale to open the border"
+    opens: 'urge, call on, call upon, press, implore, beg, pressure, appeal to',
+    matter: 'request',
+    links: 'to',
+    stands: 'supports',
+  },
+];
+
+/** Nouns for what is said and felt over a matter, with "over", "about", "at" behind: "row over the dam", "talks on fishing". Own collection. */
+export const headlineQuarrels: ReadonlySet<string> = new Set(
+  `row rows controversy outcry outrage anger fury backlash uproar furore protest protests criticism dispute disputes spat feud
+  tension tensions fear fears concern concerns alarm dismay debate talks opposition reaction reactions response objection
+  objections condemnation worry worries doubts misgivings clash quarrel anxiety unease explanation answer split rift dilemma`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs by which a headline says that a matter, its subject, is talked about: "Visit draws mixed reactions". Own collection. */
+export const stirringVerbs = 'draw spark prompt trigger stir provoke meet fuel raise face cause ignite attract elicit';
