@@ -115,7 +115,8 @@ function isBornBy(doc: Doc, matches: readonly Match[], at: number): boolean {
     return earlier.end === earlier.first + 1 && isGivenNamed(doc, before) && match.entry.note !== 'name';
   if (directions.has(before.norm) || before.norm.endsWith("'s") || before.text.length < 2) return false;
   if (isGivenNamed(doc, before)) return true;
-  const { honorifics, roleNouns, functionWords } = doc.language;
+  const { honorifics, roleNouns, functionWords, sentenceOpeners } = doc.language;
+  if (sentenceOpeners.has(before.norm)) return false;
   if (honorifics.has(before.norm) || roleNouns.has(before.norm) || !isPlainName(before)) return false;
   if (functionWords.prepositions.has(before.norm) || functionWords.conjunctions.has(before.norm)) return false;
   return ![functionWords.times, functionWords.adverbs, functionWords.determiners].some((set) => set.has(before.norm));

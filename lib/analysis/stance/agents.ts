@@ -14,6 +14,17 @@ function isObject(doc: Doc, at: number): boolean {
   return token.isWord && !small.prepositions.has(token.norm) && !small.times.has(token.norm) && !isAdverb(doc, token);
 }
 
+/** "rejected the request by": is what the verb acts on told before "by", in the words of the rule or behind them? */
+function hasObjectBefore(doc: Doc, { first, end }: PatternMatch<StanceRule>, by: number): boolean {
+  if (by > end) return isObject(doc, end);
+  const { determiners, possessives } = doc.language.functionWords;
+  for (let at = first + 1; at < by; at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (determiners.has(norm) || possessives.has(norm)) return true;
+  }
+  return false;
+}
+
 const isAdverb = (doc: Doc, { norm }: Token): boolean =>
   doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
 
@@ -47,16 +58,17 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
   while (by < match.end + 3 && doc.tokens[by]?.norm !== 'by') by++;
   if (by === match.end + 3 || !hasParticiple(doc, match)) return [];
   // "turned down the request by Arland", "accepted diplomats sent by Arland": by whom the thing is, not who does it
-  if (by > match.end && !isPassive(doc, match) && isObject(doc, match.end)) return [];
+  if (!isPassive(doc, match) && hasObjectBefore(doc, match, by)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
   return agent ? listOf(doc, agent, actors).countries : [];
 }
 
-/** "angered Arland", "angered the government of Arland", not "angered by Arland". */
+/** "angered Arland", "angered the government of Arland", not "angered by Arland" and not "angered farmers in Arland". */
 function isRightBehind(doc: Doc, from: number, first: number): boolean {
   if (first - from > 5) return false;
   for (let at = from; at < first; at++) {
     const { norm } = doc.tokens[at] as Token;
+    if (doc.language.stances.words.notState.has(norm)) return false;
     const isInner = at > from && (norm === 'of' || norm === 'in');
     const isPart = isInner || norm === 'both' || isPhraseWord(doc, at) || isStateNoun(doc, norm);
     if (!isPart) return false;

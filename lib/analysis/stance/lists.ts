@@ -43,7 +43,8 @@ export function listOf(
   for (const { first, end: stop, country, role } of actors) {
     if (first < end || role === 'other' || role === 'owner') continue;
     if (!isJointOnly(doc, end, first)) break;
-    // "at the request of Arland, Nordian Ambassador Ola Berg": no list goes on with a person
+    // "at the request of Arland, Nordian Ambassador Ola Berg left": no list goes on with a person, or with who acts
+    if (role === 'subject' && head.role !== 'subject') break;
     if (first === end + 1 && doc.tokens[end]?.text === ',' && doc.tokens[stop]?.isCapitalized === true) break;
     if (!countries.includes(country)) countries.push(country);
     end = stop;

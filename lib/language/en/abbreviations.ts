@@ -29,7 +29,7 @@ export const exclaimedNames: WordSet = set('yahoo jeopardy yum joomla');
 /** Words that, with a capital, begin a sentence rather than go on with a name: "… of the U.S. The talks". */
 export const sentenceOpeners: WordSet =
   set(`the a an this that these those it he she they we i you his her their its our my your there here who what
-  when where why how which in on at by for from with to of as but and or so yet nor if while although though because since after before during
+  when where why how which in on at by for from with to of as but and or so yet nor neither either whether unlike if while although though because since after before during
   until unless despite both each every all some many most several few no not one two three four five ten another such other now then meanwhile
   also still however instead later earlier last next once under over among amid without within millions thousands hundreds dozens according
   is was are were do does did has have had can could will would should may might about between through against let please never none

@@ -5,6 +5,7 @@ import { articleFromText } from '../../../../lib/page/plain-text';
 /** What is said, and the country whose word it is not, or is. */
 const said: readonly (readonly [because: string, text: string, country: string, stance: string])[] = [
   ['a mayor speaks for a town', 'Sadiq Khan rejected the fishing treaty on Monday.', 'GB', 'none'],
+  ['the head of the opposition is no government', 'Rahul Gandhi rejected the fishing treaty.', 'IN', 'none'],
   ['a senator is no government', 'Bernie Sanders rejected the fishing treaty on Monday.', 'US', 'none'],
   [
     'somebody else is given the office',

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { resolveSpeakers } from '../../../../lib/analysis/attribution/speakers';
-import { recognizeCountries } from '../../../../lib/analysis/countries/recognize';
-import { readDoc } from '../../../../lib/analysis/doc';
-import { findActors } from '../../../../lib/analysis/stance/actors';
 import { readEvents } from '../../../../lib/analysis/stance/events';
-import { cutStretches } from '../../../../lib/analysis/stance/stretches';
-import { findQuotes } from '../../../../lib/analysis/text/quotes';
-import { english } from '../../../../lib/language/en/index';
-import { articleFromText } from '../../../../lib/page/plain-text';
+import { readText } from './read-text';
 
 /** "NO expel→ES": who does what to whom, a verb or noun at a time; "-" where no state does it. */
 function eventsOf(text: string): string[] {
-  const doc = readDoc(articleFromText(text), english);
-  const countries = recognizeCountries(doc);
-  const attributions = resolveSpeakers(doc, findQuotes(doc), countries);
-  const actors = findActors(doc, countries, attributions);
-  const stretches = cutStretches(doc, actors, attributions);
+  const { doc, actors, stretches, attributions } = readText(text);
   return readEvents(doc, { actors, stretches, attributions, home: null }).map(
     ({ entry, agents, patients, isNegated, mood }) => {
       const who = agents.length > 0 ? [...agents].sort().join('+') : '-';

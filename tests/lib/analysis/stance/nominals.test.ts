@@ -22,6 +22,20 @@ describe('a position that a noun tells', () => {
     for (const country of ['IS', 'CA', 'FI']) expect(stanceOf(country, sentence)?.stance).toBe('supports');
   });
 
+  it.each([
+    ['Denmark, a vocal critic of the toll, wants a vote.', 'DK', 'opposes'],
+    ['Denmark has long been among the backers of the toll.', 'DK', 'supports'],
+    ['The toll has many critics, including Denmark and Iceland.', 'IS', 'opposes'],
+  ])('is that of whom a noun for a critic or a backer is said: %s', (sentence, country, stance) =>
+    expect(stanceOf(country, sentence)?.stance).toBe(stance),
+  );
+
+  it('is not that of the country of somebody whose name and title follow the list', () => {
+    const sentence = 'The toll has drawn criticism from Denmark, Icelandic Ambassador Jon Haraldsson told the meeting.';
+    expect(stanceOf('DK', sentence)?.stance).toBe('opposes');
+    expect(stanceOf('IS', sentence)?.stance).toBe('none');
+  });
+
   it('is none where it is only wished for, or about something else', () => {
     expect(stanceOf('DK', 'Norway hopes for the support of Denmark in the next round.')?.stance).toBe('none');
     expect(stanceOf('DK', 'Denmark’s objections to a bridge in Greenland are well known.')?.stance).toBe('none');

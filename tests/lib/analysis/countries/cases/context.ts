@@ -1,5 +1,10 @@
 /** `codes | sentence`, a case a line, by phenomenon; no code: no country. All sentences are our own invention. */
 export const contextCases: Readonly<Record<string, string>> = {
+  'Names behind a word that opens the sentence': `
+PE CL | Neither Peru nor Chile signed.
+PE CL | Unlike Peru, Chile signed.
+PE | Whether Peru signs is open.
+CU | Either Cuba signs or the talks end.`,
   'Names that begin alike': `
 NE | Niger expelled the ambassador.
 NG | Nigeria expelled the ambassador.
