@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '../types/library';
 import type { LibraryDatabase } from './database';
 import { countTerms } from './join-story';
+import { wholeEntries } from './whole-entries';
 
 /**
  * Which entries to remove; all conditions given must hold. `readBefore` is ISO 8601; `onlyOpened` spares what the reader
@@ -13,7 +14,7 @@ export type Selection = {
   readonly onlyOpened?: boolean;
 };
 
-/** The entries that a selection means. */
+/** The entries that a selection means; rows that are spoilt are none. */
 export async function selectedEntries(database: LibraryDatabase, selection: Selection): Promise<LibraryEntry[]> {
   const { ids, host, readBefore, onlyOpened = false } = selection;
   const { entries } = database;
@@ -25,7 +26,7 @@ export async function selectedEntries(database: LibraryDatabase, selection: Sele
         : readBefore !== undefined
           ? await entries.where('lastRead').below(readBefore).toArray()
           : await entries.toArray();
-  return found.filter(
+  return wholeEntries(found).filter(
     (entry) =>
       (host === undefined || entry.host === host) &&
       (readBefore === undefined || entry.lastRead < readBefore) &&
@@ -36,12 +37,16 @@ export async function selectedEntries(database: LibraryDatabase, selection: Sele
 const isTheReaders = ({ chosen, notes, corrections }: LibraryEntry): boolean =>
   chosen || notes !== '' || corrections.length > 0;
 
-/** Removes entries with their revisions, in one transaction; returns how many. Stories left without an article go too. */
+/**
+ * Removes entries with their revisions, in one transaction; returns how many. Stories left without an article go too, and
+ * rows that are spoilt where everything goes.
+ */
 export async function removeArticles(database: LibraryDatabase, selection: Selection): Promise<number> {
   const { entries, revisions, stories, terms } = database;
   return database.transaction('rw', [entries, revisions, stories, terms], async () => {
     const chosen = await selectedEntries(database, selection);
-    if (chosen.length === (await entries.count())) {
+    const isAll = Object.keys(selection).length === 0 || chosen.length === (await entries.count());
+    if (isAll) {
       await Promise.all([entries.clear(), revisions.clear(), stories.clear(), terms.clear()]);
       return chosen.length;
     }

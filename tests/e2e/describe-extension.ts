@@ -14,6 +14,7 @@ import { lookUps, lookUpServices } from './scenarios/look-ups';
 import { mainJob } from './scenarios/main-job';
 import { navigation } from './scenarios/navigation';
 import { abruptEnds, lastingUse } from './scenarios/robustness';
+import { retention } from './scenarios/retention';
 import { states } from './scenarios/states';
 import { tabs } from './scenarios/tabs';
 import { describeState, expectNoRequests, startSession, type Session } from './session';
@@ -34,6 +35,7 @@ export function describeExtension(label: string, browser: BrowserName): void {
     describe('library', () => library(session));
     describe('kills', () => kills(session));
     describe('clock', () => clock(session));
+    describe('retention', () => retention(session));
     it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
   });
 

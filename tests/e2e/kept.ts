@@ -33,6 +33,17 @@ export const readKept = (driver: Driver): Promise<Kept> =>
     return Object.fromEntries(names.map((name, at) => [name, rows[at] as unknown])) as Kept;
   });
 
+/** Has the extension keep what is opened, for thirty days; or puts its settings back to what they were at first. Runs in the panel. */
+export async function keepOpenedForThirtyDays(wanted: boolean): Promise<void> {
+  type Area = { set(values: object): Promise<void>; remove(keys: string[]): Promise<void> };
+  const { chrome } = globalThis as unknown as { readonly chrome: { readonly storage: { readonly local: Area } } };
+  if (!wanted) return chrome.storage.local.remove(['settings', 'clock']);
+  const settings = { notice: 'on-click', offHosts: [], theme: 'system', density: 'comfortable', textSize: 'medium' };
+  await chrome.storage.local.set({
+    settings: { ...settings, version: 1, keep: 'opened', keepDays: 30, lookups: {} },
+  });
+}
+
 /** What is torn in a library: an article without its texts, a text without its article, a wrong count. Empty where it is whole. */
 export function tornIn({ entries, revisions, stories, terms }: Kept): string[] {
   const ids = new Set(entries.map(({ id }) => id));
@@ -57,3 +68,20 @@ export function tornIn({ entries, revisions, stories, terms }: Kept): string[] {
       .map((term) => `“${term}” is not counted`),
   ];
 }
+
+/** Writes rows into the table of articles, past the extension's own code; rows with the same id give way. */
+export const putEntries = (driver: Driver, rows: readonly object[]): Promise<void> =>
+  driver.panel.run(async (rows) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('standpoint-library');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error(String(request.error)));
+    });
+    const transaction = database.transaction('entries', 'readwrite');
+    for (const row of rows) transaction.objectStore('entries').put(row);
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(new Error(String(transaction.error)));
+    });
+    database.close();
+  }, rows);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../../scripts/browsers/driver';
 import { fixture } from '../../support/fixtures';
-import { openLibrary, readKept, tornIn } from '../kept';
+import { keepOpenedForThirtyDays, openLibrary, readKept, tornIn } from '../kept';
 import { rowCountries, untilPhase, type Session } from '../session';
 
 const YEAR = 365 * 86_400_000;
@@ -35,17 +35,6 @@ export function clock(session: () => Session): void {
     await openLibrary(driver);
     await driver.panel.run(keepOpenedForThirtyDays, false);
     await driver.closePanel();
-  });
-}
-
-/** Has the extension keep what is opened, for thirty days; or puts its settings back to what they were at first. */
-async function keepOpenedForThirtyDays(wanted: boolean): Promise<void> {
-  type Area = { set(values: object): Promise<void>; remove(keys: string[]): Promise<void> };
-  const { chrome } = globalThis as unknown as { readonly chrome: { readonly storage: { readonly local: Area } } };
-  if (!wanted) return chrome.storage.local.remove(['settings', 'clock']);
-  const settings = { notice: 'on-click', offHosts: [], theme: 'system', density: 'comfortable', textSize: 'medium' };
-  await chrome.storage.local.set({
-    settings: { ...settings, version: 1, keep: 'opened', keepDays: 30, lookups: {} },
   });
 }
 

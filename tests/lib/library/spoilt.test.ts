@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../lib/library/database';
 import { keepArticle } from '../../../lib/library/keep';
 import { createLibraryStore, type LibraryDevice } from '../../../lib/library/library-store';
+import { forgetOld } from '../../../lib/library/remove';
 import { saidBefore } from '../../../lib/library/said-before';
 import type { LibraryEntry } from '../../../lib/types/library';
 import { first, later } from '../../support/library-articles';
@@ -49,6 +50,17 @@ describe('a library with rows that are spoilt', () => {
     const store = createLibraryStore(database, device);
     await store.getState().load();
     expect(store.getState().found).toHaveLength(2);
+  });
+
+  it('forgets the articles that are old, though a row beside them is spoilt', async () => {
+    const database = await open('spoilt-forget');
+    await keepArticle(database, later(), '2026-03-09T10:00:00.000Z', 'opened');
+    const old = { id: 'd', key: 'd', lastRead: '2020-01-01', chosen: false, notes: '', corrections: [] };
+    await database.entries.put(old as unknown as LibraryEntry);
+    expect(await forgetOld(database, 5, '2026-03-10T10:00:00.000Z')).toBe(1);
+    const store = createLibraryStore(database, device);
+    await store.getState().load();
+    expect(store.getState().found.map(({ title }) => title)).toEqual([later().article.title]);
   });
 
   it('can be emptied, rubbish and all', async () => {
