@@ -102,6 +102,12 @@ export type StanceWords = {
   /** Verbs, as lemmas, of stopping what flies in, and words for what does: "shot down 40 drones". */
   readonly defends: WordSet;
   readonly incoming: WordSet;
+  /** Nouns for what is said or done against something: "criticism", "cancellation". */
+  readonly counterNouns: WordSet;
+  /** Verbs, as lemmas, of working against something: "block", "scrap". */
+  readonly counterVerbs: WordSet;
+  /** Nouns for a will to do something: "calls to", "an attempt to". */
+  readonly counterWishes: WordSet;
   /** Modal verbs that an acceptance on a condition is put with. */
   readonly modals: WordSet;
 };

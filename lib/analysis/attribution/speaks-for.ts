@@ -9,9 +9,7 @@ const NOT_THE_STATE = new Set(
   `former ex opposition shadow candidate nominee hopeful contender presumptive would mayor governor union party club company
   university college campaign bank business football church rebel militia separatist local city municipal council state provincial regional county
   group firm foundation association institute federation commission committee league society chamber charity trust forum network european un nato eu onetime
-  late then deposed ousted exiled retired jailed imprisoned`.split(
-    /\s+/,
-  ),
+  late then deposed ousted exiled retired jailed imprisoned`.split(/\s+/),
 );
 const GOVERNMENT_BODIES = new Set(
   `government ministry cabinet presidency kremlin pentagon treasury embassy foreign defence defense department army military navy

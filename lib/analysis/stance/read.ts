@@ -14,6 +14,7 @@ import { readFollowers } from './followers';
 import { readNominals } from './nominals';
 import { LEADS, OWNS, readProposers } from './proposers';
 import { headlineSignals, readHeadline, type Headline } from './headline';
+import { turnCounters } from './counter-objects';
 import { matchSentence, stancePatterns } from './match';
 import { isOnTopic, objectedTo, reactionSignals } from './reaction-signals';
 import { readReactions } from './reactions';
@@ -41,7 +42,8 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const actors = findActors(doc, countries, attributions);
   const stretches = cutStretches(doc, actors, attributions);
   const home = homeOf(countries);
-  const spoken = asDone(doc, readSignals(doc, { matches, actors, stretches, attributions, topic, home }), headline);
+  const read = readSignals(doc, { matches, actors, stretches, attributions, topic, home });
+  const spoken = turnCounters(doc, asDone(doc, read, headline), topic);
   const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home }), topic);
   const reactions = readReactions(doc, doc.sentences, { actors, events, mentions: countries.mentions }).filter(
     (reaction) => reaction.reactors.length > 0 && (reaction.sentence < OPENING || isOnTopic(doc, reaction, topic)),
@@ -64,7 +66,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];
-  signals.push(...reactionSignals(reactions));
+  signals.push(...turnCounters(doc, reactionSignals(reactions), topic));
   signals.push(...readFollowers(doc, actors, signals));
   const firstActs = (country: CountryCode, isNamed: boolean) => {
     const stretch =

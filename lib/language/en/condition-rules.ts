@@ -33,6 +33,7 @@ export const conditionRules: readonly ConditionRule[] = [
       'not only with|on|against',
       'only with|on|against the|his|her|its|their own',
       'only on|with an|a|the? ~ basis|grounds',
+      'only on an|a|the? case|day|year|flight|ship by|to case|day|year|flight|ship basis',
       'only on humanitarian|medical|compassionate|health|security|technical|legal grounds',
       'not until|before after',
     ],

@@ -108,6 +108,21 @@ export const stanceWords: StanceWords = {
   incoming: set(
     'drone drones missile missiles rocket rockets projectile projectiles uav uavs warhead warheads mortar mortars salvo salvos',
   ),
+  counterNouns: set(
+    `criticism criticisms objection objections opposition resistance protest protests pressure concern concerns fear fears worries
+    misgivings doubts complaint complaints condemnation ban bans boycott embargo moratorium cancellation suspension postponement
+    rejection obstruction blockage veto critics opponents detractors scaremongering interference sabotage outcry backlash uproar
+    accusations allegations attacks`,
+  ),
+  counterVerbs: set(
+    `cancel block stop halt ban scrap drop abandon suspend postpone delay prevent obstruct thwart derail sabotage undermine veto
+    reject refuse oppose boycott reverse repeal overturn revoke shelve hinder impede stall withhold criticise criticize discredit
+    foil torpedo`,
+  ),
+  counterWishes: set(
+    `call calls attempt attempts effort efforts bid bids move moves plan plans decision decisions demand demands proposal proposals
+    threat threats campaign request requests appeal appeals push suggestion suggestions idea reason right`,
+  ),
   modals: set(
     `would could will may might can shall must 'll 'd won't wouldn't couldn't can't cannot ready willing prepared open should`,
   ),

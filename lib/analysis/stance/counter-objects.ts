@@ -1,0 +1,150 @@
+import type { Doc, Sentence, Token } from '../doc';
+import type { Signal } from './signals';
+import type { Topic } from './topic';
+
+/** Words of an object up to the noun that heads it: "the growing international ~". */
+const HEAD = 6;
+/** Words from that noun to what it is about. */
+const ABOUT = 9;
+
+/**
+ * Turns a position towards what is done or said against the topic: who "rejected criticism of the dam", "condemned calls to
+ * scrap it" or "blamed Arland for blocking it" is for the dam, who "welcomed its cancellation" is against it. Where the
+ * counter-move is the topic itself ("the ban"), nothing turns.
+ */
+export function turnCounters(doc: Doc, signals: readonly Signal[], topic: Topic): Signal[] {
+  const within: { readonly country: string; readonly first: number; readonly end: number }[] = [];
+  const turned = signals.map((signal) => {
+    const stance = TURNED[signal.stance ?? 'none'];
+    const sentence = doc.sentences[signal.sentence];
+    if (!stance || signal.isNominal || !sentence || (signal.rule.id.startsWith('reaction:') && stance === 'opposes'))
+      return signal;
+    const object = counterObject(doc, sentence, signal, topic);
+    if (!object) return signal;
+    if (object.first >= signal.end) within.push({ country: signal.country, ...object });
+    return { ...signal, stance, onTopic: 2 as const };
+  });
+  // "refused to scrap the dam": the scrapping is not what it does
+  return within.length === 0
+    ? turned
+    : turned.filter(
+        ({ country, first }) =>
+          !within.some((object) => object.country === country && first >= object.first && first < object.end),
+      );
+}
+
+const TURNED: Partial<Record<NonNullable<Signal['stance']> | 'none', 'supports' | 'opposes'>> = {
+  supports: 'opposes',
+  opposes: 'supports',
+};
+
+type Range = { readonly first: number; readonly end: number };
+
+/** What is against the topic among what the words of a signal act on or judge, up to the topic's own word; else null. */
+function counterObject(doc: Doc, sentence: Sentence, signal: Signal, topic: Topic): Range | null {
+  const { counterNouns, counterVerbs, counterWishes } = doc.language.stances.words;
+  const small = doc.language.functionWords;
+  const from = signal.end;
+  const before = doc.tokens[from - 1]?.norm ?? '';
+  const to = (at: number | null): Range | null => (at === null ? null : { first: from, end: at + 1 });
+  for (let at = from, words = 0; at < sentence.endToken && words < HEAD; at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord) {
+      if (MARKS.test(text)) continue;
+      break;
+    }
+    words++;
+    const last = at === from ? before : (doc.tokens[at - 1]?.norm ?? '');
+    if (last === 'that' || last === 'after') return to(undoneClause(doc, sentence, at, topic));
+    // "blamed Arland for blocking the dam", "refused to scrap the dam"
+    const isDoing = LEADS.test(last) && norm.endsWith('ing') && counterVerbs.has(lemma(norm));
+    const isRefused = signal.stance === 'opposes' && last === 'to' && at === from && counterVerbs.has(norm);
+    if (isDoing || isRefused) return topic.isWord(norm) ? null : to(topicFrom(doc, sentence, at + 1, topic));
+    if (counterNouns.has(norm) && !topic.isWord(norm)) return to(aimOf(doc, sentence, at, topic));
+    // "calls to scrap the dam", "any attempt to stop it"
+    if (counterWishes.has(norm) && doc.tokens[at + 1]?.norm === 'to') {
+      const verb = doc.tokens[at + 2]?.norm ?? '';
+      return counterVerbs.has(verb) && !topic.isWord(verb) ? to(topicFrom(doc, sentence, at + 3, topic)) : null;
+    }
+    if (topic.isCore(norm)) break;
+    const ends = small.auxiliaries.has(norm) || small.conjunctions.has(norm) || small.relatives.has(norm);
+    if (ends && norm !== 'and' && norm !== 'that') break;
+  }
+  return signal.rule.judgement === true ? judgedCounter(doc, sentence, signal.first, topic) : null;
+}
+
+const MARKS = /^["“”‘’'-]$/;
+
+/** "called the objections to the dam groundless": a noun before a judgement that it is said of. */
+function judgedCounter(doc: Doc, { firstToken }: Sentence, judgement: number, topic: Topic): Range | null {
+  const { counterNouns } = doc.language.stances.words;
+  let hasTopic = false;
+  for (let at = judgement - 1; at >= Math.max(firstToken, judgement - JUDGED); at--) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord && !MARKS.test(text)) return null;
+    hasTopic ||= topic.isCore(norm);
+    if (!counterNouns.has(norm) || topic.isWord(norm)) continue;
+    const isBare = doc.language.functionWords.auxiliaries.has(doc.tokens[at + 1]?.norm ?? '');
+    return hasTopic || (isBare && isTakenUp(doc, at)) ? { first: at, end: judgement } : null;
+  }
+  return null;
+}
+
+/** Words from the noun to the judgement. */
+const JUDGED = 14;
+
+/** "that the dam had been blocked": a clause in which something is done against the topic; where its verb stands. */
+function undoneClause(doc: Doc, sentence: Sentence, from: number, topic: Topic): number | null {
+  let hasTopic = false;
+  for (let at = from; at < Math.min(sentence.endToken, from + JUDGED); at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord && !MARKS.test(text)) return null;
+    hasTopic ||= topic.isCore(norm);
+    const isUndone = /^(?:been|was|were|being|is)$/.test(doc.tokens[at - 1]?.norm ?? '') && norm.endsWith('ed');
+    if (isUndone) return hasTopic && doc.language.stances.words.counterVerbs.has(lemma(norm)) ? at : null;
+  }
+  return null;
+}
+
+/** Prepositions that lead from a judgement to what somebody does. */
+const LEADS = /^(?:for|of|against|over|from|at|by|with)$/;
+
+/** "criticism of the dam", or "the criticism" by itself, which is of what the article is about; the last token of it. */
+function aimOf(doc: Doc, sentence: Sentence, noun: number, topic: Topic): number | null {
+  const next = doc.tokens[noun + 1];
+  if (!next?.isWord || noun + 1 >= sentence.endToken) return isTakenUp(doc, noun) ? noun : null;
+  return AIMS.test(next.norm) ? topicFrom(doc, sentence, noun + 2, topic) : null;
+}
+
+const AIMS = /^(?:of|to|on|over|about|for|against|at|by|from|in|with|regarding|surrounding|that)$/;
+
+/** "the criticism", "Western objections", not "it voiced criticism". */
+const isTakenUp = (doc: Doc, noun: number): boolean => {
+  const before = doc.tokens[noun - 1];
+  return before !== undefined && (/^(?:the|this|these|such|those|all)$/.test(before.norm) || before.isCapitalized);
+};
+
+/** The first word of the topic, or "it", in the phrase that begins at a token; null where the clause ends before. */
+function topicFrom(doc: Doc, sentence: Sentence, from: number, topic: Topic): number | null {
+  for (let at = from, words = 0; at < sentence.endToken && words < ABOUT; at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord) {
+      if (MARKS.test(text)) continue;
+      return null;
+    }
+    words++;
+    if (topic.isCore(norm) || (at === from && norm === 'it')) return at;
+    if (doc.language.functionWords.relatives.has(norm) || norm === 'but') return null;
+  }
+  return null;
+}
+
+/** "blocking", "blocked" → "block", "refusing" → "refuse": enough to look a verb up. */
+function lemma(norm: string): string {
+  const bare = norm.replace(/(?:ing|ed)$/, '');
+  if (WITH_E.has(bare)) return `${bare}e`;
+  return /(?:pp|ll|bb|tt)$/.test(bare) && !/(?:stall)$/.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+/** Verbs that lose an e before "-ing". */
+const WITH_E = new Set('refus oppos postpon revers revok undermin sabotag shelv imped criticis criticiz'.split(' '));
