@@ -28,7 +28,16 @@ export function retention(session: () => Session): void {
 
   it('forgets an article that was only opened once its days are over, and none that the reader asked to keep', async () => {
     const { driver, openPanelOn } = session();
-    await openPanelOn('sanctions-dispute');
+    await openPanelOn('climate-summit');
+    await until(
+      driver.panel,
+      'the article is offered to be kept, or kept already',
+      () => document.querySelector('[data-keeping="offered"], [data-keeping="kept"]'),
+      [],
+    );
+    if (await driver.panel.run(() => document.querySelector('.keeping button') !== null))
+      await driver.panel.click('.keeping button');
+    await until(driver.panel, 'the article is kept', () => document.querySelector('[data-keeping="kept"]'), []);
     await driver.panel.run(keepOpenedForThirtyDays, true);
     const { entries } = await keptWhen('trade-dispute');
     const opened = entries.filter(({ chosen }) => !chosen).map(({ title }) => title);
