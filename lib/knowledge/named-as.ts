@@ -6,10 +6,10 @@ export function nameListFrom(
   written: string,
   aliases: string | undefined,
 ): { name: string; ambiguous: boolean; names: { text: string; ambiguous: boolean }[] } {
-  const names = [written, ...(aliases ? aliases.split('; ') : [])].map((text) => ({
-    text: text.replace(/^\?/, ''),
-    ambiguous: text.startsWith('?'),
-  }));
+  const names = [written, ...(aliases ? aliases.split('; ') : [])].map((text) => {
+    const ambiguous = text.startsWith('?');
+    return { text: ambiguous ? text.slice(1) : text, ambiguous };
+  });
   const [first] = names;
   return { name: first?.text ?? written, ambiguous: first?.ambiguous ?? false, names };
 }

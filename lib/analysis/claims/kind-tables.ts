@@ -61,16 +61,20 @@ export function tablesOf(language: Language): Tables {
 
 function readTables({ claims: { kindModel } }: Language): Tables {
   const { weights } = kindModel;
-  const entries = Object.entries(weights);
   const byPlace: (FeatureRows | undefined)[] = [];
   const rowOf = (name: string): Row | undefined => weights[name] && Float64Array.from(weights[name]);
   const knownWords = (prefix: string, value: number): KnownWords => {
-    const rows = entries.filter(([name]) => name.startsWith(prefix));
-    const places = new Map(rows.map(([name], place) => [name.slice(prefix.length), place]));
+    const places = new Map<string, number>();
+    const all: number[] = [];
+    for (const name in weights) {
+      if (!name.startsWith(prefix)) continue;
+      places.set(name.slice(prefix.length), places.size);
+      for (const weight of weights[name] as readonly number[]) all.push(value * weight);
+    }
     return {
       places: new WordNumbers(({ norm }) => places.get(norm) ?? -1),
-      weights: Float64Array.from(rows.flatMap(([, row]) => row.map((weight) => value * weight))),
-      met: new Int32Array(rows.length),
+      weights: Float64Array.from(all),
+      met: new Int32Array(places.size),
     };
   };
   return {

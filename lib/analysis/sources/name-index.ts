@@ -17,8 +17,8 @@ export type NameIndex<T> = {
 
 /** "Le Monde": words and spaces, which need no tokenizer */
 const PLAIN = /^[\p{L} ]+$/u;
-/** "Le" of "Le Monde": a first word that stands by itself */
-const FIRST_WORD = /^\p{L}+(?= |$)/u;
+/** "Le" of "Le Monde", "Likud's", "Smer" of "Smer-SD": a first word that can be told without the tokenizer */
+const FIRST_WORD = /^\p{L}+(?:['’]s)?(?=[ &/-]|$)/u;
 /** "The Sun" */
 const THE_AND_A_WORD = /^The \p{L}+$/u;
 

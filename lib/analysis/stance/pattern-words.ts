@@ -33,12 +33,17 @@ export class PatternWords {
   private readonly lowest: number;
   private readonly bits: Uint32Array;
 
-  constructor(norms: Iterable<string>) {
-    const own = [...norms].map(numberOfPatternWord);
-    this.lowest = Math.min(...own);
-    this.bits = new Uint32Array(((Math.max(...own) - this.lowest) >>> 5) + 1);
-    for (const number of own) {
-      const at = number - this.lowest;
+  constructor(numbers: readonly number[]) {
+    let lowest = Infinity;
+    let highest = 0;
+    for (const number of numbers) {
+      if (number < lowest) lowest = number;
+      if (number > highest) highest = number;
+    }
+    this.lowest = lowest;
+    this.bits = new Uint32Array(((highest - lowest) >>> 5) + 1);
+    for (const number of numbers) {
+      const at = number - lowest;
       this.bits[at >>> 5] = (this.bits[at >>> 5] as number) | (1 << (at & 31));
     }
   }

@@ -5,13 +5,44 @@ import { codes, ENDS_GAP, NUMBER_SHIFT, numberOfPatternWord, PatternWords, UNSEE
 /** What a pattern found: tokens [first, end). */
 export type PatternMatch<Rule> = { readonly rule: Rule; readonly first: number; readonly end: number };
 
-/** `norms` as written, `words` to be asked; both null for a gap. */
-type Item = {
-  readonly norms: ReadonlySet<string> | null;
-  readonly words: PatternWords | null;
-  readonly optional: boolean;
-};
+/** A part of a pattern, whose words are numbered when a text first comes to it. */
+class Item {
+  private numbered: readonly number[] | null = null;
+  private known: PatternWords | null = null;
+
+  constructor(
+    /** `reject` or `accept|take` or `<reject>|<spurn>`; null for a gap. */
+    private readonly source: string | null,
+    readonly optional: boolean,
+    private readonly verbForms: VerbForms,
+  ) {}
+
+  get isGap(): boolean {
+    return this.source === null;
+  }
+
+  /** Numbers of the words that may stand here; none for a gap. */
+  get numbers(): readonly number[] {
+    return (this.numbered ??=
+      this.source === null ? [] : [...new Set(normsOf(this.source, this.verbForms))].map(numberOfPatternWord));
+  }
+
+  get words(): PatternWords {
+    return (this.known ??= new PatternWords(this.numbers));
+  }
+}
+
 type Compiled<Rule> = { readonly rule: Rule; readonly items: readonly Item[]; readonly silences: boolean };
+
+/** A pattern as it is written, from its part `from` on: those before may be missing. */
+type Written<Rule> = {
+  readonly rule: Rule;
+  readonly pattern: string;
+  readonly from: number;
+  readonly silences: boolean;
+  /** Its place among all. */
+  readonly at: number;
+};
 
 /** Patterns that begin with one word, in order: those that may go on with a given word, and those that may with any. */
 type Candidates<Rule> = {
@@ -19,77 +50,138 @@ type Candidates<Rule> = {
   readonly rest: readonly Compiled<Rule>[];
 };
 
-/** Patterns of many rules, to be looked for all at once, by the number of the word that they may begin with. */
-export type PatternIndex<Rule> = readonly (Candidates<Rule> | undefined)[];
-
 /** At most so many words stand in the place of a `~`. */
 const GAP = 4;
 
-/** Compiles the patterns of rules: see `StanceRule` for how they are written. Throws on a pattern that begins with `~` or an optional word group alone. */
+/** So few patterns are tried one by one. */
+const FEW = 2;
+
+type VerbForms = (lemma: string) => readonly string[];
+
+/**
+ * Patterns of many rules, to be looked for all at once: see `StanceRule` for how they are written. A pattern is compiled
+ * when a word that it may begin with first comes up, since a text needs few of them.
+ */
+export class PatternIndex<Rule> {
+  /** By the number of the word that they may begin with, in groups of the same first part. */
+  private readonly written: (Written<Rule>[][] | undefined)[];
+  private readonly compiled: (Candidates<Rule> | undefined)[];
+  private readonly items = new Map<string, Item>();
+
+  constructor(
+    begun: ReadonlyMap<string, Written<Rule>[]>,
+    private readonly verbForms: VerbForms,
+  ) {
+    const groups = new Map<number, Written<Rule>[][]>();
+    let last = 0;
+    for (const [first, group] of begun)
+      for (const norm of normsOf(first, verbForms)) {
+        const number = numberOfPatternWord(norm);
+        const known = groups.get(number);
+        if (known === undefined) groups.set(number, [group]);
+        else if (known.at(-1) !== group) known.push(group);
+        if (number > last) last = number;
+      }
+    this.written = Array.from({ length: last + 1 });
+    this.compiled = Array.from({ length: last + 1 });
+    for (const [number, known] of groups) this.written[number] = known;
+  }
+
+  /** True for the number of a word that a pattern may begin with. */
+  has(number: number): boolean {
+    return this.written[number] !== undefined;
+  }
+
+  /** The patterns that may begin with the word of a number. */
+  get(number: number): Candidates<Rule> | undefined {
+    const groups = this.written[number];
+    return groups && (this.compiled[number] ?? this.compile(number, groups));
+  }
+
+  private compile(number: number, groups: readonly Written<Rule>[][]): Candidates<Rule> {
+    const list = groups.flat();
+    if (groups.length > 1) list.sort((a, b) => a.at - b.at);
+    const candidates = candidatesOf(
+      list.map(({ rule, pattern, from, silences }) => {
+        const items = pattern.split(' ').map((source) => this.itemOf(source));
+        return { rule, silences, items: from === 0 ? items : items.slice(from) };
+      }),
+    );
+    this.compiled[number] = candidates;
+    return candidates;
+  }
+
+  private itemOf(source: string): Item {
+    let item = this.items.get(source);
+    if (item === undefined) {
+      const isOptional = optional(source);
+      const words = source === '~' ? null : isOptional ? source.slice(0, -1) : source;
+      this.items.set(source, (item = new Item(words, isOptional, this.verbForms)));
+    }
+    return item;
+  }
+}
+
+/** Makes the patterns of rules ready to be looked for. Throws on a pattern that begins with `~` or has no word but optional ones before one. */
 export function compilePatterns<
   Rule extends { readonly patterns: readonly string[]; readonly unless?: readonly string[] },
->(rules: readonly Rule[], verbForms: (lemma: string) => readonly string[]): PatternIndex<Rule> {
-  const index = new Map<number, Compiled<Rule>[]>();
-  const known = new Map<string, Item>();
-  const itemOf = (source: string): Item => {
-    let item = known.get(source);
-    if (item === undefined) known.set(source, (item = compileItem(source, verbForms)));
-    return item;
-  };
+>(rules: readonly Rule[], verbForms: VerbForms): PatternIndex<Rule> {
+  const begun = new Map<string, Written<Rule>[]>();
+  let count = 0;
   const add = (rule: Rule, pattern: string, silences: boolean) => {
-    const items = pattern.split(' ').map(itemOf);
-    for (let at = 0; at < items.length; at++) {
-      const item = items[at] as Item;
-      if (item.norms === null) throw new Error(`pattern begins with a gap: ${pattern}`);
-      const from = { rule, silences, items: items.slice(at) };
-      for (const norm of item.norms) {
-        const number = numberOfPatternWord(norm);
-        const list = index.get(number);
-        if (list) list.push(from);
-        else index.set(number, [from]);
-      }
-      if (!item.optional) break;
+    for (let from = 0, start = 0; ; from++) {
+      const space = pattern.indexOf(' ', start);
+      const source = pattern.slice(start, space < 0 ? pattern.length : space);
+      if (source === '~') throw new Error(`pattern begins with a gap: ${pattern}`);
+      const isOptional = optional(source);
+      const first = isOptional ? source.slice(0, -1) : source;
+      const written = { rule, pattern, from, silences, at: count++ };
+      const group = begun.get(first);
+      if (group === undefined) begun.set(first, [written]);
+      else group.push(written);
+      if (!isOptional || space < 0) return;
+      start = space + 1;
     }
   };
   for (const rule of rules) {
     for (const pattern of rule.patterns) add(rule, pattern, false);
     for (const pattern of rule.unless ?? []) add(rule, pattern, true);
   }
-  const byNumber: (Candidates<Rule> | undefined)[] = Array.from({ length: 1 + Math.max(0, ...index.keys()) });
-  for (const [number, list] of index) byNumber[number] = candidatesOf(list);
-  return byNumber;
+  return new PatternIndex(begun, verbForms);
 }
 
 /** True for a word that a pattern may begin with. */
 export const mayBegin = (index: PatternIndex<unknown>, word: Word): boolean =>
-  index[codes.of(word) >> NUMBER_SHIFT] !== undefined;
-
-/** So few patterns are tried one by one. */
-const FEW = 2;
+  index.has(codes.of(word) >> NUMBER_SHIFT);
 
 function candidatesOf<Rule>(list: readonly Compiled<Rule>[]): Candidates<Rule> {
   if (list.length <= FEW) return { byNext: null, rest: list };
-  const nextOf = ({ items: [, next] }: Compiled<Rule>) => (next === undefined || next.optional ? null : next.norms);
-  const norms = new Set(list.flatMap((each) => [...(nextOf(each) ?? [])]));
-  const goingOn = (norm: string) => list.filter((each) => nextOf(each)?.has(norm) ?? true);
-  return {
-    byNext: new Map([...norms].map((norm) => [numberOfPatternWord(norm), goingOn(norm)])),
-    rest: list.filter((each) => nextOf(each) === null),
-  };
+  const nextOf = ({ items: [, next] }: Compiled<Rule>) =>
+    next === undefined || next.optional || next.isGap ? null : next.numbers;
+  const byNext = new Map<number, Compiled<Rule>[]>(
+    list.flatMap((each) => (nextOf(each) ?? []).map((next) => [next, []])),
+  );
+  const rest: Compiled<Rule>[] = [];
+  for (const each of list) {
+    const next = nextOf(each);
+    if (next === null) {
+      rest.push(each);
+      for (const goingOn of byNext.values()) goingOn.push(each);
+    } else for (const number of next) byNext.get(number)?.push(each);
+  }
+  return { byNext, rest };
 }
 
-/** `reject` or `accept|take` or `<reject>|<spurn>` or `the?` or `~` */
-function compileItem(source: string, verbForms: (lemma: string) => readonly string[]): Item {
-  if (source === '~') return { norms: null, words: null, optional: true };
-  const optional = source.length > 1 && source.endsWith('?');
-  const body = optional ? source.slice(0, -1) : source;
-  const norms = new Set(
-    body
-      .split('|')
-      .flatMap((word) => (word.startsWith('<') && word.endsWith('>') ? verbForms(word.slice(1, -1)) : [word])),
-  );
-  return { norms, words: new PatternWords(norms), optional };
+const optional = (source: string): boolean => source.length > 1 && source.endsWith('?');
+
+/** `accept|<reject>` → "accept", "reject", "rejects", "rejected", "rejecting" */
+function normsOf(source: string, verbForms: VerbForms): readonly string[] {
+  if (!source.includes('|')) return formsOf(source, verbForms);
+  return source.includes('<') ? source.split('|').flatMap((word) => formsOf(word, verbForms)) : source.split('|');
 }
+
+const formsOf = (word: string, verbForms: VerbForms): readonly string[] =>
+  word.startsWith('<') && word.endsWith('>') ? verbForms(word.slice(1, -1)) : [word];
 
 /** Bits of the tokens, and which of them tell that a pattern may begin. */
 type Beginnings = { readonly bits: Int32Array; readonly mask: number };
@@ -109,7 +201,7 @@ export function findPatterns<Rule>(
   let silent: PatternMatch<Rule>[] | null = null;
   for (let at = first; at < end; at++) {
     if (beginnings !== null && !((beginnings.bits[at] as number) & beginnings.mask)) continue;
-    const candidates = index[codes.of(tokens[at] as Token) >> NUMBER_SHIFT];
+    const candidates = index.get(codes.of(tokens[at] as Token) >> NUMBER_SHIFT);
     if (candidates === undefined) continue;
     for (const { rule, items, silences } of likelyAt(candidates, tokens, at + 1, end)) {
       const matchEnd = matchFrom(items, 1, tokens, at + 1, end);
@@ -141,11 +233,12 @@ function likelyAt<Rule>(
 function matchFrom(items: readonly Item[], item: number, tokens: readonly Token[], from: number, end: number): number {
   const wanted = items[item];
   if (wanted === undefined) return from;
+  const words = wanted.isGap ? null : wanted.words; // numbers what it has not: before a word's number is asked for
   let at = from;
   let code = 0;
   while (at < end && (code = codes.of(tokens[at] as Token)) & UNSEEN) at++;
-  if (wanted.words === null) return matchAfterGap(items, item + 1, tokens, at, end);
-  if (at < end && wanted.words.has(code >> NUMBER_SHIFT)) {
+  if (words === null) return matchAfterGap(items, item + 1, tokens, at, end);
+  if (at < end && words.has(code >> NUMBER_SHIFT)) {
     const stop = matchFrom(items, item + 1, tokens, at + 1, end);
     if (stop >= 0) return stop;
   }
