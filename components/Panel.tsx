@@ -16,7 +16,7 @@ export function Panel({ isInset = false }: { readonly isInset?: boolean }) {
   const Landmark = isInset ? 'div' : 'main';
   const screen = usePanel((state) => state.screen);
   const readAgain = usePanel((state) => state.readAgain);
-  const isBusy = screen.phase === 'starting' || screen.phase === 'reading' || screen.phase === 'analyzing';
+  const isBusy = ['starting', 'reading', 'analyzing', 'arriving'].includes(screen.phase);
   return (
     <Landmark className="panel" data-phase={screen.phase} aria-busy={isBusy}>
       <p role="status" className="hidden-visually">
@@ -50,8 +50,15 @@ function view(screen: Screen, readAgain: () => void): ReactNode {
       return <NotAllowed lastAddress={screen.lastAddress} />;
     case 'failed':
       return <ProblemNotice problem={screen.problem} address={screen.tab.url} onRetry={readAgain} />;
+    case 'arriving':
     case 'ready':
-      return <Result key={screen.analysis.article.url ?? screen.tab.id} analysis={screen.analysis} />;
+      return (
+        <Result
+          key={screen.analysis.article.url ?? screen.tab.id}
+          analysis={screen.analysis}
+          isWhole={screen.phase === 'ready'}
+        />
+      );
   }
 }
 
@@ -63,6 +70,7 @@ function announcement(screen: Screen): string {
     case 'reading':
       return t('notice.readingTitle');
     case 'analyzing':
+    case 'arriving':
       return t('notice.analyzingTitle');
     case 'ready':
       return screen.analysis.article.title;

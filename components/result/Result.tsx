@@ -11,13 +11,20 @@ import { AnalysisContext, usePanel } from '../panel-context';
 import { LibraryBar } from '../history/LibraryBar';
 import { SourcesView } from '../sources/SourcesView';
 import { StancesView } from '../stances/StancesView';
+import { Waiting } from '../Waiting';
 import { ArticleHead } from './ArticleHead';
 import { PageMarks } from './PageMarks';
 import { Tools } from './Tools';
 import { useFollowedView } from './use-followed-view';
 
+type Props = {
+  readonly analysis: Analysis;
+  /** False while claims and sources are still to come. */
+  readonly isWhole: boolean;
+};
+
 /** An analysed article: its head and the four questions. */
-export function Result({ analysis }: { readonly analysis: Analysis }) {
+export function Result({ analysis, isWhole }: Props) {
   const view = usePanel((state) => state.view);
   const setView = usePanel((state) => state.setView);
   const corrections = usePanel((state) => state.corrections);
@@ -30,6 +37,7 @@ export function Result({ analysis }: { readonly analysis: Analysis }) {
     countries: analysis.countries.length,
     sources: analysis.sources.length,
   };
+  const isKnown = (id: View) => isWhole || id === 'stances' || id === 'countries';
   return (
     <AnalysisContext value={analysis}>
       <ArticleHead>
@@ -39,14 +47,15 @@ export function Result({ analysis }: { readonly analysis: Analysis }) {
       <LibraryBar />
       <Tabs
         label={t('view.label')}
-        tabs={views.map((id) => ({ id, label: t(`view.${id}`), count: numberOf(counts[id]) }))}
+        tabs={views.map((id) => ({ id, label: t(`view.${id}`), count: isKnown(id) ? numberOf(counts[id]) : '…' }))}
         current={view}
         onChange={setView}
       >
         {view === 'stances' && <StancesView onCountry={setOpenCountry} />}
-        {view === 'claims' && <ClaimsView />}
+        {!isKnown(view) && <Waiting phase="analyzing" />}
+        {view === 'claims' && isWhole && <ClaimsView />}
         {view === 'countries' && <CountriesView open={openCountry} onOpen={setOpenCountry} />}
-        {view === 'sources' && <SourcesView />}
+        {view === 'sources' && isWhole && <SourcesView />}
       </Tabs>
     </AnalysisContext>
   );

@@ -13,17 +13,21 @@ import { findQuotes } from './text/quotes';
 /** Version of the rules and tables: kept with every analysis, so that an old one can be told from a new one. */
 export const ENGINE_VERSION = '0.1.0';
 
-/** Reads an article. Pure: same article, same analysis. Throws on no string, however odd. */
-export function analyze(article: Article, about: { id?: string; isArticle?: boolean } = {}): Analysis {
+/** What is known of an article besides its text. */
+type About = { readonly id?: string; readonly isArticle?: boolean };
+
+/**
+ * Reads an article. Pure: same article, same analysis. Throws on no string, however odd. `onPositions` is called on the
+ * way with what a reader sees first: everything but claims and sources, which are still empty, and sentences that nobody
+ * has weighed yet (check-worthiness 0).
+ */
+export function analyze(article: Article, about: About = {}, onPositions?: (first: Analysis) => void): Analysis {
   const doc = readDoc(article, languageOf(article.lang));
   const countries = recognizeCountries(doc);
   const attributions = resolveSpeakers(doc, findQuotes(doc), countries);
   const { coverage } = doc.language;
-  const found = coverage.claims ? extractClaims(doc, attributions, countries) : [];
-  const checkworthiness = checkworthinessOf(doc, found);
   const { topic, stances } = decideStances(doc, { countries, attributions });
-  const { sources, claims } = citeSources(doc, attributions, found);
-  return {
+  const first: Analysis = {
     ...(about.id === undefined ? {} : { id: about.id }),
     article,
     isArticle: about.isArticle ?? true,
@@ -31,16 +35,20 @@ export function analyze(article: Article, about: { id?: string; isArticle?: bool
     coverage,
     topic: topic?.phrase ?? null,
     topicSpan: topic?.span ?? null,
-    sentences: doc.sentences.map(({ start, end }, index) => ({
-      start,
-      end,
-      checkworthiness: checkworthiness[index] as number,
-    })),
+    sentences: doc.sentences.map(({ start, end }) => ({ start, end, checkworthiness: 0 })),
     countries: countries.countries,
     speakers: attributions.speakers,
     quotes: attributions.quotes,
-    claims,
+    claims: [],
     stances,
-    sources,
+    sources: [],
   };
+  onPositions?.(first);
+  const found = coverage.claims ? extractClaims(doc, attributions, countries) : [];
+  const checkworthiness = checkworthinessOf(doc, found);
+  const sentences = first.sentences.map((sentence, index) => ({
+    ...sentence,
+    checkworthiness: checkworthiness[index] as number,
+  }));
+  return { ...first, sentences, ...citeSources(doc, attributions, found) };
 }

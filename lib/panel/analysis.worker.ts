@@ -2,12 +2,15 @@ import { analyze } from '../analysis/analyze';
 import type { Analysis } from '../types/analysis';
 import type { Article } from '../types/article';
 import type { Outcome } from '../types/problem';
+import type { Answer } from './analyzer';
 
-addEventListener('message', ({ data }: MessageEvent<Article>) => postMessage(outcomeOf(data)));
+const answer = (message: Answer) => postMessage(message);
+
+addEventListener('message', ({ data }: MessageEvent<Article>) => answer(outcomeOf(data)));
 
 function outcomeOf(article: Article): Outcome<Analysis> {
   try {
-    return { ok: true, value: analyze(article) };
+    return { ok: true, value: analyze(article, {}, (first) => answer({ first })) };
   } catch (error) {
     return { ok: false, problem: { code: 'bug', detail: String(error) } };
   }

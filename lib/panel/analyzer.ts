@@ -11,8 +11,18 @@ const START_LIMIT = 40_000;
 /** The part of `Worker` that is used, so that a test can stand in for it. */
 export type AnalysisWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
-/** Analyses an article; aborting ends it at once. Never rejects: a hung or broken analysis is a `Problem`. */
-export type Analyzer = (article: Article, signal: AbortSignal) => Promise<Outcome<Analysis>>;
+/** What the worker answers with: who stands where, as soon as it knows; then everything, or what went wrong. */
+export type Answer = { readonly first: Analysis } | Outcome<Analysis>;
+
+/**
+ * Analyses an article; aborting ends it at once. Never rejects: a hung or broken analysis is a `Problem`. `onFirst` is
+ * called on the way, once it is known who stands where: see `analyze`.
+ */
+export type Analyzer = (
+  article: Article,
+  signal: AbortSignal,
+  onFirst?: (first: Analysis) => void,
+) => Promise<Outcome<Analysis>>;
 
 /** Starts the engine in a thread of its own. */
 const startAnalysisWorker = (): AnalysisWorker =>
@@ -30,7 +40,7 @@ export function createAnalyzer(
   let worker: AnalysisWorker | null = start();
   /** The worker that has answered before, and therefore has its tables. */
   let warm: AnalysisWorker | null = null;
-  return (article, signal) =>
+  return (article, signal, onFirst) =>
     new Promise((resolve) => {
       const current = (worker ??= start());
       const timer = setTimeout(
@@ -50,9 +60,14 @@ export function createAnalyzer(
       };
       if (signal.aborted) return finish({ ok: false, problem: { code: 'timeout' } }, false);
       signal.addEventListener('abort', onAbort);
-      current.onmessage = ({ data }: MessageEvent<Outcome<Analysis>>) => {
+      current.onmessage = ({ data }: MessageEvent<Answer>) => {
+        // Marks are seen in the browser's profiler, and by `npm run bench`.
+        if ('first' in data) {
+          performance.mark('standpoint:positions');
+          return onFirst?.(data.first);
+        }
         warm = current;
-        performance.mark('standpoint:analysed'); // seen in the browser's profiler, and by `npm run bench`
+        performance.mark('standpoint:analysed');
         finish(data, false);
       };
       current.onerror = (event) => {

@@ -10,6 +10,8 @@ export type Screen =
   /** No grant for this page (any more); `lastAddress` is the last page of this tab that could be seen. */
   | { readonly phase: 'not-allowed'; readonly tab: Tab; readonly lastAddress: string | null }
   | { readonly phase: 'reading' | 'analyzing'; readonly tab: Tab }
+  /** It is known who stands where; claims and sources, and with them all that can be done with an analysis, follow in a moment. */
+  | { readonly phase: 'arriving'; readonly tab: Tab; readonly analysis: Analysis }
   | { readonly phase: 'ready'; readonly tab: Tab; readonly analysis: Analysis }
   | { readonly phase: 'failed'; readonly tab: Tab; readonly problem: Problem };
 
@@ -18,3 +20,6 @@ export type View = 'stances' | 'claims' | 'countries' | 'sources';
 
 /** The tabs, in order. */
 export const views: readonly View[] = ['stances', 'claims', 'countries', 'sources'];
+
+/** The view that an analysed article opens with. */
+export const firstView = ({ coverage }: Analysis): View => (coverage.stances ? 'stances' : 'countries');

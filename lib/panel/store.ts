@@ -1,21 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Revealed } from '../messaging/index';
-import type { CountryCode } from '../types/analysis';
+import type { Analysis, CountryCode } from '../types/analysis';
 import type { CountryCard } from '../types/card';
 import type { Problem } from '../types/problem';
 import type { Span } from '../types/span';
 import type { Sight, Tab } from './active-tab';
-import { correctionKey, type Correction, type Corrections } from './corrections';
+import { correctionKey, loadCorrections, type Correction, type Corrections } from './corrections';
 import { highlightItems, placesOf, type HighlightSet } from './highlights';
 import { keep, keyOf, type Kept } from './kept-results';
 import type { LibraryView } from './library';
 import type { LiveService, LookUp } from './live-services';
 import type { LookupSwitches } from './lookup-links';
 import { isShown, isWorthAnotherLook, screenOf } from './look-again';
-import type { Screen, View } from './screen';
+import { viewOfPassage } from './passage-view';
+import { firstView, type Screen, type View } from './screen';
 import type { PanelServices } from './services';
 import { FEWEST_WORDS, wordsUpTo } from './word-count';
-import { isSame, overlaps, quoteOf } from './text-quote';
+import { isSame, quoteOf } from './text-quote';
 
 /** Everything that the panel's views read. Open rows, filters and text fields are the components' own. */
 export type PanelState = {
@@ -105,9 +106,8 @@ export function createPanelStore(services: PanelServices): PanelStore {
       run.abort();
       run = new AbortController();
       stopSelection();
-      stopSelection = () => {};
       stopPlaces();
-      stopPlaces = () => {};
+      stopSelection = stopPlaces = () => {};
     };
 
     /** Begins to follow the reader through the page that is shown, or ends it. */
@@ -130,17 +130,14 @@ export function createPanelStore(services: PanelServices): PanelStore {
     };
 
     const enter = (screen: Screen & { phase: 'ready' }, corrections: Corrections) => {
-      const first: View = screen.analysis.coverage.stances ? 'stances' : 'countries';
-      set({ ...untouched, screen, corrections, view: first });
+      const hasArrived = get().screen.phase === 'arriving' && isShown(get().screen, screen.tab);
+      set({ ...untouched, screen, corrections, view: hasArrived ? get().view : firstView(screen.analysis) });
       void consult(screen, services.library.opened(screen.analysis));
       followPlaces(get().isFollowing);
       void markAgain(marked.get(keyOf(screen.tab)));
       stopSelection = services.watchSelection(screen.tab.id, (quote) => {
         const span = { start: quote.start, end: quote.start + quote.exact.length };
-        const inStances = screen.analysis.stances.some(({ evidence }) => evidence.some((one) => overlaps(one, span)));
-        const inClaims = screen.analysis.claims.some((claim) => overlaps(claim, span));
-        const marksClaims = get().highlighted?.set === 'claims';
-        const view = inClaims && (marksClaims || !inStances) ? 'claims' : inStances ? 'stances' : get().view;
+        const view = viewOfPassage(screen.analysis, span, get().highlighted?.set === 'claims') ?? get().view;
         set({ view, chosen: { span, turn: (get().chosen?.turn ?? 0) + 1 } });
       });
     };
@@ -167,10 +164,15 @@ export function createPanelStore(services: PanelServices): PanelStore {
         const words = wordsUpTo(article.value.text, FEWEST_WORDS, article.value.lang);
         if (words < FEWEST_WORDS) return fail(tab, { code: 'too-short', words });
         show({ phase: 'analyzing', tab });
-        const key = correctionKey(article.value);
+        const loading = loadCorrections(article.value, services.loadCorrections);
+        const arrive = async (analysis: Analysis) => {
+          const corrections = await loading.catch(() => ({}));
+          if (signal.aborted || get().screen.phase !== 'analyzing') return;
+          set({ screen: { phase: 'arriving', tab, analysis }, corrections, view: firstView(analysis) });
+        };
         const [analysis, corrections] = await Promise.all([
-          services.analyze(article.value, signal),
-          key === null ? {} : services.loadCorrections(key),
+          services.analyze(article.value, signal, (first) => void arrive(first)),
+          loading,
         ]);
         if (signal.aborted) return;
         if (!analysis.ok) return fail(tab, analysis.problem);
@@ -282,7 +284,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
       openingKey: services.openingKey,
       loadCard: async (country) => {
         const { screen } = get();
-        if (screen.phase !== 'ready') return null;
+        if (!('analysis' in screen)) return null;
         const codes = screen.analysis.countries.map(({ code }) => code);
         return services.loadCard(country, codes).catch((error) => {
           services.report(error);

@@ -37,6 +37,22 @@ describe('a closed row', () => {
   });
 });
 
+describe('a result whose claims and sources are still to come', () => {
+  it('shows who stands where, and no count of what it does not know yet', () => {
+    const { container } = draw(story('arriving'));
+    expect(container.querySelector('li[data-country="EE"]')?.getAttribute('data-stance')).toBe('conditional');
+    const counts = screen.getAllByRole('tab').map((tab) => tab.querySelector('.count')?.textContent);
+    expect(counts).toEqual(['6', '…', '7', '…']);
+    expect(container.querySelector('[data-phase]')?.getAttribute('aria-busy')).toBe('true');
+  });
+
+  it('says that it is at work where the reader goes ahead to the claims', () => {
+    const { container } = draw({ state: { ...story('arriving').state, view: 'claims' } });
+    expect(container.querySelector('[role="progressbar"]')).toBeTruthy();
+    expect(screen.queryByText(/No claims/)).toBeNull();
+  });
+});
+
 describe('an open row', () => {
   it('proves itself with the article’s sentences, in the order of the article', () => {
     const { container } = draw(story('stances'));

@@ -40,6 +40,9 @@ export const stories: Readonly<Record<string, Story>> = {
   'not allowed any more': { state: { screen: { phase: 'not-allowed', tab, lastAddress: tab.url } } },
   reading: { state: { screen: { phase: 'reading', tab } } },
   analysing: { state: { screen: { phase: 'analyzing', tab } } },
+  arriving: {
+    state: { screen: { phase: 'arriving', tab, analysis: { ...sampleAnalysis, claims: [], sources: [] } } },
+  },
   'restricted page': failed({ code: 'page-restricted' }),
   'too short': failed({ code: 'too-short', words: 42 }),
   'too long': failed({ code: 'too-long', words: 412_000 }),

@@ -32,6 +32,20 @@ describe('the analyzer', () => {
     expect(started).toBe(1);
   });
 
+  it('tells who stands where as soon as the worker does, and everything at the end', async () => {
+    const first = { ...sampleAnalysis, claims: [], sources: [] };
+    const worker = fakeWorker({ ok: true, value: sampleAnalysis });
+    const { postMessage } = worker;
+    worker.postMessage = (article: unknown) => {
+      worker.onmessage?.call(worker as unknown as Worker, { data: { first } } as MessageEvent);
+      postMessage(article);
+    };
+    const told: unknown[] = [];
+    const outcome = await createAnalyzer(() => worker)(article, new AbortController().signal, (it) => told.push(it));
+    expect(told).toEqual([first]);
+    expect(outcome).toEqual({ ok: true, value: sampleAnalysis });
+  });
+
   it('ends a hung analysis at the time limit, and starts afresh for the next article', async () => {
     const workers = [fakeWorker(undefined), fakeWorker({ ok: true, value: sampleAnalysis })];
     const queue = [...workers];
