@@ -1,7 +1,7 @@
 import { independentBodies } from './bodies/independent';
 import { officialBodies } from './bodies/official';
 import type { BodyKind, BodyRow } from './bodies/types';
-import { nameListFrom, type NamedAs } from './named-as';
+import { nameListFrom, type NamedAs, type NameText } from './named-as';
 
 /** An organisation that articles draw on: an international body, court, central bank, charity, think tank or pollster. */
 export type Body = {
@@ -33,13 +33,22 @@ const toBody = ([written, kind, address, aliases]: BodyRow): { body: Body; names
   return { body, names: names.map((each) => ({ ...each, means: body })) };
 };
 
-const read = [officialBodies, independentBodies].flatMap((rows) => rows.map(toBody));
+const tables = [officialBodies, independentBodies];
+
+let known: readonly { readonly body: Body; readonly names: readonly BodyName[] }[] | null = null;
+
+/** The rows as they are read, on first use. */
+const read = () => (known ??= tables.flatMap((rows) => rows.map(toBody)));
 
 /** Every body of the tables. */
-export const bodies: readonly Body[] = read.map(({ body }) => body);
+export const bodies = (): readonly Body[] => read().map(({ body }) => body);
 
 /** Every name and alias of every body. */
-export const bodyNames: readonly BodyName[] = read.flatMap(({ names }) => names);
+export const bodyNames = (): readonly BodyName[] => read().flatMap(({ names }) => names);
+
+/** The same names without what they mean, which takes much less. */
+export const bodyNameTexts = (): readonly NameText[] =>
+  tables.flatMap((rows) => rows.flatMap(([written, , , aliases]) => nameListFrom(written, aliases).names));
 
 let byHost: ReadonlyMap<string, Body> | null = null;
 
@@ -47,7 +56,7 @@ let byHost: ReadonlyMap<string, Body> | null = null;
 const bodiesByHost = (): ReadonlyMap<string, Body> =>
   (byHost ??= new Map(
     [true, false].flatMap((pathOnly) =>
-      bodies.flatMap((body) =>
+      bodies().flatMap((body) =>
         body.host !== null && isPathOnly(body) === pathOnly ? [[body.host, body] as const] : [],
       ),
     ),

@@ -1,5 +1,5 @@
-import { bodyNames } from './bodies';
-import { outletNames } from './outlets';
+import { bodyNameTexts } from './bodies';
+import { outletNameTexts } from './outlets';
 
 /** What a name of the tables stands for: an outlet or agency, or another body. */
 export type OrganisationSort = 'outlet' | 'body';
@@ -12,24 +12,27 @@ function compared(name: string): string {
 // "The Straits Times" – not "The Sun"
 const ARTICLE = /^[Tt]he (?=\S+ \S)/;
 
-let sorts: ReadonlyMap<string, OrganisationSort> | null = null;
+let sorts: Map<string, OrganisationSort> | null = null;
+/** Names of outlets that begin with "The", without it; made with `sorts`. */
+const articled = new Set<string>();
 
 /** Every name of the tables that does not often mean something else; made on first use. */
 function sortsByName(): ReadonlyMap<string, OrganisationSort> {
-  sorts ??= new Map([
-    ...outletNames.filter(({ ambiguous }) => !ambiguous).map(({ text }) => [compared(text), 'outlet'] as const),
-    ...bodyNames.filter(({ ambiguous }) => !ambiguous).map(({ text }) => [compared(text), 'body'] as const),
-  ]);
+  if (sorts !== null) return sorts;
+  sorts = new Map();
+  for (const { text, ambiguous } of outletNameTexts()) {
+    if (!ambiguous) sorts.set(compared(text), 'outlet');
+    if (text.startsWith('The ')) articled.add(text.slice(4));
+  }
+  for (const { text, ambiguous } of bodyNameTexts()) if (!ambiguous) sorts.set(compared(text), 'body');
   return sorts;
 }
 
 /** What a name in running text stands for, by the tables of outlets and bodies; null where they do not have it or it is ambiguous. */
 export const organisationNamed = (name: string): OrganisationSort | null => sortsByName().get(compared(name)) ?? null;
 
-let articled: ReadonlySet<string> | null = null;
-
 /** True where a name is an outlet's once "The" stands before it: "The Times", "The Sun"; by itself it may mean anything. */
 export function isOutletWithArticle(name: string): boolean {
-  articled ??= new Set(outletNames.flatMap(({ text }) => (text.startsWith('The ') ? [text.slice(4)] : [])));
+  sortsByName();
   return articled.has(name);
 }

@@ -12,7 +12,7 @@ import { northAmerica } from './outlets/north-america';
 import { oceania } from './outlets/oceania';
 import { southAsia } from './outlets/south-asia';
 import type { OutletKind, OutletRow } from './outlets/types';
-import { nameListFrom, type NamedAs } from './named-as';
+import { nameListFrom, type NamedAs, type NameText } from './named-as';
 
 /** A news outlet or agency. */
 export type Outlet = {
@@ -31,21 +31,32 @@ export type Outlet = {
 /** A way in which a text may name an outlet; of several outlets of one name, the better known comes first. */
 export type OutletName = NamedAs<Outlet>;
 
-const toOutlet = (row: OutletRow): { outlet: Outlet; names: OutletName[] } => {
+type Read = { readonly outlet: Outlet; readonly names: readonly OutletName[] };
+
+const known = new Map<OutletRow, Read>();
+
+/** Reads a row when it is first asked for: an article names few outlets. */
+function readRow(row: OutletRow): Read {
+  const before = known.get(row);
+  if (before !== undefined) return before;
   const [written, hosts, country, kind, aliases] = row;
   const { name, ambiguous, names } = nameListFrom(written, aliases);
   const outlet: Outlet = {
     name,
     aliases: names.slice(1).map((each) => each.text),
-    hosts: hosts.split(' ').filter((host) => host !== ''),
+    hosts: hostsOf(hosts),
     country,
     kind,
     ambiguous,
   };
-  return { outlet, names: names.map((each) => ({ ...each, means: outlet })) };
-};
+  const read = { outlet, names: names.map((each) => ({ ...each, means: outlet })) };
+  known.set(row, read);
+  return read;
+}
 
-const read = [
+const hostsOf = (hosts: string): readonly string[] => hosts.split(' ').filter((host) => host !== '');
+
+const tables = [
   agencies,
   europeWest,
   northAmerica,
@@ -58,29 +69,40 @@ const read = [
   africa,
   latinAmerica,
   oceania,
-].flatMap((rows) => rows.map(toOutlet));
+];
 
 /** Every outlet of the tables. */
-export const outlets: readonly Outlet[] = read.map(({ outlet }) => outlet);
+export const outlets = (): readonly Outlet[] => tables.flatMap((rows) => rows.map((row) => readRow(row).outlet));
 
 /** Every name and alias of every outlet. */
-export const outletNames: readonly OutletName[] = read.flatMap(({ names }) => names);
+export const outletNames = (): readonly OutletName[] =>
+  tables.flatMap((rows) => rows.flatMap((row) => readRow(row).names));
+
+/** The same names without what they mean, which takes much less. */
+export const outletNameTexts = (): readonly NameText[] =>
+  tables.flatMap((rows) => rows.flatMap(([written, , , , aliases]) => nameListFrom(written, aliases).names));
 
 /** Every host of every outlet, once, in alphabetical order: what the "news sites" permission asks for. */
-export const newsHosts: readonly string[] = [...new Set(outlets.flatMap((outlet) => outlet.hosts))].sort();
+export const newsHosts = (): readonly string[] =>
+  [...new Set(tables.flatMap((rows) => rows.flatMap(([, hosts]) => hostsOf(hosts))))].sort();
 
-let byHost: ReadonlyMap<string, Outlet> | null = null;
+let byHost: Map<string, OutletRow> | null = null;
 
-/** Outlets by host; made on first use. */
-const outletsByHost = (): ReadonlyMap<string, Outlet> =>
-  (byHost ??= new Map(outlets.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)).reverse()));
+/** Rows by host; of two the first. Made on first use. */
+function rowsByHost(): ReadonlyMap<string, OutletRow> {
+  if (byHost !== null) return byHost;
+  byHost = new Map();
+  for (const rows of tables)
+    for (const row of rows) for (const host of hostsOf(row[1])) if (!byHost.has(host)) byHost.set(host, row);
+  return byHost;
+}
 
 /** The outlet that a host belongs to ('www.bbc.co.uk' → BBC), by its longest known ending; null where none is known. */
 export function outletByHost(host: string): Outlet | null {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   for (let from = 0; from < labels.length - 1; from++) {
-    const outlet = outletsByHost().get(labels.slice(from).join('.'));
-    if (outlet) return outlet;
+    const row = rowsByHost().get(labels.slice(from).join('.'));
+    if (row) return readRow(row).outlet;
   }
   return null;
 }

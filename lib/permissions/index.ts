@@ -17,11 +17,11 @@ export type Access = {
 
 /** Asks for the known news hosts, all at once. Call it in a click handler before anything is awaited. */
 export const requestNewsSites = (): Promise<boolean> =>
-  browser.permissions.request({ origins: newsHosts.map(patternOfHost) });
+  browser.permissions.request({ origins: newsHosts().map(patternOfHost) });
 
 /** Gives back the news hosts; single sites and 'every site' stay. */
 export async function forgetNewsSites(): Promise<void> {
-  const known = new Set(newsHosts.map(patternOfHost));
+  const known = new Set(newsHosts().map(patternOfHost));
   const origins = (await grantedOrigins()).filter((origin) => known.has(origin));
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
@@ -29,7 +29,7 @@ export async function forgetNewsSites(): Promise<void> {
 /** The present grants. */
 export async function getAccess(): Promise<Access> {
   const granted = await grantedOrigins();
-  const known = new Set(newsHosts.map(patternOfHost));
+  const known = new Set(newsHosts().map(patternOfHost));
   const news = granted.filter((origin) => known.has(origin)).length;
   return {
     mode: granted.some(coversEverySite) ? 'every-site' : news > 0 ? 'news-sites' : 'on-click',

@@ -42,7 +42,7 @@ const joins = (token: Token | undefined): boolean => token?.norm === 'and';
 function makerAt(doc: Doc, from: number): (Omit<Maker, 'document'> & { readonly after: number }) | null {
   const { tokens, text, language } = doc;
   const first = language.functionWords.determiners.has(tokens[from]?.norm ?? '') ? from + 1 : from;
-  const known = nameAt((index ??= nameIndex(bodyNames)), tokens, first);
+  const known = nameAt((index ??= nameIndex(bodyNames())), tokens, first);
   const isKnown = known !== null && tokens[first + known.words.length]?.isCapitalized !== true;
   const range = isKnown ? ([first, first + known.words.length] as const) : calledBody(doc, first);
   if (range === null) return null;

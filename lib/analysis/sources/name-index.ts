@@ -53,7 +53,19 @@ export const mayBeginName = (index: NameIndex<unknown>, word: Word): boolean => 
 /** The word by which a text may begin a name. */
 function firstWord(name: string): string {
   const rest = name.startsWith('The ') && !THE_AND_A_WORD.test(name) ? name.slice(4) : name;
+  const end = plainEnd(rest);
+  if (end > 0 && (end === rest.length || rest[end] === ' ')) return rest.slice(0, end);
   return FIRST_WORD.exec(rest)?.[0] ?? wordsOf(name)[0] ?? '';
+}
+
+/** Where the letters a to z end that a name begins with: most names are told by that. */
+function plainEnd(name: string): number {
+  let at = 0;
+  for (; at < name.length; at++) {
+    const letter = name.charCodeAt(at) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) break;
+  }
+  return at;
 }
 
 const formOf = <T>({ text, means, ambiguous }: NamedAs<T>): Form<T> => ({

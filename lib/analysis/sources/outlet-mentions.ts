@@ -14,7 +14,7 @@ let index: NameIndex<Outlet> | null = null;
  */
 export function findOutlets(doc: Doc): OutletMention[] {
   const { tokens } = doc;
-  const names = (index ??= nameIndex(outletNames));
+  const names = (index ??= nameIndex(outletNames()));
   const found: OutletMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const form = nameAt(names, tokens, at);
