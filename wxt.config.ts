@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { noInnerHtml } from './scripts/build-plugins';
+import { noInnerHtml, preloadImports } from './scripts/build-plugins';
 import { flagAssets } from './scripts/flags';
 import { normalizeZip } from './scripts/normalize-zip';
 import { recordPackages } from './scripts/shipped-packages';
@@ -19,7 +19,10 @@ export default defineConfig({
     'zip:sources:done': (_wxt, path) => normalizeZip(path),
   },
   zip: { excludeSources: ['out/**', 'coverage/**', 'tests/**', 'docs/**', '.ci/**'] },
-  vite: () => ({ plugins: [noInnerHtml(), recordPackages()], worker: { plugins: () => [recordPackages()] } }),
+  vite: () => ({
+    plugins: [noInnerHtml(), recordPackages(), preloadImports('sidepanel')],
+    worker: { plugins: () => [recordPackages()] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

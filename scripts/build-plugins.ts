@@ -1,6 +1,40 @@
 import type { Plugin } from 'vite';
 
 /**
+ * Has a page of ours begin to fetch the scripts and styles that its own script imports on the spot, as it does those that
+ * it imports statically. For pages that start something before they load the rest.
+ */
+export const preloadImports = (page: string): Plugin => ({
+  name: 'preload-imports',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { path, chunk, bundle }) => {
+      if (!path.includes(page) || !chunk || !bundle) return undefined;
+      const fetched = new Set<string>();
+      const styles = new Set<string>();
+      const fetch = (file: string) => {
+        const part = bundle[file];
+        if (part?.type !== 'chunk' || fetched.has(file)) return;
+        fetched.add(file);
+        part.imports.forEach(fetch);
+        part.viteMetadata?.importedCss.forEach((style) => styles.add(style));
+      };
+      chunk.dynamicImports.forEach(fetch);
+      const isNew = (file: string) => !html.includes(`/${file}"`);
+      const link = (rel: string) => (file: string) => ({
+        tag: 'link',
+        attrs: { rel, crossorigin: true, href: `/${file}` },
+        injectTo: 'head' as const,
+      });
+      return [
+        ...[...fetched].filter(isNew).map(link('modulepreload')),
+        ...[...styles].filter(isNew).map(link('stylesheet')),
+      ];
+    },
+  },
+});
+
+/**
  * Takes the two `innerHTML` assignments out of what we bundle: React's (only reached through
  * `dangerouslySetInnerHTML`, which we never use) and Readability's (replaced by DOMParser, which runs no script).
  */

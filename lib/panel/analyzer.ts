@@ -1,15 +1,13 @@
 import type { Analysis } from '../types/analysis';
 import type { Article } from '../types/article';
 import type { Outcome } from '../types/problem';
+import { startAnalysisWorker, type AnalysisWorker } from './analysis-worker';
 
 /** Ends what an analysis may take, in ms; a long read takes a fiftieth of it. */
 const TIME_LIMIT = 10_000;
 
 /** What a new worker may take beyond that for its first article, in ms: a busy machine needs long to load the engine's tables. */
 const START_LIMIT = 40_000;
-
-/** The part of `Worker` that is used, so that a test can stand in for it. */
-export type AnalysisWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 /** What the worker answers with: who stands where, as soon as it knows; then everything, or what went wrong. */
 export type Answer = { readonly first: Analysis } | Outcome<Analysis>;
@@ -23,10 +21,6 @@ export type Analyzer = (
   signal: AbortSignal,
   onFirst?: (first: Analysis) => void,
 ) => Promise<Outcome<Analysis>>;
-
-/** Starts the engine in a thread of its own. */
-const startAnalysisWorker = (): AnalysisWorker =>
-  new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
 
 /**
  * An analyzer over one worker, which is kept between articles since its tables are then built already. Ending the

@@ -5,6 +5,7 @@ import { getCorrections, setCorrections } from '../storage/corrections';
 import { watchPlaces, watchSelection } from '../storage/detection';
 import { getSettings, setSettings, watchSettings } from '../storage/settings';
 import { detectIn, followActiveTab } from './active-tab';
+import type { AnalysisWorker } from './analysis-worker';
 import { createAnalyzer } from './analyzer';
 import { browserLibrary } from './browser-library';
 import { loadCountryCard } from './country-cards';
@@ -13,14 +14,14 @@ import { openingKey } from './opening-key';
 import { isPrivateWindow } from './private-window';
 import type { PanelServices } from './services';
 
-/** The services of a real browser. */
-export function browserServices(): PanelServices {
+/** The services of a real browser; `startWorker` gives the analyzer a worker whenever it needs one. */
+export function browserServices(startWorker: () => AnalysisWorker): PanelServices {
   const report = (error: unknown) => console.error(`Standpoint ${browser.runtime.getManifest().version}:`, error);
   return {
     followTab: followActiveTab,
     detect: detectIn,
     readArticle,
-    analyze: createAnalyzer(),
+    analyze: createAnalyzer(startWorker),
     reveal,
     highlightAll,
     clearHighlights,

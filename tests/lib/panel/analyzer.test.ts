@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer, type AnalysisWorker } from '@/lib/panel/analyzer';
+import type { AnalysisWorker } from '@/lib/panel/analysis-worker';
+import { createAnalyzer } from '@/lib/panel/analyzer';
 import { sampleAnalysis } from '../../support/sample-analysis';
 
 const { article } = sampleAnalysis;
