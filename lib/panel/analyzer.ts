@@ -9,8 +9,11 @@ const TIME_LIMIT = 10_000;
 /** What a new worker may take beyond that for its first article, in ms: a busy machine needs long to load the engine's tables. */
 const START_LIMIT = 40_000;
 
-/** What the worker answers with: who stands where, as soon as it knows; then everything, or what went wrong. */
-export type Answer = { readonly first: Analysis } | Outcome<Analysis>;
+/**
+ * What the worker answers with: who stands where, as soon as it knows, and when it had loaded the engine (ms since the
+ * epoch); then everything, or what went wrong.
+ */
+export type Answer = { readonly first: Analysis; readonly loadedAt: number } | Outcome<Analysis>;
 
 /**
  * Analyses an article; aborting ends it at once. Never rejects: a hung or broken analysis is a `Problem`. `onFirst` is
@@ -57,6 +60,8 @@ export function createAnalyzer(
       current.onmessage = ({ data }: MessageEvent<Answer>) => {
         // Marks are seen in the browser's profiler, and by `npm run bench`.
         if ('first' in data) {
+          const startTime = Math.max(0, data.loadedAt - performance.timeOrigin);
+          if (current !== warm) performance.mark('standpoint:engine', { startTime });
           performance.mark('standpoint:positions');
           return onFirst?.(data.first);
         }
@@ -68,6 +73,7 @@ export function createAnalyzer(
         const detail = typeof event === 'string' ? event : String(event.message);
         finish({ ok: false, problem: { code: 'bug', detail } }, true);
       };
+      performance.mark('standpoint:article');
       current.postMessage(article);
     });
 }

@@ -6,18 +6,30 @@ import { buildExtension } from '../build';
 import { demoTexts } from './corpus';
 import { countWords, median } from './statistics';
 
-/** What a reader waits for after a click on the toolbar button, with the panel closed before: medians in ms. */
+/** What a reader waits for after a click on the toolbar button, with the panel closed before: medians in ms since the click, as the background heard it. */
 export type ClickCost = {
   readonly browser: BrowserName;
   readonly words: number;
   readonly clicks: number;
-  /** From the click, as the background heard it, to the first row on the screen. */
-  readonly toResult: number;
-  /** Of these: until the panel's document begins, which is the browser's own time. */
+} & ClickTimes;
+
+/** When what happens after a click had happened, in ms since it. */
+type ClickTimes = {
+  /** The panel's document begins: until then it is the browser's own time. */
   readonly toPanel: number;
-  /** Of these: from the analysis at hand to the first row on the screen. */
-  readonly analysedToResult: number;
+  /** The panel's first script runs, and has the engine be loaded in its worker. */
+  readonly toScript: number;
+  /** The article is read, and with the worker. */
+  readonly toArticle: number;
+  /** The engine is loaded: it begins with the article, if that is there. */
+  readonly toEngine: number;
+  /** It is known who stands where. */
+  readonly toPositions: number;
+  /** The first row is on the screen. */
+  readonly toResult: number;
 };
+
+const TIMES = ['toPanel', 'toScript', 'toArticle', 'toEngine', 'toPositions', 'toResult'] as const;
 
 const SIZES = [300, 1_000, 3_000];
 
@@ -36,8 +48,8 @@ export async function measureClicks(clicks: number): Promise<ClickCost[]> {
         await clickOnce(driver); // the first click of a browser pays for its caches
         const times: Awaited<ReturnType<typeof clickOnce>>[] = [];
         for (let turn = 0; turn < clicks; turn += 1) times.push(await clickOnce(driver));
-        const of = (key: keyof (typeof times)[number]) => median(times.map((one) => one[key]));
-        const parts = { toResult: of('toResult'), toPanel: of('toPanel'), analysedToResult: of('analysedToResult') };
+        const medians = TIMES.map((key) => [key, median(times.map((one) => one[key]))] as const);
+        const parts = Object.fromEntries(medians) as ClickTimes;
         costs.push({ browser, words: countWords(textOf(words)), clicks, ...parts });
       }
     } finally {
@@ -67,9 +79,16 @@ async function firstRow() {
   const kept = Object.entries(await chrome.storage.session.get(null));
   const clicks = kept.flatMap(([key, value]) => (key.startsWith('click:') ? [Number(value)] : []));
   const click = Math.max(...clicks);
-  const analysed =
-    performance.timeOrigin + (performance.getEntriesByName('standpoint:analysed').at(-1)?.startTime ?? NaN);
-  return { toResult: now - click, toPanel: performance.timeOrigin - click, analysedToResult: now - analysed };
+  const toPanel = performance.timeOrigin - click;
+  const at = (name: string) => toPanel + (performance.getEntriesByName(`standpoint:${name}`)[0]?.startTime ?? NaN);
+  return {
+    toPanel,
+    toScript: at('begin'),
+    toArticle: at('article'),
+    toEngine: at('engine'),
+    toPositions: at('positions'),
+    toResult: now - click,
+  };
 }
 
 const addressOf = (words: number): string => `https://bench.example/world/2026/01/02/a-read-of-${words}-words`;

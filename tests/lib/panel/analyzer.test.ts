@@ -38,7 +38,7 @@ describe('the analyzer', () => {
     const worker = fakeWorker({ ok: true, value: sampleAnalysis });
     const { postMessage } = worker;
     worker.postMessage = (article: unknown) => {
-      worker.onmessage?.call(worker as unknown as Worker, { data: { first } } as MessageEvent);
+      worker.onmessage?.call(worker as unknown as Worker, { data: { first, loadedAt: 0 } } as MessageEvent);
       postMessage(article);
     };
     const told: unknown[] = [];
