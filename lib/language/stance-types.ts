@@ -93,6 +93,8 @@ export type StanceWords = {
   readonly emptyWords: WordSet;
   /** Nouns after a country's adjective that are not its government: "farmers", "opposition", "company". */
   readonly notState: WordSet;
+  /** Words for a government, its heads and its forces, which stand for the state wherever they are spoken of. */
+  readonly governing: WordSet;
   /** Words of sport as it is played, and of nothing else: "striker", "unseeded". */
   readonly playing: WordSet;
   /** Words of any contest: "beat", "race", "final". */

@@ -15,6 +15,7 @@ import { rolesOf } from './roles';
 import { settleSpeakers } from './settle';
 import { findVoice } from './speaker';
 import { isSportReport } from './sport';
+import { isStateNamed } from './state-named';
 import { summarize } from './summary';
 import { settleTopic } from './topic-side';
 import type { Topic } from './topic';
@@ -44,7 +45,9 @@ export function decideStances(
   const { countries } = read.countries;
   const profiles = profilesOf(doc, reading, countries);
   const out = outOfOffice(doc, read.countries.mentions);
-  const stances = countries.map(({ code }) => decideCountry(doc, code, reading, profiles.get(code), attributions, out));
+  const stances = countries.map(({ code }) =>
+    decideCountry(doc, code, reading, profiles.get(code), attributions, out, read.countries),
+  );
   if (stances.some(({ stance }) => stance !== 'none'))
     return { topic: settleTopic(doc, reading.topic, stances), stances };
   return { topic: null, stances: stances.map((row) => ({ ...row, ...NOWHERE })) };
@@ -57,6 +60,7 @@ function decideCountry(
   profile: Profile | undefined,
   attributions: Attributions,
   out: ReadonlySet<string>,
+  found: CountryMentions,
 ): CountryStance {
   const passages = reading.passages.get(country) ?? [];
   const roles = rolesOf(country, reading, doc);
@@ -78,6 +82,7 @@ function decideCountry(
       : null;
   const signals = ranked.flatMap(({ passage }) => supporting(passage, best));
   const evidence = rankEvidence(doc, ranked, signals, condition);
+  if (!isStateNamed(doc, country, evidence, found)) return { ...NOWHERE, country, roles, confidence: 0 };
   const strongest = mostTelling(signals, condition);
   const heard = [
     ...evidence.map(({ index }) => index),

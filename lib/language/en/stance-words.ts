@@ -75,6 +75,14 @@ export const stanceWords: StanceWords = {
     lot long longer short big large small great little good early late later earlier next
     january february march april june july august september october november december yesterday tomorrow today mr ms mrs sir`,
   ),
+  governing: set(
+    `government governments minister ministers ministry ministries president presidents presidential presidency premier prime parliament
+    parliamentary congress senate senator senators cabinet chancellor king queen prince emir sultan crown monarch pope pontiff army armies military navy
+    troops forces soldiers warplanes federal foreign embassy ambassador ambassadors envoy envoys diplomat diplomats diplomatic kremlin
+    pentagon treasury authorities lawmakers legislators legislature administration officials official secretary regime junta
+    state states nation nations country countries republic kingdom leader leaders negotiators delegation sanctions
+    intelligence capital national`,
+  ),
   notState: set(
     `region province city town village island peninsula start startup hedge pilots sailors soldiers' churches church bishops opposition farmers farmer company companies firm firms bank union unions workers citizens citizen people residents resident
     fishermen refugees migrants rebels rebel party parties lawyers lawyer group groups analysts analyst experts expert economist
