@@ -53,9 +53,12 @@ function Group({ group }: { readonly group: ClaimGroup }) {
       <h3>
         {country && <Flag code={country} />}
         <span className="who">
-          <bdi>{speaker?.name ?? t('claims.nobody')}</bdi>{' '}
-          {speaker?.office && <bdi className="office">{speaker.office}</bdi>}{' '}
-          {speaker?.party && <bdi className="office">({speaker.party})</bdi>}
+          {/* One run: as two, "Anna Orla Prime / Minister" breaks in a panel that is written from right to left. */}
+          <bdi>
+            {speaker?.name ?? t('claims.nobody')}
+            {speaker?.office && <span className="office"> {speaker.office}</span>}
+            {speaker?.party && <span className="office"> ({speaker.party})</span>}
+          </bdi>
         </span>
         <Share of={group.claims.length} />
       </h3>

@@ -10,6 +10,7 @@ import type {
 } from '@/lib/panel/live-services';
 import { t } from '@/lib/panel/messages';
 import { usePanel } from '../panel-context';
+import { Dotted } from './Dotted';
 import { ExternalLink } from './ExternalLink';
 import './live-lookup.css';
 
@@ -78,7 +79,6 @@ export function LiveLookup({ service: { id, name, needsKey }, asked }: Props) {
 }
 
 function Found({ result: { title, url, publisher, date, rating, text } }: { readonly result: LookupResult }) {
-  const about = [publisher || hostOf(url), dateOf(date ?? undefined)].filter((part) => part).join(' · ');
   return (
     <li>
       <p dir="auto">
@@ -89,7 +89,9 @@ function Found({ result: { title, url, publisher, date, rating, text } }: { read
           {text}
         </p>
       )}
-      <p className="soft">{about}</p>
+      <p className="soft">
+        <Dotted parts={[publisher || hostOf(url), dateOf(date ?? undefined)]} />
+      </p>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { countryName, dateOf, momentOf } from '@/lib/panel/format';
 import { t } from '@/lib/panel/messages';
 import type { CountryStance } from '@/lib/types/analysis';
 import type { LibraryEntry, Revision } from '@/lib/types/library';
+import { Dotted } from '../common/Dotted';
 import { ExternalLink } from '../common/ExternalLink';
 import { Flag } from '../common/Flag';
 import { ChangedSentence } from '../history/ChangedSentence';
@@ -30,7 +31,9 @@ export function ArticleView({ entry, revisions }: Props) {
       <h2 ref={heading} tabIndex={-1} className="article-words" dir="auto" lang={last?.analysis.article.lang}>
         {entry.title}
       </h2>
-      <p className="soft">{[entry.outlet, dateOf(entry.published)].filter(Boolean).join(' · ')}</p>
+      <p className="soft">
+        <Dotted parts={[entry.outlet, dateOf(entry.published)]} />
+      </p>
       <p className="library-actions">
         {address && <ExternalLink href={address}>{t('library.openPage')}</ExternalLink>}
         <button type="button" className="button" onClick={() => void openStory(entry.storyId)}>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { countryName, dateOf, numberOf } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
 import type { LibraryEntry } from '@/lib/types/library';
+import { Dotted } from '../common/Dotted';
 import { Flag } from '../common/Flag';
 import { useLibrary } from './library-context';
 
@@ -81,7 +82,9 @@ function Row({ entry }: { readonly entry: LibraryEntry }) {
       <span className="article-words" dir="auto">
         {entry.title}
       </span>
-      <span className="soft">{[entry.outlet, dateOf(entry.published)].filter(Boolean).join(' · ')}</span>
+      <span className="soft">
+        <Dotted parts={[entry.outlet, dateOf(entry.published)]} />
+      </span>
       <span className="library-flags">
         {entry.countries.slice(0, MOST).map((code) => (
           <span key={code}>

@@ -1,6 +1,7 @@
 import type { CountryPage, ReportedIn, SpeakerPage } from '@/lib/library/reported';
 import { countryName, dateOf } from '@/lib/panel/format';
 import { t } from '@/lib/panel/messages';
+import { Dotted } from '../common/Dotted';
 import { Flag } from '../common/Flag';
 import { StanceChip } from '../stances/StanceChip';
 import { useLibrary } from './library-context';
@@ -19,7 +20,11 @@ export function SpeakerView({ page }: { readonly page: SpeakerPage }) {
       <h2 ref={heading} tabIndex={-1}>
         {t('library.speakerPage', page.name)}
       </h2>
-      {page.offices.length > 0 && <p className="soft">{page.offices.slice(0, 4).join(' · ')}</p>}
+      {page.offices.length > 0 && (
+        <p className="soft">
+          <Dotted parts={page.offices.slice(0, 4)} />
+        </p>
+      )}
       <p className="library-actions">
         {page.countries.map((code) => (
           <button key={code} type="button" className="button is-quiet" onClick={() => void openCountry(code)}>
@@ -91,7 +96,7 @@ function Where({ reported }: { readonly reported: ReportedIn }) {
   return (
     <p>
       <button type="button" className="button is-quiet" onClick={() => void openArticle(reported.articleId)}>
-        {[dateOf(reported.published), reported.outlet].filter(Boolean).join(' · ')}
+        <Dotted parts={[dateOf(reported.published), reported.outlet]} />
       </button>{' '}
       <span className="article-words" dir="auto">
         {reported.title}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { dateOf, hostOf } from '@/lib/panel/format';
 import { t } from '@/lib/panel/messages';
+import { Dotted } from '../common/Dotted';
 import { useAnalysis } from '../panel-context';
 
 /** Which article this is, and what the stances are about. */
@@ -18,9 +19,7 @@ export function ArticleHead({ children }: { readonly children?: ReactNode }) {
       </div>
       {(outlet ?? date) && (
         <p className="outlet">
-          {outlet && <bdi>{outlet}</bdi>}
-          {outlet && date && ' · '}
-          {date && <bdi>{date}</bdi>}
+          <Dotted parts={[outlet, date]} />
         </p>
       )}
       {topic && (

@@ -47,7 +47,7 @@ describe('a claim', () => {
     const link = await screen.findByRole('link', { name: /No, not forty/ });
     expect(link.getAttribute('href')).toBe('https://checkers.example/1');
     expect(screen.getByText('Mostly false')).toBeTruthy();
-    expect(screen.getByText('Checkers · January 2, 2026')).toBeTruthy();
+    expect(screen.getByText('January 2, 2026').parentElement?.textContent).toBe('Checkers · January 2, 2026');
     expect(screen.getByText(/^As of Mar 1, 2026/)).toBeTruthy();
     expect(lookUp).toHaveBeenCalledOnce();
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
