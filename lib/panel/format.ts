@@ -1,4 +1,5 @@
 import type { CountryCode } from '../types/analysis';
+import { kept } from './kept-formats';
 import { locale } from './messages';
 
 /** Codes whose long name in `Intl` is no name in the news: "Hong Kong SAR China", "Palestinian Territories". */
@@ -16,9 +17,11 @@ export const currencyName = (code: string): string => nameOf({ type: 'currency' 
 /** Name of a language in the interface's language: "German". */
 export const languageName = (code: string): string => nameOf({ type: 'language' }, code) ?? code;
 
+const names = kept((of, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames([of], options));
+
 function nameOf(options: Intl.DisplayNamesOptions, code: string): string | undefined {
   try {
-    return new Intl.DisplayNames([locale()], { ...options, fallback: 'none' }).of(code);
+    return names(locale(), { ...options, fallback: 'none' }).of(code);
   } catch {
     return undefined; // not of the form of such a code
   }
@@ -29,19 +32,23 @@ export function dateOf(iso: string | undefined): string | null {
   const time = iso === undefined ? Number.NaN : Date.parse(iso);
   if (Number.isNaN(time)) return null;
   const timeZone = iso?.includes('T') === false ? 'UTC' : undefined;
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone }).format(time);
+  return dates(locale(), { dateStyle: 'long', timeZone }).format(time);
 }
 
 /** "3 Feb 2026, 14:05". Null for what is no time. */
 export function momentOf(iso: string): string | null {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return null;
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return dates(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
+
+const dates = kept((of, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(of, options));
 
 /** "1,234.5", "12 %": numbers as the interface's language writes them. */
 export const numberOf = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(locale(), options).format(value);
+  numbers(locale(), options).format(value);
+
+const numbers = kept((of, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(of, options));
 
 /** A share of 0 to 1 in whole per cent: "34%"; "<1%" for what is little but not nothing. */
 export const shareOf = (share: number): string =>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type en from '../../locales/en.json';
+import { kept } from './kept-formats';
 
 type Paths<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Paths<T[K], `${Prefix}${K}.`>;
@@ -29,10 +30,14 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
 
 /** The form of a message that fits the count, which is `$1` in it, written as the language writes numbers. */
 export function plural(key: PluralKey, count: number, ...substitutions: readonly (string | number)[]): string {
-  const values = [new Intl.NumberFormat(locale()).format(count), ...substitutions];
-  const category = new Intl.PluralRules(locale()).select(count);
+  const language = locale();
+  const values = [numbers(language, {}).format(count), ...substitutions];
+  const category = categories(language, {}).select(count);
   return lookUp([`${key}.${category}`, `${key}.other`], values) || key;
 }
+
+const numbers = kept((of) => new Intl.NumberFormat(of));
+const categories = kept((of) => new Intl.PluralRules(of));
 
 /**
  * BCP 47 tag that names, numbers and dates are written in. The browser's own where the messages are in its language

@@ -25,40 +25,6 @@ describe('the panel', () => {
     expect(world.calls.read).toEqual([sampleTab.id]);
   });
 
-  it('shows who stands where before claims and sources are known, and then the rest in the view that was chosen', async () => {
-    const first = { ...sampleAnalysis, claims: [], sources: [] };
-    let answer = () => {};
-    const { world, store, phase } = panel({
-      analyze: (_article, _signal, onFirst) => {
-        onFirst?.(first);
-        return new Promise((resolve) => (answer = () => resolve({ ok: true, value: sampleAnalysis })));
-      },
-    });
-    world.see({ isArticle: true });
-    await settled();
-    expect(store.getState().screen).toEqual({ phase: 'arriving', tab: sampleTab, analysis: first });
-    store.getState().setView('sources');
-    answer();
-    await settled();
-    expect(store.getState().screen).toEqual({ phase: 'ready', tab: sampleTab, analysis: sampleAnalysis });
-    expect(store.getState().view).toBe('sources');
-    expect(phase()).toBe('ready');
-  });
-
-  it('shows the reader’s corrections from the first', async () => {
-    const { world, store } = panel({
-      loadCorrections: () => Promise.resolve({ PL: { kind: 'hidden' } }),
-      analyze: (_article, _signal, onFirst) => {
-        onFirst?.(sampleAnalysis);
-        return new Promise(() => {});
-      },
-    });
-    world.see({ isArticle: true });
-    await settled();
-    expect(store.getState().screen.phase).toBe('arriving');
-    expect(store.getState().corrections).toEqual({ PL: { kind: 'hidden' } });
-  });
-
   it('does not read a page that the detector takes for no article, until the reader asks', async () => {
     const { world, store, phase } = panel();
     world.see({ isArticle: false });
