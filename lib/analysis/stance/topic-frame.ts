@@ -95,7 +95,10 @@ function matterFrom(
   words: readonly Word[],
   { frame, after, end }: { readonly frame: HeadlineFrame; readonly after: number; readonly end: number },
 ): number {
-  const isOpen = (at: number) => at < end && (words[at]?.opens === true || words[at]?.isSmall === false);
+  const isOpen = (from: number) => {
+    const at = /^[“"‘']$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+    return at < end && (words[at]?.opens === true || words[at]?.isSmall === false);
+  };
   if (frame.matter === 'object') return isOpen(after) && tokens[after]?.norm !== 'that' ? after : -1;
   const links = frame.links.split(' ');
   for (let at = after; at < Math.min(end, after + REACH); at++) {
@@ -106,7 +109,8 @@ function matterFrom(
     }
     const word = words[at] as Word;
     if (/^[,:;]$/.test(text) || word.isAuxiliary || (word.isTail && norm !== 'before')) return -1;
-    if (frame.matter === 'behind' && word.isMatter) return -1;
+    // "condemns the raid over the river": the raid
+    if (links.includes('over') && word.isMatter) return -1;
   }
   return -1;
 }

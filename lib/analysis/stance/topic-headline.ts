@@ -251,13 +251,24 @@ function clauseOf(
     end = cut > first + 4 ? cut : first + CLAUSE;
   }
   while (first < end && !tokens[first]?.isWord) first++;
-  while (end > first && !isGlue(tokens, end - 1) && words[end - 1]?.hangs) end--;
+  // "stop the Blue-2": no half of a tied word
+  while (end < tokens.length && isGlue(tokens, end - 1)) end++;
+  while (end > first && words[end - 1]?.hangs && !isGlue(tokens, end - 2)) end--;
+  if (opensMark(tokens, first, end)) return { first: first - 1, end };
   return { first, end: closesMark(tokens, first, end) ? end + 1 : end };
 }
+
+/** Is the mark that stands before a run closed within it: "‘Unfit for use’, says minister"? */
+function opensMark(tokens: readonly Token[], first: number, end: number): boolean {
+  const inside = tokens.slice(first, end).filter(({ text }) => MARK.test(text)).length;
+  return inside % 2 === 1 && /^[“"‘']$/.test(tokens[first - 1]?.text ?? '');
+}
+
+const MARK = /^[“”"‘’']$/;
 
 /** Is a quotation open at the end of a run, and the next token the mark that closes it? */
 function closesMark(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end]?.text ?? '';
-  const inside = tokens.slice(first, end).filter(({ text }) => /^[“”"‘’']$/.test(text)).length;
+  const inside = tokens.slice(first, end).filter(({ text }) => MARK.test(text)).length;
   return inside % 2 === 1 && /^[”"’']$/.test(next);
 }

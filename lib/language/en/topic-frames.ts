@@ -34,6 +34,13 @@ export const headlineFrames: readonly HeadlineFrame[] = [
     stands: 'opposes',
   },
   {
+    // "Arland threatens to take steps to stop the pipeline"
+    opens: 'threaten',
+    matter: 'behind',
+    links: 'stop block halt scrap sink veto scupper derail thwart kill',
+    stands: 'opposes',
+  },
+  {
     // "Arland welcomes the truce"
     opens: `welcome, hail, praise, applaud, laud, endorse, celebrate, cheer, back, support, defend, vote for, call for, push for, press for,
       appeal for, plead for, demand, thank`,

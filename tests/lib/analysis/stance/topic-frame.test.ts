@@ -17,6 +17,9 @@ const spoken: readonly (readonly [title: string, text: string, topic: string])[]
   ['Malta welcomes offer of patrol boats from Italy', 'Malta welcomed the offer of patrol boats.', 'offer of patrol boats from Italy'],
   ['Island nations react to Fiji and Tonga’s joint navy plan', 'Samoa backed the joint navy plan. Kiribati rejected the joint navy plan.', 'Fiji and Tonga’s joint navy plan'],
   ['Laos urges Thailand to open the Mekong locks', 'Laos backed the opening of the locks. Thailand rejected the opening of the locks.', 'Thailand to open the Mekong locks'],
+  ['Norway threatens to take steps to stop Baltic Gas-2 link', 'Norway rejected the Baltic gas link. Latvia defended the gas link.', 'Baltic Gas-2 link'],
+  // marks stand in pairs
+  ['Ghana slams “reckless” toll on Volta bridge', 'Ghana condemned the toll on the bridge. Togo defended the toll.', '“reckless” toll on Volta bridge'],
   // a quarrel is over something
   ['Outcry over Spanish trawlers in Moroccan waters', 'Morocco condemned the Spanish trawlers in its waters.', 'Spanish trawlers in Moroccan waters'],
   ['Talks on whaling quota collapse in Oslo', 'Iceland rejected the whaling quota. Norway backed the whaling quota.', 'whaling quota'],
