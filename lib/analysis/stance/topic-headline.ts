@@ -7,6 +7,8 @@ import { isGlue, isNounAt, matterPhrases, sumOf, wordsOf, type Run, type Word } 
 const CLAUSE = 12;
 /** Most words of what somebody speaks out on that stand whole. */
 const SPOKEN = 9;
+/** Fewer words than these say less than the text does. */
+const THIN = 3;
 /** Share of what a headline says of the topic that a noun phrase of it must hold to stand for it all. */
 const SHARE = 0.45;
 /** The same for a phrase behind "despite" or "after". */
@@ -23,7 +25,7 @@ type Segment = { readonly first: number; readonly end: number; readonly isAsked:
  */
 export type HeadlineMatter = {
   readonly run: Run;
-  /** A word alone: the text may say it better. */
+  /** A word or two: the text may say it better. */
   readonly isThin: boolean;
   readonly other: { readonly run: Run; readonly when: 'supports' | 'opposes'; readonly until: number } | null;
 };
@@ -74,7 +76,7 @@ function spokenOf(head: Head, best: Segment & { readonly score: number }): Headl
   const whole = clauseOf(tokens, words, { first: best.first, end: tailOf(tokens, words, best) });
   return {
     run,
-    isThin: run.end - run.first < 2,
+    isThin: run.end - run.first < THIN,
     other: frame.stands && {
       run: { ...whole, score: best.score },
       when: frame.stands === 'opposes' ? 'supports' : 'opposes',

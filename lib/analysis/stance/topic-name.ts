@@ -37,7 +37,7 @@ export function namePhrase(doc: Doc, scores: ReadonlyMap<string, number>, known:
     const { run, isThin, other } = ofTitle;
     const cut = ({ first, end }: Run) => ofHeadline(doc, titleTokens, first, end);
     return {
-      ...((isThin && fuller(doc, titleTokens[run.first] as Token, scoreOf)) || cut(run)),
+      ...((isThin && fuller(doc, titleTokens.slice(run.first, run.end), scoreOf)) || cut(run)),
       other: other && {
         ...cut(other.run),
         when: other.when,
@@ -75,13 +75,16 @@ function ofText(doc: Doc, first: number, end: number): Phrase {
 }
 
 /** The phrase of the opening that says best what a headline names in a word: "sanctions on its shipping" for "sanctions". */
-function fuller(doc: Doc, word: Token, scoreOf: (token: Token) => number): Phrase | null {
+function fuller(doc: Doc, said: readonly Token[], scoreOf: (token: Token) => number): Phrase | null {
+  const wordOf = topicWords(doc.language);
   let best: Run | null = null;
   for (const { firstToken, endToken } of doc.sentences.slice(0, FULLER)) {
     const tokens = doc.tokens.slice(firstToken, Math.min(endToken, firstToken + 80));
     for (const { first, end, score } of matterPhrases(doc.language, tokens, scoreOf)) {
-      const isOf = tokens.slice(first, end).some(({ norm }) => stem(norm) === stem(word.norm));
-      if (isOf && end - first > 1 && score > (best?.score ?? 0))
+      const known = new Set(tokens.slice(first, end).map(({ norm }) => stem(norm)));
+      const isOf = said.every(({ norm, isWord }) => !isWord || known.has(stem(norm)));
+      const from = wordOf(tokens[first] as Token).isDeterminer ? first + 1 : first;
+      if (isOf && end - from > said.length && score > (best?.score ?? 0))
         best = { score, first: firstToken + first, end: firstToken + end };
     }
   }
