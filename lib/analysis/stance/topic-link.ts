@@ -4,7 +4,8 @@ import type { PatternMatch } from './patterns';
 import type { Topic } from './topic';
 
 /** `isTakenUp` where a noun that goes back to what is known makes the link: "the decision". */
-type TopicLink = { readonly onTopic: 0 | 1 | 2; readonly isTakenUp: boolean };
+/** How words stand to the topic; see `Signal`. */
+export type TopicLink = { readonly onTopic: 0 | 1 | 2; readonly isTakenUp: boolean };
 
 /** Words of the clause after a match in which its object stands. */
 const OBJECT_REACH = 14;
