@@ -10,7 +10,7 @@ import { aboutPronoun, fitsFromAfar, fitsPronoun } from './pronouns';
 import { countryBefore } from './country-before';
 import { readOffice, type Office } from './offices';
 import { isGovernmentOffice } from './speaks-for';
-import { States } from './states';
+import { isOfPeople, States } from './states';
 import { MENTION, ROLE, stemOf, TITLE, type Words } from './words';
 
 const SPACE = /\s/;
@@ -240,7 +240,8 @@ export class Resolver {
   }
 
   private stateOf(mention: Mention, actor: Actor): Member {
-    return this.states.of(mention, this.doc.text.slice(mention.start, mention.end), this.cast.spanOf(actor));
+    const text = this.doc.text.slice(mention.start, mention.end);
+    return this.states.of(mention, text, this.cast.spanOf(actor), isOfPeople(this.doc, actor, mention));
   }
 
   /** The country mention that makes up a name whole, persons aside. */

@@ -3,6 +3,7 @@ import { actsForNoGovernment } from '../../knowledge/not-governments';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import { isPartyName } from '../attribution/parties';
+import { isSingleMembers } from './parts-of-state';
 import { languageFact } from '../text/word-fact';
 
 /** The noun phrase around a country's name, tokens [first, end): the state itself, its thing (`noun`), or something else. */
@@ -81,6 +82,7 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
     if (stances.words.answerNouns.has(noun)) return { ...phrase, is: 'state', noun: null };
     if (stances.words.ownNouns.has(noun)) return { ...phrase, is: 'owner' };
     if (isStateNoun(doc, noun)) {
+      if (isSingleMembers(doc, first, noun)) return { ...phrase, is: 'other' };
       if (possessiveAt(doc, at)) return headAfter(doc, sentence, first, at + 1) ?? { ...phrase, is: 'other' };
       let end = at + 1;
       while (end < sentence.endToken && isNamePart(doc, end)) end++;

@@ -5,6 +5,7 @@ import type { Actor } from './actors';
 import { isVerbAt, type VerbGroup } from './clause';
 import { eventLexicon } from './lexicon';
 import { GROUPS, joined, listedIn } from './lists';
+import { isLocal } from './parts-of-state';
 import { isOfOthers, isStateNoun } from './phrases';
 import { isAboveStates } from './voices';
 
@@ -115,7 +116,7 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   // "opposition leaders", "a former minister"
   const { notState } = doc.language.stances.words;
   for (let at = first; at < head; at++) if (notState.has((doc.tokens[at] as Token).norm)) return OTHER;
-  if (isOfOthers(doc, first, head - 1)) return OTHER;
+  if (isOfOthers(doc, first, head - 1) || isLocal(doc, head, end)) return OTHER;
   // "In Arland, the government"
   const place = doc.tokens[first - 1]?.text === ',' ? actors.find((actor) => actor.end === first - 1) : undefined;
   const isOpening = place !== undefined && place.first <= sentence.firstToken + 2 && place.role === 'oblique';
