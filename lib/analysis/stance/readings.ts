@@ -184,7 +184,10 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
     // "began to dig it in 2022": what was begun goes on
     if (BEGUN.test(doc.tokens[first - 2]?.norm ?? '') || BEGUN.test(doc.tokens[first]?.norm ?? '')) continue;
     const isDate =
-      /^(?:in|late|early|mid|from|during|until|the)$/.test(before) || doc.language.functionWords.times.has(before);
+      /^(?:in|late|early|mid|from|during|until)$/.test(before) ||
+      // "in the 1990s", not "boycott the 2030 games"
+      (before === 'the' && /s$/.test(text)) ||
+      doc.language.functionWords.times.has(before);
     if (isDate && Number(text.slice(0, 4)) < yearOf(doc) && isFiniteLike(doc, first)) return true;
   }
   return false;

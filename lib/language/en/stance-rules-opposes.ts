@@ -232,7 +232,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'countermeasures|countermeasure',
       'counter measures',
       '<threaten> to|the|a|with|it',
-      'warn|warns|warned',
+      'warn|warns|warned of|that|against|about|over|the|it|its|them|him|her|us|on',
       'warning of|that|against|it|the',
       'warning of|against|that',
       '<vow> to fight|kill|resist|oppose|block|ignore|defy|retaliate|respond|sue|stop|veto|challenge|strike',
