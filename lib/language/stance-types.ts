@@ -260,6 +260,8 @@ export type StanceLanguage = {
   /** All forms of a verb, the verb itself first. */
   readonly verbForms: (lemma: string) => readonly string[];
   readonly weights: StanceWeights | null;
+  /** Tells articles in which states take positions from those in which none does; null where a language has none. */
+  readonly contest: ContestWeights | null;
 };
 
 /** A multinomial logistic regression: per feature one weight a class, in the order of `classes`. */
@@ -268,3 +270,6 @@ export type StanceWeights = {
   readonly bias: readonly number[];
   readonly features: Readonly<Record<string, readonly number[]>>;
 };
+
+/** A logistic regression: per feature one weight, made by `scripts/train-contest.ts`. */
+export type ContestWeights = { readonly bias: number; readonly features: Readonly<Record<string, number>> };

@@ -7,6 +7,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import { adoptOfficials } from './adopt';
 import { outOfOffice } from './campaigners';
 import { cuesOf, mostTelling, rankEvidence, supporting } from './evidence';
+import { CONTEST_FLOOR, contestChance, contestProfile, type Rows } from './contest';
 import { bindingCondition } from './features';
 import { SHORT_FLOOR, STANCE_FLOOR, UNCLEAR_FLOOR } from './floor';
 import { profilesOf, SHORTEST, type Profile } from './profile';
@@ -39,18 +40,32 @@ export function decideStances(
         roles: ['mentioned'],
       })),
     };
-  const settled = settleSpeakers(doc, read.countries, read.attributions);
-  const attributions = adoptOfficials(doc, read.countries, settled);
-  const reading = readPassages(doc, read.countries, attributions);
-  const { countries } = read.countries;
-  const profiles = profilesOf(doc, reading, countries);
-  const out = outOfOffice(doc, read.countries.mentions);
-  const stances = countries.map(({ code }) =>
-    decideCountry(doc, code, reading, profiles.get(code), attributions, out, read.countries),
-  );
-  if (stances.some(({ stance }) => stance !== 'none'))
-    return { topic: settleTopic(doc, reading.topic, stances), stances };
+  const rows = readRows(doc, read);
+  const { reading, stances } = rows;
+  const isContested = stances.some(({ stance }) => stance !== 'none') && chanceOf(doc, rows) >= CONTEST_FLOOR;
+  if (isContested) return { topic: settleTopic(doc, reading.topic, stances), stances };
   return { topic: null, stances: stances.map((row) => ({ ...row, ...NOWHERE })) };
+}
+
+/** What each country's own words say, before it is asked whether the article is about a matter that states take sides on. */
+export function readRows(
+  doc: Doc,
+  { countries, attributions: given }: { readonly countries: CountryMentions; readonly attributions: Attributions },
+): Rows {
+  const attributions = adoptOfficials(doc, countries, settleSpeakers(doc, countries, given));
+  const reading = readPassages(doc, countries, attributions);
+  const profiles = profilesOf(doc, reading, countries.countries);
+  const out = outOfOffice(doc, countries.mentions);
+  const stances = countries.countries.map(({ code }) =>
+    decideCountry(doc, code, reading, profiles.get(code), attributions, out, countries),
+  );
+  return { reading, countries, attributions, stances };
+}
+
+/** The chance that states take positions in the article; 1 where a language has no weights, or the text is too short to tell. */
+function chanceOf(doc: Doc, rows: Rows): number {
+  const { contest } = doc.language.stances;
+  return contest === null || doc.sentences.length < SHORTEST ? 1 : contestChance(contest, contestProfile(doc, rows));
 }
 
 function decideCountry(

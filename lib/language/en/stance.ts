@@ -17,6 +17,7 @@ import { waitingRules } from './stance-rules-waiting';
 import { stanceWords } from './stance-words';
 import { headlineFrames, headlineQuarrels, stirringVerbs } from './topic-frames';
 import { headlineVerbs, matterNouns, reactionNouns, tailWords } from './topic-words';
+import contest from './contest-weights.json';
 import weights from './stance-weights.json';
 import { verbForms } from './verb-forms';
 
@@ -55,4 +56,5 @@ export const englishStances: StanceLanguage = {
   },
   verbForms,
   weights,
+  contest,
 };
