@@ -16,6 +16,9 @@ import { wordsOf } from './topic-phrase';
  */
 export const CONTEST_FLOOR = 0.3;
 
+/** A text of fewer sentences is not asked: it tells too little of who acts and speaks in it. */
+export const CONTEST_LEAST = 8;
+
 /** What counts as words of a position at all, and as plain ones. */
 const TOLD = 0.3;
 const ON_TOPIC = 0.6;

@@ -7,7 +7,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import { adoptOfficials } from './adopt';
 import { outOfOffice } from './campaigners';
 import { cuesOf, mostTelling, rankEvidence, supporting } from './evidence';
-import { CONTEST_FLOOR, contestChance, contestProfile, type Rows } from './contest';
+import { CONTEST_FLOOR, CONTEST_LEAST, contestChance, contestProfile, type Rows } from './contest';
 import { bindingCondition } from './features';
 import { SHORT_FLOOR, STANCE_FLOOR, UNCLEAR_FLOOR } from './floor';
 import { profilesOf, SHORTEST, type Profile } from './profile';
@@ -65,7 +65,9 @@ export function readRows(
 /** The chance that states take positions in the article; 1 where a language has no weights, or the text is too short to tell. */
 function chanceOf(doc: Doc, rows: Rows): number {
   const { contest } = doc.language.stances;
-  return contest === null || doc.sentences.length < SHORTEST ? 1 : contestChance(contest, contestProfile(doc, rows));
+  return contest === null || doc.sentences.length < CONTEST_LEAST
+    ? 1
+    : contestChance(contest, contestProfile(doc, rows));
 }
 
 function decideCountry(

@@ -15,6 +15,8 @@ const EVERYDAY = [
       'Symptoms are a high fever and sores around the mouth, and there is no risk to people.',
       'A vaccine made in Denmark is being considered by farmers, said Owen Tarrant, a vet in Cardiff.',
       'Walkers were asked to keep dogs on a lead.',
+      'The footpath over the hill is closed for a week.',
+      'A farmer next door said he had seen nothing like it.',
     ],
   },
   {
@@ -26,6 +28,8 @@ const EVERYDAY = [
       'Her teacher, born in Hungary, warned her that touring would be hard.',
       '“I am considering a rest in Chile,” she says, laughing.',
       'The first concert is on 4 December.',
+      'Tickets cost 30 euros.',
+      'Her new record is out in spring.',
     ],
   },
 ];
@@ -48,6 +52,8 @@ describe('an article in which states take positions', () => {
       'Finland backed the plan and said that it would send vets.',
       'Cases had been found in Portugal this spring.',
       'Symptoms are a high fever and sores around the mouth.',
+      'Walkers were asked to keep dogs on a lead.',
+      'The footpath over the hill is closed for a week.',
     ]);
 
     expect(topic).not.toBeNull();
