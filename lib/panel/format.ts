@@ -32,17 +32,22 @@ export function dateOf(iso: string | undefined): string | null {
   const time = iso === undefined ? Number.NaN : Date.parse(iso);
   if (Number.isNaN(time)) return null;
   const timeZone = iso?.includes('T') === false ? 'UTC' : undefined;
-  return dates(locale(), { dateStyle: 'long', timeZone }).format(time);
+  return dates(locale(), { dateStyle: 'long', timeZone, at: timeZone ? 0 : offsetAt(time) }).format(time);
 }
 
 /** "3 Feb 2026, 14:05". Null for what is no time. */
 export function momentOf(iso: string): string | null {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return null;
-  return dates(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return dates(locale(), { dateStyle: 'medium', timeStyle: 'short', at: offsetAt(time) }).format(time);
 }
 
-const dates = kept((of, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(of, options));
+/** `at`, minutes from UTC, keeps the formats of two zones apart: a reader may travel while the panel is open. */
+const dates = kept(
+  (of, options: Intl.DateTimeFormatOptions & { readonly at: number }) => new Intl.DateTimeFormat(of, options),
+);
+
+const offsetAt = (time: number): number => new Date(time).getTimezoneOffset();
 
 /** "1,234.5", "12 %": numbers as the interface's language writes them. */
 export const numberOf = (value: number, options: Intl.NumberFormatOptions = {}): string =>
