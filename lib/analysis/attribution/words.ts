@@ -52,19 +52,15 @@ const lexicon = languageNumbers(({ norm, isWord, isCapitalized }, language) => {
   return isCapitalized ? bits | CAPITAL : bits;
 });
 
-/** What each token of a document does, by index; `quoteOf` gives the quotation that holds it, or -1. */
+/** What each token of a document does, by index. */
 export type Words = {
   readonly bits: Int32Array;
-  readonly quoteOf: Int32Array;
 };
 
 /** Classifies every token once. Linear. */
 export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly Mention[]): Words {
   const { tokens, language } = doc;
-  const small = lexicon(language);
-  const bits = new Int32Array(tokens.length);
-  const quoteOf = new Int32Array(tokens.length).fill(-1);
-  for (let index = 0; index < tokens.length; index++) bits[index] = small.of(tokens[index] as Token);
+  const bits = lexicon(language).over(tokens, new Int32Array(tokens.length));
   let at = 0;
   for (const { start, end, kind, reason } of mentions) {
     const role =
@@ -75,7 +71,7 @@ export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly 
     for (let index = at; index < tokens.length && (tokens[index] as Span).start < end; index++)
       bits[index] = (bits[index] as number) | role;
   }
-  quotes.forEach((quote, which) => {
+  quotes.forEach((quote) => {
     let index = Math.max(0, lastStartingAt(tokens, quote.start - 2));
     for (; index < tokens.length && (tokens[index] as Span).start <= quote.end; index++) {
       const token = tokens[index] as Span;
@@ -83,11 +79,10 @@ export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly 
       if (token.end === quote.start && doc.tokens[index]?.isWord) continue;
       if (token.start === quote.end && doc.tokens[index]?.isWord) continue;
       bits[index] = (bits[index] as number) | QUOTED;
-      if (token.start >= quote.start && token.end <= quote.end) quoteOf[index] = which;
     }
   });
   markNames(doc, bits);
-  return { bits, quoteOf };
+  return { bits };
 }
 
 /**

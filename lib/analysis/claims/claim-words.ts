@@ -1,8 +1,7 @@
 import type { Language } from '../../language/types';
-import type { Doc, Token } from '../doc';
 import { mayBegin } from '../stance/patterns';
 import type { Word } from '../text/word-fact';
-import { languageNumbers } from '../text/word-numbers';
+import { textNumbers } from '../text/word-numbers';
 import { claimPatterns, MARKER_LISTS } from './claim-patterns';
 import {
   AUXILIARY,
@@ -27,8 +26,8 @@ import { beginsNumber } from './figures';
 
 const CLAUSE_MARKS = new Set([',', ';', '–', '—']);
 
-/** The bits of a word, for a language. */
-const claimBits = languageNumbers((word, language) => {
+/** What each token of a document may do in a claim, by index. */
+export const claimWords = textNumbers((word, language) => {
   const { norm, isWord } = word;
   const { claims } = language;
   const { modals, firstPerson } = claims.checkworthinessWords;
@@ -53,19 +52,5 @@ function patternBits(word: Word, language: Language): number {
   const patterns = claimPatterns(language);
   let bits = mayBegin(patterns.rules, word) ? RULE : 0;
   for (const list of MARKER_LISTS) if (mayBegin(patterns[list], word)) bits |= MARKER[list];
-  return bits;
-}
-
-/** Of the document that was asked for last, since one is read to its end before the next: found without a look-up. */
-let last: { readonly doc: Doc; readonly bits: Int32Array } | null = null;
-
-/** What each token of a document may do in a claim, by index; read once a document. */
-export function claimWords(doc: Doc): Int32Array {
-  if (last?.doc === doc) return last.bits;
-  const words = claimBits(doc.language);
-  const { tokens } = doc;
-  const bits = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) bits[at] = words.of(tokens[at] as Token);
-  last = { doc, bits };
   return bits;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/types';
 import type { AttributionKind, ClaimKind } from '../../types/analysis';
-import { WordNumbers } from '../text/word-numbers';
+import type { Doc } from '../doc';
+import { textNumbers } from '../text/word-numbers';
 
 /** How much a word of the claim weighs, and one of the words that it opens with. */
 export const WORD_WEIGHT = 0.5;
@@ -42,8 +43,8 @@ type Tables = {
 
 /** Words that the model knows: most are none, so that the rows of the others are few and stay at hand. */
 export type KnownWords = {
-  /** The place of a word's row, -1 where it has none. */
-  readonly places: WordNumbers;
+  /** By token of a document the place of its word's row, -1 where it has none. */
+  readonly placesIn: (doc: Doc) => Int32Array;
   /** What each row adds to each kind, one row after the other. */
   readonly weights: Float64Array;
   /** By place of a row the last claim that it was met in. */
@@ -72,7 +73,7 @@ function readTables({ claims: { kindModel } }: Language): Tables {
       for (const weight of weights[name] as readonly number[]) all.push(value * weight);
     }
     return {
-      places: new WordNumbers(({ norm }) => places.get(norm) ?? -1),
+      placesIn: textNumbers(({ norm }) => places.get(norm) ?? -1),
       weights: Float64Array.from(all),
       met: new Int32Array(places.size),
     };

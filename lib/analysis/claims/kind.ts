@@ -211,12 +211,13 @@ function scoreKinds(view: ClaimView, firing: readonly Firing[]): Float64Array {
     addRow(scores, rows.any, value);
     addRow(scores, rows[view.attribution], value);
   });
+  const places = words.placesIn(doc);
   claims = (claims + 1) | 0;
-  const opened = Math.min(sentence.endToken, sentence.firstToken + OPENING_WORDS);
+  const opened = openings.placesIn(doc);
+  const afterOpening = sentence.firstToken + OPENING_WORDS;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const token = doc.tokens[at] as Token;
-    addWord(scores, words, words.places.of(token));
-    if (at < opened) addWord(scores, openings, openings.places.of(token));
+    addWord(scores, words, places[at] as number);
+    if (at < afterOpening) addWord(scores, openings, opened[at] as number);
   }
   return scores;
 }

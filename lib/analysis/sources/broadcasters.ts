@@ -3,15 +3,16 @@ import type { Doc, Token } from '../doc';
 import { MEDIA_OWNER, sourceWords } from './source-words';
 
 /** Broadcasters and papers without a name to whom something is said: "told state radio", "told local news media", in order. */
-export function findBroadcasters({ tokens, language }: Doc): Span[] {
+export function findBroadcasters(doc: Doc): Span[] {
+  const { tokens, language } = doc;
   const { tells, media } = language.claims.sources;
-  const words = sourceWords(language);
+  const bits = sourceWords(doc);
   const found: Span[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (!(words.of(token) & MEDIA_OWNER) || !tells.has((tokens[at - 1] as Token).norm)) continue;
+    if (!((bits[at] as number) & MEDIA_OWNER) || !tells.has((tokens[at - 1] as Token).norm)) continue;
     const last = tokens[at + 1]?.norm === 'news' ? at + 2 : at + 1;
-    if (media.has(tokens[last]?.norm ?? '')) found.push({ start: token.start, end: (tokens[last] as Token).end });
+    if (media.has(tokens[last]?.norm ?? ''))
+      found.push({ start: (tokens[at] as Token).start, end: (tokens[last] as Token).end });
   }
   return found;
 }

@@ -15,11 +15,11 @@ const REACH = 9;
  * "White House records". A bare "statement" or "report" is none: it is how somebody spoke.
  */
 export function findDocuments(doc: Doc): DocumentMention[] {
-  const words = sourceWords(doc.language);
+  const bits = sourceWords(doc);
   const found: DocumentMention[] = [];
   for (const { firstToken, endToken } of doc.sentences)
     for (let at = firstToken; at < endToken; at++) {
-      if (!(words.of(doc.tokens[at] as Token) & DOCUMENT)) continue;
+      if (!((bits[at] as number) & DOCUMENT)) continue;
       const first = nameStart(doc, firstToken, at);
       if (first === at || !isDrawnOn(doc, first, at, firstToken, endToken)) continue;
       const start = (doc.tokens[first] as Token).start;

@@ -18,13 +18,12 @@ let index: NameIndex<Body> | null = null;
  * group Agrimetrics". Bodies that say something are speakers, and are not told here.
  */
 export function findMakers(doc: Doc): Maker[] {
-  const words = sourceWords(doc.language);
+  const bits = sourceWords(doc);
   const { tokens } = doc;
   const found: Maker[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (!(words.of(tokens[at] as Token) & MADE_BY)) continue;
+    if (!((bits[at] as number) & MADE_BY) || !((bits[at - 1] as number) & DOCUMENT)) continue;
     const document = tokens[at - 1] as Token;
-    if (!(words.of(document) & DOCUMENT)) continue;
     let maker = makerAt(doc, at + 1);
     while (maker !== null) {
       const { after, ...named } = maker;

@@ -1,12 +1,11 @@
-import { outletNames, type Outlet } from '../../knowledge/outlets';
+import type { Outlet } from '../../knowledge/outlets';
 import type { Span } from '../../types/span';
 import type { Doc, Token } from '../doc';
-import { nameAt, nameIndex, type NameIndex } from './name-index';
+import { nameAt } from './name-index';
+import { namesOfOutlets, OUTLET, sourceWords } from './source-words';
 
 /** An outlet named in the text. */
 export type OutletMention = Span & { readonly outlet: Outlet; readonly firstToken: number; readonly endToken: number };
-
-let index: NameIndex<Outlet> | null = null;
 
 /**
  * Outlets that the text draws on by name, in order. A name that often means something else counts only beside words
@@ -14,9 +13,11 @@ let index: NameIndex<Outlet> | null = null;
  */
 export function findOutlets(doc: Doc): OutletMention[] {
   const { tokens } = doc;
-  const names = (index ??= nameIndex(outletNames()));
+  const names = namesOfOutlets();
+  const bits = sourceWords(doc);
   const found: OutletMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!((bits[at] as number) & OUTLET)) continue;
     const form = nameAt(names, tokens, at);
     if (form === null) continue;
     const endToken = at + form.words.length;

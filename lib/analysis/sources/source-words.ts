@@ -1,4 +1,6 @@
-import { languageNumbers } from '../text/word-numbers';
+import { outletNames, type Outlet } from '../../knowledge/outlets';
+import { textNumbers } from '../text/word-numbers';
+import { mayBeginName, nameIndex, type NameIndex } from './name-index';
 
 /** A noun for a document: "report". */
 export const DOCUMENT = 1;
@@ -6,10 +8,19 @@ export const DOCUMENT = 1;
 export const MADE_BY = 2;
 /** Stands before a noun for media without a name: "state" of "state radio". */
 export const MEDIA_OWNER = 4;
+/** May begin the name of an outlet. */
+export const OUTLET = 8;
 
-/** What a word may do for a source, as bits: the whole text is looked through for these few words. */
-export const sourceWords = languageNumbers(({ norm }, { claims: { sources } }) => {
+let names: NameIndex<Outlet> | null = null;
+
+/** The names of outlets, indexed on first use. */
+export const namesOfOutlets = (): NameIndex<Outlet> => (names ??= nameIndex(outletNames()));
+
+/** What each token of a document may do for a source, as bits: the whole text is looked through for these few words. */
+export const sourceWords = textNumbers((word, { claims: { sources } }) => {
+  const { norm } = word;
   let bits = sources.documents.has(norm) ? DOCUMENT : 0;
   if (sources.documentMadeBy.has(norm)) bits |= MADE_BY;
-  return sources.mediaOwners.has(norm) ? bits | MEDIA_OWNER : bits;
+  if (sources.mediaOwners.has(norm)) bits |= MEDIA_OWNER;
+  return mayBeginName(namesOfOutlets(), word) ? bits | OUTLET : bits;
 });

@@ -29,6 +29,9 @@ const listeners: (() => void)[] = [];
 /** Number of the first word that is kept now; those below are let go. */
 export const firstKept = (): number => firstNumber;
 
+/** How many words are kept now. */
+export const keptCount = (): number => words.length;
+
 /** Calls back when all words are let go. */
 export function whenLetGo(listener: () => void): void {
   listeners.push(listener);

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/types';
-import { firstKept, whenLetGo, type Word } from './vocabulary';
+import type { Doc, Token } from '../doc';
+import { firstKept, keptCount, whenLetGo, type Word } from './vocabulary';
 
 const FEWEST = 1 << 12;
 const UNREAD = -0x80000000;
@@ -25,6 +26,20 @@ export class WordNumbers {
     if (at >= this.numbers.length) this.makeRoom(at);
     const known = this.numbers[at] as number;
     return known === UNREAD ? this.readAt(word, at) : known;
+  }
+
+  /** Writes the numbers of all tokens into `into`, by token. */
+  over(tokens: readonly Token[], into: Int32Array): Int32Array {
+    if (this.numbers.length < keptCount()) this.makeRoom(keptCount());
+    const { numbers } = this;
+    const first = firstKept();
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      const place = token.id - first;
+      const known = place < 0 ? UNREAD : (numbers[place] as number);
+      into[at] = known === UNREAD ? this.of(token) : known;
+    }
+    return into;
   }
 
   /** Lets all answers go, where what they were read from has grown. */
@@ -55,5 +70,21 @@ export function languageNumbers(read: (word: Word, language: Language) => number
     let numbers = byLanguage.get(language);
     if (numbers === undefined) byLanguage.set(language, (numbers = new WordNumbers((word) => read(word, language))));
     return numbers;
+  };
+}
+
+/**
+ * The numbers of all words of a document, by token; good until another document is asked for, since one is read to its end
+ * before the next. They are kept in the same place for every document: to make an array costs as much as to fill it.
+ */
+export function textNumbers(read: (word: Word, language: Language) => number): (doc: Doc) => Int32Array {
+  const numbersIn = languageNumbers(read);
+  let last: Doc | null = null;
+  let numbers = new Int32Array(FEWEST);
+  return (doc) => {
+    if (last === doc) return numbers;
+    if (numbers.length < doc.tokens.length) numbers = new Int32Array(2 * doc.tokens.length);
+    last = doc;
+    return numbersIn(doc.language).over(doc.tokens, numbers);
   };
 }
