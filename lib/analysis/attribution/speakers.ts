@@ -200,16 +200,16 @@ function assemble(
   links: readonly QuoteLink[],
   named: readonly Named[],
 ): Attributions {
-  const order = new Map<Member, number>();
+  const order: (number | undefined)[] = []; // by number of the member, as below
   const speakers: Speaker[] = [];
   resolver.cast.settle();
   const speakerOf = (found: Member | null): number | null => {
     const member = found?.alias ?? found;
     if (!member) return null;
-    let index = order.get(member);
+    let index = order[member.id];
     if (index === undefined) {
       index = speakers.length;
-      order.set(member, index);
+      order[member.id] = index;
       speakers.push(resolver.cast.describe(member));
     }
     return index;
@@ -227,13 +227,11 @@ function assemble(
     content: raw.content,
     quotes: quotesOf[index] as number[],
   }));
-  const known = new Map<Member, Speaker>();
+  const known: (Speaker | undefined)[] = [];
   const describe = (found: Member): Speaker => {
     const member = found.alias ?? found;
-    const index = order.get(member);
-    const who = known.get(member) ?? (index === undefined ? resolver.cast.describe(member) : speakers[index]);
-    known.set(member, who as Speaker);
-    return who as Speaker;
+    const index = order[member.id];
+    return (known[member.id] ??= index === undefined ? resolver.cast.describe(member) : (speakers[index]));
   };
   return {
     speakers,

@@ -3,6 +3,17 @@ import type { Cue } from '../../types/analysis';
 import { isUnsaid } from '../attribution/unsaid';
 import type { Attribution, Attributions } from '../attribution/speakers';
 import { lastStartingAt, type Doc } from '../doc';
+import {
+  ADVERB,
+  AUXILIARY,
+  DEED,
+  DETERMINER,
+  OPENS_PARTICIPLE,
+  RELATIVE,
+  SUBORDINATES,
+  UNREALISED,
+  voiceBits,
+} from './voice-bits';
 
 /** "subject-verb:deny" → construction and act. */
 export function readCue({ rule }: Cue): CueParts {
@@ -38,32 +49,28 @@ let last: { readonly of: readonly Attribution[]; readonly answers: boolean[] } |
 
 function givesVoice(doc: Doc, attribution: Attribution): boolean {
   const { cue, at, source, quotes } = attribution;
-  const { construction } = readCue(cue);
-  const words = doc.language.claims.voiceWords;
-  const norm = (index: number) => doc.tokens[index]?.norm ?? '';
-  if (isUnsaid(doc, at, readCue(cue).act)) return false;
+  const { construction, act } = readCue(cue);
+  if (isUnsaid(doc, at, act)) return false;
   if (quotes.length > 0) return true;
   if (construction === 'passive') return false;
-  if (construction === 'participle' || construction === 'infinitive') {
-    const before = doc.language.functionWords.adverbs.has(norm(at - 1)) ? at - 2 : at - 1;
-    return words.opensParticiple.has(norm(before));
-  }
-  const lemma = doc.language.reportingVerbs.get(norm(at))?.lemma ?? '';
-  if (words.deeds.has(lemma) && norm(at + 1) !== 'that') return false;
+  const words = voiceBits(doc.language);
+  const bits = (index: number) => {
+    const token = doc.tokens[index];
+    return token === undefined ? 0 : words.of(token);
+  };
+  if (construction === 'participle' || construction === 'infinitive')
+    return (bits(bits(at - 1) & ADVERB ? at - 2 : at - 1) & OPENS_PARTICIPLE) !== 0;
+  if (bits(at) & DEED && doc.tokens[at + 1]?.norm !== 'that') return false;
   let before = at - 1;
-  while (doc.language.functionWords.adverbs.has(norm(before))) before--;
-  if (words.unrealised.has(norm(before))) return false;
-  while (
-    doc.language.functionWords.auxiliaries.has(norm(before)) ||
-    doc.language.functionWords.adverbs.has(norm(before))
-  )
-    before--;
+  while (bits(before) & ADVERB) before--;
+  if (bits(before) & UNREALISED) return false;
+  while (bits(before) & (AUXILIARY | ADVERB)) before--;
   // "the man who said", but "the WHO said"
-  if (words.relatives.has(norm(before)) && !ACRONYM.test(doc.tokens[before]?.text ?? '')) return false;
+  if (bits(before) & RELATIVE && !ACRONYM.test(doc.tokens[before]?.text ?? '')) return false;
   if (source === null || source.start >= cue.start) return true;
   let opening = lastStartingAt(doc.tokens, source.start) - 1;
-  while (opening > 0 && doc.language.functionWords.determiners.has(norm(opening))) opening--;
-  return !words.subordinators.has(norm(opening));
+  while (opening > 0 && bits(opening) & DETERMINER) opening--;
+  return !(bits(opening) & SUBORDINATES);
 }
 
 const ACRONYM = /^\p{Lu}{2,}$/u;

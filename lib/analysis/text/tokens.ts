@@ -15,7 +15,8 @@ function unitsOf(text: string): Units {
   const { length } = text;
   if (units.length <= length) units = new Uint16Array(length + 1);
   const into = units; // a variable of the module would be looked up anew for each unit
-  for (let at = 0; at < length; at++) into[at] = text.charCodeAt(at);
+  // the method is named, since the runtime would look it up for each unit where it has met strings of many kinds
+  for (let at = 0; at < length; at++) into[at] = String.prototype.charCodeAt.call(text, at);
   into[length] = BLANK;
   return { units: into, length };
 }
