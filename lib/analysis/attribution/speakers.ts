@@ -231,7 +231,9 @@ function assemble(
   const describe = (found: Member): Speaker => {
     const member = found.alias ?? found;
     const index = order[member.id];
-    return (known[member.id] ??= index === undefined ? resolver.cast.describe(member) : (speakers[index]));
+    const who = known[member.id] ?? (index === undefined ? null : speakers[index]) ?? resolver.cast.describe(member);
+    known[member.id] = who;
+    return who;
   };
   return {
     speakers,

@@ -43,20 +43,21 @@ export function referenceAt(doc: Doc, sentence: Sentence, at: number): Reference
   if (first === null || (norm === 'sides' && doc.tokens[first - 1]?.norm === 'on')) return null;
   const opening = (doc.tokens[first] as Token).norm;
   const kinds = kindsBetween(doc, first + 1, at + 1, norm);
-  const base = {
+  const reference = (count: Reference['count'], isState: boolean): Reference => ({
     start: (doc.tokens[first] as Token).start,
     end: noun.norm === norm ? noun.end : noun.end - 2,
     isPersonal: PERSONAL.has(opening),
     kinds,
-  };
+    count,
+    isState,
+  });
   if (several.has(norm)) {
     const count = counts.get(opening) ?? counts.get(doc.tokens[first + 1]?.norm ?? '');
-    return count === undefined ? null : { ...base, count, isState: false };
+    return count === undefined ? null : reference(count, false);
   }
-  if (states.has(norm))
-    return opening === 'the' || opening === 'this' || at !== first + 1 ? null : { ...base, count: 1, isState: true };
+  if (states.has(norm)) return opening === 'the' || opening === 'this' || at !== first + 1 ? null : reference(1, true);
   if (isDescribed && kinds.every((kind) => kind === norm)) return null;
-  return opening === 'its' ? null : { ...base, count: 1, isState: false };
+  return opening === 'its' ? null : reference(1, false);
 }
 
 /** The article, pronoun or number that opens the noun phrase; null where there is none, or a word that means another country. */

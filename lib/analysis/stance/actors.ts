@@ -42,9 +42,11 @@ export function findActors(
       campaigners.has((doc.tokens[lastStartingAt(doc.tokens, mention.end - 1)] as Token).norm.replace(/'s$/, ''));
     const role = runs ? 'other' : phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
     actors.push({
-      ...phrase,
-      role,
       country: mention.country,
+      role,
+      first: phrase.first,
+      end: phrase.end,
+      noun: phrase.noun,
       speaker: null,
       isPerson: mention.kind === 'person' && phrase.is === 'state',
     });
@@ -53,6 +55,17 @@ export function findActors(
   for (const actors of bySentence) if (actors.length > 1) actors.sort((a, b) => a.first - b.first);
   return bySentence;
 }
+
+/** Field by field: see `signalWith`. */
+const withSpeaker = ({ country, role, first, end, noun, isPerson }: Actor, speaker: number): Actor => ({
+  country,
+  role,
+  first,
+  end,
+  noun,
+  speaker,
+  isPerson,
+});
 
 /** Speakers who speak for a state, where they say something and where their surname stands. */
 function addSpeakers(
@@ -70,13 +83,17 @@ function addSpeakers(
     const phrase = { first: Math.min(first, known?.first ?? first), end: Math.max(end, known?.end ?? end), noun: null };
     const read = roleOf(doc, sentence, phrase, undefined);
     const role = isSource && read !== 'agent' ? 'subject' : read;
-    if (known)
-      actors[same] =
-        isSource || known.role !== 'subject'
-          ? { ...phrase, country, role, speaker, isPerson: speakers[speaker]?.kind === 'person' && !isSource }
-          : { ...known, speaker };
-    else
-      actors.push({ ...phrase, country, role, speaker, isPerson: speakers[speaker]?.kind === 'person' && !isSource });
+    const asActor = (): Actor => ({
+      country,
+      role,
+      first: phrase.first,
+      end: phrase.end,
+      noun: null,
+      speaker,
+      isPerson: speakers[speaker]?.kind === 'person' && !isSource,
+    });
+    if (known) actors[same] = isSource || known.role !== 'subject' ? asActor() : withSpeaker(known, speaker);
+    else actors.push(asActor());
   };
   for (const { sentence: index, source, speaker } of attributions) {
     const sentence = doc.sentences[index];

@@ -39,11 +39,12 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
     return namesAnother(doc, countries, speaker, home) ? speaker : { ...speaker, country: home, speaksFor: home };
   };
   return {
-    ...attributions,
     speakers: attributions.speakers.map(adopt),
+    attributions: attributions.attributions,
+    quotes: attributions.quotes,
     named: attributions.named.map((naming) => {
       const who = adopt(naming.who);
-      return who === naming.who ? naming : { ...naming, who };
+      return who === naming.who ? naming : { sentence: naming.sentence, span: naming.span, who, isFree: naming.isFree };
     }),
   };
 }

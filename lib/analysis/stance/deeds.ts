@@ -25,14 +25,24 @@ export const UNDOES: StanceRule = { ...base, id: 'undoes-it', stance: 'opposes',
 /** An event with its link to the topic: 3 the topic's act on its object, 2 either, 1 near it, 0 none. */
 export type LinkedEvent = Event & { readonly link: 0 | 1 | 2 | 3; readonly isTopicAct: boolean };
 
-/** Finds how each event is linked to the topic. */
+/** Finds how each event is linked to the topic. Field by field: see `signalWith`. */
 export function linkEvents(doc: Doc, events: readonly Event[], topic: Topic): LinkedEvent[] {
   const isAct = topicActs(doc, topic);
   return events.map((event) => {
     const isTopicAct = isAct(event.entry);
     const words = topicWordsIn(doc, event, topic);
     return {
-      ...event,
+      entry: event.entry,
+      sentence: event.sentence,
+      at: event.at,
+      end: event.end,
+      agents: event.agents,
+      patients: event.patients,
+      isPassive: event.isPassive,
+      isNegated: event.isNegated,
+      mood: event.mood,
+      isNominal: event.isNominal,
+      speaker: event.speaker,
       isTopicAct,
       link: isTopicAct && words > 0 ? 3 : isTopicAct || words > 1 ? 2 : words > 0 ? 1 : 0,
     };
@@ -70,9 +80,11 @@ export function readDeeds(
       isHistory: isRecalled,
       isInfinitive: undoes && mood === 'meant',
       isInPassing: mood === 'aside' && !isTopicAct,
+      isAimedElsewhere: false,
+      isProposal,
+      isNominal: event.isNominal,
+      isTakenUp: false,
       onTopic: 2,
-      ...(isProposal ? { isProposal } : {}),
-      ...(event.isNominal ? { isNominal: true } : {}),
       via: 'subject',
       speaker: event.speaker,
       sentence: event.sentence,

@@ -4,6 +4,7 @@ import type { Actor } from './actors';
 import { weightOf } from './features';
 import { listAt } from './lists';
 import { OWNS } from './proposers';
+import { signalWith } from './signal-shape';
 import { firstFrom, type Signal } from './signals';
 
 /** How much a position must count to be followed. */
@@ -58,10 +59,11 @@ function copies(
   }
   if (model === null) return [];
   const { rule, stance } = model;
-  const copy = { ...model, rule, stance, via: 'subject', speaker: null, isReported: false } as const;
+  const copy = { rule, stance, via: 'subject', speaker: null, isReported: false } as const;
+  const followed = model;
   return countries.flatMap((country) => [
-    { ...copy, country },
-    ...(isBefore ? [{ ...copy, country, sentence: sentence.index, first: at, end: at + 1 }] : []),
+    signalWith(followed, { ...copy, country }),
+    ...(isBefore ? [signalWith(followed, { ...copy, country, sentence: sentence.index, first: at, end: at + 1 })] : []),
   ]);
 }
 

@@ -25,6 +25,7 @@ import {
   isShortOf,
   isWanting,
 } from './readings';
+import { signalWith } from './signal-shape';
 import type { Signal } from './signals';
 import type { Stretch } from './stretches';
 import { subjectOf, type Subject } from './subject';
@@ -77,10 +78,10 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   const reading = readingOf(scene, match, stretch, subject, link);
   const doers = isActed ? agents : own;
   if (doers.length > 0)
-    return doers.map((country) => ({ ...reading, country, via: 'subject', speaker: null, isReported: false }));
+    return doers.map((country) => signalWith(reading, { country, via: 'subject', speaker: null, isReported: false }));
   const isOnlySayers = isJudgement && (sayer !== null || (stretch && isForeign(doc, attributions, speaker, stretch)));
   if (stretch && !isOnlySayers) return signalsOfStretch(scene, match, { reading, stretch, subject, attribution });
-  return sayer ? [{ ...reading, country: sayer, via: 'speaker', speaker, isReported: false }] : [];
+  return sayer ? [signalWith(reading, { country: sayer, via: 'speaker', speaker, isReported: false })] : [];
 }
 
 /** Words that only look like those of a position where they stand: a noun, an attack, what is alleged or described. */
@@ -103,8 +104,11 @@ const isOfAnother = ({ doc, sentence, actors, topic }: Scene, match: Match, onTo
   isOtherMatter(doc, sentence, match, onTopic) ||
   (match.rule.about === true && isAboutElse(doc, sentence, match.end, topic));
 
-/** What a signal says whoever it is of. */
-type Reading = Omit<Signal, 'country' | 'via' | 'speaker' | 'isReported'>;
+/** What a signal says whoever it is of: all of it but `country`, `via`, `speaker` and `isReported`, which its makers fill in. */
+type Reading = Signal;
+
+/** Stands for the country until it is known. */
+const NOBODY = '' as CountryCode;
 
 function readingOf(
   { doc, sentence, topic }: Scene,
@@ -115,17 +119,25 @@ function readingOf(
 ): Reading {
   const { rule, first, end } = match;
   const mood = moodOf(doc, stretch?.first ?? sentence.firstToken, match);
+  // Field by field: see `signalWith`
   return {
-    ...mood,
+    rule,
+    country: NOBODY,
     stance: mood.stance === 'opposes' && endsTopic(doc, sentence, match, topic) ? 'supports' : mood.stance,
+    isNegated: mood.isNegated,
     isUnreal: mood.isUnreal || (subject?.mood === 'asked' && rule.stance === 'undecided'),
+    isReported: false,
     isPast: isPast(doc, sentence, match),
     isHistory: isHistory(doc, sentence, match),
     isInfinitive: rule.stance === 'supports' && rule.id !== 'offers' && doc.tokens[first - 1]?.norm === 'to',
     isInPassing: onTopic === 0 && isRelative(doc, sentence, first),
+    isAimedElsewhere: false,
+    isProposal: false,
+    isNominal: false,
     isTakenUp,
     onTopic,
-    rule,
+    via: 'subject',
+    speaker: null,
     sentence: sentence.index,
     first,
     end,
@@ -155,14 +167,13 @@ function signalsOfStretch(
     const isOwn = sayer === country;
     const isWanted =
       (!isOwn && isUrged(doc, sentence.firstToken, match)) || isDemanded(doc, sentence.firstToken, match);
-    return {
-      ...reading,
+    return signalWith(reading, {
       country,
       via: stretch.via,
       speaker: stretch.speaker ?? (isOwn ? speaker : null),
       isReported: !isOwn && isOfOthers,
       isUnreal: reading.isUnreal || isWanted,
-    };
+    });
   });
 }
 

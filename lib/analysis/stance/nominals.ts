@@ -11,6 +11,7 @@ import { hasObject, isKnown, isNear } from './opening-words';
 import { isFinite, isPhraseWord, isStateNoun, singular } from './phrases';
 import { plainSignal } from './plain-signal';
 import { nounsOf, type Holding, type NounOccurrence } from './position-nouns';
+import { signalWith } from './signal-shape';
 import { isHistory } from './readings';
 import type { Signal } from './signals';
 import { saidBy } from './stretches';
@@ -51,21 +52,25 @@ export function readNominals(
       const speaker = attribution?.speaker ?? null;
       const sayer = sayerOf(read.attributions, speaker);
       for (const country of holding.countries)
-        found.push({
-          ...plainSignal(entry.rule, country, {
-            sentence: sentence.index,
-            first: holding.first,
-            end: holding.end,
-            speaker: sayer === country ? speaker : null,
-          }),
-          onTopic: objects.length > 0 ? 2 : onTopic > 0 || !isNear(doc, sentence) ? onTopic : 1,
-          isHistory: isHistory(doc, sentence, match),
-          isPast: isOver(doc, sentence, holding),
-          isReported:
-            attribution !== null &&
-            sayer !== country &&
-            (sayer !== null || isStranger(doc, read.attributions, speaker)),
-        });
+        found.push(
+          signalWith(
+            plainSignal(entry.rule, country, {
+              sentence: sentence.index,
+              first: holding.first,
+              end: holding.end,
+              speaker: sayer === country ? speaker : null,
+            }),
+            {
+              onTopic: objects.length > 0 ? 2 : onTopic > 0 || !isNear(doc, sentence) ? onTopic : 1,
+              isHistory: isHistory(doc, sentence, match),
+              isPast: isOver(doc, sentence, holding),
+              isReported:
+                attribution !== null &&
+                sayer !== country &&
+                (sayer !== null || isStranger(doc, read.attributions, speaker)),
+            },
+          ),
+        );
     }
   }
   return found;

@@ -25,7 +25,7 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
   if (first === sentence.firstToken && isDateline(doc, end)) return other;
   if (mention.kind === 'institution' && !isOrgan(doc.text.slice(mention.start, mention.end))) return other;
   const isPossessive = possessiveAt(doc, end - 1);
-  if (mention.kind === 'person' && !isPossessive) return { ...other, is: 'state' };
+  if (mention.kind === 'person' && !isPossessive) return { is: 'state', first, end, noun: null };
   if (isPossessive || mention.kind === 'demonym') {
     const head = headAfter(doc, sentence, first, end);
     if (head) return head;
@@ -76,14 +76,14 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
       return null;
     }
     const noun = token.norm.replace(/'s$/, '');
-    const phrase = { first, end: at + 1, noun };
     if (small.prepositions.has(noun) || small.auxiliaries.has(noun) || small.relatives.has(noun)) return null;
-    if (stances.words.notState.has(noun)) return { ...phrase, is: 'other' };
-    if (stances.words.answerNouns.has(noun)) return { ...phrase, is: 'state', noun: null };
-    if (stances.words.ownNouns.has(noun)) return { ...phrase, is: 'owner' };
+    if (stances.words.notState.has(noun)) return { is: 'other', first, end: at + 1, noun };
+    if (stances.words.answerNouns.has(noun)) return { is: 'state', first, end: at + 1, noun: null };
+    if (stances.words.ownNouns.has(noun)) return { is: 'owner', first, end: at + 1, noun };
     if (isStateNoun(doc, noun)) {
-      if (isSingleMembers(doc, first, noun)) return { ...phrase, is: 'other' };
-      if (possessiveAt(doc, at)) return headAfter(doc, sentence, first, at + 1) ?? { ...phrase, is: 'other' };
+      if (isSingleMembers(doc, first, noun)) return { is: 'other', first, end: at + 1, noun };
+      if (possessiveAt(doc, at))
+        return headAfter(doc, sentence, first, at + 1) ?? { is: 'other', first, end: at + 1, noun };
       let end = at + 1;
       while (end < sentence.endToken && isNamePart(doc, end)) end++;
       return { is: 'state', first, end, noun: null };

@@ -2,14 +2,13 @@ import type { StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Signal } from './signals';
 
-/** A position that a rule alone tells, in words that are neither negated nor past: `at` is where they stand. */
+/** A position that a rule alone tells, in words that are neither negated nor past; last where they stand. */
 export function plainSignal(
   rule: StanceRule,
   country: CountryCode,
-  at: Pick<Signal, 'sentence' | 'first' | 'end' | 'speaker'>,
+  { sentence, first, end, speaker }: Pick<Signal, 'sentence' | 'first' | 'end' | 'speaker'>,
 ): Signal {
   return {
-    ...at,
     rule,
     country,
     stance: rule.stance === 'none' ? null : rule.stance,
@@ -17,8 +16,18 @@ export function plainSignal(
     isUnreal: false,
     isReported: false,
     isPast: false,
+    isHistory: false,
     isInfinitive: false,
+    isInPassing: false,
+    isAimedElsewhere: false,
+    isProposal: false,
+    isNominal: false,
+    isTakenUp: false,
     onTopic: 2,
     via: 'subject',
+    speaker,
+    sentence,
+    first,
+    end,
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactionClass, StanceRule } from '../../language/stance-types';
 import type { Doc, Token } from '../doc';
 import { plainSignal } from './plain-signal';
+import { signalWith } from './signal-shape';
 import { REACH } from './reacted-to';
 import type { Reaction } from './reactions';
 import type { Signal } from './signals';
@@ -22,7 +23,7 @@ export const reactionSignals = (reactions: readonly Reaction[]): Signal[] =>
     const place = { sentence, first: at, end: at + 1, speaker: null };
     return [
       ...(kind.reactor === kind.other ? [] : reactors).map((country) => plainSignal(reactorRule(kind), country, place)),
-      ...others.map((country) => ({ ...plainSignal(otherRule(kind), country, place), isNominal: true })),
+      ...others.map((country) => signalWith(plainSignal(otherRule(kind), country, place), { isNominal: true })),
     ];
   });
 

@@ -18,6 +18,7 @@ import { turnCounters } from './counter-objects';
 import { matchSentence, stancePatterns } from './match';
 import { isOnTopic, objectedTo, reactionSignals } from './reaction-signals';
 import { readReactions } from './reactions';
+import { signalWith } from './signal-shape';
 import { readSignals, type Signal } from './signals';
 import { cutStretches } from './stretches';
 import { findTopic, type Topic } from './topic';
@@ -103,7 +104,7 @@ function asDone(doc: Doc, spoken: readonly Signal[], { done }: Headline): Signal
   return spoken.map((signal) => {
     const family = signal.stance === 'opposes' && !signal.isNegated ? done.get(signal.country)?.family : undefined;
     const isSame = family && doc.tokens.slice(signal.first, signal.end).some(({ norm }) => family.includes(norm));
-    return isSame ? { ...signal, stance: 'supports' } : signal;
+    return isSame ? signalWith(signal, { stance: 'supports' }) : signal;
   });
 }
 
@@ -124,6 +125,6 @@ function aimElsewhere(signals: readonly Signal[], doers: ReadonlySet<CountryCode
       .map(({ country }) => country),
   ]);
   return signals.map((signal) =>
-    signal.stance === 'opposes' && owners.has(signal.country) ? { ...signal, isAimedElsewhere: true } : signal,
+    signal.stance === 'opposes' && owners.has(signal.country) ? signalWith(signal, { isAimedElsewhere: true }) : signal,
   );
 }

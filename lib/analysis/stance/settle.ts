@@ -29,11 +29,12 @@ export function settleSpeakers(doc: Doc, { mentions }: CountryMentions, attribut
       : { ...speaker, speaksFor: opening, country: opening };
   };
   return {
-    ...attributions,
     speakers: attributions.speakers.map(settle),
+    attributions: attributions.attributions,
+    quotes: attributions.quotes,
     named: attributions.named.map((naming) => {
       const who = settle(naming.who);
-      return who === naming.who ? naming : { ...naming, who };
+      return who === naming.who ? naming : { sentence: naming.sentence, span: naming.span, who, isFree: naming.isFree };
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { Doc, Sentence } from '../doc';
 import type { Actor } from './actors';
 import { signalsOfMatch, type Scene } from './match-signals';
 import type { PatternMatch } from './patterns';
+import { signalWith } from './signal-shape';
 import { saidBy, type Stretch, type Via } from './stretches';
 
 /** Words by which a country takes a position: tokens [first, end) of a sentence. */
@@ -20,19 +21,19 @@ export type Signal = {
   /** What was so before: "as recently as May", or followed by "now". */
   readonly isPast: boolean;
   /** "in 1994": it is recalled, and no position of today. */
-  readonly isHistory?: boolean;
+  readonly isHistory: boolean;
   /** "to accept": the act is a purpose, not yet a fact. */
   readonly isInfinitive: boolean;
   /** "Arland, which refuses to recognise it": said in passing, and not of the topic. */
-  readonly isInPassing?: boolean;
+  readonly isInPassing: boolean;
   /** Blame by the country whose own act the topic is: it is aimed at others. */
-  readonly isAimedElsewhere?: boolean;
+  readonly isAimedElsewhere: boolean;
   /** "a demand by Arland": the topic is its own proposal. */
-  readonly isProposal?: boolean;
+  readonly isProposal: boolean;
   /** Told by a noun, "the Arland raids", or of another's act: its words alone are no line to read. */
-  readonly isNominal?: boolean;
+  readonly isNominal: boolean;
   /** "regretted the decision": on the topic by a noun that may go back to something else. */
-  readonly isTakenUp?: boolean;
+  readonly isTakenUp: boolean;
   /** 2: the words act on the topic; 1: the topic is near; 0: neither. */
   readonly onTopic: 0 | 1 | 2;
   readonly via: Via;
@@ -73,7 +74,9 @@ export function readSignals(
   });
   const byCountry = grouped(signals, ({ country }) => country);
   return yieldToTopic(signals, byCountry).map((signal) =>
-    signal.isPast && !isOvertaken(signal, byCountry.get(signal.country) ?? []) ? { ...signal, isPast: false } : signal,
+    signal.isPast && !isOvertaken(signal, byCountry.get(signal.country) ?? [])
+      ? signalWith(signal, { isPast: false })
+      : signal,
   );
 }
 
@@ -100,7 +103,7 @@ const yieldToTopic = (signals: readonly Signal[], byCountry: ReadonlyMap<Country
         !isUnreal &&
         stance === OPPOSITE[signal.stance ?? 'undecided'],
     );
-    return isOther ? { ...signal, isAimedElsewhere: true } : signal;
+    return isOther ? signalWith(signal, { isAimedElsewhere: true }) : signal;
   });
 
 const OPPOSITE: Partial<Record<Position, Position>> = { supports: 'opposes', opposes: 'supports' };

@@ -61,6 +61,14 @@ function nextOwner(here: readonly Stretch[]): Owner | null {
   return final ? { countries: final.countries, speaker: final.speaker } : null;
 }
 
+/** A stretch at a place. */
+const stretchOf = (
+  { sentence, first, end }: Pick<Stretch, 'sentence' | 'first' | 'end'>,
+  countries: readonly CountryCode[],
+  via: Via,
+  speaker: number | null,
+): Stretch => ({ sentence, first, end, countries, via, speaker });
+
 function cutSentence(
   doc: Doc,
   sentence: Sentence,
@@ -78,14 +86,14 @@ function cutSentence(
     const spoken = saying.find(({ speaker }) => speaker !== null && speakers[speaker]?.speaksFor);
     if (spoken?.speaker !== undefined && spoken.speaker !== null) {
       const country = speakers[spoken.speaker]?.speaksFor as CountryCode;
-      return [{ ...whole, countries: [country], via: 'speaker', speaker: spoken.speaker }];
+      return [stretchOf(whole, [country], 'speaker', spoken.speaker)];
     }
     const strangers = saying.some(({ speaker }) => speaker !== null && isStranger(doc, speakers[speaker]));
     const isTakenUp = takesUp(doc, sentence);
     const others = actors.some(({ country }) => !last?.countries.includes(country));
     if (last && !strangers && (isTakenUp || !(others || last.isNamed)))
       return [
-        { ...whole, countries: last.countries, speaker: last.speaker, via: isTakenUp ? 'carried' : 'loose' },
+        stretchOf(whole, last.countries, isTakenUp ? 'carried' : 'loose', last.speaker),
         ...mentionedIn(whole, actors, last.countries),
       ];
     return mentionedIn(whole, actors, []);
@@ -97,20 +105,21 @@ function cutSentence(
     const end = next ? clauseStart(doc, next.first, subject.end) : sentence.endToken;
     const before = stretches.at(-1);
     if (before && index > 0 && sameOwner(before.countries, subject.countries)) {
-      stretches[stretches.length - 1] = { ...before, end, speaker: before.speaker ?? subject.speaker };
+      const { first: from, countries, via, speaker } = before;
+      const longer = { sentence: sentence.index, first: from, end };
+      stretches[stretches.length - 1] = stretchOf(longer, countries, via, speaker ?? subject.speaker);
       first = end;
       return;
     }
     const close = before ? relativeEnd(doc, sentence, subject, end) : null;
-    stretches.push({
-      sentence: sentence.index,
-      first,
-      end: close ?? end,
-      countries: subject.countries,
-      via: subject.speaker === null ? 'subject' : 'speaker',
-      speaker: subject.speaker,
-    });
-    if (before && close !== null) stretches.push({ ...before, first: close, end });
+    const own = { sentence: sentence.index, first, end: close ?? end };
+    stretches.push(
+      stretchOf(own, subject.countries, subject.speaker === null ? 'subject' : 'speaker', subject.speaker),
+    );
+    if (before && close !== null) {
+      const { countries, via, speaker } = before;
+      stretches.push(stretchOf({ sentence: sentence.index, first: close, end }, countries, via, speaker));
+    }
     first = end;
   });
   const owners = subjects.flatMap(({ countries }) => countries);

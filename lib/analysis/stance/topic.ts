@@ -67,7 +67,14 @@ export function findTopic(
       .map(({ norm }) => stem(norm))
       .filter((word) => known.has(word)),
   ]);
-  return { ...phrase, words, isWord, isCore: (norm) => isWord(norm) && core.has(stem(norm)) };
+  return {
+    phrase: phrase.phrase,
+    span: phrase.span,
+    other: phrase.other,
+    words,
+    isWord,
+    isCore: (norm) => isWord(norm) && core.has(stem(norm)),
+  };
 }
 
 /** Letters of a word by which a longer one is told to be of the same topic. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readDoc } from '../../../../lib/analysis/doc';
 import { tokenize } from '../../../../lib/analysis/text/tokens';
 import { letGoOfMany } from '../../../../lib/analysis/text/vocabulary';
-import { WordNumbers } from '../../../../lib/analysis/text/word-numbers';
+import { textNumbers, WordNumbers } from '../../../../lib/analysis/text/word-numbers';
+import { english } from '../../../../lib/language/en/index';
+import { articleFromText } from '../../../../lib/page/plain-text';
 
 describe('WordNumbers', () => {
   const read: string[] = [];
@@ -31,5 +34,22 @@ describe('WordNumbers', () => {
     letGoOfMany();
     expect(numbersOf('Tallow')).toEqual([-6]);
     expect(lantern && lengths.of(lantern)).toBe(-7);
+  });
+
+  it('reads all words of a text at once', () => {
+    const tokens = tokenize('Wax for Tallow');
+    expect([...lengths.over(tokens, new Int32Array(3))]).toEqual([-3, -3, -6]);
+  });
+});
+
+describe('textNumbers', () => {
+  const docOf = (text: string) => readDoc(articleFromText(text, { lang: 'en' }), english);
+  const lengths = textNumbers(({ text }) => text.length);
+
+  it('tells the number of each token of the text that is asked for', () => {
+    const long = docOf('Ferry crews rested. '.repeat(2000));
+    expect(lengths(docOf('Wax candles')).slice(0, 2)).toEqual(Int32Array.of(3, 7));
+    expect(lengths(long)[7997]).toBe(5);
+    expect(lengths(docOf('Tallow')).slice(0, 1)).toEqual(Int32Array.of(6));
   });
 });
