@@ -2,6 +2,7 @@ import type { StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { tokenize } from '../text/tokens';
+import { blocksProposal } from './blocks';
 import type { Event } from './events';
 import { eventLexicon, type EventEntry } from './lexicon';
 import { isOtherMatter } from './other-matter';
@@ -60,7 +61,10 @@ export function readDeeds(
     if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
     if (isDefence(doc, event) || isAnswered(doc, event)) return [];
     const undoes =
-      (entry.undoes === true && !isTopicAct) || entry.lemma === 'retaliate' || isAnswer(doc, event.at, event.end);
+      (entry.undoes === true && !isTopicAct) ||
+      entry.lemma === 'retaliate' ||
+      (!event.isNominal && blocksProposal(doc, entry, event.at)) ||
+      isAnswer(doc, event.at, event.end);
     const isProposal = isOwnWish(event) && event.sentence < OPENING;
     const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: isProposal && link === 1 ? 2 : link };
     const sentence = doc.sentences[event.sentence] as Sentence;

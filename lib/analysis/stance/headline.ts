@@ -3,6 +3,7 @@ import type { CountryCode, Mention } from '../../types/analysis';
 import { recognizeCountries } from '../countries/recognize';
 import { readDoc, type Doc, type Sentence, type Token } from '../doc';
 import { findActors, type Actor } from './actors';
+import { blocksProposal } from './blocks';
 import { outOfOffice } from './campaigners';
 import { readEvents } from './events';
 import { eventLexicon, type EventEntry } from './lexicon';
@@ -62,8 +63,9 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
   const blamed = new Set(reactions.flatMap(({ others }) => others));
   for (const { entry, agents, at, sentence, isNominal, isNegated, mood } of events) {
     if (entry.kind !== 'deed' || isNegated || PROTESTS.has(entry.lemma) || isThreatToStop(head, entry, at)) continue;
-    if (reacting.has(at) || isRefused(head, at)) continue;
+    if (reacting.has(at) || isRefused(head, at) || blocksProposal(head, entry, at)) continue;
     for (const country of agents) {
+      if (isOpposed(head, at, country, signals)) continue;
       const actor = actors[0]?.find((one) => one.country === country);
       if (entry.regard < 0 && !blamed.has(country) && (mood === 'alleged' || isSaidBefore(head, actor?.first ?? 0)))
         cleared.add(country);
@@ -115,6 +117,19 @@ const PROTESTS = new Set('summon recall protest retaliate'.split(' '));
 const isThreatToStop = ({ tokens }: Doc, { lemma, undoes }: EventEntry, at: number): boolean =>
   (undoes === true || STOPS.has(lemma)) &&
   tokens.slice(0, at).some(({ norm }) => /^threat(?:s|en|ens|ened|ening)?$/.test(norm));
+
+/** "oppose sending mines", "slam deal to complete the dam": what it is against is no deed of its own. */
+const isOpposed = ({ tokens }: Doc, at: number, country: CountryCode, signals: readonly Signal[]): boolean =>
+  signals.some(
+    (signal) =>
+      signal.country === country &&
+      signal.stance === 'opposes' &&
+      !signal.isUnreal &&
+      signal.first < at &&
+      tokens
+        .slice(signal.first, at)
+        .every(({ text, norm }) => !/^[,;:.]$/.test(text) && !/^(?:and|but|as|over|after)$/.test(norm)),
+  );
 
 /** "refuses to extradite banker": what it does not do. */
 const isRefused = ({ tokens }: Doc, at: number): boolean =>
