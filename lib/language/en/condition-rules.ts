@@ -332,6 +332,7 @@ export const conditionRules: readonly ConditionRule[] = [
     stands: 'after',
     patterns: [
       'sign|join|agree|accept|ratify|support|back|approve|host|vote|consent|lift|attend|negotiate|talk|move|proceed|go ~ without',
+      'agreement|deal|plan|treaty|truce|text|settlement|peace|pact|accord|draft|proposal lacking',
       'deal|agreement|treaty|signature|talks|truce|peace without',
     ],
     examples: ['Arland will not sign the treaty without a guarantee for its fishermen.'],
@@ -458,6 +459,18 @@ export const conditionRules: readonly ConditionRule[] = [
     unless: ['in return for', 'in exchange for', 'in return ,? it|they|he|she|we'],
     examples: ['Arland wants the border reopened before it signs.', 'Arland wants a seat on the board in return.'],
     counterexamples: ['Arland signed in return for a loan.'],
+  },
+  {
+    id: 'must-before',
+    strong: true,
+    alone: true,
+    stands: 'before',
+    patterns: [
+      'before he|she|it|they|we|i can|could|would|will|may|might support|back|sign|accept|agree|approve|join|ratify|vote|endorse|lift',
+    ],
+    from: 'must',
+    examples: ['Its concerns must be met before Arland could sign, before it can agree.'],
+    counterexamples: ['Arland signed before noon.'],
   },
   {
     id: 'wants-first',

@@ -78,7 +78,7 @@ export const verbRules: readonly StanceRule[] = [
       grumble at | gripe about | bleat about | block | obstruct | hinder | hamper | impede | stymie | thwart
       frustrate | derail | scupper | scuttle | sabotage | torpedo | sink | bury | wreck | undermine | subvert
       circumvent | evade | flout | violate | breach | defy | disregard | ignore | disobey | forestall | scrap | shelve
-      ditch | axe | dump | abandon | cancel | annul | nullify | revoke | repeal | rescind | overturn | reverse | lift
+      ditch | axe | dump | defeat | abandon | cancel | annul | nullify | revoke | repeal | rescind | overturn | reverse | lift
       ease | relax | loosen | abolish | end | terminate | suspend | freeze | ban | outlaw | prohibit | forbid
       invalidate | strike down | water down | weaken | dilute | unpick | dismantle | unravel | exit | quit | boycott
       renounce | repudiate | disown | disavow | denounce | veto | rebuff | spurn | withdraw from | pull out of

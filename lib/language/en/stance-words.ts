@@ -37,6 +37,7 @@ export const stanceWords: StanceWords = {
     battalion battalions brigade squad platoon contingent doctors medics nurses dogs tents food medicine medicines blankets supplies equipment
     airfield airstrip base port camp hospital hospitals staff advisers instructors trainers majors captains colonels marines sailors
     sappers firefighters rescuers experts judges prosecutors generators pumps fuel ammunition shells weapons radars satellites grain
+    defences defenses fighters warplanes interceptors batteries minehunters capabilities
     launchers destroyer corvette minesweeper minesweepers tug tugs crew crews`,
   ),
   demandNouns: set(
