@@ -5,6 +5,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import { wordFact } from '../text/word-fact';
 import { outOfOffice } from './campaigners';
+import { GROUPS } from './lists';
 import { isFinite, isPhraseWord, isStateNoun, nounAfter, readPhrase } from './phrases';
 
 /**
@@ -185,6 +186,10 @@ function roleOf(
     return 'subject';
   if (before.norm === 'in' && at === sentence.firstToken && isOfficeNext(doc, sentence, phrase.end)) return 'subject';
   if (before.norm === 'them' && tokens[at - 1]?.norm === 'among') return 'subject';
+  // "Countries such as Arland argue"
+  if (before.norm === 'as' && tokens[at - 1]?.norm === 'such' && opensGroup(doc, sentence, at - 2)) return 'subject';
+  // "Allies Arland and Nordia"
+  if (at > sentence.firstToken && phrase.first === at + 1 && opensGroup(doc, sentence, at)) return 'subject';
   // "count on Arland, where senators voted", but not "flew to Arland, where an uncle lives"
   const isPlace = small.prepositions.has(before.norm) && at > sentence.firstToken;
   if (
@@ -198,6 +203,7 @@ function roleOf(
   const isJoin = before.text === ',' || /^(?:and|or|nor)$/.test(before.norm);
   if (isJoin && last && at - last.end <= 1 && at >= last.end - 1)
     return acts ? 'subject' : last.role === 'subject' || last.role === 'agent' ? last.role : 'oblique';
+  if (isJoin && !acts && isBehindBy(doc, sentence, at)) return 'agent';
   if (!before.isWord) return /^[([/]$/.test(before.text) ? 'other' : 'subject';
   if (/^(?:and|or|nor|as|than)$/.test(before.norm)) return acts || startsClause(follows) ? 'subject' : 'oblique';
   if (small.conjunctions.has(before.norm) || small.relatives.has(before.norm) || before.norm === 'including')
@@ -205,6 +211,30 @@ function roleOf(
   if (small.prepositions.has(before.norm)) return acts && CLAUSE_PREPOSITIONS.has(before.norm) ? 'subject' : 'oblique';
   return acts || isInverted(doc, at) || isTurned(doc, sentence, at, follows) ? 'subject' : 'oblique';
 }
+
+/** "praised by the African Union, Arland and Nordia": a list behind "by" that begins with somebody else. */
+function isBehindBy(doc: Doc, { firstToken }: Sentence, join: number): boolean {
+  for (let at = join - 1; at >= Math.max(firstToken, join - BY_REACH); at--) {
+    const { norm, isCapitalized } = doc.tokens[at] as Token;
+    if (norm === 'by') return at < join - 1;
+    if (!isCapitalized && !/^(?:the|of|and|,)$/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** "Countries", "Some big exporters": a noun for several with which the sentence or a clause begins. */
+function opensGroup(doc: Doc, { firstToken }: Sentence, noun: number): boolean {
+  if (!GROUPS.has((doc.tokens[noun] as Token).norm)) return false;
+  for (let at = noun - 1; at >= Math.max(firstToken, noun - 4); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return norm === ',' || norm === '-';
+    if (doc.language.functionWords.prepositions.has(norm)) return false;
+  }
+  return true;
+}
+
+/** Words of the names before it in such a list. */
+const BY_REACH = 9;
 
 /** "whose leaders", "where the cabinet": those who act for a state within the next words. */
 const hasOffice = (doc: Doc, from: number): boolean =>

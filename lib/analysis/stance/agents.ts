@@ -1,8 +1,8 @@
 import type { StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
-import type { Doc, Token } from '../doc';
+import { sentenceAt, type Doc, type Token } from '../doc';
 import type { Actor } from './actors';
-import { listOf } from './lists';
+import { GROUPS, listedIn, listOf } from './lists';
 import type { PatternMatch } from './patterns';
 import { isPhraseWord, isStateNoun } from './phrases';
 import { hasParticiple, isPassive } from './readings';
@@ -27,6 +27,11 @@ function hasObjectBefore(doc: Doc, { first, end }: PatternMatch<StanceRule>, by:
 
 const isAdverb = (doc: Doc, { norm }: Token): boolean =>
   doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
+
+/** Words from "by" to a name, and to the noun that counts several. */
+const AGENT_REACH = 10;
+const GROUP_REACH = 4;
+const NO_TOKEN = { norm: '', start: 0 };
 
 /** "withdrew from Arland", "stayed away from": what stands behind "from" is left, and does nothing. */
 const LEAVING =
@@ -59,8 +64,18 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
   if (by === match.end + 3 || !hasParticiple(doc, match)) return [];
   // "turned down the request by Arland", "accepted diplomats sent by Arland": by whom the thing is, not who does it
   if (!isPassive(doc, match) && hasObjectBefore(doc, match, by)) return [];
-  const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < 5);
-  return agent ? listOf(doc, agent, actors).countries : [];
+  const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < AGENT_REACH);
+  if (agent)
+    return doc.tokens.slice(by + 1, agent.first).some(({ norm }) => norm === 'by')
+      ? []
+      : listOf(doc, agent, actors).countries;
+  // "backed by 13 countries, including Arland"
+  for (let at = by + 1; at <= by + GROUP_REACH; at++) {
+    const { norm, start } = doc.tokens[at] ?? NO_TOKEN;
+    const sentence = GROUPS.has(norm) ? sentenceAt(doc, start) : null;
+    if (sentence) return listedIn(doc, sentence, at, actors, GROUP_REACH);
+  }
+  return [];
 }
 
 /** "angered Arland", "angered the government of Arland", not "angered by Arland" and not "angered farmers in Arland". */

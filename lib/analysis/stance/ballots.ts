@@ -1,6 +1,7 @@
 import type { Position, StanceRule } from '../../language/stance-types';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
+import { listOf } from './lists';
 import { plainSignal } from './plain-signal';
 import type { Signal } from './signals';
 
@@ -53,6 +54,38 @@ export function readBallots(doc: Doc, actors: readonly (readonly Actor[])[]): Si
       );
   });
 }
+
+/** What stands behind the names of an absolute list: "with Arland against and Nordia abstaining". */
+const STANDS: readonly { readonly stance: Position; readonly words: RegExp }[] = [
+  { stance: 'opposes', words: /^(?:against|opposed|opposing|dissenting)$/ },
+  { stance: 'undecided', words: /^abstain(?:ing|ed)$/ },
+];
+
+/** "with Arland and Nordia against and Port Vale abstaining": who stands where, behind "with" and what is joined to it. */
+export function readStanding(doc: Doc, actors: readonly (readonly Actor[])[]): Signal[] {
+  return doc.sentences.flatMap((sentence) => {
+    const here = (actors[sentence.index] ?? []).filter(({ role }) => role !== 'owner' && role !== 'other');
+    let isOpen = false;
+    return here.flatMap((actor, index) => {
+      const before = doc.tokens[actor.first - 1]?.norm ?? '';
+      if (before === 'with' || before === 'but') isOpen = true;
+      if (!isOpen || here[index - 1]?.end === actor.first) return [];
+      const { countries, end } = listOf(doc, actor, here);
+      const side = STANDS.find(({ words }) => words.test(doc.tokens[end]?.norm ?? ''));
+      if (!side || end >= sentence.endToken || !isSideAlone(doc, end + 1)) return [];
+      const rule: StanceRule = { ...LISTED, stance: side.stance };
+      return countries.map((country) =>
+        plainSignal(rule, country, { sentence: sentence.index, first: actor.first, end: end + 1, speaker: null }),
+      );
+    });
+  });
+}
+
+/** Does the clause end, or another side follow? "against" alone, not "against piracy". */
+const isSideAlone = (doc: Doc, at: number): boolean => {
+  const next = doc.tokens[at];
+  return !next?.isWord || /^(?:and|while|but)$/.test(next.norm);
+};
 
 /** Where a list begins, and whose side it is: behind the sentence's own colon, or after a question. */
 function listStart(doc: Doc, sentence: Sentence): { readonly at: number; readonly stance: Position } | null {

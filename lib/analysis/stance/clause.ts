@@ -112,6 +112,8 @@ function isVerbHere(doc: Doc, sentence: Sentence, at: number, word: EventWord, b
   const small = doc.language.functionWords;
   const starts = at === sentence.firstToken || before === undefined;
   if (!starts && before.isWord && factOf(before).opensNoun) return false;
+  // "Arlish-drafted"
+  if (!starts && before.text === '-' && before.end === doc.tokens[at]?.start) return false;
   const after = doc.tokens[at + 1];
   const takesObject =
     after !== undefined &&

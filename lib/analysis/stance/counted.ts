@@ -1,10 +1,10 @@
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
-import { listAt } from './lists';
+import { GROUPS, listAt } from './lists';
 
 /** Nouns for several states, of which a list says who they are. */
-const COUNTED = new Set('nations countries states governments members those ones neighbours neighbors'.split(' '));
+const COUNTED = new Set([...GROUPS, 'those', 'ones', 'few']);
 
 /** Words between such a noun and the verb that says who they are. */
 const REACH = 18;

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
 import { weightOf } from './features';
-import { listAt } from './lists';
+import { joined, listAt } from './lists';
 import { OWNS } from './proposers';
 import { signalWith } from './signal-shape';
 import { firstFrom, type Signal } from './signals';
@@ -142,8 +142,11 @@ function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): F
       const { words, tells = 0, isBefore = false, isPartner = false } = opening;
       found.push({ at: at + tells, countries: listAt(doc, at + words.length, states), isBefore, isPartner });
     } else if (followsSuit(norm(at), norm(at + 1), norm(at + 2), norm(at + 3))) {
-      const subject = actors.findLast(({ role, end }) => role === 'subject' && end <= at && at - end <= 2);
-      if (subject) found.push({ at, countries: [subject.country], isBefore: true, isPartner: false });
+      const isSimilar = norm(at + 1) === 'similar';
+      const reach = isSimilar ? SIMILAR_REACH : 2;
+      const subject = actors.findLast(({ role, end }) => role === 'subject' && end <= at && at - end <= reach);
+      const countries = subject ? (isSimilar ? joined(doc, states, subject) : [subject.country]) : [];
+      found.push({ at, countries, isBefore: true, isPartner: false });
     }
   }
   return found.filter(({ countries }) => countries.length > 0);
@@ -169,15 +172,18 @@ function followsSuit(...[verb, second, third, fourth]: readonly [string, string,
       (second === 'the' && third === 'same') ||
       (second === 'much' && third === 'the' && fourth === 'same')
     );
-  if (/^(?:shar|echo|voic|hold|held|tak|took|back|repeat)/.test(verb)) {
+  if (/^(?:shar|echo|voic|hold|held|tak|took|back|repeat|ma[dk]e|issu|express|rais)/.test(verb)) {
     const isSame = /^(?:that|this|those|these|such|similar)$/.test(second) || (second === 'the' && third === 'same');
     return isSame && VIEWS.test(second === 'the' ? fourth : third);
   }
   return /^(?:is|are|was|were)$/.test(verb) && second === 'of' && SAME.test(`${third} ${fourth}`);
 }
 
+/** Words from a list to "made similar appeals". */
+const SIMILAR_REACH = 14;
+
 const VIEWS =
-  /^(?:views?|line|position|stance|opinions?|concerns?|worry|worries|fears?|doubts?|calls?|demands?|criticisms?|assessment|objections?|reservations?|sentiments?|judge?ment|conclusion)$/;
+  /^(?:appeals?|pleas?|statements?|requests?|arguments?|points?|remarks?|views?|line|position|stance|opinions?|concerns?|worry|worries|fears?|doubts?|calls?|demands?|criticisms?|assessment|objections?|reservations?|sentiments?|judge?ment|conclusion)$/;
 
 /** "of the same mind", "of like mind", "of one mind" */
 const SAME = /^(?:the same|(?:like|one|similar) (?:mind|opinion|view))$/;

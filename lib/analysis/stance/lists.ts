@@ -53,14 +53,21 @@ export function listOf(
 }
 
 /** "several nations, including Arland and Port Vale", "two voted no, namely": the countries of the list, which may follow the verb. */
-export function listedIn(doc: Doc, sentence: Sentence, from: number, actors: readonly Actor[]): CountryCode[] {
-  for (let at = from; at < Math.min(sentence.endToken, from + LIST_REACH); at++) {
+export function listedIn(
+  doc: Doc,
+  sentence: Sentence,
+  from: number,
+  actors: readonly Actor[],
+  reach = LIST_REACH,
+): CountryCode[] {
+  for (let at = from; at < Math.min(sentence.endToken, from + reach); at++) {
     const { norm, text } = doc.tokens[at] as Token;
     const next = doc.tokens[at + 1]?.norm;
     const isPair = (norm === 'such' && next === 'as') || (/^(?:among|amongst)$/.test(norm) && next === 'them');
-    const isNaming = norm === 'namely' || norm === 'including' || isPair;
+    const isLed = norm === 'led' && next === 'by' && at <= from + 2;
+    const isNaming = isLed || norm === 'namely' || norm === 'including' || isPair;
     if (!isNaming && !(at <= from + 1 && /^[—–(]$/.test(text))) continue;
-    const start = isPair ? at + 2 : at + 1;
+    const start = isPair || isLed ? at + 2 : at + 1;
     const found: CountryCode[] = [];
     let end = start;
     for (const actor of actors) {
@@ -93,7 +100,15 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
       heading.role === 'subject' &&
       doc.tokens[first - 1]?.text === ',' &&
       /^(?:in|at|from|inside|near)$/.test(doc.tokens[actor.first - 1]?.norm ?? '');
-    if (!isJoined || isPlace) break;
+    // "is part of Nordia, and Arland supports it": behind a comma "and" another clause begins
+    const isClause =
+      found.length === 1 &&
+      heading.role === 'subject' &&
+      actor.role === 'oblique' &&
+      doc.tokens[actor.end]?.text === ',' &&
+      doc.tokens[actor.end + 1]?.norm === 'and' &&
+      doc.language.functionWords.prepositions.has(doc.tokens[actor.first - 1]?.norm ?? '');
+    if (!isJoined || isPlace || isClause) break;
     found.push(actor.country);
     first = actor.first;
   }

@@ -9,6 +9,7 @@ import { isVerbAt } from './clause';
 import { countedBehind } from './counted';
 import { isDemanded, isUrged, moodOf } from './mood';
 import { isAboutElse } from './opening-words';
+import { isOfNobody } from './nobody';
 import { isOtherMatter } from './other-matter';
 import type { PatternMatch } from './patterns';
 import {
@@ -94,6 +95,7 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   isConditioned(doc, sentence, match) ||
   isAlleged(doc, sentence, match) ||
   isOfThose(doc, sentence, match) ||
+  isOfNobody(doc, sentence, match) ||
   (match.rule.verbal === true && !isSaidOf(doc, sentence, match, actors, topic)) ||
   isOutdone(doc, match, matches, topic) ||
   (isActed ? isWanting(doc, match) : isPassive(doc, match));

@@ -3,7 +3,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { homeOf } from './adopt';
-import { readBallots } from './ballots';
+import { readBallots, readStanding } from './ballots';
 import { findActors, type Actor } from './actors';
 import { readContributions } from './contributions';
 import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
@@ -64,6 +64,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ),
     ...sides,
     ...readBallots(doc, actors),
+    ...readStanding(doc, actors),
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];

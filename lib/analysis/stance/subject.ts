@@ -7,6 +7,7 @@ import { eventLexicon } from './lexicon';
 import { GROUPS, joined, listedIn } from './lists';
 import { isLocal } from './parts-of-state';
 import { isOfOthers, isStateNoun } from './phrases';
+import { onlyOne } from './only-one';
 import { isAboveStates } from './voices';
 
 /**
@@ -70,12 +71,12 @@ export function subjectOf(
   return phraseEndingAt(doc, sentence, at, from, actors);
 }
 
-/** Adverbs and quotation marks between a subject and its verb. */
+/** Adverbs, quotation marks and "all", "either" between a subject and its verb. */
 const passedOver = languageFact(
   ({ norm, text, isCapitalized }, { functionWords: small }) =>
     /^[“”"‘’]$/.test(text) ||
     small.times.has(norm) ||
-    (!isCapitalized && (small.adverbs.has(norm) || /ly$/.test(norm))),
+    (!isCapitalized && (small.adverbs.has(norm) || /ly$|^(?:either|both|all|each)$/.test(norm))),
 );
 
 const isPassedOver = (doc: Doc, at: number): boolean => passedOver(doc.language)(doc.tokens[at] as Token);
@@ -102,6 +103,17 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   }
   if (first > end) return NOBODY;
   const states = actors.filter((actor) => actor.first <= end && actor.end > first && isState(actor));
+  // "states, including Arland and Nordia, and some firms oppose it": those before the comma do it too
+  if (
+    states.length === 0 &&
+    first < end &&
+    tokens[first]?.norm === 'and' &&
+    /^[,–—]$/.test(tokens[first - 1]?.text ?? '')
+  ) {
+    const listed = actors.find(({ end: stop, role }) => stop === first - 1 && role === 'subject');
+    if (listed)
+      return { is: 'country', countries: joined(doc, actors.filter(isState), listed), actor: listed, mood: 'done' };
+  }
   const ending = states.find((actor) => actor.end >= end + 1 && !isUnderPreposition(doc, actor.first, first));
   const head = headEnd(doc, first, end + 1);
   const heading = ending ?? states.find((actor) => actor.first < head && !isUnderPreposition(doc, actor.first, first));
@@ -184,22 +196,6 @@ function antecedent(doc: Doc, sentence: Sentence, end: number, actors: readonly 
   const named = phraseEndingAt(doc, sentence, last, Math.max(sentence.firstToken, last - 8), actors);
   return named.is === 'country' ? { ...named, mood: 'aside' } : { ...OTHER, mood: 'aside' };
 }
-
-/** "is the only neighbour of Arland that", "was one of the nineteen that": where such a phrase begins; null where none does. */
-function onlyOne(doc: Doc, sentence: Sentence, last: number): number | null {
-  for (let at = last; at > Math.max(sentence.firstToken, last - ONLY_REACH); at--) {
-    const { norm, text } = doc.tokens[at] as Token;
-    if (/^[,;:]$/.test(text)) return null;
-    const before = doc.tokens[at - 1]?.norm ?? '';
-    const counts = (ONLY.test(norm) && before === 'the') || (norm === 'of' && before === 'one');
-    if (counts && BEING.test(doc.tokens[at - 2]?.norm ?? '')) return at - 1;
-  }
-  return null;
-}
-
-const ONLY_REACH = 9;
-const ONLY = /^(?:only|sole|first|last|latest|second|third)$/;
-const BEING = /^(?:is|are|was|were|be|been|became|becomes|become|remains|remained)$/;
 
 /** The subject of the verb before, as in "condemned the raid and expelled …". */
 function ofVerbBefore(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
