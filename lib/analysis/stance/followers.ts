@@ -100,6 +100,8 @@ type Opening = {
 const OPENINGS: readonly Opening[] = [
   // "So did Arland", "Nor has Arland"
   { words: [words('so nor neither'), HELPERS], opens: true, tells: 1, isBefore: true },
+  // "Nordia rejected it, and so did Arland"
+  { words: [words('and ,'), words('so nor neither'), HELPERS] },
   // "Along with Arland"
   { words: [words('along together'), words('with')] },
   // "Like Arland, Nordia voted no", "As well as Arland, two countries voted no"
@@ -109,6 +111,8 @@ const OPENINGS: readonly Opening[] = [
   // "as did Arland", "joined by Arland"
   { words: [words('as'), HELPERS] },
   { words: [words('joined'), words('by')] },
+  // "Nordia joined Arland in backing it"
+  { words: [words('join joins joined joining')] },
   // "under a pact with Arland"
   {
     words: [

@@ -10,8 +10,12 @@ export const GROUPS = new Set(
   'nations countries states governments allies members neighbours neighbors powers'.split(' '),
 );
 
-/** What parts the names of a list and no more: "Arland, Nordia and the Valean, as well as". */
-const JOINTS = new Set(['and', 'or', 'nor', ',', 'the', 'both', 'as', 'well']);
+/** What parts the names of a list and no more: "Arland, Nordia and the Valean, as well as neighbouring", "and its ally". */
+const JOINTS = new Set(
+  'and or nor , the both as well neighbouring neighboring nearby fellow its their neighbour neighbor ally partner also even later'.split(
+    ' ',
+  ),
+);
 
 /** Do only commas, articles and joining words stand in tokens [from, to)? */
 function isJointOnly(doc: Doc, from: number, to: number): boolean {
@@ -96,7 +100,6 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
     const isJoined = first - actor.end <= 3 && first > actor.end && isJointOnly(doc, actor.end, first);
     // "at talks in Nordia, Arland rejected it": where it was said, and not by whom
     const isPlace =
-      found.length === 1 &&
       heading.role === 'subject' &&
       doc.tokens[first - 1]?.text === ',' &&
       /^(?:in|at|from|inside|near)$/.test(doc.tokens[actor.first - 1]?.norm ?? '');

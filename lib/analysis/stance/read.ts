@@ -8,6 +8,7 @@ import { findActors, type Actor } from './actors';
 import { readContributions } from './contributions';
 import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
 import { ACCUSES, readDispute, readSides } from './dispute';
+import { readEllipses } from './ellipses';
 import { readEvents } from './events';
 import { cutPassages, type Passage } from './passages';
 import { readFollowers } from './followers';
@@ -69,7 +70,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];
   signals.push(...turnCounters(doc, reactionSignals(reactions), topic));
-  signals.push(...readFollowers(doc, actors, signals));
+  signals.push(...readFollowers(doc, actors, signals), ...readEllipses(doc, actors, signals));
   const firstActs = (country: CountryCode, isNamed: boolean) => {
     const stretch =
       stretches.find(

@@ -1,10 +1,10 @@
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
-import { languageFact } from '../text/word-fact';
 import type { Actor } from './actors';
+import { endBefore } from './before-verb';
 import { isVerbAt, type VerbGroup } from './clause';
 import { eventLexicon } from './lexicon';
-import { GROUPS, joined, listedIn } from './lists';
+import { GROUPS, joined, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
 import { isOfOthers, isStateNoun } from './phrases';
 import { onlyOne } from './only-one';
@@ -40,8 +40,7 @@ export function subjectOf(
   const { tokens, language } = doc;
   const small = language.functionWords;
   const from = Math.max(sentence.firstToken, group.first - REACH);
-  let at = group.first - 1;
-  while (at >= from && isPassedOver(doc, at)) at--;
+  const at = endBefore(doc, group.first, from);
   if (at < from) return NOBODY;
   const before = tokens[at] as Token;
   if (group.isInfinitive) return governed(doc, sentence, at, actors, depth);
@@ -56,10 +55,13 @@ export function subjectOf(
   if (before.text === ',') {
     const opens = commaBefore(doc, from, at);
     if (opens < 0) return ofVerbBefore(doc, sentence, at, actors, depth);
+    // "Arland, unlike Nordia, condemned": what the commas hold is no subject
+    if (COMPARES.test(tokens[opens + 1]?.norm ?? '')) return phraseEndingAt(doc, sentence, opens - 1, from, actors);
     // "Arland's president, Anna Orla, condemned": either side of the comma may name the country
     const inner = phraseEndingAt(doc, sentence, at - 1, opens + 1, actors);
-    if (inner.is === 'country') return inner;
     let outer = phraseEndingAt(doc, sentence, opens - 1, from, actors);
+    // "Arland's president and her Nordian counterpart, Anna Orla, condemned": the name is the last one's alone
+    if (inner.is === 'country') return inner.countries.every((code) => outer.countries.includes(code)) ? outer : inner;
     // "Arland, next door, which has sent troops, offered"
     const further = outer.is === 'other' ? commaBefore(doc, from, opens) : -1;
     const outermost = further > from ? phraseEndingAt(doc, sentence, further - 1, from, actors) : outer;
@@ -71,15 +73,7 @@ export function subjectOf(
   return phraseEndingAt(doc, sentence, at, from, actors);
 }
 
-/** Adverbs, quotation marks and "all", "either" between a subject and its verb. */
-const passedOver = languageFact(
-  ({ norm, text, isCapitalized }, { functionWords: small }) =>
-    /^[“”"‘’]$/.test(text) ||
-    small.times.has(norm) ||
-    (!isCapitalized && (small.adverbs.has(norm) || /ly$|^(?:either|both|all|each)$/.test(norm))),
-);
-
-const isPassedOver = (doc: Doc, at: number): boolean => passedOver(doc.language)(doc.tokens[at] as Token);
+const COMPARES = /^(?:unlike|like|despite|unless|amid|alongside)$/;
 
 function commaBefore(doc: Doc, from: number, comma: number): number {
   for (let at = comma - 1; at >= Math.max(from, comma - 26); at--) if (doc.tokens[at]?.text === ',') return at;
@@ -116,7 +110,7 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   }
   const ending = states.find((actor) => actor.end >= end + 1 && !isUnderPreposition(doc, actor.first, first));
   const head = headEnd(doc, first, end + 1);
-  const heading = ending ?? states.find((actor) => actor.first < head && !isUnderPreposition(doc, actor.first, first));
+  const heading = ending ?? lastOfList(doc, states, first, head);
   if (heading)
     return { is: 'country', countries: joined(doc, actors.filter(isState), heading), actor: heading, mood: 'done' };
   const listed = GROUPS.has(doc.tokens[head - 1]?.norm ?? '') ? listedIn(doc, sentence, head, actors) : [];
@@ -133,6 +127,14 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   const place = doc.tokens[first - 1]?.text === ',' ? actors.find((actor) => actor.end === first - 1) : undefined;
   const isOpening = place !== undefined && place.first <= sentence.firstToken + 2 && place.role === 'oblique';
   return isOpening ? { is: 'country', countries: [place.country], actor: place, mood: 'done' } : OFFICE;
+}
+
+/** "Arland and Nordia on Friday": the last of the list with which a phrase opens, before its first preposition; undefined for none. */
+function lastOfList(doc: Doc, states: readonly Actor[], first: number, head: number): Actor | undefined {
+  const opening = states.find((actor) => actor.first < head && !isUnderPreposition(doc, actor.first, first));
+  if (!opening) return undefined;
+  const { end } = listOf(doc, opening, states);
+  return end <= head || opening.end > head ? (states.find((actor) => actor.end === end) ?? opening) : opening;
 }
 
 const isState = ({ role }: Actor): boolean => role !== 'other' && role !== 'owner';

@@ -18,7 +18,22 @@ export function actsOnTopic(
 ): boolean {
   return group.isPassive
     ? isSubject(doc, sentence, group.first, topic)
-    : isObject(doc, sentence, { from: match.end, verb: group.first }, topic);
+    : isObject(doc, sentence, { from: match.end, verb: group.first }, topic) ||
+        isRelativeObject(doc, sentence, match.end, group.first, topic);
+}
+
+/** Words between "which" and the verb: "which the Arlish government". */
+const RELATIVE_REACH = 6;
+
+/** "the plan, which Arland backs": nothing follows the verb, and the topic stands before the word that opens its clause. */
+function isRelativeObject(doc: Doc, sentence: Sentence, end: number, verb: number, topic: Topic): boolean {
+  if (end < sentence.endToken && (doc.tokens[end] as Token).isWord) return false;
+  for (let at = verb - 1; at > Math.max(sentence.firstToken, verb - RELATIVE_REACH); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (norm === 'which' || norm === 'that') return isSubject(doc, sentence, at, topic);
+    if (!isWord || isVerbAt(doc, sentence, at)) return false;
+  }
+  return false;
 }
 
 /** "the plan for a court": is a word of the topic in the phrase that begins here, or does it take the topic up? */

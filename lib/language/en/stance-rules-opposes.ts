@@ -57,6 +57,9 @@ export const oppositionRules: readonly StanceRule[] = [
       'thumbs down',
       'cold shoulder',
       '<pour>|<throw> cold water on|over',
+      'under|in no circumstances|circumstance',
+      'on no account',
+      '<talk> ~ out of',
       'not|never on my|our watch',
       'over my|our|his|her dead body|bodies',
       'out of the question',
@@ -333,6 +336,7 @@ export const oppositionRules: readonly StanceRule[] = [
     because: 'Looks for a way to stop it',
     topic: 'needed',
     patterns: [
+      '<try>|<seek>|<attempt>|<work>|<move>|<push>|<fight>|<want> to stop|block|halt|derail|thwart|prevent|kill|scupper|sink|torpedo|undo|reverse|delay|weaken',
       'mean|means|way|ways|tool|tools|option|options|action|actions|step|steps|measure|measures|effort|efforts|campaign|bid|lever|levers|leverage|chance|chances|pressure|power|instruments to ~ stop|block|halt|derail|thwart|scupper|kill|bury|torpedo|hinder|obstruct|delay|frustrate|sink',
       'not|yet exhausted|used|applied ~ means|tools|options|levers|ways|pressure ~ to|that|which ~ stop|block|halt|derail|thwart|scupper|undermine|kill|bury|torpedo|hinder|obstruct|delay',
       'tool|tools|means|measure|measures|step|steps|lever|levers|action|option|options that|which could|can|would|will|may|might ~ stop|block|halt|derail|thwart|scupper|undermine|kill|hinder|delay',

@@ -256,6 +256,8 @@ export const supportRules: readonly StanceRule[] = [
       'set|sets its sights on',
     ],
     unless: [
+      '<urge>|<ask>|<tell>|<advise>|<warn>|<beg>|<implore>|<press>|<call> ~ not to',
+      '<seek>|<push>|<want>|<plan>|<try> to stop|block|halt|derail|thwart|prevent|kill|scupper|sink|torpedo|undo|reverse|delay|weaken',
       'urge|urges|urged|urging ~ to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',
       'call|calls|called|calling on|for ~ to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',
       'ask|asks|asked|asking ~ to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',
