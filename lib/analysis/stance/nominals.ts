@@ -148,7 +148,7 @@ const isGlued = (doc: Doc, first: number): boolean =>
   /^(?:-|former|ex|exiled)$/.test(doc.tokens[first - 1]?.norm ?? '');
 
 /** Words from a noun to the "from" behind which its owner stands. */
-const SOURCE = 9;
+const SOURCE = 12;
 
 /** "objections to the plan came from Arland and Port Vale", "the blessing of Arland", "anger in Port Vale". */
 function comesFrom(occurrence: NounOccurrence): Holding | null {

@@ -68,11 +68,11 @@ function openingOf(doc: Doc): ReadonlyMap<string, ReadonlySet<number>> {
 /** Prepositions by which words of a position name what it is about. */
 const ABOUT = /^(?:to|for|of|against|over|at|about|on|towards?|regarding)$/;
 
-/** "to the plan", not "to sign". */
+/** "to the plan", not "to sign", "on Monday". */
 export function hasObject(doc: Doc, at: number): boolean {
   const { norm } = doc.tokens[at] ?? { norm: '' };
   const next = doc.tokens[at + 1];
-  if (!ABOUT.test(norm) || !next) return false;
+  if (!ABOUT.test(norm) || !next || doc.language.functionWords.times.has(next.norm)) return false;
   if (norm !== 'to') return true;
   const { determiners, possessives, pronouns } = doc.language.functionWords;
   return (

@@ -78,8 +78,9 @@ export const isShortOf = ({ tokens }: Doc, { first }: PatternMatch<StanceRule>):
 
 export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean => {
   for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
-  // "was put forward by", "are led by"
-  return BEING.test(doc.tokens[first - 1]?.norm ?? '') && IRREGULAR.test((doc.tokens[first] as Token).norm);
+  // "was put forward by", "are led by", "the plan, put forward by"
+  const before = doc.tokens[first - 1];
+  return (before?.text === ',' || BEING.test(before?.norm ?? '')) && IRREGULAR.test((doc.tokens[first] as Token).norm);
 };
 
 /** "accept rejected asylum seekers": a participle that only describes the noun after it. */

@@ -185,6 +185,7 @@ export const againstRules: readonly StanceRule[] = [
     strength: 3,
     because: 'A protest comes from it',
     patterns: [
+      '<meet>|<face>|<encounter>|<run> with|into? ~ resistance|opposition|objections|criticism|hostility|scepticism|skepticism from',
       'rejection|refusal|rebuke|rebukes|condemnation|condemnations|criticism|criticisms|objection|objections|denunciation|denunciations|veto|vetoes|reproach|reprimand from',
       'drew|draws|draw|drawing|provoked|sparked|prompted|triggered|earned|brought ~ protest|protests|complaint|complaints|scorn|disapproval|backlash|outrage|fury|anger|ire|outcry|opposition from',
       'rejection|refusal|rebuke|condemnation|protest|criticism|objection|denunciation|veto|complaint ~ came|comes|arrived|followed from',

@@ -388,6 +388,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'should|must|ought not to? be returned|given|handed|allowed|sent|built|lifted|rewarded|recognised|recognized|ratified|passed|held|extended',
       'very|extremely|terribly difficult|hard|painful for our|the|farmers|producers|people',
       'pure|sheer|empty? propaganda',
+      'was|is|were|are dead|doomed|unworkable|unrealistic|unaffordable|misguided|unfair|pointless|toothless',
       'too bad for',
       'stop its|the|this|his|these dangerous|aggression|attacks|provocations|war|strikes',
       'cannot be left without',

@@ -111,6 +111,7 @@ export const supportRules: readonly StanceRule[] = [
     because: 'Agrees to it',
     patterns: [
       'would|will|could only act|move|agree|join|sign|come|go|do|lift|vote|ratify|return|release|recognise|recognize|follow|take ~ if|once|when|after',
+      '<agree> in principle to|on|with|that',
       '<agree> to|on|with|that',
       '<accept>',
       '<consent> to',
@@ -180,6 +181,7 @@ export const supportRules: readonly StanceRule[] = [
       '<let> it|the|this|them go to|of',
       'join|joins|joined|joining the? critics|opposition|opponents|chorus|boycott|protest',
       'agree|agreed to disagree',
+      '<rule> out joining|signing|accepting|adopting|ratifying|recognising|recognizing|allowing',
       'only agree|agrees|agreed|accept|accepts|accepted|consent to|a|the|guidelines',
       'its|their|his|her|our|the|any|without consent to',
       'sign|signs|signed a? petition|protest',
