@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { noInnerHtml, preloadImports } from './scripts/build-plugins';
+import { noExamples, noInnerHtml, preloadImports } from './scripts/build-plugins';
 import { flagAssets } from './scripts/flags';
 import { normalizeZip } from './scripts/normalize-zip';
 import { recordPackages } from './scripts/shipped-packages';
@@ -21,7 +21,7 @@ export default defineConfig({
   zip: { excludeSources: ['out/**', 'coverage/**', 'tests/**', 'docs/**', '.ci/**'] },
   vite: () => ({
     plugins: [noInnerHtml(), recordPackages(), preloadImports('sidepanel')],
-    worker: { plugins: () => [recordPackages()] },
+    worker: { plugins: () => [noExamples(), recordPackages()] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

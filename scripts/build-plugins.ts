@@ -53,3 +53,16 @@ export const noInnerHtml = (): Plugin => ({
     }),
   },
 });
+
+/** `examples: ['Arland rejected it.', "Port Vale's no."]`, over any number of lines. Linear: no string begins where another may. */
+const EXAMPLES = /\b(examples|counterexamples): \[\s*(?:(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?\s*)*\]/g;
+
+/** Takes out of what we bundle the sentences that show and test a rule: no code reads them, and a reader would download them. */
+export const noExamples = (): Plugin => ({
+  name: 'no-examples',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /lib[\\/]language[\\/]en[\\/](?:stance-rules-[\w-]+|condition-rules|claim-rules)\.ts$/ },
+    handler: (code) => ({ map: null, code: code.replace(EXAMPLES, '$1: []') }),
+  },
+});

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf, firstPaint, gzipped } from '../support/bundle';
 import budgets from './budgets.json' with { type: 'json' };
@@ -29,6 +31,12 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('the build %s', (bu
     const files = filesOf(build);
     for (const page of files.filter((file) => file.endsWith('.html')))
       expect(files).toEqual(expect.arrayContaining(firstPaint(build, page)));
+  });
+
+  it('holds none of the sentences that only show and test a rule', () => {
+    const workers = filesOf(build).filter((file) => file.startsWith('assets/analysis.worker'));
+    expect(workers).not.toEqual([]);
+    for (const file of workers) expect(readFileSync(join(build, file), 'utf8')).not.toMatch(/Arland|Port Vale/);
   });
 
   it('holds neither source maps nor tests', () => {

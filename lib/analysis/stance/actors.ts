@@ -4,6 +4,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import { wordFact } from '../text/word-fact';
+import { opensAbsolute } from './absolutes';
 import { outOfOffice } from './campaigners';
 import { GROUPS } from './lists';
 import { isFinite, isPhraseWord, isStateNoun, nounAfter, readPhrase } from './phrases';
@@ -239,6 +240,7 @@ const BY_REACH = 9;
 /** "whose leaders", "where the cabinet": those who act for a state within the next words. */
 const hasOffice = (doc: Doc, from: number): boolean =>
   doc.tokens.slice(from + 1, from + 5).some(({ norm }) => isStateNoun(doc, norm));
+
 /** "Only then will Arland sign", "Nor would Arland pay": a helper before its subject. */
 const isTurned = (doc: Doc, { firstToken }: Sentence, at: number, follows: Token | undefined): boolean =>
   /^(?:will|would|can|could|did|does|has|had|is|was)$/.test((doc.tokens[at] as Token).norm) &&
@@ -264,34 +266,6 @@ function isOfficeNext(doc: Doc, sentence: Sentence, from: number): boolean {
 const OFFICE_WORDS = 5;
 const MINISTRIES =
   /^(?:state|foreign|defen[cs]e|interior|finance|justice|trade|department|ministry|treasury|federal|prime|home|the|a)$/;
-
-/** ", with Arland and Port Vale worrying that", "and Port Vale welcoming it": names that a participle says something of. */
-function opensAbsolute(doc: Doc, sentence: Sentence, from: number, comma: number): boolean {
-  if (comma > sentence.firstToken && (doc.tokens[comma - 1] as Token).isWord) return false;
-  const stop = Math.min(sentence.endToken - 1, from + ABSOLUTE);
-  for (let at = from; at < stop; at++) {
-    const token = doc.tokens[at] as Token;
-    if (/^[a-z]{3,}ing$/.test(token.text)) return doc.tokens[at - 1]?.isCapitalized === true && isParticiple(doc, at);
-    const isListed = token.isCapitalized || /^(?:and|,|the|both)$/.test(token.norm);
-    if (!isListed) return false;
-  }
-  return false;
-}
-
-/** Words of the names that one participle is said of. */
-const ABSOLUTE = 12;
-
-/** "worrying it may", "welcoming the plan": does what follows complete a verb? */
-const isParticiple = (doc: Doc, at: number): boolean => {
-  const after = doc.tokens[at + 1] as Token;
-  const small = doc.language.functionWords;
-  return (
-    small.determiners.has(after.norm) ||
-    small.pronouns.has(after.norm) ||
-    small.possessives.has(after.norm) ||
-    /^(?:it|that|to|about|over|for|against|on|not)$/.test(after.norm)
-  );
-};
 
 /** A comma or dash after a name opens an apposition: "and Arland, its neighbour, will". */
 const startsClause = (token: Token | undefined): boolean =>
