@@ -25,6 +25,8 @@ export const placeContexts = {
   personalTitles: words(
     'mr mrs ms mx dr prof professor senator congressman congresswoman councilman councilwoman lieutenant sergeant colonel inspector constable sir lord lady dame sgt capt lt col gen maj cpl pvt officer detective judge justice rep sen gov rev father sister brother pastor rabbi imam coach deputy nurse',
   ),
+  /** Names that are a country's behind "the" and with no name behind them alone: "the States". */
+  articled: words('states'),
   /** Titles before which a leader's surname is enough: "President Park". */
   headTitles: words(
     'president premier minister chancellor king queen emperor sultan emir ayatollah taoiseach shah secretary leader pm',

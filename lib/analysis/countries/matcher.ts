@@ -1,4 +1,5 @@
 import { languageEndings } from '../../knowledge/language-endings';
+import { placeContexts } from '../../knowledge/place-contexts';
 import type { Doc, Token } from '../doc';
 import type { Entry } from './entries';
 import { wordFact } from '../text/word-fact';
@@ -103,7 +104,7 @@ function accept(doc: Doc, entries: Entries, key: string, bare: string, first: nu
     if (!entry.city) return null;
     entry = entry.city;
   }
-  if (end === first + 1 && isAcronym(doc, entry, first)) return null;
+  if (end === first + 1 && (isAcronym(doc, entry, first) || lacksArticle(doc, found, first))) return null;
   if (end > first + 1 && doc.text.slice(from, to).includes('\n')) return null;
   return { first, end, key: found, entry };
 }
@@ -123,6 +124,11 @@ function isAcronym({ tokens }: Doc, { note }: Entry, first: number): boolean {
     (first === 0 || !/^[,(/]$/.test(tokens[first + 1]?.norm ?? '') || (tokens[first - 1]?.isWord ?? false))
   );
 }
+
+/** "Member States", "its States Parties", "the States General": only "the States", by itself, is a country. */
+const lacksArticle = ({ tokens }: Doc, key: string, first: number): boolean =>
+  placeContexts.articled.has(key) &&
+  (tokens[first - 1]?.norm !== 'the' || (tokens[first + 1]?.isCapitalized ?? false));
 
 /** "russia's" → "russia". */
 function withoutPossessive(norm: string): string {

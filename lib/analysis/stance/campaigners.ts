@@ -3,6 +3,7 @@ import type { Mention } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import { languageFact } from '../text/word-fact';
+import { isAboveStates } from './voices';
 
 /** What a word says of the name beside it. */
 const kindOf = languageFact(({ norm }, { stances: { offices } }) => {
@@ -23,8 +24,8 @@ const isApart = (office: string, { apart, partyOffices }: OfficeWords): boolean 
 
 /**
  * Surnames, folded, of those whose word is not their country's: whom the article calls candidates and nowhere holders of an
- * office, who are known by an office of no government, and who once held, or may come to hold, the office that the
- * article gives to somebody else.
+ * office, who are known by an office of no government, who once held, or may come to hold, the office that the
+ * article gives to somebody else, and who are called the head of a body of states.
  */
 export function outOfOffice(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
   const known = found.get(doc);
@@ -59,8 +60,31 @@ function readOut(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
     if (!inOffice.has(name) && (isApart(office, offices) || holders.has(`${country} ${office}`))) running.add(name);
   });
   for (const name of inOffice) running.delete(name);
+  persons.forEach(({ start }, at) => {
+    if (isIntroducedAboveStates(doc, lastStartingAt(doc.tokens, start))) running.add(surnames[at] as string);
+  });
   return running;
 }
+
+/** Heads of a body of states, as their titles end. */
+const HEADS: ReadonlySet<string> = new Set(
+  'president chief head commissioner general representative chair chairman chairwoman boss coordinator'.split(' '),
+);
+
+/** Words from the name of a body to the name of its head: "EU foreign policy chief Ada Orla". */
+const LONGEST_TITLE = 6;
+
+/** "European Council President Ada Orla": a person who is of one state, and speaks for all. `first` is the first token of the name. */
+function isIntroducedAboveStates({ tokens, text }: Doc, first: number): boolean {
+  const head = tokens[first - 1];
+  if (!head || !HEADS.has(head.norm)) return false;
+  let from = first - 1;
+  while (from > first - 1 - LONGEST_TITLE && isPartOfTitle(tokens[from - 1])) from--;
+  return isAboveStates(text.slice((tokens[from] as Token).start, head.end));
+}
+
+const isPartOfTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.isWord || token.text === '-') && !/^(?:and|to|the|by|with|from|that|of)$/.test(token.norm);
 
 /** "president, named in full elsewhere" → "president" */
 const officeOf = (reason: string): string => reason.split(',')[0] ?? '';
