@@ -21,7 +21,8 @@ export default defineConfig({
   zip: { excludeSources: ['out/**', 'coverage/**', 'tests/**', 'docs/**', '.ci/**'] },
   vite: () => ({
     plugins: [noInnerHtml(), recordPackages(), preloadImports('sidepanel')],
-    worker: { plugins: () => [noExamples(), recordPackages()] },
+    // 'es': the engine stays a script of its own, which the worker imports.
+    worker: { format: 'es', plugins: () => [noExamples(), recordPackages()] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
