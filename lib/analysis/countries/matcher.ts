@@ -127,8 +127,7 @@ function isAcronym({ tokens }: Doc, { note }: Entry, first: number): boolean {
 
 /** "Member States", "its States Parties", "the States General": only "the States", by itself, is a country. */
 const lacksArticle = ({ tokens }: Doc, key: string, first: number): boolean =>
-  placeContexts.articled.has(key) &&
-  (tokens[first - 1]?.norm !== 'the' || (tokens[first + 1]?.isCapitalized ?? false));
+  placeContexts.articled.has(key) && (tokens[first - 1]?.norm !== 'the' || (tokens[first + 1]?.isCapitalized ?? false));
 
 /** "russia's" → "russia". */
 function withoutPossessive(norm: string): string {

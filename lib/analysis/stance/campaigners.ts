@@ -84,7 +84,9 @@ function isIntroducedAboveStates({ tokens, text }: Doc, first: number): boolean 
 }
 
 const isPartOfTitle = (token: Token | undefined): boolean =>
-  token !== undefined && (token.isWord || token.text === '-') && !/^(?:and|to|the|by|with|from|that|of)$/.test(token.norm);
+  token !== undefined &&
+  (token.isWord || token.text === '-') &&
+  !/^(?:and|to|the|by|with|from|that|of)$/.test(token.norm);
 
 /** "president, named in full elsewhere" → "president" */
 const officeOf = (reason: string): string => reason.split(',')[0] ?? '';
