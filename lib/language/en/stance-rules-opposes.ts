@@ -291,6 +291,8 @@ export const oppositionRules: readonly StanceRule[] = [
       'warn|warns|warned of? heavy|rain|storms|lay|delays|flooding',
       'warn|warns|warned the|its|all? people|residents|citizens|nationals|inhabitants|locals|villagers|travellers|travelers|tourists|drivers|motorists|fishermen|public ~ to',
       'critics of the government',
+      'early|earlier|advance|prior|greater|timely|hours|minutes|days|without warning',
+      'saddened to hear|learn|see of|that ~ died|killed|dead|deaths|death|injured|lost|passed',
       'did not condemn|criticise|criticize|object',
       'vote|votes|voted|voting ~ to <condemn>|<deplore>|<denounce>|<censure>',
       'blamed ~ weather',
