@@ -18,6 +18,7 @@ const shapes = {
   away: 'M6.5 3H3v10h10V9.5M9.5 2.5h4v4M13.5 2.5 7.5 8.5',
 } satisfies Record<ShownStance, string> & Record<string, string>;
 
+/** The icons that there are. */
 export type IconName = keyof typeof shapes;
 
 /** The drawing of a stance as a path on a grid of 16, for use within another drawing. */

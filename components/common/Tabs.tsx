@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRovingFocus } from './use-roving-focus';
 
+/** A tab: its name, and how many there are behind it, as it is shown. */
 export type TabItem<T extends string> = { readonly id: T; readonly label: string; readonly count: string };
 
 type Props<T extends string> = {

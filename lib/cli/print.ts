@@ -1,6 +1,7 @@
 import type { Analysis, Claim, CountryStance } from '../types/analysis';
 import type { Span } from '../types/span';
 
+/** What the command line prints an analysis as. */
 export type Format = 'text' | 'json' | 'markdown';
 
 /** An analysis for people (text, markdown) or programs (json). Every line shown carries the words it rests on. */

@@ -1,5 +1,6 @@
 import type { WordSet } from './types';
 
+/** A position that words can tell. */
 export type Position = 'supports' | 'conditional' | 'opposes' | 'undecided';
 
 /**

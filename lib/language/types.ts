@@ -30,6 +30,7 @@ export type ReportingVerb = {
   readonly particles: WordSet;
 };
 
+/** Of a person, as far as the text or a given name tells. */
 export type Gender = 'female' | 'male' | 'unknown';
 
 /** A noun for someone or something that speaks. */

@@ -32,6 +32,7 @@ export type LibraryDevice = {
   readonly now: () => string;
 };
 
+/** What the library’s views read. */
 export type LibraryState = {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly query: LibraryQuery;
@@ -50,6 +51,7 @@ export type LibraryState = {
   readonly isPersistent: boolean | null;
 };
 
+/** Forms in which the library gives itself away. */
 export type ExportFormat = 'jsonl' | 'csv' | 'markdown' | 'annotations';
 
 /** What a reader can do in the library. Rejections are the device's (`QuotaExceededError` and the like). */
@@ -74,6 +76,7 @@ export type LibraryActions = {
   readonly importFile: (file: string) => Promise<ImportOutcome>;
 };
 
+/** The library’s state and what a reader can do with it. */
 export type LibraryStore = StoreApi<LibraryState & LibraryActions>;
 
 const noFacets: Facets = { countries: [], speakers: [], outlets: [], stances: [] };

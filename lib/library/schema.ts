@@ -89,6 +89,7 @@ const revisionSchema = v.object({
   analysis: analysisSchema,
 });
 
+/** A kept article as it is stored and exported; what does not pass is never shown, and never thrown away unasked. */
 export const entrySchema = v.object({
   id: short,
   key: short,

@@ -22,8 +22,10 @@ export type LibraryOrder = 'newest' | 'oldest' | 'read' | 'title';
 
 /** A value to narrow a list down by, and how many of the list have it. */
 export type Facet = { readonly value: string; readonly count: number };
+/** What a list can be narrowed down by. */
 export type Facets = Readonly<Record<'countries' | 'speakers' | 'outlets' | 'stances', readonly Facet[]>>;
 
+/** Searches the kept articles by words, countries, speakers, outlets and stances. */
 export type LibrarySearch = {
   /** Settles when every word can be found; what is not yet read in is missing from searches by words before. */
   readonly ready: Promise<void>;

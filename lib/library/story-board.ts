@@ -19,6 +19,7 @@ export type BoardCell = {
   readonly before: string | null;
 };
 
+/** A country, and where it stood in each article of a story. */
 export type BoardRow = {
   readonly country: string;
   readonly name: string;

@@ -7,6 +7,7 @@ const TIMEOUT = 8_000;
 /** Bytes read of an answer. */
 const MOST_BYTES = 1_000_000;
 
+/** What came of asking a service: its value, or why there is none. */
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: LookupProblem };
 

@@ -19,6 +19,7 @@ export type LookupAnswer =
   | { readonly ok: true; readonly results: readonly LookupResult[] }
   | { readonly ok: false; readonly problem: LookupProblem };
 
+/** What a service is asked for: checks of a claim, an article on its subject, other news on it, or a page of results. */
 export type LookupKind = 'fact-check' | 'encyclopaedia' | 'coverage' | 'search';
 
 /** A place where a claim can be checked. */

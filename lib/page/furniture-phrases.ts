@@ -4,6 +4,7 @@
  */
 export type FurniturePhrases = { readonly what: string; readonly pattern: RegExp; readonly example: string };
 
+/** Lines of a page that are no part of its article, by language. Source: our own reading, checked 2026-11. */
 export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     what: 'another story',

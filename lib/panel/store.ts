@@ -69,6 +69,7 @@ export type PanelActions = {
   readonly lookUp: LookUp;
 };
 
+/** The panel’s state and what a reader can do with it. */
 export type PanelStore = StoreApi<PanelState & PanelActions>;
 
 const untouched = {

@@ -4,6 +4,7 @@ import type { Span } from './span';
 /** ISO 3166-1 alpha-2, and XK for Kosovo. Checked against the gazetteer by test. */
 export type CountryCode = string;
 
+/** How a text names a country: by its name, its people or adjective, a place in it, a body of its state, or somebody who holds or held an office of it. */
 export type MentionKind = 'name' | 'demonym' | 'place' | 'institution' | 'person';
 
 /** One place where the text names a country; `reason` says which entry and context decided it. */
@@ -31,6 +32,7 @@ export type Country = {
 /** Why something was decided: the words that did it and the rule that read them. */
 export type Cue = Span & { readonly rule: string };
 
+/** Who speaks; 'document' is a report or statement that is quoted by itself, 'anonymous' somebody whom the text does not name. */
 export type SpeakerKind = 'person' | 'country' | 'institution' | 'group' | 'media' | 'document' | 'anonymous';
 
 /**
@@ -62,7 +64,9 @@ export type Quote = Span & {
   readonly cues: readonly Cue[];
 };
 
+/** In somebody’s own words, in the writer’s words for somebody, or nobody’s. */
 export type AttributionKind = 'quoted' | 'reported' | 'unattributed';
+/** What a claim is: 'figure' counts or measures, 'prediction' tells of what is to come, 'pledge' what its speaker will do. */
 export type ClaimKind = 'fact' | 'figure' | 'prediction' | 'opinion' | 'pledge';
 
 /** A number in a claim: "£80 million", "two-thirds", with what it counts where the text says so. */
@@ -91,6 +95,7 @@ export type Claim = Span & {
   readonly cues: readonly Cue[];
 };
 
+/** Towards the topic; 'none' for a country that is only named. */
 export type Stance = 'supports' | 'conditional' | 'opposes' | 'undecided' | 'none';
 
 /** `rules` names every rule that decided it, strongest first: the answer to "why?". */
@@ -118,6 +123,7 @@ export type CountryStance = {
   readonly roles: readonly CountryRole[];
 };
 
+/** Where a statement comes from; 'link' for an address that no words of the text introduce. */
 export type SourceKind = 'media' | 'official' | 'organisation' | 'document' | 'person' | 'anonymous' | 'link';
 
 /** Something that the article draws on; the span is where it first says so. */
@@ -131,6 +137,7 @@ export type Source = {
   readonly count: number;
 };
 
+/** A sentence and how much it is worth checking, from 0 to 1. Offsets are UTF-16. */
 export type SentenceScore = Span & { readonly checkworthiness: number };
 
 /** Which parts of the analysis the article's language has rules for. */

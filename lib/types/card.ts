@@ -33,6 +33,7 @@ export type Relation = {
   readonly provenance: Provenance;
 };
 
+/** What we hold about a country, every figure with its date and source. */
 export type CountryCard = {
   readonly code: CountryCode;
   readonly name: string;

@@ -27,6 +27,7 @@ export const clauseOf = (doc: Doc, words: Words, sentence: Sentence, actors: rea
   endToken: sentence.endToken,
 });
 
+/** Is the token one of the clause? */
 export const isInside = ({ firstToken, endToken }: Clause, index: number): boolean =>
   index >= firstToken && index < endToken;
 
@@ -42,6 +43,7 @@ export const normAt = (clause: Clause, index: number): string =>
 export const isMark = (clause: Clause, index: number): boolean =>
   isInside(clause, index) && (bitsAt(clause, index) & (WORD | QUOTED)) === 0;
 
+/** Does a comma stand there, inside the clause? */
 export const isComma = (clause: Clause, index: number): boolean =>
   isMark(clause, index) && normAt(clause, index) === ',';
 

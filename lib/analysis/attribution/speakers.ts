@@ -48,6 +48,7 @@ export type Naming = {
   readonly isFree: boolean;
 };
 
+/** Who speaks in a text, and in which sentences. */
 export type Attributions = {
   readonly speakers: readonly Speaker[];
   readonly attributions: readonly Attribution[];

@@ -31,6 +31,7 @@ export type Stretch = {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
+/** The token at an index, which must be one of the text. */
 export const token = (s: Stretch, index: number): Token => s.tokens[index] as Token;
 
 /** Bits of a token; 0 past the end of the stretch. */
@@ -106,10 +107,12 @@ export function isThat(s: Stretch, index: number): boolean {
   return token(s, index).norm === 'that' && !(bit(s, index - 1) & PREPOSITION);
 }
 
+/** "NATO", "UN": two or more letters, all of them capitals. */
 export function isAcronym(s: Stretch, index: number): boolean {
   return ACRONYM.test(token(s, index).text) && token(s, index).text.length > 1;
 }
 
+/** "the", "its", "several": may open a noun phrase. */
 export function isDeterminer(s: Stretch, index: number): boolean {
   return (bit(s, index) & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0;
 }

@@ -24,6 +24,7 @@ export function isRealDay(day: Day): boolean {
   return back.month === day.month && back.day === day.day;
 }
 
+/** A number of days later, or earlier where it is negative. */
 export const addDays = (day: Day, days: number): Day => fromUtc(new Date(utc(day).getTime() + days * DAY_LENGTH));
 
 /** The first day of the month that lies `months` later. */
@@ -33,10 +34,13 @@ export const addMonths = ({ year, month }: Day, months: number): Day =>
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: Day): number => (utc(day).getUTCDay() + 6) % 7;
 
+/** Whole days from one to the other; negative where the other is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (utc(to).getTime() - utc(from).getTime()) / DAY_LENGTH;
 
+/** "2026-11-05" */
 export const isoDay = ({ year, month, day }: Day): string => `${year}-${two(month)}-${two(day)}`;
 
+/** "2026-11" */
 export const isoMonth = ({ year, month }: Day): string => `${year}-${two(month)}`;
 
 /** "2026-W21": the week that holds the day, by ISO 8601. */

@@ -3,8 +3,9 @@ import type { AttributionKind, ClaimKind } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { textNumbers } from '../text/word-numbers';
 
-/** How much a word of the claim weighs, and one of the words that it opens with. */
+/** How much a word of the claim weighs. */
 export const WORD_WEIGHT = 0.5;
+/** How much one of the words that a claim opens with weighs. */
 export const OPENING_WORD = 0.7;
 
 /** Something that the model looks at besides the words: its name in the model's file, and its place among all features. */

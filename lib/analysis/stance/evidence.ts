@@ -52,6 +52,7 @@ export function rankEvidence(
     .filter((sentence) => sentence !== undefined);
 }
 
+/** The words that decided, for "why?": each with its place and what it tells; UTF-16 offsets, in text order. */
 export function cuesOf(doc: Doc, signals: readonly Signal[], condition: Condition | null): Cue[] {
   const cue = ({ first, end, rule }: { first: number; end: number; rule: { id: string } }): Cue => ({
     start: (doc.tokens[first] as Token).start,

@@ -76,6 +76,7 @@ const IRREGULAR =
 export const isShortOf = ({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolean =>
   tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'short';
 
+/** Does a participle stand among the words that a pattern matched? */
 export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean => {
   for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
   // "was put forward by", "are led by", "the plan, put forward by"

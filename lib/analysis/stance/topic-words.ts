@@ -19,6 +19,7 @@ export type TopicWord = {
   readonly isEvent: boolean;
 };
 
+/** What each word is for the topic, looked up once a word. */
 export const topicWords = languageFact(
   ({ norm, text, isWord, isCapitalized }, { functionWords: small, roleNouns, reportingVerbs, stances }) => {
     const isEvent = stances.words.topicNouns.has(norm) || stances.words.ownNouns.has(norm);

@@ -102,4 +102,5 @@ function weigh(judged: readonly Judged[]): Verdict {
 export const rank = (judged: readonly Judged[], position: Position): Judged[] =>
   judged.filter(({ verdict }) => verdict[position] > 0.1).sort((a, b) => b.verdict[position] - a.verdict[position]);
 
+/** All positions, in the order in which the first wins a tie. */
 export const POSITIONS: readonly Position[] = ['supports', 'conditional', 'opposes', 'undecided'];

@@ -15,6 +15,7 @@ import { roleNouns } from './roles';
 import { speechAdjectives, speechNouns } from './speech-nouns';
 import { englishStances } from './stance';
 
+/** English: the only language in which everything is read. */
 export const english: Language = {
   code: 'en',
   coverage: { countries: true, claims: true, stances: true },
