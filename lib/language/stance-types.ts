@@ -54,10 +54,10 @@ export type ConditionRule = {
   readonly from?: string;
   /**
    * Common words that open a condition only after "will not" or "refuses to" ('refusal'), before a whole clause, where
-   * they open the sentence and a refusal follows ('opening'), before a clause of what is done by then ('perfect'), or
-   * before a noun for what is asked for: "a guarantee" ('demand').
+   * they open the sentence and a refusal follows ('opening'), before a clause of what is done by then ('perfect'), before
+   * one of what is not done ('unmet'), or before a noun for what is asked for: "a guarantee" ('demand').
    */
-  readonly needs?: 'refusal' | 'clause' | 'opening' | 'perfect' | 'demand';
+  readonly needs?: 'refusal' | 'clause' | 'opening' | 'perfect' | 'unmet' | 'demand';
   readonly patterns: readonly string[];
   readonly unless?: readonly string[];
   readonly examples: readonly string[];

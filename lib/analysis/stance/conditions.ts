@@ -57,6 +57,7 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
   if (rule.needs === 'opening' && !(isOpening(doc, sentence, first) && isRefusedBehind(doc, sentence, end)))
     return true;
   if (rule.needs === 'demand' && !hasDemand(doc, sentence, end)) return true;
+  if (rule.needs === 'unmet' && !isUnmet(doc, sentence, end)) return true;
   if (rule.needs === 'perfect' && !isPerfect(doc, sentence, end)) return true;
   if (rule.needs === 'clause' && isDated(doc, first)) return true;
   if (rule.needs === 'clause' && (isVerbForm(doc, end + 1) || !isClauseAt(doc, sentence, end))) return true;
@@ -134,8 +135,12 @@ function isRefused(doc: Doc, sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - REFUSAL_REACH); at--) {
     const { norm, text } = doc.tokens[at] as Token;
     if (/^[;:.]$/.test(text) || norm === 'but') return false;
+    // "it would be premature to join until"
+    if (HOLDS_BACK.test(norm)) return true;
     if (!negators.has(norm) || norm === 'without') continue;
     if (modals.has(norm) || norm.startsWith('refus') || norm.startsWith('declin')) return true;
+    // "is not ready to sign until"
+    if (READY.test(doc.tokens[at + 1]?.norm ?? '')) return true;
     // "no country had been willing until": nobody's condition
     if (norm === 'no' && NOBODY.has(doc.tokens[at + 1]?.norm ?? '')) return false;
     if (norm === 'no' || norm === 'nobody' || norm === 'none' || norm === 'nothing') return true;
@@ -188,6 +193,23 @@ function isPerfect(doc: Doc, { endToken }: Sentence, from: number): boolean {
   }
   return false;
 }
+
+const HOLDS_BACK = /^(?:premature|unwilling|reluctant|unready|hesitant)$/;
+const READY = /^(?:ready|willing|prepared|able|inclined)$/;
+
+/** "its demands are not met", "Arland fails to pay": a clause of what stays undone. */
+function isUnmet(doc: Doc, { endToken }: Sentence, from: number): boolean {
+  for (let at = from + 1; at < Math.min(from + UNMET, endToken); at++) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (/^[,;:]$/.test(text)) return false;
+    if (UNDONE.test(norm) && doc.tokens[at + 1]?.norm !== 'only') return true;
+  }
+  return false;
+}
+
+const UNDONE = /^(?:not|fail|fails|failed|refuse|refuses|refused)$|n't$/;
+/** Words of a clause in which its negation stands. */
+const UNMET = 12;
 
 const NOBODY = new Set('country nation state government member power'.split(' '));
 

@@ -58,7 +58,8 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, topic: Topi
     if (last === 'that' || last === 'after') return to(undoneClause(doc, sentence, at, topic));
     // "blamed Arland for blocking the dam", "refused to scrap the dam"
     const isDoing = LEADS.test(last) && norm.endsWith('ing') && counterVerbs.has(lemma(norm));
-    const isRefused = signal.stance === 'opposes' && last === 'to' && at === from && counterVerbs.has(norm);
+    const isRefused =
+      signal.stance === 'opposes' && last === 'to' && at === from && counterVerbs.has(norm) && !isThreat(doc, signal);
     if (isDoing || isRefused) return topic.isWord(norm) ? null : to(topicFrom(doc, sentence, at + 1, topic));
     if (counterNouns.has(norm) && !topic.isWord(norm)) return to(aimOf(doc, sentence, at, topic));
     // "calls to scrap the dam", "any attempt to stop it"
@@ -72,6 +73,9 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, topic: Topi
   }
   return signal.rule.judgement === true ? judgedCounter(doc, sentence, signal.first, topic) : null;
 }
+
+/** "threatened to block the dam": no refusal to block it. */
+const isThreat = ({ tokens }: Doc, { first }: Signal): boolean => /^threat/.test((tokens[first] as Token).norm);
 
 const MARKS = /^["“”‘’'-]$/;
 

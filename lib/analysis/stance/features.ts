@@ -74,16 +74,33 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
             isOffered ||
             isBacked(spoken, condition) ||
             hasModal(doc, passage, condition)
-          : isAccepted &&
-            !isOpposed &&
-            (hasModal(doc, passage, condition) ||
-              isPromised(doc, spoken, condition) ||
-              isTurnedTo(doc, spoken, condition))
+          : (condition.rule.turnsRefusal === true && main.some((signal) => isThreatened(doc, signal))) ||
+            (isAccepted &&
+              !isOpposed &&
+              (hasModal(doc, passage, condition) ||
+                isPromised(doc, spoken, condition) ||
+                isTurnedTo(doc, spoken, condition)))
       )
         return condition;
     }
   return null;
 }
+
+/** Words of a verb group in which what leads on to its verb stands. */
+const LED = 4;
+
+/** "could still block the treaty if its demands are not met": a no that is only threatened. */
+function isThreatened(doc: Doc, { stance, onTopic, first, rule, isPast }: Signal): boolean {
+  if (stance !== 'opposes' || onTopic < 2 || isPast || rule.judgement === true) return false;
+  for (let at = first; at > Math.max(0, first - LED); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return false;
+    if (THREATENS.test(norm)) return true;
+  }
+  return false;
+}
+
+const THREATENS = /^(?:could|can|may|might|will|would|threat\w*)$/;
 
 /** "would be tried if returned": a token of what the condition itself supposes. */
 function isInside(doc: Doc, { span }: Condition, at: number): boolean {
@@ -118,7 +135,8 @@ const isPromised = (doc: Doc, spoken: readonly Signal[], condition: Condition): 
       PROMISING.has(rule.id) &&
       stance === 'supports' &&
       end <= condition.first &&
-      PROMISES.test((doc.tokens[first] as Token).norm),
+      (PROMISES.test((doc.tokens[first] as Token).norm) ||
+        ((doc.tokens[condition.first] as Token).norm === 'if' && AGREES.test((doc.tokens[first] as Token).norm))),
   );
 
 /** "If the seat comes here, we are in": a yes in the first person behind a condition that comes first. */
@@ -130,7 +148,9 @@ const isTurnedTo = (doc: Doc, spoken: readonly Signal[], { span }: Condition): b
       [1, 2].some((back) => /^(?:we|i)$/.test(doc.tokens[first - back]?.norm ?? '')),
   );
 
-const PROMISING = new Set(['offers', 'goes-ahead']);
+const PROMISING = new Set(['offers', 'goes-ahead', 'agrees']);
+/** "agreed to send ships if": a yes whose condition is still open; "signed it once" tells what is over. */
+const AGREES = /^(?:agree|sign)/;
 const PROMISES = /^(?:commit|pledg|promis|offer|volunteer|pencil|earmark)/;
 
 /** "would", "ready to" or their like in the country's words, outside the condition itself. */

@@ -56,7 +56,8 @@ function judgeByRules(doc: Doc, passage: Passage): Verdict {
     supports: isBound ? 0.2 * supports : supports,
     conditional: isBound ? base + 0.8 * accepted : 0,
     opposes: isBound ? (turns ? 0.2 : 0.6) * opposes : opposes,
-    undecided,
+    // "it would be premature to sign before": what is waited for is the condition
+    undecided: isBound && condition.rule.strong ? 0.5 * undecided : undecided,
     none: 0.45,
   };
   const total = parts.supports + parts.conditional + parts.opposes + parts.undecided + parts.none;
