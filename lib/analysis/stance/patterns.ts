@@ -1,36 +1,10 @@
 import type { Token } from '../doc';
 import type { Word } from '../text/word-fact';
-import { codes, ENDS_GAP, NUMBER_SHIFT, numberOfPatternWord, PatternWords, UNSEEN } from './pattern-words';
+import { Item, nextNumbers, normsOf, optional, type VerbForms } from './pattern-items';
+import { codes, ENDS_GAP, NUMBER_SHIFT, numberOfPatternWord, UNSEEN } from './pattern-words';
 
 /** What a pattern found: tokens [first, end). */
 export type PatternMatch<Rule> = { readonly rule: Rule; readonly first: number; readonly end: number };
-
-/** A part of a pattern, whose words are numbered when a text first comes to it. */
-class Item {
-  private numbered: readonly number[] | null = null;
-  private known: PatternWords | null = null;
-
-  constructor(
-    /** `reject` or `accept|take` or `<reject>|<spurn>`; null for a gap. */
-    private readonly source: string | null,
-    readonly optional: boolean,
-    private readonly verbForms: VerbForms,
-  ) {}
-
-  get isGap(): boolean {
-    return this.source === null;
-  }
-
-  /** Numbers of the words that may stand here; none for a gap. */
-  get numbers(): readonly number[] {
-    return (this.numbered ??=
-      this.source === null ? [] : [...new Set(normsOf(this.source, this.verbForms))].map(numberOfPatternWord));
-  }
-
-  get words(): PatternWords {
-    return (this.known ??= new PatternWords(this.numbers));
-  }
-}
 
 type Compiled<Rule> = { readonly rule: Rule; readonly items: readonly Item[]; readonly silences: boolean };
 
@@ -55,8 +29,6 @@ const GAP = 4;
 
 /** So few patterns are tried one by one. */
 const FEW = 2;
-
-type VerbForms = (lemma: string) => readonly string[];
 
 /**
  * Patterns of many rules, to be looked for all at once: see `StanceRule` for how they are written. A pattern is compiled
@@ -156,14 +128,12 @@ export const mayBegin = (index: PatternIndex<unknown>, word: Word): boolean =>
 
 function candidatesOf<Rule>(list: readonly Compiled<Rule>[]): Candidates<Rule> {
   if (list.length <= FEW) return { byNext: null, rest: list };
-  const nextOf = ({ items: [, next] }: Compiled<Rule>) =>
-    next === undefined || next.optional || next.isGap ? null : next.numbers;
-  const byNext = new Map<number, Compiled<Rule>[]>(
-    list.flatMap((each) => (nextOf(each) ?? []).map((next) => [next, []])),
-  );
+  const nexts = list.map(({ items }) => nextNumbers(items));
+  const byNext = new Map<number, Compiled<Rule>[]>();
+  for (const next of nexts) for (const number of next ?? []) byNext.set(number, []);
   const rest: Compiled<Rule>[] = [];
-  for (const each of list) {
-    const next = nextOf(each);
+  for (const [at, each] of list.entries()) {
+    const next = nexts[at] ?? null;
     if (next === null) {
       rest.push(each);
       for (const goingOn of byNext.values()) goingOn.push(each);
@@ -171,17 +141,6 @@ function candidatesOf<Rule>(list: readonly Compiled<Rule>[]): Candidates<Rule> {
   }
   return { byNext, rest };
 }
-
-const optional = (source: string): boolean => source.length > 1 && source.endsWith('?');
-
-/** `accept|<reject>` → "accept", "reject", "rejects", "rejected", "rejecting" */
-function normsOf(source: string, verbForms: VerbForms): readonly string[] {
-  if (!source.includes('|')) return formsOf(source, verbForms);
-  return source.includes('<') ? source.split('|').flatMap((word) => formsOf(word, verbForms)) : source.split('|');
-}
-
-const formsOf = (word: string, verbForms: VerbForms): readonly string[] =>
-  word.startsWith('<') && word.endsWith('>') ? verbForms(word.slice(1, -1)) : [word];
 
 /** Bits of the tokens, and which of them tell that a pattern may begin. */
 type Beginnings = { readonly bits: Int32Array; readonly mask: number };
@@ -252,11 +211,17 @@ function matchAfterGap(
   at: number,
   end: number,
 ): number {
+  const wanted = items[item];
+  // a word that must stand there, and nothing else: most words are none, which is told without a look at what follows
+  const words = wanted === undefined || wanted.optional || wanted.isGap ? null : wanted.words;
   for (let skipped = 0; skipped <= GAP && at + skipped <= end; skipped++) {
-    const stop = matchFrom(items, item, tokens, at + skipped, end);
-    if (stop >= 0) return stop;
     const token = tokens[at + skipped];
-    if (token && codes.of(token) & ENDS_GAP) return -1;
+    const code = token === undefined ? UNSEEN : codes.of(token);
+    if (words === null || code & UNSEEN || words.has(code >> NUMBER_SHIFT)) {
+      const stop = matchFrom(items, item, tokens, at + skipped, end);
+      if (stop >= 0) return stop;
+    }
+    if (code & ENDS_GAP) return -1;
   }
   return -1;
 }
