@@ -31,6 +31,8 @@ export type Doc = {
   readonly language: Language;
   readonly blocks: readonly Block[];
   readonly tokens: readonly Token[];
+  /** By token the number of its word: what only asks for words need not look at the tokens, which lie far apart. */
+  readonly words: Int32Array;
   readonly sentences: readonly Sentence[];
 };
 
@@ -39,7 +41,13 @@ export function readDoc(article: Article, language: Language): Doc {
   letGoOfMany();
   const tokens = tokenize(article.text);
   const sentences = splitSentences(article.text, article.blocks, tokens, language);
-  return { article, text: article.text, language, blocks: article.blocks, tokens, sentences };
+  return { article, text: article.text, language, blocks: article.blocks, tokens, words: wordsOf(tokens), sentences };
+}
+
+function wordsOf(tokens: readonly Token[]): Int32Array {
+  const words = new Int32Array(tokens.length);
+  for (let at = 0; at < words.length; at++) words[at] = (tokens[at] as Token).id;
+  return words;
 }
 
 /** Text of a span. */

@@ -101,7 +101,12 @@ export function namesOf(
 }
 
 /** Constructions in which several who are joined all say it. */
-const SAID_BY_ALL = /^(?:subject-verb|verb-subject|inverted)$/;
+const saidByAll = (construction: string): boolean =>
+  construction === 'subject-verb' || construction === 'verb-subject' || construction === 'inverted';
+
+const NOBODY: readonly Actor[] = [];
+const NO_MEMBERS: readonly Member[] = [];
+const NO_INDEXES: readonly number[] = [];
 
 type Named = Omit<Naming, 'who' | 'span'> & { readonly actor: Actor; readonly member: Member };
 
@@ -160,14 +165,14 @@ function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
   linkAppositions(clause, members, resolver);
   const parties = findParties(clause);
   if (parties.length > 0) linkParties(clause, parties, members, resolver.cast);
-  const subject = members.find((member, at) => member && free[at]) ?? null;
+  const subject = firstFree(members, free);
   let voice: Member | null = null;
   for (const raw of endContents(clause, readCues(clause))) {
     const member =
       raw.actor && (raw.actor.index < 0 ? resolver.resolve(raw.actor) : (members[raw.actor.index] ?? null));
     if (raw.act !== 'show') voice ??= member;
     const { sentence, actor, act, construction, cue, at, content, isPostposed } = raw;
-    const partners = member && actor && SAID_BY_ALL.test(construction) ? partnersOf(clause, actor, at) : [];
+    const partners = member && actor && saidByAll(construction) ? partnersOf(clause, actor, at) : NOBODY;
     found.heard.push({
       sentence,
       actor,
@@ -178,20 +183,30 @@ function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
       content,
       isPostposed,
       member,
-      partners: partners.flatMap(({ index }) => members[index] ?? []).filter((other) => other !== member),
+      partners:
+        partners.length === 0
+          ? NO_MEMBERS
+          : partners.flatMap(({ index }) => members[index] ?? []).filter((other) => other !== member),
     });
   }
   resolver.endSentence(subject, voice);
   found.subjects.push(subject);
-  members.forEach((member, at) => {
-    if (member && member.kind !== 'country')
+  for (let at = 0; at < members.length; at++) {
+    const member = members[at] ?? null;
+    if (member !== null && member.kind !== 'country')
       found.named.push({
         sentence: clause.sentence.index,
         actor: actors[at] as Actor,
         isFree: free[at] === true,
         member,
       });
-  });
+  }
+}
+
+/** The member that is named first where a subject may stand. */
+function firstFree(members: readonly (Member | null)[], free: readonly boolean[]): Member | null {
+  for (let at = 0; at < members.length; at++) if (members[at] && free[at]) return members[at] ?? null;
+  return null;
 }
 
 function assemble(
@@ -221,7 +236,7 @@ function assemble(
     index,
     sentence: raw.sentence,
     speaker: speakerOf(raw.member),
-    partners: raw.partners.flatMap((partner) => speakerOf(partner) ?? []),
+    partners: raw.partners.length === 0 ? NO_INDEXES : raw.partners.flatMap((partner) => speakerOf(partner) ?? []),
     source: raw.actor ? resolver.cast.spanOf(raw.actor) : null,
     cue: { start: raw.cue.start, end: raw.cue.end, rule: ruleOf(raw) },
     at: raw.at,

@@ -3,6 +3,7 @@ import type { Language } from '../../language/types';
 import type { Token } from '../doc';
 import {
   CAPITAL,
+  CONJUNCTION,
   CUE,
   DETERMINER,
   FUNCTION,
@@ -72,6 +73,7 @@ export const isCount = (s: Stretch, index: number): boolean =>
 
 /** A hyphen between two words without spaces: "71-year-old", "Lagos-based". */
 export function isHyphen(s: Stretch, index: number): boolean {
+  if (bit(s, index) & WORD) return false;
   const { text } = token(s, index);
   return (text === '-' || text === '‑') && touches(s, index) && index > s.first && touches(s, index - 1);
 }
@@ -117,8 +119,13 @@ export function isDeterminer(s: Stretch, index: number): boolean {
   return (bit(s, index) & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0;
 }
 
+/** "von", "of", "for", "the", "and"; and names, since "THE" in capitals counts as one. */
+const JOINING = PARTICLE | PREPOSITION | DETERMINER | CONJUNCTION | NAME;
+
 /** Marks and small words inside a phrase: "Alfred E. Sloan", "Secretary of State", "Ursula von der Leyen", "vice-president". */
 export function joins(s: Stretch, index: number, anchor: number): boolean {
+  // most words are told by their bits, without a look at how they are written
+  if ((bit(s, index) & (WORD | JOINING)) === WORD) return false;
   const { text, norm } = token(s, index);
   if (text === '.') {
     const before = s.tokens[index - 1];

@@ -60,7 +60,7 @@ export type Words = {
 /** Classifies every token once. Linear. */
 export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly Mention[]): Words {
   const { tokens, language } = doc;
-  const bits = lexicon(language).over(tokens, new Int32Array(tokens.length));
+  const bits = lexicon(language).over(doc, new Int32Array(tokens.length));
   let at = 0;
   for (const { start, end, kind, reason } of mentions) {
     const role =

@@ -17,11 +17,15 @@ export const WORD = 256;
 export const CLAUSE_MARK = 512;
 export const BRACKET_OPENS = 1024;
 export const BRACKET_CLOSES = 2048;
+/** May begin a date, or puts what follows into the future. */
 export const DATE = 4096;
 export const NUMBER = 8192;
 /** May begin one of the rules that tell the kind. */
 export const RULE = 16384;
-const FIRST_MARKER = 15;
+/** "three", "a": begins a date where a unit follows, "weeks ago". */
+export const DATE_COUNT = 32768;
+export const DATE_UNIT = 65536;
+const FIRST_MARKER = 17;
 
 /** May begin a phrase of each list. */
 export const MARKER = Object.fromEntries(

@@ -65,8 +65,8 @@ export function repeatedSentences(): (doc: Doc, sentence: Sentence) => boolean {
     if (sentence.end - sentence.start < SHORTEST_REPEAT) return false;
     let hash = 0;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const token = doc.tokens[at] as Token;
-      if (token.isWord) hash = (Math.imul(hash, 31) + hashes.of(token)) | 0;
+      const word = hashes.at(doc, at);
+      if (word !== NO_WORD) hash = (Math.imul(hash, 31) + word) | 0;
     }
     const alike = seen.get(hash);
     if (alike?.some((other) => haveSameWords(doc, sentence, other))) return true;
@@ -76,8 +76,11 @@ export function repeatedSentences(): (doc: Doc, sentence: Sentence) => boolean {
   };
 }
 
-/** A number for a word, the same for all its tokens. */
-const hashes = new WordNumbers(({ norm }) => {
+const NO_WORD = 0;
+
+/** A number for a word, the same for all its tokens; `NO_WORD` for a mark. */
+const hashes = new WordNumbers(({ norm, isWord }) => {
+  if (!isWord) return NO_WORD;
   let hash = 7;
   for (let at = 0; at < norm.length; at++) hash = (Math.imul(hash, 31) + norm.charCodeAt(at)) | 0;
   return hash;

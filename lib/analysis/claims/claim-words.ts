@@ -8,7 +8,6 @@ import {
   BRACKET_CLOSES,
   BRACKET_OPENS,
   CLAUSE_MARK,
-  DATE,
   FIRST_PERSON,
   FUTURE,
   JOINS,
@@ -21,7 +20,7 @@ import {
   SUBORDINATES,
   WORD,
 } from './claim-bits';
-import { isDateWord } from './dates';
+import { dateBits } from './dates';
 import { beginsNumber } from './figures';
 
 const CLAUSE_MARKS = new Set([',', ';', '–', '—']);
@@ -43,9 +42,8 @@ export const claimWords = textNumbers((word, language) => {
   if (CLAUSE_MARKS.has(norm)) bits |= CLAUSE_MARK;
   if (norm === '(' || norm === '[') bits |= BRACKET_OPENS;
   if (norm === ')' || norm === ']') bits |= BRACKET_CLOSES;
-  if (isDateWord(language)(word)) bits |= DATE;
   if (beginsNumber(language)(word)) bits |= NUMBER;
-  return bits | patternBits(word, language);
+  return bits | dateBits(word, language) | patternBits(word, language);
 });
 
 function patternBits(word: Word, language: Language): number {

@@ -4,7 +4,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import { addDays, addMonths, dayOf, daysBetween, isoDay, isoMonth, isoWeek, isRealDay, weekdayOf } from './calendar';
 import type { Day } from './calendar';
 import type { Language } from '../../language/types';
-import { DATE, firstWith, PAST } from './claim-bits';
+import { DATE, DATE_COUNT, DATE_UNIT, firstWith, PAST } from './claim-bits';
 import { languageFact, type Word } from '../text/word-fact';
 
 // "1998", "2026"
@@ -38,8 +38,9 @@ const PARTICIPLE_REACH = 4;
  * the day of publication; `iso` is null for one that needs that day where the page does not give it. `bits`: what each
  * token may do, as `claimWords` tells.
  */
-export function findDates(doc: Doc, sentence: Sentence, bits: Int32Array): DateMention[] {
+export function findDates(doc: Doc, sentence: Sentence, bits: Int32Array): readonly DateMention[] {
   const { firstToken, endToken } = sentence;
+  if (!mayHaveDate(bits, firstToken, endToken)) return NONE;
   const words = doc.language.claims.dates;
   const { publishedTime } = doc.article;
   const norm = (index: number) =>
@@ -50,10 +51,10 @@ export function findDates(doc: Doc, sentence: Sentence, bits: Int32Array): DateM
   const isDayFirst = /-US\b/i.test(doc.article.lang) ? false : /^en$/i.test(doc.article.lang) ? null : true;
   let tense: View['tense'] = null;
   let ahead = -PARTICIPLE_REACH;
-  for (let at = firstWith(bits, DATE | PAST, firstToken, endToken); at < endToken; at++) {
+  for (let at = firstWith(bits, DATE | DATE_COUNT | PAST, firstToken, endToken); at < endToken; at++) {
     const here = bits[at] as number;
     if (here & PAST && at - ahead >= PARTICIPLE_REACH) tense = 'past';
-    if (!(here & DATE)) continue;
+    if (!(here & DATE) && !(here & DATE_COUNT && (bits[at + 1] as number) & DATE_UNIT)) continue;
     const word = dateWord(doc.tokens[at] as Token);
     if (word === null) continue;
     if (word.isFuture) {
@@ -72,6 +73,16 @@ export function findDates(doc: Doc, sentence: Sentence, bits: Int32Array): DateM
   return dates;
 }
 
+const NONE: readonly DateMention[] = [];
+
+function mayHaveDate(bits: Int32Array, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const here = bits[at] as number;
+    if (here & DATE || (here & DATE_COUNT && (bits[at + 1] as number) & DATE_UNIT)) return true;
+  }
+  return false;
+}
+
 /** "sunday's" without its ending; the ending alone stays. */
 const withoutGenitive = (norm: string): string => (norm.length > 2 && norm.endsWith("'s") ? norm.slice(0, -2) : norm);
 
@@ -84,11 +95,14 @@ const dateWords = languageFact(({ norm }, { claims: { dates } }) => {
   return read === null && !isFuture ? null : { read, isFuture };
 });
 
-/** True for a word that matters for dates: it may begin one, or puts what follows into the future. */
-export const isDateWord =
-  (language: Language) =>
-  (word: Word): boolean =>
-    dateWords(language)(word) !== null;
+/** What a word may do in a date, as bits: begin one or put what follows into the future; begin one before a unit; be a unit. */
+export function dateBits(word: Word, language: Language): number {
+  const { dates } = language.claims;
+  const known = dateWords(language)(word);
+  const unit = dates.units.has(withoutGenitive(word.norm)) ? DATE_UNIT : 0;
+  if (known === null) return unit;
+  return unit | (known.read === readAgo && !known.isFuture ? DATE_COUNT : DATE);
+}
 
 /** Which reader a word may begin; null for most words. */
 function readerOf(word: string, words: DateWords): Reader | null {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../types/analysis';
+import type { Claim, Cue } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import { namesOf, type Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
@@ -79,6 +79,8 @@ function tokensOf({ tokens }: Doc, span: Span, { firstToken, endToken }: Sentenc
   return first < end ? { firstToken: first, endToken: end } : { firstToken, endToken };
 }
 
+const NO_CUES: readonly Cue[] = [];
+
 /** Every claim of the text, in order. `sources` is filled in by `citeSources`. */
 export function extractClaims(doc: Doc, attributions: Attributions, countries: CountryMentions): Claim[] {
   return claimViews(doc, attributions, countries).map((view) => claimOf(view, attributions));
@@ -90,7 +92,7 @@ function claimOf(view: SentenceView, attributions: Attributions): Claim {
   const { firstToken, endToken } = whole;
   const negations = findMarkers(doc, 'negations', firstToken, endToken);
   const isOwn = view.attribution === 'unattributed';
-  const judgements = isOwn ? findMarkers(doc, 'judgements', firstToken, endToken) : [];
+  const judgements = isOwn ? findMarkers(doc, 'judgements', firstToken, endToken) : NO_CUES;
   const isJudgement = isOwn && (kind === 'opinion' || judgements.length > 0);
   return {
     start: whole.start,
@@ -103,9 +105,18 @@ function claimOf(view: SentenceView, attributions: Attributions): Claim {
     sources: [],
     figures: view.figures,
     dates: view.dates,
-    hedges: findMarkers(doc, 'hedges', firstToken, endToken).map(({ start, end }) => ({ start, end })),
+    hedges: spansOf(findMarkers(doc, 'hedges', firstToken, endToken)),
     negated: negations.length > 0,
     writersJudgement: isJudgement,
-    cues: [...voice.cues, ...cues, ...negations, ...judgements],
+    cues: joined(joined(voice.cues, cues), joined(negations, judgements)),
   };
 }
+
+const NO_SPANS: readonly Span[] = [];
+
+const spansOf = (cues: readonly Cue[]): readonly Span[] =>
+  cues.length === 0 ? NO_SPANS : cues.map(({ start, end }) => ({ start, end }));
+
+/** Two lists on end; the other one where one is empty, since most claims have few cues. */
+const joined = (first: readonly Cue[], second: readonly Cue[]): readonly Cue[] =>
+  second.length === 0 ? first : first.length === 0 ? second : [...first, ...second];

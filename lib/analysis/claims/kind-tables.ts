@@ -1,7 +1,8 @@
 import type { Language } from '../../language/types';
 import type { AttributionKind, ClaimKind } from '../../types/analysis';
 import type { Doc } from '../doc';
-import { textNumbers } from '../text/word-numbers';
+import type { Word } from '../text/word-fact';
+import { textNumbers, WordNumbers } from '../text/word-numbers';
 
 /** How much a word of the claim weighs. */
 export const WORD_WEIGHT = 0.5;
@@ -37,19 +38,28 @@ type Tables = {
   readonly kinds: readonly ClaimKind[];
   readonly rowsOf: (feature: Feature) => FeatureRows;
   readonly words: KnownWords;
-  readonly openings: KnownWords;
+  readonly openings: OpeningWords;
   /** What is added up for a claim, by kind; one array for all claims. */
   readonly scores: Float64Array;
 };
 
-/** Words that the model knows: most are none, so that the rows of the others are few and stay at hand. */
-export type KnownWords = {
-  /** By token of a document the place of its word's row, -1 where it has none. */
-  readonly placesIn: (doc: Doc) => Int32Array;
+/** Rows of words that the model knows: most are none, so that the rows of the others are few and stay at hand. */
+export type WordRowsOfKinds = {
   /** What each row adds to each kind, one row after the other. */
   readonly weights: Float64Array;
   /** By place of a row the last claim that it was met in. */
   readonly met: Int32Array;
+};
+
+type KnownWords = WordRowsOfKinds & {
+  /** By token of a document the place of its word's row, -1 where it has none. */
+  readonly placesIn: (doc: Doc) => Int32Array;
+};
+
+/** Of which a claim has two, so that they are not told of all tokens of a document. */
+type OpeningWords = WordRowsOfKinds & {
+  /** Place of a word's row, -1 where it has none. */
+  readonly places: WordNumbers;
 };
 
 const tables = new Map<Language, Tables>();
@@ -65,7 +75,7 @@ function readTables({ claims: { kindModel } }: Language): Tables {
   const { weights } = kindModel;
   const byPlace: (FeatureRows | undefined)[] = [];
   const rowOf = (name: string): Row | undefined => weights[name] && Float64Array.from(weights[name]);
-  const knownWords = (prefix: string, value: number): KnownWords => {
+  const rowsOfWords = (prefix: string, value: number) => {
     const places = new Map<string, number>();
     const all: number[] = [];
     for (const name in weights) {
@@ -74,11 +84,13 @@ function readTables({ claims: { kindModel } }: Language): Tables {
       for (const weight of weights[name] as readonly number[]) all.push(value * weight);
     }
     return {
-      placesIn: textNumbers(({ norm }) => places.get(norm) ?? -1),
+      placeOf: ({ norm }: Word) => places.get(norm) ?? -1,
       weights: Float64Array.from(all),
       met: new Int32Array(places.size),
     };
   };
+  const words = rowsOfWords('word:', WORD_WEIGHT);
+  const openings = rowsOfWords('opens:', OPENING_WORD);
   return {
     kinds: kindModel.kinds as readonly ClaimKind[],
     rowsOf: ({ name, place }) =>
@@ -88,8 +100,8 @@ function readTables({ claims: { kindModel } }: Language): Tables {
         reported: rowOf(`reported:${name}`),
         quoted: rowOf(`quoted:${name}`),
       }),
-    words: knownWords('word:', WORD_WEIGHT),
-    openings: knownWords('opens:', OPENING_WORD),
+    words: { ...words, placesIn: textNumbers(words.placeOf) },
+    openings: { ...openings, places: new WordNumbers(openings.placeOf) },
     scores: new Float64Array(kindModel.kinds.length),
   };
 }

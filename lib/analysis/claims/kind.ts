@@ -13,8 +13,8 @@ import {
   tablesOf,
   WORD_WEIGHT,
   type Feature,
-  type KnownWords,
   type Row,
+  type WordRowsOfKinds,
 } from './kind-tables';
 
 /** "we will", "he would", "Arland would" said by Arland, or by others. */
@@ -213,11 +213,10 @@ function scoreKinds(view: ClaimView, firing: readonly Firing[]): Float64Array {
   });
   const places = words.placesIn(doc);
   claims = (claims + 1) | 0;
-  const opened = openings.placesIn(doc);
   const afterOpening = sentence.firstToken + OPENING_WORDS;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     addWord(scores, words, places[at] as number);
-    if (at < afterOpening) addWord(scores, openings, opened[at] as number);
+    if (at < afterOpening) addWord(scores, openings, openings.places.at(doc, at));
   }
   return scores;
 }
@@ -228,7 +227,7 @@ function addRow(scores: Float64Array, row: Row | undefined, value: number): void
 }
 
 /** Adds what a word weighs, once a claim. */
-function addWord(scores: Float64Array, { weights, met }: KnownWords, place: number): void {
+function addWord(scores: Float64Array, { weights, met }: WordRowsOfKinds, place: number): void {
   if (place < 0 || met[place] === claims) return;
   met[place] = claims;
   const row = place * scores.length;

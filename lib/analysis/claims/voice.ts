@@ -56,14 +56,15 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
     if (own.length === 0 && share < QUOTED_SHARE) return withoutSpeaker(doc, sentence);
     const main = longest(own);
     const content = contentOf(range, main, quotes);
-    const cues = own.map(({ cue }) => cue);
+    const cues = cuesOf(own);
     const speaker = main?.speaker ?? quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? null;
-    const others = main === null ? [] : own.filter((each) => isOther(each, main)).map(clauseOf);
-    const acts = new Set(own.map(({ cue }) => readCue(cue).act).filter((each) => each !== null));
+    const others =
+      main === null || own.length < 2 ? NO_CLAUSES : own.filter((each) => isOther(each, main)).map(clauseOf);
+    const acts = actsOf(own);
     const ownDeed = findOwnDeed(doc, sentence, countryOf(attributions, speaker), countries);
     if (share < QUOTED_SHARE)
       return { attribution: 'reported', speaker, said: main, acts, ownDeed, content, others, cues };
-    const marks = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
+    const marks: readonly Cue[] = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
     const voice = quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? speaker;
     return {
       attribution: 'quoted',
@@ -80,12 +81,40 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
 
 const NOBODY: readonly Attribution[] = [];
 const NO_ACTS: ReadonlySet<ReportingAct> = new Set();
+const NO_CLAUSES: readonly Span[] = [];
+const NO_CUES: readonly Cue[] = [];
+
+const cuesOf = (own: readonly Attribution[]): readonly Cue[] =>
+  own.length === 0 ? NO_CUES : own.map(({ cue }) => cue);
+
+/** What the acts of saying do: most sentences have one, and share its set with all others of its kind. */
+function actsOf(own: readonly Attribution[]): ReadonlySet<ReportingAct> {
+  const [first] = own;
+  if (first === undefined) return NO_ACTS;
+  if (own.length > 1) return new Set(own.map(({ cue }) => readCue(cue).act).filter((each) => each !== null));
+  const { act } = readCue(first.cue);
+  if (act === null) return NO_ACTS;
+  let only = oneAct.get(act);
+  if (only === undefined) oneAct.set(act, (only = new Set([act])));
+  return only;
+}
+
+const oneAct = new Map<ReportingAct, ReadonlySet<ReportingAct>>();
 
 /** Of a sentence that nobody speaks in: the paper's own voice, or nobody's in particular ("is believed to"). */
 function withoutSpeaker(doc: Doc, sentence: Sentence): Voice {
   const cues = findMarkers(doc, 'impersonal', sentence.firstToken, sentence.endToken);
   const attribution = cues.length > 0 ? 'reported' : 'unattributed';
-  return { attribution, speaker: null, said: null, acts: NO_ACTS, ownDeed: null, content: sentence, others: [], cues };
+  return {
+    attribution,
+    speaker: null,
+    said: null,
+    acts: NO_ACTS,
+    ownDeed: null,
+    content: sentence,
+    others: NO_CLAUSES,
+    cues,
+  };
 }
 
 /**

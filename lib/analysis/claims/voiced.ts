@@ -37,14 +37,23 @@ const read = new Map<string, CueParts>();
  * describes something else ("resolutions declaring").
  */
 export function isVoiced(doc: Doc, { attributions }: Attributions, attribution: Attribution): boolean {
-  if (last?.of !== attributions) last = { of: attributions, answers: [] };
-  const { answers } = last;
+  const answers = answersFor(attributions);
   for (let next = answers.length; next <= attribution.index; next++)
     answers.push(givesVoice(doc, attributions[next] as Attribution));
   return answers[attribution.index] as boolean;
 }
 
-/** Of the text that was asked about last, by place of the attribution: kept, since claims and sources both ask. */
+function answersFor(attributions: readonly Attribution[]): boolean[] {
+  if (last?.of === attributions) return last.answers;
+  let answers = known.get(attributions);
+  if (answers === undefined) known.set(attributions, (answers = []));
+  last = { of: attributions, answers };
+  return answers;
+}
+
+/** Answers of each text by place of the attribution: kept, since stances, claims and sources all ask. */
+const known = new WeakMap<readonly Attribution[], boolean[]>();
+/** Those of the text that was asked about last. */
 let last: { readonly of: readonly Attribution[]; readonly answers: boolean[] } | null = null;
 
 function givesVoice(doc: Doc, attribution: Attribution): boolean {

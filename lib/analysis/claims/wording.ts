@@ -5,15 +5,26 @@ import { WordRows } from '../text/word-rows';
 import { COUNTED, countFeature, FIRST_PERSON, NAMES, wordParts } from './checkworthiness-features';
 import { PairWeights } from './pair-weights';
 
-/** A word's row: the weight of its known features together; below `COUNT_SHIFT` their number, above what it counts as. */
+/** A word's row: the weight of its known features together. */
 const WEIGHT = 0;
-const KNOWN = 1;
-const COUNT_SHIFT = 4;
-/** Its numbers among the first and the second words of pairs; -1 where it stands in none. */
-const FIRST = 2;
-const SECOND = 3;
+/** How many features are known, above the first two counts of what the word counts as; and the four other counts. */
+const COUNTS = 1;
+const OTHER_COUNTS = 2;
+/** One more each than its numbers among the first and, above `SECOND_SHIFT`, the second words of pairs; 0 for none. */
+const PAIRS = 3;
 /** Two rows share what a processor fetches at once, and the many words of a text share its nearest memory. */
 const ROW = 4;
+
+/** Each count has so many bits: a sentence has some hundred words. */
+const COUNT_BITS = 10;
+const UNIT = 1 << COUNT_BITS;
+/** What one more of each of `COUNTED` adds to `COUNTS` or `OTHER_COUNTS`. */
+const ONE_MORE = [1, UNIT, 1, UNIT, UNIT ** 2, UNIT ** 3] as const;
+const IN_COUNTS = 2;
+const ONE_MORE_KNOWN = UNIT ** 2;
+const ONE_MORE_NAME = ONE_MORE[NAMES];
+const SECOND_SHIFT = 16;
+const FIRST_MASK = (1 << SECOND_SHIFT) - 1;
 
 /** The row of a word at an end of a sentence: its weight as the first and as the last word. */
 const OPENING = 0;
@@ -37,13 +48,16 @@ function readWeights(model: CheckworthinessModel): Weights {
 }
 
 const wordRows = ({ singles, pairs }: Weights, words: CheckworthinessWords): WordRows =>
-  new WordRows(ROW, ({ norm }, row, at) => {
+  new WordRows(ROW, ({ norm, isCapitalized }, row, at) => {
     const { shown, names, counted } = wordParts(norm, words);
     const known = names.flatMap((name) => singles.get(name) ?? []);
+    const counts = isCapitalized && !(counted & FIRST_PERSON) ? counted | (1 << NAMES) : counted;
+    const sumOf = (from: number, to: number) =>
+      ONE_MORE.reduce((sum, one, which) => (which >= from && which < to && counts & (1 << which) ? sum + one : sum), 0);
     row[at + WEIGHT] = known.reduce((sum, weight) => sum + weight, 0);
-    row[at + KNOWN] = known.length | (counted << COUNT_SHIFT);
-    row[at + FIRST] = pairs.firstOf(shown);
-    row[at + SECOND] = pairs.secondOf(shown);
+    row[at + COUNTS] = sumOf(0, IN_COUNTS) + known.length * ONE_MORE_KNOWN;
+    row[at + OTHER_COUNTS] = sumOf(IN_COUNTS, ONE_MORE.length);
+    row[at + PAIRS] = pairs.firstOf(shown) + 1 + (pairs.secondOf(shown) + 1) * (1 << SECOND_SHIFT);
   });
 
 const endRows = ({ singles }: Weights, words: CheckworthinessWords): WordRows =>
@@ -64,52 +78,55 @@ function scorerOf(model: CheckworthinessModel, words: CheckworthinessWords): Sco
   const byCount = COUNTED.map(({ most, step }, which) =>
     Array.from({ length: most * step + 1 }, (_, count) => weights.singles.get(countFeature(which, count)) ?? 0),
   );
-  const counts = new Int32Array(COUNTED.length);
   const atEnd = (word: Token, which: number): number => {
     const row = ends.rowOf(word); // which may replace `numbers`
     return ends.numbers[row + which] as number;
   };
-  return ({ tokens }, { firstToken, endToken }) => {
-    counts.fill(0);
+  return ({ tokens, words: read }, { firstToken, endToken }) => {
     let sum = 0;
     let known = 0;
-    let before = -1;
+    let counts = 0;
+    let otherCounts = 0;
+    let before = 0;
     for (let at = firstToken; at < endToken; at++) {
-      const token = tokens[at] as Token;
-      const row = rows.rowOf(token);
+      let row = rows.knownRowOf(read[at] as number);
+      if (row < 0) row = rows.rowOf(tokens[at] as Token);
       const { numbers } = rows;
-      const knownAndCounted = numbers[row + KNOWN] as number;
       sum += numbers[row + WEIGHT] as number;
-      known += knownAndCounted & ((1 << COUNT_SHIFT) - 1);
-      const beside = at === firstToken ? atEnd(token, OPENING) : pairs.get(before, numbers[row + SECOND] as number);
+      counts += numbers[row + COUNTS] as number;
+      otherCounts += numbers[row + OTHER_COUNTS] as number;
+      const inPairs = numbers[row + PAIRS] as number;
+      const beside =
+        at === firstToken
+          ? atEnd(tokens[at] as Token, OPENING)
+          : pairs.get((before & FIRST_MASK) - 1, (inPairs >>> SECOND_SHIFT) - 1);
       if (beside !== 0) {
         sum += beside;
         known++;
       }
-      const counted = knownAndCounted >> COUNT_SHIFT;
-      count(counts, counted, token.isCapitalized && at > firstToken && !(counted & FIRST_PERSON));
-      before = numbers[row + FIRST] as number;
+      before = inPairs;
     }
-    const closing = firstToken < endToken ? atEnd(tokens[endToken - 1] as Token, CLOSING) : 0;
+    const isEmpty = firstToken >= endToken;
+    const closing = isEmpty ? 0 : atEnd(tokens[endToken - 1] as Token, CLOSING);
     if (closing !== 0) {
       sum += closing;
       known++;
     }
-    for (let which = 0; which < counts.length; which++) {
+    // a capital at the beginning tells no name
+    const first = isEmpty ? 0 : rows.rowOf(tokens[firstToken] as Token);
+    if (!isEmpty && (rows.numbers[first + OTHER_COUNTS] as number) >= ONE_MORE_NAME) otherCounts -= ONE_MORE_NAME;
+    known += Math.floor(counts / ONE_MORE_KNOWN);
+    for (let which = 0; which < COUNTED.length; which++) {
+      const all = which < IN_COUNTS ? counts : otherCounts;
+      const count = Math.floor(all / (ONE_MORE[which] as number)) % UNIT;
       const table = byCount[which] as number[];
-      const weight = table[Math.min(counts[which] as number, table.length - 1)] as number;
+      const weight = table[Math.min(count, table.length - 1)] as number;
       if (weight === 0) continue;
       sum += weight;
       known++;
     }
     return model.bias + sum / Math.sqrt(known || 1);
   };
-}
-
-function count(counts: Int32Array, counted: number, isName: boolean): void {
-  for (let which = 0, rest = counted; rest !== 0; which++, rest >>= 1)
-    if (rest & 1) counts[which] = (counts[which] as number) + 1;
-  if (isName) counts[NAMES] = (counts[NAMES] as number) + 1;
 }
 
 const scorers = new Map<Language, Scorer>();

@@ -7,12 +7,15 @@ import { WordNumbers } from '../text/word-numbers';
 /** A name as the words that must follow each other in the text. */
 type Form<T> = { readonly words: readonly string[]; readonly means: T; readonly isAmbiguous: boolean };
 
-/** Names by the word that they begin with, longest first. */
+/** Names that begin with one word: that word by itself, and the longer ones by their second word, longest first. */
+type Forms<T> = { readonly alone: Form<T> | null; readonly bySecond: ReadonlyMap<string, readonly Form<T>[]> };
+
+/** Names by the word that they begin with. */
 export type NameIndex<T> = {
   /** 1 for a word that names begin with: most do not, and are told by this small table. */
   readonly beginnings: WordNumbers;
   /** The names that begin with a word; null where none does. */
-  readonly formsOf: (word: Word) => readonly Form<T>[] | null;
+  readonly formsOf: (word: Word) => Forms<T> | null;
 };
 
 /** "Le Monde": words and spaces, which need no tokenizer */
@@ -42,7 +45,7 @@ export function nameIndex<T>(names: readonly NamedAs<T>[]): NameIndex<T> {
     beginnings: new WordNumbers(({ text }) => (byFirst.has(text) ? 1 : 0)),
     formsOf: wordFact(({ text }) => {
       const forms = byFirst.get(text)?.map(formOf);
-      return forms?.sort((a, b) => b.words.length - a.words.length) ?? null;
+      return forms === undefined ? null : sorted(forms);
     }),
   };
 }
@@ -74,6 +77,18 @@ const formOf = <T>({ text, means, ambiguous }: NamedAs<T>): Form<T> => ({
   isAmbiguous: ambiguous,
 });
 
+function sorted<T>(forms: Form<T>[]): Forms<T> {
+  const bySecond = new Map<string, Form<T>[]>();
+  for (const form of forms.sort((a, b) => b.words.length - a.words.length)) {
+    const [, second] = form.words;
+    if (second === undefined) continue;
+    const list = bySecond.get(second);
+    if (list) list.push(form);
+    else bySecond.set(second, [form]);
+  }
+  return { alone: forms.find(({ words }) => words.length === 1) ?? null, bySecond };
+}
+
 /** The words of a name, without "The" at the head of a longer one. */
 function wordsOf(name: string): readonly string[] {
   const words = PLAIN.test(name) ? name.split(' ') : tokenize(name).map((token) => token.text);
@@ -86,12 +101,15 @@ export function nameAt<T>(index: NameIndex<T>, tokens: readonly Token[], at: num
   if (token === undefined || !mayBeginName(index, token)) return null;
   const candidates = index.formsOf(token);
   if (candidates === null) return null;
-  for (const form of candidates) if (goesOn(form.words, tokens, at)) return form;
-  return null;
+  const { alone, bySecond } = candidates;
+  const next = tokens[at + 1];
+  const longer = next === undefined || bySecond.size === 0 ? undefined : bySecond.get(next.text);
+  if (longer !== undefined) for (const form of longer) if (goesOn(form.words, tokens, at)) return form;
+  return alone;
 }
 
-/** True where the other words of a name follow its first. */
+/** True where the words of a name from its third on follow. */
 function goesOn(words: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let offset = 1; offset < words.length; offset++) if (tokens[at + offset]?.text !== words[offset]) return false;
+  for (let offset = 2; offset < words.length; offset++) if (tokens[at + offset]?.text !== words[offset]) return false;
   return true;
 }

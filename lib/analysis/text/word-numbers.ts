@@ -5,6 +5,9 @@ import { firstKept, keptCount, whenLetGo, type Word } from './vocabulary';
 const FEWEST = 1 << 12;
 const UNREAD = -0x80000000;
 
+/** The tokens of a text, and the numbers of their words. */
+type ReadWords = Pick<Doc, 'tokens' | 'words'>;
+
 /**
  * Like `wordFact` for a whole number, which may be anything but −2³¹. Side by side in one array the answers of all words
  * take a few kilobytes, which stay at hand while a text is read. Made once for a table and kept.
@@ -28,16 +31,22 @@ export class WordNumbers {
     return known === UNREAD ? this.readAt(word, at) : known;
   }
 
+  /** The number of a token's word; like `of`, without a look at the token. */
+  at({ tokens, words }: ReadWords, token: number): number {
+    const place = (words[token] as number) - firstKept();
+    const known = place < 0 || place >= this.numbers.length ? UNREAD : (this.numbers[place] as number);
+    return known === UNREAD ? this.of(tokens[token] as Token) : known;
+  }
+
   /** Writes the numbers of all tokens into `into`, by token. */
-  over(tokens: readonly Token[], into: Int32Array): Int32Array {
+  over({ tokens, words }: ReadWords, into: Int32Array): Int32Array {
     if (this.numbers.length < keptCount()) this.makeRoom(keptCount());
     const { numbers } = this;
     const first = firstKept();
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token;
-      const place = token.id - first;
+    for (let at = 0; at < words.length; at++) {
+      const place = (words[at] as number) - first;
       const known = place < 0 ? UNREAD : (numbers[place] as number);
-      into[at] = known === UNREAD ? this.of(token) : known;
+      into[at] = known === UNREAD ? this.of(tokens[at] as Token) : known;
     }
     return into;
   }
@@ -85,6 +94,6 @@ export function textNumbers(read: (word: Word, language: Language) => number): (
     if (last === doc) return numbers;
     if (numbers.length < doc.tokens.length) numbers = new Int32Array(2 * doc.tokens.length);
     last = doc;
-    return numbersIn(doc.language).over(doc.tokens, numbers);
+    return numbersIn(doc.language).over(doc, numbers);
   };
 }

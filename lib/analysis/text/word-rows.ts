@@ -27,6 +27,12 @@ export class WordRows {
     return Number.isNaN(this.numbers[at]) ? this.readInto(word, at) : at;
   }
 
+  /** The same by the number of a word that was read before; -1 for any other. */
+  knownRowOf(number: number): number {
+    const at = (number - firstKept() + 1) * this.width;
+    return at > 0 && at < this.numbers.length && !Number.isNaN(this.numbers[at]) ? at : -1;
+  }
+
   private readInto(word: Word, at: number): number {
     this.read(word, this.numbers, at);
     return at;

@@ -38,7 +38,9 @@ describe('WordNumbers', () => {
 
   it('reads all words of a text at once', () => {
     const tokens = tokenize('Wax for Tallow');
-    expect([...lengths.over(tokens, new Int32Array(3))]).toEqual([-3, -3, -6]);
+    expect([...lengths.over({ tokens, words: Int32Array.from(tokens, ({ id }) => id) }, new Int32Array(3))]).toEqual([
+      -3, -3, -6,
+    ]);
   });
 });
 

@@ -21,11 +21,19 @@ describe('WordRows', () => {
     expect(read).toEqual(['Ferry', 'to']);
   });
 
+  it('finds by its number the row of a word that was read, and of no other', () => {
+    const [harbour, jetty] = tokenize('Harbour jetty');
+    const at = harbour && rows.rowOf(harbour);
+    expect(rows.knownRowOf(harbour?.id ?? 0)).toBe(at);
+    expect(rows.knownRowOf(jetty?.id ?? 0)).toBe(-1);
+  });
+
   it('answers for words of before and after the vocabulary began anew', () => {
     const [ferry] = tokenize('Ferry');
     tokenize(Array.from({ length: 60_000 }, (_, at) => `berth${at}`).join(' '));
     letGoOfMany();
     expect(rowsOf('Quay')).toEqual([[4, 1]]);
+    expect(rows.knownRowOf(ferry?.id ?? 0)).toBe(-1);
     expect(ferry && rows.numbers[rows.rowOf(ferry)]).toBe(5);
   });
 });
