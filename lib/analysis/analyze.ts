@@ -16,12 +16,19 @@ export const ENGINE_VERSION = '0.1.0';
 /** What is known of an article besides its text. */
 type About = { readonly id?: string; readonly isArticle?: boolean };
 
-/**
- * Reads an article. Pure: same article, same analysis. Throws on no string, however odd. `onPositions` is called on the
- * way with what a reader sees first: everything but claims and sources, which are still empty, and sentences that nobody
- * has weighed yet (check-worthiness 0).
- */
-export function analyze(article: Article, about: About = {}, onPositions?: (first: Analysis) => void): Analysis {
+/** An analysis on its way. */
+export type Begun = {
+  /** What a reader sees first: everything but claims and sources, which are still empty, and sentences that nobody has weighed yet (check-worthiness 0). */
+  readonly first: Analysis;
+  /** Reads the rest. */
+  readonly finish: () => Analysis;
+};
+
+/** Reads an article. Pure: same article, same analysis. Throws on no string, however odd. */
+export const analyze = (article: Article, about: About = {}): Analysis => beginAnalysis(article, about).finish();
+
+/** The same in two steps, for those who show who stands where before the rest is read. */
+export function beginAnalysis(article: Article, about: About = {}): Begun {
   const doc = readDoc(article, languageOf(article.lang));
   const countries = recognizeCountries(doc);
   const attributions = resolveSpeakers(doc, findQuotes(doc), countries);
@@ -43,12 +50,14 @@ export function analyze(article: Article, about: About = {}, onPositions?: (firs
     stances,
     sources: [],
   };
-  onPositions?.(first);
-  const found = coverage.claims ? extractClaims(doc, attributions, countries) : [];
-  const checkworthiness = checkworthinessOf(doc, found);
-  const sentences = first.sentences.map((sentence, index) => ({
-    ...sentence,
-    checkworthiness: checkworthiness[index] as number,
-  }));
-  return { ...first, sentences, ...citeSources(doc, attributions, found) };
+  const finish = () => {
+    const found = coverage.claims ? extractClaims(doc, attributions, countries) : [];
+    const checkworthiness = checkworthinessOf(doc, found);
+    const sentences = first.sentences.map((sentence, index) => ({
+      ...sentence,
+      checkworthiness: checkworthiness[index] as number,
+    }));
+    return { ...first, sentences, ...citeSources(doc, attributions, found) };
+  };
+  return { first, finish };
 }

@@ -1,21 +1,25 @@
-import type { Analysis } from '../types/analysis';
-import type { Article } from '../types/article';
-import type { Outcome } from '../types/problem';
-import type { Answer } from './analyzer';
+import type { Begun } from '../analysis/analyze';
+import type { Answer, Question } from './analyzer';
 
 // Imported while the worker runs, not with it: of such a script Chromium keeps the compiled code, of a worker's own it does not.
-const engine = import('../analysis/analyze').then(({ analyze }) => ({
-  analyze,
+const engine = import('../analysis/analyze').then(({ beginAnalysis }) => ({
+  beginAnalysis,
   loadedAt: performance.timeOrigin + performance.now(),
 }));
-const answer = (message: Answer) => postMessage(message);
+let begun: Begun | null = null;
 
-addEventListener('message', ({ data }: MessageEvent<Article>) => void outcomeOf(data).then(answer));
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  void answerTo(data).then((answer) => postMessage(answer));
+});
 
-async function outcomeOf(article: Article): Promise<Outcome<Analysis>> {
+async function answerTo(question: Question): Promise<Answer> {
   try {
-    const { analyze, loadedAt } = await engine;
-    return { ok: true, value: analyze(article, {}, (first) => answer({ first, loadedAt })) };
+    const { beginAnalysis, loadedAt } = await engine;
+    if (question !== 'finish') return { first: (begun = beginAnalysis(question)).first, loadedAt };
+    if (begun === null) throw new Error('nothing to finish');
+    const value = begun.finish();
+    begun = null;
+    return { ok: true, value };
   } catch (error) {
     return { ok: false, problem: { code: 'bug', detail: String(error) } };
   }

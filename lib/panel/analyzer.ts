@@ -2,6 +2,7 @@ import type { Analysis } from '../types/analysis';
 import type { Article } from '../types/article';
 import type { Outcome } from '../types/problem';
 import { startAnalysisWorker, type AnalysisWorker } from './analysis-worker';
+import { nextPaint } from './next-paint';
 
 /** Ends what an analysis may take, in ms; a long read takes a fiftieth of it. */
 const TIME_LIMIT = 10_000;
@@ -9,15 +10,18 @@ const TIME_LIMIT = 10_000;
 /** What a new worker may take beyond that for its first article, in ms: a busy machine needs long to load the engine's tables. */
 const START_LIMIT = 40_000;
 
+/** What the worker is asked: to begin with an article, or to finish the one that it has begun with. */
+export type Question = Article | 'finish';
+
 /**
- * What the worker answers with: who stands where, as soon as it knows, and when it had loaded the engine (ms since the
- * epoch); then everything, or what went wrong.
+ * What the worker answers with: who stands where, once it has begun, and when it had loaded the engine (ms since the
+ * epoch); everything, once it has finished; or what went wrong.
  */
 export type Answer = { readonly first: Analysis; readonly loadedAt: number } | Outcome<Analysis>;
 
 /**
  * Analyses an article; aborting ends it at once. Never rejects: a hung or broken analysis is a `Problem`. `onFirst` is
- * called on the way, once it is known who stands where: see `analyze`.
+ * called on the way, once it is known who stands where: see `beginAnalysis`.
  */
 export type Analyzer = (
   article: Article,
@@ -27,12 +31,14 @@ export type Analyzer = (
 
 /**
  * An analyzer over one worker, which is kept between articles since its tables are then built already. Ending the
- * worker is the only real time limit that JavaScript has; the next article gets a new one.
+ * worker is the only real time limit that JavaScript has; the next article gets a new one. The worker goes on when the
+ * first rows are on the screen (`whenShown`): until then the processor is the panel's.
  */
 export function createAnalyzer(
   start: () => AnalysisWorker = startAnalysisWorker,
   limit = TIME_LIMIT,
   startLimit = START_LIMIT,
+  whenShown = nextPaint,
 ): Analyzer {
   let worker: AnalysisWorker | null = start();
   /** The worker that has answered before, and therefore has its tables. */
@@ -63,7 +69,8 @@ export function createAnalyzer(
           const startTime = Math.max(0, data.loadedAt - performance.timeOrigin);
           if (current !== warm) performance.mark('standpoint:engine', { startTime });
           performance.mark('standpoint:positions');
-          return onFirst?.(data.first);
+          onFirst?.(data.first);
+          return void whenShown().then(() => current.postMessage('finish' satisfies Question));
         }
         warm = current;
         performance.mark('standpoint:analysed');

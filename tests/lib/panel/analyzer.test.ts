@@ -33,18 +33,30 @@ describe('the analyzer', () => {
     expect(started).toBe(1);
   });
 
-  it('tells who stands where as soon as the worker does, and everything at the end', async () => {
+  it('tells who stands where, and has the worker go on once that is on the screen', async () => {
     const first = { ...sampleAnalysis, claims: [], sources: [] };
-    const worker = fakeWorker({ ok: true, value: sampleAnalysis });
-    const { postMessage } = worker;
-    worker.postMessage = (article: unknown) => {
-      worker.onmessage?.call(worker as unknown as Worker, { data: { first, loadedAt: 0 } } as MessageEvent);
-      postMessage(article);
-    };
+    const worker = fakeWorker(undefined);
+    const asked: unknown[] = [];
     const told: unknown[] = [];
-    const outcome = await createAnalyzer(() => worker)(article, new AbortController().signal, (it) => told.push(it));
+    worker.postMessage = (question: unknown) => {
+      asked.push(question);
+      const data = question === 'finish' ? { ok: true, value: sampleAnalysis } : { first, loadedAt: 0 };
+      worker.onmessage?.call(worker as unknown as Worker, { data } as MessageEvent);
+    };
+    let show = () => {};
+    const shown = new Promise<void>((resolve) => (show = resolve));
+    const analyze = createAnalyzer(
+      () => worker,
+      1_000,
+      0,
+      () => shown,
+    );
+    const outcome = analyze(article, new AbortController().signal, (it) => told.push(it));
     expect(told).toEqual([first]);
-    expect(outcome).toEqual({ ok: true, value: sampleAnalysis });
+    expect(asked).toEqual([article]);
+    show();
+    expect(await outcome).toEqual({ ok: true, value: sampleAnalysis });
+    expect(asked).toEqual([article, 'finish']);
   });
 
   it('ends a hung analysis at the time limit, and starts afresh for the next article', async () => {
