@@ -290,9 +290,8 @@ function viewOf(find: () => Promise<Page>): View {
       ...args: A
     ) => evaluate<R>(callSource(f, args, `const module = { exports: {} }, exports = module.exports;\n${source};`)),
     click: async (selector) => {
-      const page = await find();
-      await page.waitForSelector(selector, { timeout: 30_000 });
-      await page.click(selector);
+      // A locator waits until the element has come to rest: what arrives above it would take it from under the pointer.
+      await (await find()).locator(selector).setTimeout(30_000).click();
     },
     screenshot: async () => Buffer.from(await (await find()).screenshot()),
   };
