@@ -5,6 +5,13 @@ import { Icon } from '../common/Icon';
 import { ChangedSentence } from './ChangedSentence';
 import './history.css';
 
+/** Room for the line until the library has answered: what it says then moves nothing. */
+const Room = () => (
+  <div className="library-bar">
+    <p className="keeping" />
+  </div>
+);
+
 /** One quiet line: whether the article is kept, whose position differs from before, and what the publisher changed. */
 export function LibraryBar() {
   const library = usePanel((state) => state.library);
@@ -12,7 +19,7 @@ export function LibraryBar() {
   const { countries } = useAnalysis();
   /** Where the focus goes when the button that had it is no longer there. */
   const keeping = useRef<HTMLParagraphElement>(null);
-  if (library === null) return null;
+  if (library === null) return <Room />;
   const changed = [...new Set(library.said.filter((one) => one.changed).map(({ country }) => country))];
   const grave = library.changes.filter((change) => change.grave).length;
   return (

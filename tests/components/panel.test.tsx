@@ -46,6 +46,12 @@ describe('a result whose claims and sources are still to come', () => {
     expect(container.querySelector('[data-phase]')?.getAttribute('aria-busy')).toBe('true');
   });
 
+  it('has room for the line about keeping the article, which comes when the library has answered', () => {
+    const { container } = draw(story('arriving'));
+    expect(container.querySelector('.library-bar .keeping')).toBeTruthy();
+    expect(container.querySelector('.keeping[data-keeping]')).toBeNull();
+  });
+
   it('says that it is at work where the reader goes ahead to the claims', () => {
     const { container } = draw({ state: { ...story('arriving').state, view: 'claims' } });
     expect(container.querySelector('[role="progressbar"]')).toBeTruthy();
