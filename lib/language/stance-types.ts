@@ -193,6 +193,36 @@ export type ReactionClass = {
   readonly because: { readonly reactor: string; readonly other: string };
 };
 
+/** Verbs that do the same to what they act on. */
+export type EffectClass = {
+  /** 1: it comes, or grows, by it; -1: it goes, or suffers. */
+  readonly way: 1 | -1;
+  /** What is said where no object tells more: good, bad or nothing. */
+  readonly alone: 1 | 0 | -1;
+  /** True where the object makes no difference: "violates the ban". */
+  readonly isFixed?: true;
+  /** By their base, parted by white space. */
+  readonly verbs: string;
+};
+
+/** Words of what is said to come of a matter, and of what it is called. Nouns in the singular. */
+export type EffectWords = {
+  readonly classes: readonly EffectClass[];
+  readonly good: WordSet;
+  readonly bad: WordSet;
+  /** Two words in a row that tell it together, joined by a hyphen. */
+  readonly goodPairs: WordSet;
+  readonly badPairs: WordSet;
+  /** Words for the end, or the want, of what they are of: "rejecting the plan", "without the tunnel". */
+  readonly wants: WordSet;
+  /** Verbs, by their base, of calling a thing something. */
+  readonly calls: string;
+  /** Verbs, by their base, of thinking so. */
+  readonly thinks: string;
+  /** Adjectives for the same: "worried". */
+  readonly minded: WordSet;
+};
+
 /** Words that tell who holds an office of state and who does not. Offices are written as the gazetteer notes them. */
 export type OfficeWords = {
   /** Nouns for who wants an office: "candidate". */
@@ -256,6 +286,7 @@ export type StanceLanguage = {
   readonly nouns: readonly PositionNoun[];
   readonly reactions: readonly ReactionClass[];
   readonly words: StanceWords;
+  readonly effects: EffectWords;
   readonly offices: OfficeWords;
   readonly topics: TopicWords;
   /** All forms of a verb, the verb itself first. */

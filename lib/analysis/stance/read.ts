@@ -3,6 +3,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { homeOf } from './adopt';
+import { readArguments } from './arguments';
 import { readBallots, readStanding } from './ballots';
 import { findActors, type Actor } from './actors';
 import { readContributions } from './contributions';
@@ -66,6 +67,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...sides,
     ...readBallots(doc, actors),
     ...readStanding(doc, actors),
+    ...readArguments(doc, { actors, attributions, stretches, topic }).filter(isItsOwn),
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];

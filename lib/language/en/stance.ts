@@ -1,5 +1,6 @@
 import type { StanceLanguage } from '../stance-types';
 import { conditionRules } from './condition-rules';
+import { effectWords } from './stance-effects';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
 import { positionNouns } from './stance-nouns';
@@ -39,6 +40,7 @@ export const englishStances: StanceLanguage = {
   nouns: positionNouns,
   reactions: reactionClasses,
   words: stanceWords,
+  effects: effectWords,
   offices: officeWords,
   topics: {
     matters: matterNouns,
