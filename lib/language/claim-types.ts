@@ -6,6 +6,10 @@ export type CheckworthinessWords = {
   readonly firstPerson: WordSet;
   readonly modals: WordSet;
   readonly numbers: WordSet;
+  /** Irregular past forms; regular ones are told by their ending. */
+  readonly past: WordSet;
+  /** Forms that tell of the present: "is", "has". */
+  readonly present: WordSet;
 };
 
 /**

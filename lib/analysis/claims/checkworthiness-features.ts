@@ -18,11 +18,12 @@ export const COUNTED = [
   { name: 'past', most: 3, step: 1 },
   { name: 'firstPerson', most: 3, step: 1 },
   { name: 'modals', most: 2, step: 1 },
+  { name: 'present', most: 2, step: 1 },
   { name: 'names', most: 4, step: 1 },
 ] as const;
 
 /** The place among `COUNTED` of names, which a word alone does not tell. */
-export const NAMES = 5;
+export const NAMES = 6;
 /** Bit of the first person, which is written with a capital and is no name. */
 export const FIRST_PERSON = 8;
 
@@ -52,9 +53,10 @@ export function wordParts(norm: string, words: CheckworthinessWords): WordParts 
   const counted =
     (LETTER.test(norm) ? 1 : 0) |
     (DIGIT.test(norm) || words.numbers.has(norm) ? 2 : 0) |
-    (norm.length > 4 && norm.endsWith('ed') ? 4 : 0) |
+    (words.past.has(norm) || (norm.length > 4 && norm.endsWith('ed')) ? 4 : 0) |
     (words.firstPerson.has(norm) ? FIRST_PERSON : 0) |
-    (words.modals.has(norm) ? 16 : 0);
+    (words.modals.has(norm) ? 16 : 0) |
+    (words.present.has(norm) ? 32 : 0);
   return { shown, names, counted };
 }
 

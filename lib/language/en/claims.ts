@@ -22,11 +22,17 @@ const pastForms = new Set(
   spoke stood struck swore threw wore wrote cut became saw heard felt paid`.split(/\s+/),
 );
 
+const presentForms = new Set(
+  "is are isn't aren't it's that's there's he's she's they're you're has have do does".split(' '),
+);
+
 /** English, for the claims stage. */
 export const englishClaims: ClaimLanguage = {
   checkworthinessWords: {
     firstPerson: new Set(firstPerson),
     modals: new Set(modals),
+    past: pastForms,
+    present: presentForms,
     // "one" and one-letter magnitudes are too often no number.
     numbers: new Set(
       [...numberWords.keys(), ...magnitudes.keys(), ...fractions.keys()].filter(
@@ -39,9 +45,7 @@ export const englishClaims: ClaimLanguage = {
   kindModel,
   pastForms,
   pastAuxiliaries: new Set('was were had did'.split(' ')),
-  presentForms: new Set(
-    "is are isn't aren't it's that's there's he's she's they're you're has have do does".split(' '),
-  ),
+  presentForms,
   hedges,
   negations,
   impersonal,
