@@ -7,7 +7,7 @@ import { PairWeights } from './pair-weights';
 
 /** A word's row: the weight of its known features together. */
 const WEIGHT = 0;
-/** How many features are known, above the first two counts of what the word counts as; and the four other counts. */
+/** How many features are known, above the first two counts of what the word counts as; and the five other counts. */
 const COUNTS = 1;
 const OTHER_COUNTS = 2;
 /** One more each than its numbers among the first and, above `SECOND_SHIFT`, the second words of pairs; 0 for none. */
@@ -19,7 +19,7 @@ const ROW = 4;
 const COUNT_BITS = 10;
 const UNIT = 1 << COUNT_BITS;
 /** What one more of each of `COUNTED` adds to `COUNTS` or `OTHER_COUNTS`. */
-const ONE_MORE = [1, UNIT, 1, UNIT, UNIT ** 2, UNIT ** 3] as const;
+const ONE_MORE = [1, UNIT, 1, UNIT, UNIT ** 2, UNIT ** 3, UNIT ** 4] as const;
 const IN_COUNTS = 2;
 const ONE_MORE_KNOWN = UNIT ** 2;
 const ONE_MORE_NAME = ONE_MORE[NAMES];
