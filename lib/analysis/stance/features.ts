@@ -8,13 +8,20 @@ const VIA = { subject: 1, speaker: 1, carried: 0.9, loose: 0.6, mentioned: 0.3 }
 const LINK = { needed: [0.1, 0.5, 1], wanted: [0.4, 0.7, 1], free: [0.7, 0.9, 1] } as const;
 /** What "did not attend", said of an act of support, counts for by its link to the topic. */
 const NOT_DOING = [0.4, 0.6, 0.7] as const;
+/** What "would not condemn the raid", said of an act against it, counts for by its link to the topic. */
+const NOT_OPPOSING = [0.4, 0.7, 1] as const;
 const STRENGTH = { 1: 0.3, 2: 0.6, 3: 1 } as const;
+
+const NEGATED: Partial<Record<Signal['rule']['stance'], readonly number[]>> = {
+  supports: NOT_DOING,
+  opposes: NOT_OPPOSING,
+};
 
 /** How much a signal counts, 0 to 1: how direct its words are, who says them, and whether it is about the topic. */
 export function weightOf(signal: Signal): number {
   if (signal.stance === null || signal.isUnreal || signal.isHistory) return 0;
   const topic = LINK[signal.rule.topic ?? 'free'];
-  const negated = signal.isNegated && signal.rule.stance === 'supports' ? (NOT_DOING[signal.onTopic] ?? 1) : 1;
+  const negated = signal.isNegated ? (NEGATED[signal.rule.stance]?.[signal.onTopic] ?? 1) : 1;
   return (
     STRENGTH[signal.rule.strength] *
     VIA[signal.via] *

@@ -25,12 +25,20 @@ export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): bool
   const opens = doc.tokens[first - 1]?.norm ?? '';
   if (end - first === 1 && /^(?:an?|any|another)$/.test(opens) && NOUN_LIKE.has((doc.tokens[first] as Token).norm))
     return true;
+  if (isCall(doc, first)) return true;
   if (!stances.words.ownNouns.has((doc.tokens[first] as Token).norm)) return false;
   const before = doc.tokens[first - 1]?.norm ?? '';
   return (
     small.determiners.has(before) || small.possessives.has(before) || before.endsWith("'s") || before.endsWith("s'")
   );
 }
+
+/** "blocks UN call for", "rejects EU offer to": a noun behind the name of a body that takes no verb in this form. */
+const isCall = ({ tokens }: Doc, first: number): boolean =>
+  CALLS.test(tokens[first]?.norm ?? '') && BODIES.test(tokens[first - 1]?.text ?? '');
+
+const CALLS = /^(?:call|offer|plan|bid|demand|request|appeal|vote|push|proposal|pledge)$/;
+const BODIES = /^(?:UN|U\.N\.|EU|E\.U\.|NATO|Nato|AU|ICC|IAEA|WTO|G7|G20|ECOWAS|Ecowas|ASEAN|Asean)$/;
 
 /** Words for an act that are noun and verb alike: "a rebuke". */
 const NOUN_LIKE = new Set(

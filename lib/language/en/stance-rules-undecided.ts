@@ -198,6 +198,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'looking|look|looked at the? suspect|suspects|footage|records|phone|phones|evidence|motive|motives',
       'all parties|sides|states to carry|comply|respect|implement|honour|obey',
       'asked whether|if',
+      'whether or not',
       'not hesitate',
       'consider|considers|considered ~ as? unacceptable|illegal|unlawful|wrong|unnecessary|essential|necessary|vital|important|legitimate|acceptable|dangerous|unfair|intolerable|illegitimate|offensive',
     ],
