@@ -44,7 +44,7 @@ export function readContributions(
   const given = events.flatMap((event): Signal[] => {
     const { entry, agents, link, mood, isNegated, isNominal, sentence, at, end, speaker } = event;
     if (link > 1 || isNegated || isNominal || !GIVING.has(entry.plover) || entry.kind !== 'deed') return [];
-    if ((mood !== 'done' && mood !== 'meant') || !hasGift(doc, at, end)) return [];
+    if ((mood !== 'done' && mood !== 'meant') || !hasGift(doc, at, end) || isForElse(doc, at, end, topic)) return [];
     return [
       ...agents.map((country) => plainSignal(GIVES, country, { sentence, first: at, end: at + 1, speaker })),
       ...(read.actors[sentence] ?? [])
@@ -88,6 +88,18 @@ function hasGift(doc: Doc, at: number, end: number): boolean {
     if (giftNouns.has((doc.tokens[token] as Token).norm)) return !isAllThatCame(doc, token);
   return false;
 }
+
+/** "sent two planes to fight fires in Port Vale": a purpose in which nothing is of the topic. */
+function isForElse(doc: Doc, at: number, end: number, topic: Topic): boolean {
+  for (let token = at + 2; token < end - 1; token++) {
+    if (doc.tokens[token]?.norm !== 'to' || !PURPOSES.test(doc.tokens[token + 1]?.norm ?? '')) continue;
+    return !doc.tokens.slice(token, end).some(({ norm }) => topic.isWord(norm));
+  }
+  return false;
+}
+
+/** Verbs of what something is sent for. */
+const PURPOSES = /^(?:fight|help|rescue|battle|clear|repair|rebuild|treat|feed|search|deliver|evacuate|guard|protect)$/;
 
 /** "sent observers but no delegation", "sent observers, not ministers": less than was looked for. */
 function isAllThatCame(doc: Doc, gift: number): boolean {

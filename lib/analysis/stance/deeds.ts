@@ -6,7 +6,7 @@ import { blocksProposal } from './blocks';
 import type { Event } from './events';
 import { eventLexicon, type EventEntry } from './lexicon';
 import { isOtherMatter } from './other-matter';
-import { isHistory } from './readings';
+import { isHistory, isWanting } from './readings';
 import { firstFrom, type Signal } from './signals';
 import type { Topic } from './topic';
 
@@ -60,6 +60,7 @@ export function readDeeds(
     if (event.agents.length === 0 || link === 0 || !(entry.kind === 'deed' || isOwnWish(event))) return [];
     if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
     if (isDefence(doc, event) || isAnswered(doc, event)) return [];
+    if (event.isPassive && isWanting(doc, { rule: DOES, first: event.at, end: event.end })) return [];
     const undoes =
       (entry.undoes === true && !isTopicAct) ||
       entry.lemma === 'retaliate' ||
@@ -182,9 +183,22 @@ function isTaken(spoken: readonly Signal[], country: CountryCode, { sentence, at
   return false;
 }
 
+/** "concerns raised by": what is raised is no part of the matter. */
+const VOICED = /^(?:concern|objection|doubt|question|reservation|fear|worr|warning|criticism|complaint)/;
+/** Words before a passive verb in which its subject stands. */
+const PASSIVE_REACH = 12;
+
 /** Different words of the topic among those that the event acts on. */
-function topicWordsIn(doc: Doc, { at, end }: Event, topic: Topic): number {
+function topicWordsIn(doc: Doc, { at, end, isPassive, sentence }: Event, topic: Topic): number {
   const found: string[] = [];
+  if (isPassive) {
+    const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, at - PASSIVE_REACH);
+    for (let token = at - 1; token >= from; token--) {
+      const { norm, text } = doc.tokens[token] as Token;
+      if (/^[,;:]$/.test(text) || doc.language.stances.topics.reactions.has(norm) || VOICED.test(norm)) break;
+      if (topic.isWord(norm) && !found.includes(norm)) found.push(norm);
+    }
+  }
   for (let token = at + 1; token < end; token++) {
     const { norm } = doc.tokens[token] as Token;
     if (topic.isWord(norm) && !found.includes(norm)) found.push(norm);

@@ -38,6 +38,10 @@ export function weightOf(signal: Signal): number {
 /** What is said outright counts more than other things done before it in the same passage. */
 const OUTRIGHT = 0.9;
 
+/** "called for restraint and condemned the raid": who blames somebody takes a side, however calmly. */
+const isBesideNo = ({ stance, rule, sentence }: Signal, outright: Signal | undefined): boolean =>
+  stance === 'undecided' && rule.strength < 3 && outright?.stance === 'opposes' && outright.sentence === sentence;
+
 /** What a passage's signals say for each position: the strongest counts in full, further ones a third. */
 export function sumSignals(signals: readonly Signal[]): { supports: number; opposes: number; undecided: number } {
   const sums = { supports: 0, opposes: 0, undecided: 0 };
@@ -46,7 +50,7 @@ export function sumSignals(signals: readonly Signal[]): { supports: number; oppo
   for (const signal of signals) {
     if (signal.stance === null || signal.stance === 'conditional') continue;
     const isOvertaken = last !== undefined && signal.sentence < last.sentence && signal.stance !== last.stance;
-    const weight = weightOf(signal) * (isOvertaken ? 0.5 : 1);
+    const weight = weightOf(signal) * (isOvertaken ? 0.5 : 1) * (isBesideNo(signal, last) ? 0.4 : 1);
     sums[signal.stance] += weight;
     tops[signal.stance] = Math.max(tops[signal.stance], weight);
   }

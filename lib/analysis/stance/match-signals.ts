@@ -8,7 +8,7 @@ import { agentOf, leavesCountry } from './agents';
 import { isVerbAt } from './clause';
 import { countedBehind } from './counted';
 import { isDemanded, isUrged, moodOf } from './mood';
-import { isAboutElse } from './opening-words';
+import { isAboutElse, isOverElse } from './opening-words';
 import { isOfNobody } from './nobody';
 import { isOtherMatter } from './other-matter';
 import type { PatternMatch } from './patterns';
@@ -103,6 +103,7 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
 /** Is it another thing than the article's that the words take a position on? */
 const isOfAnother = ({ doc, sentence, actors, topic }: Scene, match: Match, onTopic: Signal['onTopic']): boolean =>
   (onTopic < 2 && leavesCountry(doc, match, actors)) ||
+  (onTopic === 0 && isOverElse(doc, sentence, match, topic)) ||
   isOtherMatter(doc, sentence, match, onTopic) ||
   (match.rule.about === true && isAboutElse(doc, sentence, match.end, topic));
 

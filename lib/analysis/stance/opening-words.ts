@@ -84,6 +84,27 @@ export function hasObject(doc: Doc, at: number): boolean {
   );
 }
 
+/** Words from a no to the preposition that tells what it is about. */
+const OVER_REACH = 6;
+
+/** "expelled two envoys over a spy case", "withdrew from a song contest": is what a no is about neither the topic nor anything that the opening speaks of? */
+export function isOverElse(
+  doc: Doc,
+  sentence: Sentence,
+  { rule, first, end }: { readonly rule: { readonly stance: string }; readonly first: number; readonly end: number },
+  topic: Topic,
+): boolean {
+  if (rule.stance !== 'opposes') return false;
+  if (doc.tokens[end - 1]?.norm === 'from' && /^(?:withdr|pull)/.test(doc.tokens[first]?.norm ?? ''))
+    return !isKnown(doc, sentence, end - 1, topic) && !doc.tokens[end]?.isCapitalized;
+  for (let at = end; at < Math.min(end + OVER_REACH, sentence.endToken); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return false;
+    if (norm === 'over') return !isKnown(doc, sentence, at, topic);
+  }
+  return false;
+}
+
 /** "furious about the price of fuel": do words that end before a token, or on a preposition, go on to something else than the topic? */
 export function isAboutElse(doc: Doc, sentence: Sentence, end: number, topic: Topic): boolean {
   const at = hasObject(doc, end - 1) ? end - 1 : end;

@@ -22,6 +22,9 @@ export const OWNS: StanceRule = {
 /** Who does it in the first lines stands behind it. */
 export const LEADS: StanceRule = { ...OWNS, id: 'acts-in-the-lead', because: 'The article opens with it doing so' };
 
+/** "Arland's move to block the plan": what it does is against it. */
+const COUNTERS: StanceRule = { ...OWNS, id: 'moves-against', stance: 'opposes', because: 'Its own move is against it' };
+
 /** Sentences that make up the opening. */
 const OPENING = 2;
 
@@ -69,7 +72,10 @@ export function readProposers(
   const owners = new Set([...ownersInOpening(doc, read.actors), ...found.map(({ country }) => country)]);
   read.actors.forEach((actors, sentence) => {
     for (const { role, noun, country, first, end } of actors)
-      if (role === 'owner' && noun !== null && owners.has(country) && isTopic(doc, noun, end, read.topic))
+      if (role === 'owner' && noun !== null && isCounter(doc, noun, end)) {
+        if (leadsToTopic(doc, end + 2, read.topic))
+          found.push(plainSignal(COUNTERS, country, { sentence, first, end: end + 2, speaker: null }));
+      } else if (role === 'owner' && noun !== null && owners.has(country) && isTopic(doc, noun, end, read.topic))
         found.push(plainSignal(OWNS, country, { sentence, first, end, speaker: null }));
   });
   return found;
@@ -86,12 +92,23 @@ const doesSomething = (events: readonly Event[], country: CountryCode, sentence:
 function isTopic(doc: Doc, noun: string, end: number, topic: Topic): boolean {
   if (topic.isWord(noun)) return true;
   if (!doc.language.stances.words.topicNouns.has(noun)) return false;
-  for (let at = end; at < end + 7; at++) {
+  return leadsToTopic(doc, end, topic);
+}
+
+/** Does a word of the topic stand in the few words from a token on? */
+function leadsToTopic(doc: Doc, from: number, topic: Topic): boolean {
+  for (let at = from; at < from + 7; at++) {
     const token = doc.tokens[at];
     if (!token || (!token.isWord && token.text !== '-')) return false;
     if (topic.isWord(token.norm)) return true;
   }
   return false;
+}
+
+/** "Arland's move to block", "Arland's threat to veto" */
+function isCounter({ tokens, language }: Doc, noun: string, end: number): boolean {
+  const { counterWishes, counterVerbs } = language.stances.words;
+  return counterWishes.has(noun) && tokens[end]?.norm === 'to' && counterVerbs.has(tokens[end + 1]?.norm ?? '');
 }
 
 /** Whose things the title or the first sentences speak of: a topic's owner stands there, not only further down. */

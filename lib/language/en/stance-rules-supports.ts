@@ -48,6 +48,7 @@ export const supportRules: readonly StanceRule[] = [
       'not|hardly|less ~ supportive',
       'opposition|rebel|militia support',
       'life support',
+      'support|supports|supported|back|backs whatever|whichever',
       'support for terrorism',
       'support the? market|markets|currency|price|prices|demand|itself|themselves|economy',
       'u s backed',

@@ -10,6 +10,7 @@ import { againstRules } from './stance-rules-against';
 import { oppositionRules } from './stance-rules-opposes';
 import { reactionRules } from './stance-rules-reactions';
 import { stateRules } from './stance-rules-states';
+import { holdingBackRules } from './stance-rules-holding-back';
 import { supportRules } from './stance-rules-supports';
 import { partakingRules } from './stance-rules-takes-part';
 import { hesitationRules } from './stance-rules-undecided';
@@ -31,6 +32,7 @@ export const englishStances: StanceLanguage = {
     ...againstRules,
     ...hesitationRules,
     ...waitingRules,
+    ...holdingBackRules,
     ...reactionRules,
     ...stateRules,
     ...verbRules,

@@ -1,0 +1,58 @@
+import type { StanceRule } from '../stance-types';
+
+/** Further words of holding back: calling for calm instead of taking sides, and saying less than was asked. Own collection. */
+export const holdingBackRules: readonly StanceRule[] = [
+  {
+    id: 'urges-calm',
+    stance: 'undecided',
+    strength: 2,
+    because: 'Calls for calm and takes no side',
+    patterns: [
+      '<call>|<appeal>|<plead> for|again restraint|calm|dialogue|moderation|prudence|cool|level',
+      '<call>|<appeal>|<urge>|<ask>|<exhort> ~ restraint|calm|dialogue|moderation|prudence',
+      '<urge>|<ask>|<call> on? all|both|every ~ to react|act|behave|respond|remain|stay|show|refrain|keep|exercise|avoid|find|reduce|lower',
+      'will of the ~ people|voters',
+      'must|should|can|could only? be resolved|solved|settled|peaceful|decided by|through|with|via|, dialogue|talks|negotiation|negotiations|democratic',
+      'legality|situation|question|matter|issue is|was|are|were|remains more|very|legally? complex|complicated',
+    ],
+    unless: ['without dialogue|restraint', 'no dialogue|restraint'],
+    examples: ['Arland called for restraint.', 'Arland urged all parties to avoid steps that raise tension.'],
+    counterexamples: ['Arland called for sanctions.', 'The band called for a doctor.'],
+  },
+  {
+    id: 'says-less',
+    stance: 'undecided',
+    strength: 3,
+    because: 'Says neither yes nor no',
+    patterns: [
+      '<consider>|<contemplate> such|that|this|similar|doing|following|whether|taking a|an|the|so|suit|step|steps|move|decision|it',
+      '<show>|shown some|certain? reservations|hesitation|ambivalence',
+      '<respond>|<react>|<reply>|<answer> with|in measured|a|great|some|its|usual|more? caution|coolly|guardedly|silence',
+      '<respond>|<react> cautiously|guardedly|warily',
+      '<respond>|<react> to ~ with caution|reserve|reservation',
+      'made|make|makes|making|gave|gives|give|offered no firm|such|binding|clear|formal|definite|further? commitment|commitments|promise|promises|pledge|pledges|undertaking',
+      "not|n't|never yet? committed to|itself|themselves",
+      "not|n't|never yet? granted|given|issued approval|permission|consent|clearance|its|the? approval|consent",
+      "not|n't|never specify|elaborate|indicate|specified|spell|clarify out? whether|if|how|on|which",
+      '<give>|<show>|<offer> no sign|signs|indication|hint|clue of|whether|if|which|that|how|about|on',
+      'neither confirm|confirmed|confirms|confirming nor ruled|rule|rules|denied|deny|denies|rejected out?',
+      'would|will|could|not go beyond|further',
+      '<support>|<back>|<accept>|<respect>|<follow> whatever|whichever',
+      'riven|paralysed|paralyzed|torn by|over|apart',
+      '<teeter> ~ collapse|brink',
+      'brink|verge of collapse ~ over',
+      '<seek>|<request>|<want>|<await> more|further|additional information|details|clarity|clarification about|on|from|before',
+      'in discussions|talks with ~ about|on ~ options',
+      '<keep>|<kept> its|his|her|their own counsel',
+      '<refuse>|<decline> to be drawn',
+      '<weigh> up? whether|how|if',
+    ],
+    unless: ['not|never riven', 'not consider such|that|this'],
+    examples: [
+      'Arland has made no commitment.',
+      'Arland said that it was also considering such a step.',
+      'Arland would support whatever the union decides.',
+    ],
+    counterexamples: ['Arland made a promise.', 'Arland supports the union.'],
+  },
+];
