@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { noExamples, noInnerHtml, preloadImports } from './scripts/build-plugins';
+import { lateModels, noExamples, noInnerHtml, preloadImports } from './scripts/build-plugins';
 import { flagAssets } from './scripts/flags';
 import { normalizeZip } from './scripts/normalize-zip';
 import { recordPackages } from './scripts/shipped-packages';
@@ -22,7 +22,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [noInnerHtml(), recordPackages(), preloadImports('sidepanel')],
     // 'es': the engine stays a script of its own, which the worker imports.
-    worker: { format: 'es', plugins: () => [noExamples(), recordPackages()] },
+    worker: { format: 'es', plugins: () => [noExamples(), lateModels(), recordPackages()] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -64,5 +66,30 @@ export const noExamples = (): Plugin => ({
   transform: {
     filter: { id: /lib[\\/]language[\\/]en[\\/](?:stance-rules-[\w-]+|condition-rules|claim-rules)\.ts$/ },
     handler: (code) => ({ map: null, code: code.replace(EXAMPLES, '$1: []') }),
+  },
+});
+
+/** Marks a model's module as a script: what is known as JSON would be read as such. */
+const LATE = '?late.js';
+
+/**
+ * Has a model of the language (`…-model.json`) be parsed when something of it is first asked for: the first rows need none
+ * of it, and to parse a model takes longer than to read an article with it.
+ */
+export const lateModels = (): Plugin => ({
+  name: 'late-models',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /-model\.json$/ },
+    handler: (source, importer) => (importer === undefined ? null : join(importer, '..', source) + LATE),
+  },
+  load: {
+    filter: { id: /-model\.json\?late\.js$/ },
+    handler: (id) => {
+      const model = JSON.parse(readFileSync(id.slice(0, -LATE.length), 'utf8')) as object;
+      const fields = Object.keys(model).map((key) => `get ${key}() { return read().${key}; }`);
+      const text = JSON.stringify(JSON.stringify(model));
+      return `let model;\nconst read = () => (model ??= JSON.parse(${text}));\nexport default { ${fields.join(', ')} };`;
+    },
   },
 });
