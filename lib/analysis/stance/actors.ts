@@ -6,7 +6,7 @@ import { lastStartingAt } from '../doc';
 import { wordFact } from '../text/word-fact';
 import { opensAbsolute } from './absolutes';
 import { outOfOffice } from './campaigners';
-import { GROUPS } from './lists';
+import { isOfGroup, opensGroup } from './groups';
 import { isFinite, isPhraseWord, isStateNoun, nounAfter, readPhrase } from './phrases';
 
 /**
@@ -181,14 +181,22 @@ function roleOf(
   const acts = follows !== undefined && (small.auxiliaries.has(follows.norm) || isFinite(doc, phrase.end));
   if (at < sentence.firstToken || !before) return 'subject';
   if (before.norm === 'by') return 'agent';
+  if (before.norm === 'unlike') return 'oblique';
   if (/^(?:for|to)$/.test(before.norm) && at === sentence.firstToken) return 'subject';
   // "In Arland's view the court is illegal"
   if (before.norm === 'in' && at === sentence.firstToken && VIEWS.test(tokens[phrase.end - 1]?.norm ?? ''))
     return 'subject';
   if (before.norm === 'in' && at === sentence.firstToken && isOfficeNext(doc, sentence, phrase.end)) return 'subject';
+  // "It was Arland that blocked it"
+  if (
+    /^(?:is|was)$/.test(before.norm) &&
+    tokens[at - 1]?.norm === 'it' &&
+    /^(?:that|who|which)$/.test(follows?.norm ?? '')
+  )
+    return 'subject';
   if (before.norm === 'them' && tokens[at - 1]?.norm === 'among') return 'subject';
   // "Countries such as Arland argue"
-  if (before.norm === 'as' && tokens[at - 1]?.norm === 'such' && opensGroup(doc, sentence, at - 2)) return 'subject';
+  if (before.norm === 'as' && tokens[at - 1]?.norm === 'such' && isOfGroup(doc, sentence, at - 2)) return 'subject';
   // "Allies Arland and Nordia"
   if (at > sentence.firstToken && phrase.first === at + 1 && opensGroup(doc, sentence, at)) return 'subject';
   // "count on Arland, where senators voted", but not "flew to Arland, where an uncle lives"
@@ -221,17 +229,6 @@ function isBehindBy(doc: Doc, { firstToken }: Sentence, join: number): boolean {
     if (!isCapitalized && !/^(?:the|of|and|,)$/.test(norm)) return false;
   }
   return false;
-}
-
-/** "Countries", "Some big exporters": a noun for several with which the sentence or a clause begins. */
-function opensGroup(doc: Doc, { firstToken }: Sentence, noun: number): boolean {
-  if (!GROUPS.has((doc.tokens[noun] as Token).norm)) return false;
-  for (let at = noun - 1; at >= Math.max(firstToken, noun - 4); at--) {
-    const { norm, isWord } = doc.tokens[at] as Token;
-    if (!isWord) return norm === ',' || norm === '-';
-    if (doc.language.functionWords.prepositions.has(norm)) return false;
-  }
-  return true;
 }
 
 /** Words of the names before it in such a list. */

@@ -30,7 +30,7 @@ const isAdverb = (doc: Doc, { norm }: Token): boolean =>
 
 /** Words from "by" to a name, and to the noun that counts several. */
 const AGENT_REACH = 10;
-const GROUP_REACH = 4;
+const GROUP_REACH = 6;
 const NO_TOKEN = { norm: '', start: 0 };
 
 /** "withdrew from Arland", "stayed away from": what stands behind "from" is left, and does nothing. */
@@ -69,7 +69,7 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
     return doc.tokens.slice(by + 1, agent.first).some(({ norm }) => norm === 'by')
       ? []
       : listOf(doc, agent, actors).countries;
-  // "backed by 13 countries, including Arland"
+  // "backed by 13 countries, including Arland", "held up by a group of states", "blocked by oil producers - Arland"
   for (let at = by + 1; at <= by + GROUP_REACH; at++) {
     const { norm, start } = doc.tokens[at] ?? NO_TOKEN;
     const sentence = GROUPS.has(norm) ? sentenceAt(doc, start) : null;

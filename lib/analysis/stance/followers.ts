@@ -1,3 +1,4 @@
+import type { Position } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
@@ -6,6 +7,11 @@ import { joined, listAt } from './lists';
 import { OWNS } from './proposers';
 import { signalWith } from './signal-shape';
 import { firstFrom, type Signal } from './signals';
+
+const OPPOSITE: Partial<Record<Position, Position>> = { supports: 'opposes', opposes: 'supports' };
+
+/** Words between a hesitation and those who are said to share it. */
+const FAR = 9;
 
 /** How much a position must count to be followed. */
 const PLAIN = 0.5;
@@ -18,6 +24,8 @@ type Following = {
   readonly isBefore: boolean;
   /** "under a pact with Arland": only a backing is shared, that of whoever's plan it is. */
   readonly isPartner: boolean;
+  /** "unlike Arland": the opposite of what the clause says. */
+  readonly isOpposite: boolean;
 };
 
 /**
@@ -38,7 +46,7 @@ export function readFollowers(doc: Doc, actors: readonly (readonly Actor[])[], s
 /** The strongest plain position of the sentence that is followed, for each country that follows. */
 function copies(
   sentence: Sentence,
-  { at, countries, isBefore, isPartner }: Following,
+  { at, countries, isBefore, isPartner, isOpposite }: Following,
   actors: readonly Actor[],
   signals: readonly Signal[],
 ): Signal[] {
@@ -58,7 +66,11 @@ function copies(
     if (model === null || signal.rule.strength > model.rule.strength) model = signal;
   }
   if (model === null) return [];
-  const { rule, stance } = model;
+  const { rule } = model;
+  const stance = isOpposite ? OPPOSITE[model.stance ?? 'undecided'] : model.stance;
+  if (stance === undefined || (isOpposite && model.onTopic < 2)) return [];
+  // "has kept its own counsel; it voted with Arland after long silence"
+  if (stance === 'undecided' && model.end <= at - FAR) return [];
   const copy = { rule, stance, via: 'subject', speaker: null, isReported: false } as const;
   const followed = model;
   return countries.flatMap((country) => [
@@ -94,6 +106,7 @@ type Opening = {
   readonly tells?: number;
   readonly isBefore?: true;
   readonly isPartner?: true;
+  readonly isOpposite?: true;
 };
 
 /** The first that fits counts. */
@@ -108,6 +121,16 @@ const OPENINGS: readonly Opening[] = [
   { words: [words('like')], opens: true },
   { words: [words('as'), words('well'), words('as')], opens: true },
   { words: [words('in'), words('addition'), words('to')], opens: true },
+  // "Unlike Arland, Nordia voted no", "Nordia, unlike Arland, voted no"
+  { words: [words('unlike')], opens: true, isOpposite: true },
+  { words: [words(','), words('unlike')], isOpposite: true },
+  // "Nordia, like Arland, voted no", "Nordia, alongside Arland, voted no"
+  { words: [words(','), words('like alongside')] },
+  // "Nordia voted with Arland"
+  { words: [words('vote votes voted voting'), words('with alongside')] },
+  // "the second country, after Arland, to sign it"
+  { words: [words('country nation state member government'), words('after')] },
+  { words: [words('country nation state member government'), words(','), words('after')] },
   // "as did Arland", "joined by Arland"
   { words: [words('as'), HELPERS] },
   { words: [words('joined'), words('by')] },
@@ -124,7 +147,9 @@ const OPENINGS: readonly Opening[] = [
   // "a view echoed in Arland"
   {
     words: [
-      words('view concern concerns call demand position'),
+      words(
+        'view views concern concerns call calls demand demands position sentiment sentiments line opinion criticism',
+      ),
       words('echoed shared'),
       words('in by with from across'),
     ],
@@ -143,14 +168,16 @@ function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): F
         (!isPartner || isUnder(doc, sentence, at)),
     );
     if (opening) {
-      const { words, tells = 0, isBefore = false, isPartner = false } = opening;
-      found.push({ at: at + tells, countries: listAt(doc, at + words.length, states), isBefore, isPartner });
+      const { words, opens, tells = 0, isBefore = false, isPartner = false, isOpposite = false } = opening;
+      const named = opens || isOpposite ? states : states.filter(({ role }) => role !== 'other');
+      const countries = listAt(doc, at + words.length, named);
+      found.push({ at: at + tells, countries, isBefore, isPartner, isOpposite });
     } else if (followsSuit(norm(at), norm(at + 1), norm(at + 2), norm(at + 3))) {
       const isSimilar = norm(at + 1) === 'similar';
       const reach = isSimilar ? SIMILAR_REACH : 2;
       const subject = actors.findLast(({ role, end }) => role === 'subject' && end <= at && at - end <= reach);
       const countries = subject ? (isSimilar ? joined(doc, states, subject) : [subject.country]) : [];
-      found.push({ at, countries, isBefore: true, isPartner: false });
+      found.push({ at, countries, isBefore: true, isPartner: false, isOpposite: false });
     }
   }
   return found.filter(({ countries }) => countries.length > 0);
@@ -167,10 +194,10 @@ function isUnder(doc: Doc, { firstToken }: Sentence, pact: number): boolean {
   return false;
 }
 
-/** "followed suit", "did the same", "said much the same", "shares that view", "takes the same line", "is of one mind" */
+/** "followed suit", "said much the same", "shares that view", "takes the same line", "is of one mind" */
 function followsSuit(...[verb, second, third, fourth]: readonly [string, string, string, string]): boolean {
-  if (/^follow(?:s|ed)?$/.test(verb)) return second === 'suit';
-  if (/^(?:did|does|do|said|says|say|thinks?|thought)$/.test(verb))
+  if (/^follow(?:s|ed)$/.test(verb)) return second === 'suit';
+  if (/^(?:said|says|say|thinks?|thought)$/.test(verb))
     return (
       second === 'likewise' ||
       (second === 'the' && third === 'same') ||

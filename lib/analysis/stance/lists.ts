@@ -19,7 +19,12 @@ const JOINTS = new Set(
 
 /** Do only commas, articles and joining words stand in tokens [from, to)? */
 function isJointOnly(doc: Doc, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!JOINTS.has((doc.tokens[at] as Token).norm)) return false;
+  for (let at = from; at < to; at++) {
+    const { norm, text, isCapitalized } = doc.tokens[at] as Token;
+    // "Anna Orla and Nordia's Ola Berg"
+    const isOwner = at === to - 1 && at > from && isCapitalized && /['’]s$/.test(text);
+    if (!JOINTS.has(norm) && !isOwner) return false;
+  }
   return true;
 }
 
@@ -46,6 +51,11 @@ export function listOf(
   let { end } = head;
   for (const { first, end: stop, country, role } of actors) {
     if (first < end || role === 'other' || role === 'owner') continue;
+    // "Anna Orla of Arland and Ola Berg of Nordia"
+    if (first === end + 1 && doc.tokens[end]?.norm === 'of' && country === countries.at(-1)) {
+      end = stop;
+      continue;
+    }
     if (!isJointOnly(doc, end, first)) break;
     // "at the request of Arland, Nordian Ambassador Ola Berg left": no list goes on with a person, or with who acts
     if (role === 'subject' && head.role !== 'subject') break;
@@ -70,7 +80,8 @@ export function listedIn(
     const isPair = (norm === 'such' && next === 'as') || (/^(?:among|amongst)$/.test(norm) && next === 'them');
     const isLed = norm === 'led' && next === 'by' && at <= from + 2;
     const isNaming = isLed || norm === 'namely' || norm === 'including' || isPair;
-    if (!isNaming && !(at <= from + 1 && /^[—–(]$/.test(text))) continue;
+    const isDash = /^[—–(]$/.test(text) || (text === '-' && doc.text[(doc.tokens[at] as Token).start - 1] === ' ');
+    if (!isNaming && !(at <= from + 1 && isDash)) continue;
     const start = isPair || isLed ? at + 2 : at + 1;
     const found: CountryCode[] = [];
     let end = start;
@@ -91,6 +102,12 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
   let { first } = heading;
   for (const actor of [...states].reverse()) {
     if (actor === heading) continue;
+    // "Arland's president, Anna Orla", "Anna Orla of Arland": two names of one
+    if (actor.country === found.at(-1) && actor.end === first - 1 && doc.tokens[actor.end]?.norm === 'of') {
+      first = actor.first;
+      continue;
+    }
+    if (actor.country === found.at(-1) && actor.first < first && actor.end >= first) first = actor.first;
     // "Arlish, Nordian and Valean ministers": the longest phrase holds the others
     if (actor.end === heading.end && /^(?:and|,)$/.test(doc.tokens[actor.first - 1]?.norm ?? '')) {
       found.push(actor.country);
@@ -102,7 +119,7 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
     const isPlace =
       heading.role === 'subject' &&
       doc.tokens[first - 1]?.text === ',' &&
-      /^(?:in|at|from|inside|near)$/.test(doc.tokens[actor.first - 1]?.norm ?? '');
+      /^(?:in|at|from|inside|near|unlike|without|despite|against|over)$/.test(doc.tokens[actor.first - 1]?.norm ?? '');
     // "is part of Nordia, and Arland supports it": behind a comma "and" another clause begins
     const isClause =
       found.length === 1 &&

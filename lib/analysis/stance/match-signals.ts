@@ -80,7 +80,15 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   const doers = isActed ? agents : own;
   if (doers.length > 0)
     return doers.map((country) => signalWith(reading, { country, via: 'subject', speaker: null, isReported: false }));
-  const isOnlySayers = isJudgement && (sayer !== null || (stretch && isForeign(doc, attributions, speaker, stretch)));
+  // "Arland and Nordia said it was a mistake": the words are of both
+  const isJoint =
+    stretch !== undefined &&
+    sayer !== null &&
+    stretch.countries.length > 1 &&
+    stretch.countries.includes(sayer) &&
+    isWithin(doc, stretch, attribution?.source ?? null);
+  const isOnlySayers =
+    isJudgement && !isJoint && (sayer !== null || (stretch && isForeign(doc, attributions, speaker, stretch)));
   if (stretch && !isOnlySayers) return signalsOfStretch(scene, match, { reading, stretch, subject, attribution });
   return sayer ? [signalWith(reading, { country: sayer, via: 'speaker', speaker, isReported: false })] : [];
 }

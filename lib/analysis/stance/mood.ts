@@ -61,6 +61,8 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       words <= 4 &&
       negators.has(norm) &&
       doc.tokens[at + 1]?.norm !== 'only' &&
+      // "failed after Arland voted against it"
+      !(norm.startsWith('fail') && !/^(?:to|in|at)$/.test(doc.tokens[at + 1]?.norm ?? '')) &&
       !(norm === 'no' && SPARED.test(doc.tokens[at - 1]?.norm ?? '')) &&
       !(norm === 'no' && EXCUSES.test(doc.tokens[at + 1]?.norm ?? '')) &&
       !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized)

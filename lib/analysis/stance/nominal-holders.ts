@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../types/analysis';
-import type { Doc, Token } from '../doc';
+import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
+import { isVerbAt } from './clause';
 import { listOf } from './lists';
 import type { Holding, NounOccurrence } from './position-nouns';
 
@@ -28,7 +29,9 @@ function saidOf({ doc, noun, entry, actors }: NounOccurrence): Holding | null {
   for (let between = actor.end + 1; between < noun; between++) {
     const { text, isWord, norm } = doc.tokens[between] as Token;
     if (!isWord && !/^[-“”"'’]$/.test(text)) return null;
-    if (PARTS.has(norm) || NEVER.has(norm)) return null;
+    const isSpan =
+      norm === 'for' && /^(?:years|decades|months|weeks|long|many)$/.test(doc.tokens[between + 1]?.norm ?? '');
+    if ((PARTS.has(norm) && !isSpan) || NEVER.has(norm)) return null;
   }
   if (!isPredicate(doc, noun)) return null;
   const countries: CountryCode[] = [actor.country];
@@ -47,7 +50,7 @@ function saidOf({ doc, noun, entry, actors }: NounOccurrence): Holding | null {
 /** "is a critic of", "a critic, ": not "its critics say", "the sponsor company". */
 function isPredicate(doc: Doc, noun: number): boolean {
   const next = doc.tokens[noun + 1];
-  return !next?.isWord ? next?.text !== '-' : /^(?:of|for|and|in|at|among|from|behind|to|on)$/.test(next.norm);
+  return !next?.isWord ? next?.text !== '-' : /^(?:of|for|and|in|at|among|from|behind|to|on|against)$/.test(next.norm);
 }
 
 /** "among the critics of the plan was Arland", "critics such as Arland and Port Vale", "sponsors, among them Arland". */
@@ -55,10 +58,15 @@ function listed({ doc, sentence, noun, entry, actors }: NounOccurrence): Holding
   let isAmong = false;
   for (let at = noun - 1; at >= Math.max(sentence.firstToken, noun - 5); at--)
     if (/^(?:among|amongst)$/.test((doc.tokens[at] as Token).norm)) isAmong = true;
+  let isBare =
+    isHeading(doc, sentence, noun) && /^(?:of|to|for|behind|against)$/.test(doc.tokens[noun + 1]?.norm ?? '');
   for (let at = noun + 1; at < Math.min(noun + CALLED, sentence.endToken); at++) {
     const { norm, text } = doc.tokens[at] as Token;
     if (/^[.;:!?]$/.test(text)) return null;
+    if (text === ',' || (!BE.test(norm) && isVerbAt(doc, sentence, at))) isBare = false;
     const opens =
+      (isBare && at > noun + 1 && BE.test(norm) && !isPlaced(doc, at + 1)) ||
+      (noun + 1 === at && BE.test(norm) && isHeading(doc, sentence, noun) && !isPlaced(doc, at + 1)) ||
       (isAmong && /^(?:is|was|were|are)$/.test(norm)) ||
       norm === 'including' ||
       norm === 'like' ||
@@ -73,6 +81,18 @@ function listed({ doc, sentence, noun, entry, actors }: NounOccurrence): Holding
   }
   return null;
 }
+
+const BE = /^(?:is|was|are|were|remains|remained)$/;
+
+/** "The only opponent", "The plan's main sponsor": a noun of the phrase with which a sentence begins. */
+const isHeading = (doc: Doc, { firstToken }: Sentence, noun: number): boolean =>
+  noun - firstToken <= 5 &&
+  noun > firstToken &&
+  /^(?:the|its|their|one|another)$/.test((doc.tokens[firstToken] as Token).norm);
+
+/** "in Arland", "from Arland", "that": what follows says no name. */
+const isPlaced = (doc: Doc, at: number): boolean =>
+  doc.language.functionWords.prepositions.has(doc.tokens[at]?.norm ?? '');
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

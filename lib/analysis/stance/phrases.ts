@@ -3,6 +3,7 @@ import { actsForNoGovernment } from '../../knowledge/not-governments';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import { isPartyName } from '../attribution/parties';
+import { isTradeAt, isVerbNotNoun } from './noun-or-verb';
 import { isSingleMembers } from './parts-of-state';
 import { languageFact } from '../text/word-fact';
 
@@ -26,6 +27,9 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
   if (mention.kind === 'institution' && !isOrgan(doc.text.slice(mention.start, mention.end))) return other;
   const isPossessive = possessiveAt(doc, end - 1);
   if (mention.kind === 'person' && !isPossessive) return { is: 'state', first, end, noun: null };
+  // "Orla's office"
+  if (isPossessive && mention.kind === 'person' && tokens[end]?.norm === 'office')
+    return { is: 'state', first, end: end + 1, noun: 'office' };
   if (isPossessive || mention.kind === 'demonym') {
     const head = headAfter(doc, sentence, first, end);
     if (head) return head;
@@ -172,20 +176,6 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
     // "Arland ceasefire plan"
     (stances.words.topicNouns.has(norm) && stances.words.ownNouns.has(doc.tokens[at + 1]?.norm ?? ''));
   return isModifier ? norm : null;
-}
-
-/** "goalkeeper Anna Orla": a common noun for a person, with two names behind it. */
-const isTradeAt = (doc: Doc, at: number): boolean =>
-  /(?:er|or|ist|ian|ant|man|woman|back)$/.test((doc.tokens[at] as Token).norm) &&
-  doc.tokens[at + 1]?.isCapitalized === true &&
-  doc.tokens[at + 2]?.isCapitalized === true;
-
-/** "Arland shares that view", "the Port Vale banks on it": a word that is a noun elsewhere, with an object right behind it. */
-function isVerbNotNoun(doc: Doc, at: number): boolean {
-  const { functionWords: small } = doc.language;
-  const after = doc.tokens[at + 1]?.norm ?? '';
-  if (!/s$|^put$|^set$/.test((doc.tokens[at] as Token).norm)) return false;
-  return small.determiners.has(after) || small.possessives.has(after) || /^(?:it|them|such|similar|on)$/.test(after);
 }
 
 /** A noun for those who act for a state: "minister", "ministries", "parliament". */

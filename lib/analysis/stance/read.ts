@@ -14,8 +14,10 @@ import { readEvents } from './events';
 import { cutPassages, type Passage } from './passages';
 import { readFollowers } from './followers';
 import { readNominals } from './nominals';
+import { readProVerbs } from './pro-verbs';
 import { LEADS, OWNS, readProposers } from './proposers';
 import { headlineSignals, readHeadline, type Headline } from './headline';
+import { readInversions } from './inversions';
 import { turnCounters } from './counter-objects';
 import { matchSentence, stancePatterns } from './match';
 import { isOnTopic, objectedTo, reactionSignals } from './reaction-signals';
@@ -68,11 +70,16 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readBallots(doc, actors),
     ...readStanding(doc, actors),
     ...readArguments(doc, { actors, attributions, stretches, topic }).filter(isItsOwn),
+    ...readInversions(doc, actors, topic),
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];
   signals.push(...turnCounters(doc, reactionSignals(reactions), topic));
-  signals.push(...readFollowers(doc, actors, signals), ...readEllipses(doc, actors, signals));
+  signals.push(
+    ...readFollowers(doc, actors, signals),
+    ...readEllipses(doc, actors, signals),
+    ...readProVerbs(doc, actors, signals),
+  );
   const firstActs = (country: CountryCode, isNamed: boolean) => {
     const stretch =
       stretches.find(

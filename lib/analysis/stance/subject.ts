@@ -6,6 +6,7 @@ import { isVerbAt, type VerbGroup } from './clause';
 import { eventLexicon } from './lexicon';
 import { GROUPS, joined, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
+import { headEnd, isUnderPreposition } from './phrase-parts';
 import { isOfOthers, isStateNoun } from './phrases';
 import { onlyOne } from './only-one';
 import { isAboveStates } from './voices';
@@ -60,6 +61,12 @@ export function subjectOf(
     // "Arland's president, Anna Orla, condemned": either side of the comma may name the country
     const inner = phraseEndingAt(doc, sentence, at - 1, opens + 1, actors);
     let outer = phraseEndingAt(doc, sentence, opens - 1, from, actors);
+    // "Arland, along with Nordia, rejected it": all do
+    const beside = tokens[opens + 1]?.norm ?? '';
+    if (BESIDE.test(beside) && inner.is === 'country' && outer.is === 'country')
+      return { ...outer, countries: [...new Set([...outer.countries, ...inner.countries])] };
+    // "Arland, a close Nordian ally, condemned it"
+    if (/^an?$/.test(beside) && outer.is === 'country' && tokens[at - 1]?.isCapitalized === false) return outer;
     // "Arland's president and her Nordian counterpart, Anna Orla, condemned": the name is the last one's alone
     if (inner.is === 'country') return inner.countries.every((code) => outer.countries.includes(code)) ? outer : inner;
     // "Arland, next door, which has sent troops, offered"
@@ -72,6 +79,8 @@ export function subjectOf(
   if (small.conjunctions.has(before.norm)) return ofVerbBefore(doc, sentence, at, actors, depth);
   return phraseEndingAt(doc, sentence, at, from, actors);
 }
+
+const BESIDE = /^(?:along|together|as|followed|joined|and|plus)$/;
 
 const COMPARES = /^(?:unlike|like|despite|unless|amid|alongside)$/;
 
@@ -134,36 +143,12 @@ function lastOfList(doc: Doc, states: readonly Actor[], first: number, head: num
   const opening = states.find((actor) => actor.first < head && !isUnderPreposition(doc, actor.first, first));
   if (!opening) return undefined;
   const { end } = listOf(doc, opening, states);
-  return end <= head || opening.end > head ? (states.find((actor) => actor.end === end) ?? opening) : opening;
+  return end <= head || opening.end > head || (opening.end === head && opening.isPerson)
+    ? (states.find((actor) => actor.end === end) ?? opening)
+    : opening;
 }
 
 const isState = ({ role }: Actor): boolean => role !== 'other' && role !== 'owner';
-
-/** "in central Arland", "with Arland": a preposition before the name within the phrase. */
-function isUnderPreposition(doc: Doc, name: number, first: number): boolean {
-  for (let at = name - 1; at >= Math.max(first, name - 4); at--) {
-    const { norm, isCapitalized, isWord } = doc.tokens[at] as Token;
-    if (/^(?:after|before|since|as|than|until|once)$/.test(norm)) return false;
-    if (doc.language.functionWords.prepositions.has(norm)) return true;
-    if (!isWord || isCapitalized || !isDescribing(doc, at)) return false;
-  }
-  return false;
-}
-
-/** An article or an adjective by its ending: "in the south-eastern". */
-function isDescribing(doc: Doc, at: number): boolean {
-  const { norm } = doc.tokens[at] as Token;
-  return (
-    doc.language.functionWords.determiners.has(norm) || /(?:ern|ral|ial|ish|ian|ese|ive|ary|ous|ed|ing)$/.test(norm)
-  );
-}
-
-/** Where the head of a phrase ends: before its first preposition. */
-function headEnd(doc: Doc, first: number, end: number): number {
-  for (let at = first; at < end; at++)
-    if (doc.language.functionWords.prepositions.has((doc.tokens[at] as Token).norm)) return at;
-  return end;
-}
 
 /** "it", "he", "both": somebody known from before. */
 function isPronoun(doc: Doc, at: number): boolean {
@@ -234,6 +219,15 @@ const isHelperAt = (doc: Doc, at: number): boolean => {
   return doc.language.functionWords.auxiliaries.has(norm) || norm === 'not' || norm === 'never';
 };
 
+/** What one does to reach something: the noun or participle before "by". */
+const ATTEMPTS = new Set(
+  `attempt attempts effort efforts bid bids push pushes move moves drive campaign motion proposal plan plans initiative request offer
+  pledge promise decision call calls threat threats vow refusal resolution scheme led made mounted launched spearheaded sponsored
+  submitted filed tabled headed`.split(/\s+/),
+);
+/** Words between "by" and the name that it leads to. */
+const AGENT = 4;
+
 /** "urged Arland to lift", "plans to lift", "its plan to lift": who is meant to do it. */
 function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
   for (let at = end; at >= Math.max(sentence.firstToken, end - 12); at--) {
@@ -246,6 +240,14 @@ function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Ac
       const asked = actors.find((actor) => actor.first > at && actor.end <= end + 1 && isState(actor));
       if (asked) return { is: 'country', countries: [asked.country], actor: asked, mood: 'asked' };
       return { ...OTHER, mood: 'asked' };
+    }
+    // "an attempt by Arland to block it", "a move led by Arland to block it"
+    if (at < end && token.norm === 'by' && ATTEMPTS.has(doc.tokens[at - 1]?.norm ?? '')) {
+      const agent = actors.find((actor) => actor.role === 'agent' && actor.first > at && actor.end <= end + 1);
+      if (agent && agent.first - at < AGENT) {
+        const { countries, end: stop } = listOf(doc, agent, actors);
+        if (stop === end + 1) return { is: 'country', countries, actor: agent, mood: 'meant' };
+      }
     }
     if (isVerbAt(doc, sentence, at) || (at === end && word?.verb)) {
       let first = at;

@@ -37,6 +37,8 @@ export function topicLink(
     const { norm } = doc.tokens[at] as Token;
     const isActedOn = isPassive && match.first - at <= OBJECT_REACH;
     if (isActedOn && (topic.isWord(norm) || norm === 'it')) return { onTopic: 2, isTakenUp: false };
+    // "the plan was blocked by"
+    if (isActedOn && topicNouns.has(norm) && isTakenUp(doc, at)) return { onTopic: 2, isTakenUp: true };
     if (topic.isWord(norm) || (topicNouns.has(norm) && isTakenUp(doc, at))) return { onTopic: 1, isTakenUp: false };
   }
   return { onTopic: 0, isTakenUp: false };

@@ -86,9 +86,11 @@ function isSubject(doc: Doc, sentence: Sentence, verb: number, topic: Topic): bo
   for (let at = verb - 1; at >= sentence.firstToken && words < REACH; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord) {
-      if (/^[;:]$/.test(text) || (text === ',' && at < verb - 1)) return false;
+      if (/^[;:]$/.test(text) || (text === ',' && words > 0)) return false;
       continue;
     }
+    // "the plan, fiercely resisted by"
+    if (words === 0 && (/ly$/.test(norm) || doc.language.functionWords.adverbs.has(norm))) continue;
     words++;
     if (words === 1 && (norm === 'it' || norm === 'that' || norm === 'which')) {
       if (norm === 'it') return true;

@@ -70,11 +70,13 @@ export function isSaidOf(
     positionVerbAt(doc, sentence, match.first) ??
     positionVerbAt(doc, sentence, Math.min(match.first + 2, match.end - 1));
   if (group === null || doc.tokens[group.first - 1]?.text === '-') return false;
-  if (group.isInfinitive && !isWilled(doc, sentence, group.first)) return false;
+  const { mood, actor } = subjectOf(doc, sentence, group, actors);
+  // "an attempt by Arland to block it"
+  const isSought = mood === 'meant' && actor?.role === 'agent';
+  if (group.isInfinitive && !isSought && !isWilled(doc, sentence, group.first)) return false;
   if (!actsOnTopic(doc, sentence, match, group, topic)) return false;
   if (match.rule.stance === 'opposes' && (isHeadlined(doc, group.at) || isOfReaction(doc, match.end))) return false;
   if (match.rule.stance === 'supports' && isAnswer(doc, match.first, match.end)) return false;
-  const { mood } = subjectOf(doc, sentence, group, actors);
   return mood !== 'asked' && mood !== 'alleged';
 }
 
@@ -123,7 +125,7 @@ const WILLING = new Set(
   choose chooses chose chosen continue continues continued continuing begin begins began start starts started move moves moved
   vote votes voted voting try tries tried trying attempt attempts attempted volunteer volunteered offer offers offered offering
   undertake undertook undertaken expect expects expected due yet hasten hastened rush rushed hesitate hesitated failed fails happy glad
-  inclined tempted loath committed swore sworn propose proposes proposed proposing bound free has have had wish wishes wished`.split(
+  effort efforts bid bids push drive campaign decision determination readiness willingness inclined tempted loath committed swore sworn propose proposes proposed proposing bound free has have had wish wishes wished`.split(
     /\s+/,
   ),
 );

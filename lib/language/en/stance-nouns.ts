@@ -28,7 +28,7 @@ export const positionNouns: readonly PositionNoun[] = [
     because: 'Its support or consent is told',
     holds: ['of', 'felt'],
     nouns: `support backing endorsement blessing approval assent consent go-ahead imprimatur enthusiasm acquiescence
-      connivance encouragement co-sponsorship sponsorship patronage`,
+      connivance encouragement brainchild co-sponsorship sponsorship patronage`,
   },
   {
     id: 'its-applause',
@@ -61,7 +61,7 @@ export const positionNouns: readonly PositionNoun[] = [
     strength: 3,
     because: 'Is called a critic or opponent of it',
     holds: ['is'],
-    nouns: `critic critics opponent opponents foe foes detractor detractors objector objectors naysayer naysayers holdout holdouts`,
+    nouns: `critic critics opponent opponents foe foes detractor detractors objector objectors naysayer naysayers holdout holdouts obstacle obstacles spoiler spoilers`,
   },
   {
     id: 'its-supporters',

@@ -42,6 +42,7 @@ export const oppositionRules: readonly StanceRule[] = [
       '<decline> to join|sign|take|host|send|support|endorse|back|accept|ratify|participate|attend|recognise|recognize|extradite|vote|approve|be|grant',
       '<decline> the|an|a offer|invitation|request',
       'vote|votes|voted|voting against|no|down|it',
+      'vote|votes|voted|voting with|alongside ~ against',
       'said|says|say|saying no|never to|,|.|;|:|and|but|again|twice|on|in|because|when|until|even|this|last|yesterday|before|too|as',
       'no intention|desire|wish|willingness|appetite|interest|plans of|to|in|for|nor',
       'nor any willingness',

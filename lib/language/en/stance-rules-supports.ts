@@ -137,6 +137,7 @@ export const supportRules: readonly StanceRule[] = [
       'answer|reply was|is yes',
       'vote|votes|voted|voting for|to|in|yes|aye',
       'vote|votes|voted|voting ~ in favour|favor',
+      'vote|votes|voted|voting with|alongside ~ for',
       'vote|votes|voted|voting at ~ for',
       'vote|votes|voted|voting ~ to condemn|deplore|denounce|censure',
       'unanimously|overwhelmingly voted|approved|backed',

@@ -7,7 +7,7 @@ export const stanceWords: StanceWords = {
   negators: set(
     `not never no nor neither cannot can't won't wouldn't isn't wasn't aren't weren't doesn't don't didn't hasn't haven't hadn't
     couldn't shouldn't without nobody none nothing refused refuses refusing declined declines declining failed fails hardly barely
-    ain't`,
+    ain't refusal unwillingness`,
   ),
   ownNouns: set(
     `plan plans proposal proposals offer offers request requests bid demand demands draft push campaign call calls appeal initiative scheme
