@@ -6,6 +6,7 @@ import { homeOf } from './adopt';
 import { readArguments } from './arguments';
 import { readBallots, readStanding } from './ballots';
 import { findActors, type Actor } from './actors';
+import { readPartners } from './partners';
 import { readContributions } from './contributions';
 import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
 import { ACCUSES, readDispute, readSides } from './dispute';
@@ -71,6 +72,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readStanding(doc, actors),
     ...readArguments(doc, { actors, attributions, stretches, topic }).filter(isItsOwn),
     ...readInversions(doc, actors, topic),
+    ...readPartners(doc, actors, topic).filter(isItsOwn),
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];
