@@ -105,6 +105,12 @@ export type StanceWords = {
   /** Verbs, as lemmas, of stopping what flies in, and words for what does: "shot down 40 drones". */
   readonly defends: WordSet;
   readonly incoming: WordSet;
+  /** Nouns for a party's position on a matter, or its act in it: "stance", "veto". */
+  readonly partyNouns: WordSet;
+  /** Nouns for a state's being whole: "unity". */
+  readonly wholeNouns: WordSet;
+  /** Words of a state's coming apart: "secession". */
+  readonly partingWords: WordSet;
   /** Nouns for what is said or done against something: "criticism", "cancellation". */
   readonly counterNouns: WordSet;
   /** Verbs, as lemmas, of working against something: "block", "scrap". */

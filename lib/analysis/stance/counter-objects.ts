@@ -1,5 +1,7 @@
 import type { Doc, Sentence, Token } from '../doc';
+import { tokenize } from '../text/tokens';
 import type { Signal } from './signals';
+import { stem } from './topic-words';
 import type { Topic } from './topic';
 
 /** Words of an object up to the noun that heads it: "the growing international ~". */
@@ -13,13 +15,17 @@ const ABOUT = 9;
  * counter-move is the topic itself ("the ban"), nothing turns.
  */
 export function turnCounters(doc: Doc, signals: readonly Signal[], topic: Topic): Signal[] {
+  const matter = matterOf(doc, topic);
   const within: { readonly country: string; readonly first: number; readonly end: number }[] = [];
   const turned = signals.map((signal) => {
     const stance = TURNED[signal.stance ?? 'none'];
     const sentence = doc.sentences[signal.sentence];
-    if (!stance || signal.isNominal || !sentence || (signal.rule.id.startsWith('reaction:') && stance === 'opposes'))
+    if (!stance || !sentence) return signal;
+    // "blamed Arland for blocking the dam": Arland is against the dam
+    const isBlamed = signal.rule.id.endsWith(':other');
+    if (!isBlamed && (signal.isNominal || (signal.rule.id.startsWith('reaction:') && stance === 'opposes')))
       return signal;
-    const object = counterObject(doc, sentence, signal, topic);
+    const object = isBlamed ? counterDeed(doc, sentence, signal, matter) : counterObject(doc, sentence, signal, matter);
     if (!object) return signal;
     if (object.first >= signal.end) within.push({ country: signal.country, ...object });
     return { ...signal, stance, onTopic: 2 as const };
@@ -33,6 +39,33 @@ export function turnCounters(doc: Doc, signals: readonly Signal[], topic: Topic)
       );
 }
 
+/** The topic, and whether a word against something is itself what the article is about: "the ban". */
+type Matter = { readonly topic: Topic; readonly isMatter: (norm: string) => boolean };
+
+/** A word of the headline that its phrase for the topic leaves out, "Arland vetoes the draft", is none of the topic. */
+function matterOf(doc: Doc, topic: Topic): Matter {
+  const wordsIn = (text: string) => new Set(tokenize(text).map(({ norm }) => stem(norm)));
+  const named = wordsIn(topic.phrase);
+  const title = wordsIn(doc.article.title);
+  return {
+    topic,
+    isMatter: (norm) => named.has(stem(norm)) || (topic.isWord(norm) && !title.has(stem(norm))),
+  };
+}
+
+/** "for blocking the dam" behind the one who is blamed. */
+function counterDeed(doc: Doc, sentence: Sentence, { end }: Signal, { topic, isMatter }: Matter): Range | null {
+  const { counterVerbs } = doc.language.stances.words;
+  for (let at = end; at < Math.min(sentence.endToken, end + HEAD + 2); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return null;
+    if (!LEADS.test(doc.tokens[at - 1]?.norm ?? '') || !norm.endsWith('ing')) continue;
+    const verb = topicFrom(doc, sentence, at + 1, topic);
+    return counterVerbs.has(lemma(norm)) && !isMatter(norm) && verb !== null ? { first: end, end: end } : null;
+  }
+  return null;
+}
+
 const TURNED: Partial<Record<NonNullable<Signal['stance']> | 'none', 'supports' | 'opposes'>> = {
   supports: 'opposes',
   opposes: 'supports',
@@ -41,7 +74,8 @@ const TURNED: Partial<Record<NonNullable<Signal['stance']> | 'none', 'supports' 
 type Range = { readonly first: number; readonly end: number };
 
 /** What is against the topic among what the words of a signal act on or judge, up to the topic's own word; else null. */
-function counterObject(doc: Doc, sentence: Sentence, signal: Signal, topic: Topic): Range | null {
+function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Matter): Range | null {
+  const { topic, isMatter } = matter;
   const { counterNouns, counterVerbs, counterWishes } = doc.language.stances.words;
   const small = doc.language.functionWords;
   const from = signal.end;
@@ -60,18 +94,18 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, topic: Topi
     const isDoing = LEADS.test(last) && norm.endsWith('ing') && counterVerbs.has(lemma(norm));
     const isRefused =
       signal.stance === 'opposes' && last === 'to' && at === from && counterVerbs.has(norm) && !isThreat(doc, signal);
-    if (isDoing || isRefused) return topic.isWord(norm) ? null : to(topicFrom(doc, sentence, at + 1, topic));
-    if (counterNouns.has(norm) && !topic.isWord(norm)) return to(aimOf(doc, sentence, at, topic));
+    if (isDoing || isRefused) return isMatter(norm) ? null : to(topicFrom(doc, sentence, at + 1, topic));
+    if (counterNouns.has(norm) && !isMatter(norm)) return to(aimOf(doc, sentence, at, topic));
     // "calls to scrap the dam", "any attempt to stop it"
     if (counterWishes.has(norm) && doc.tokens[at + 1]?.norm === 'to') {
       const verb = doc.tokens[at + 2]?.norm ?? '';
-      return counterVerbs.has(verb) && !topic.isWord(verb) ? to(topicFrom(doc, sentence, at + 3, topic)) : null;
+      return counterVerbs.has(verb) && !isMatter(verb) ? to(topicFrom(doc, sentence, at + 3, topic)) : null;
     }
     if (topic.isCore(norm)) break;
     const ends = small.auxiliaries.has(norm) || small.conjunctions.has(norm) || small.relatives.has(norm);
     if (ends && norm !== 'and' && norm !== 'that') break;
   }
-  return signal.rule.judgement === true ? judgedCounter(doc, sentence, signal.first, topic) : null;
+  return signal.rule.judgement === true ? judgedCounter(doc, sentence, signal.first, matter) : null;
 }
 
 /** "threatened to block the dam": no refusal to block it. */
@@ -80,14 +114,19 @@ const isThreat = ({ tokens }: Doc, { first }: Signal): boolean => /^threat/.test
 const MARKS = /^["“”‘’'-]$/;
 
 /** "called the objections to the dam groundless": a noun before a judgement that it is said of. */
-function judgedCounter(doc: Doc, { firstToken }: Sentence, judgement: number, topic: Topic): Range | null {
+function judgedCounter(
+  doc: Doc,
+  { firstToken }: Sentence,
+  judgement: number,
+  { topic, isMatter }: Matter,
+): Range | null {
   const { counterNouns } = doc.language.stances.words;
   let hasTopic = false;
   for (let at = judgement - 1; at >= Math.max(firstToken, judgement - JUDGED); at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord && !MARKS.test(text)) return null;
     hasTopic ||= topic.isCore(norm);
-    if (!counterNouns.has(norm) || topic.isWord(norm)) continue;
+    if (!counterNouns.has(norm) || isMatter(norm)) continue;
     const isBare = doc.language.functionWords.auxiliaries.has(doc.tokens[at + 1]?.norm ?? '');
     return hasTopic || (isBare && isTakenUp(doc, at)) ? { first: at, end: judgement } : null;
   }

@@ -1,6 +1,8 @@
 import type { StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
+import type { Doc } from '../doc';
 import type { Event } from './events';
+import { tokenize } from '../text/tokens';
 import { plainSignal } from './plain-signal';
 import type { Signal } from './signals';
 
@@ -54,20 +56,33 @@ const OPENING = 4;
  * Reads the dispute off the first sentences (and the headline's events, counted as sentence -1). An accusation between
  * countries there is the article's matter where the accused answers it, or where nobody does a deed of the topic.
  */
-export function readDispute(events: readonly Event[], deeds: readonly Signal[]): Dispute {
+export function readDispute(doc: Doc, events: readonly Event[], deeds: readonly Signal[]): Dispute {
   const doers = new Set(
     deeds
       .filter(({ sentence, stance, rule }) => sentence < OPENING && stance === 'supports' && rule.strength > 1)
       .map(({ country }) => country),
   );
+  // "Nordia accuses Arland" as the headline makes the accusation the matter; else what Arland does may be it
+  const isOfTitle = accusesInTitle(doc);
   const accusations = events.filter(
-    ({ entry, sentence, agents, patients, isNegated }) =>
-      sentence < OPENING && entry.plover === 'accuse' && !isNegated && agents.length > 0 && patients.length > 0,
+    (event) =>
+      event.sentence < OPENING &&
+      event.entry.plover === 'accuse' &&
+      !event.isNegated &&
+      event.agents.length > 0 &&
+      event.patients.length > 0 &&
+      (isOfTitle || !event.patients.some((country) => doers.has(country))),
   );
   const accusers = new Set(accusations.flatMap(({ agents }) => agents));
   const accused = new Set(accusations.flatMap(({ patients }) => patients).filter((country) => !accusers.has(country)));
   return { doers, accusers, accused };
 }
+
+/** Does the headline make an accusation? */
+export const accusesInTitle = (doc: Doc): boolean =>
+  tokenize(doc.article.title).some(({ norm }) => ACCUSING.test(norm));
+
+const ACCUSING = /^(?:accus|blam|alleg|charg|says?$|claims?$|condemn)/;
 
 /** Positions that come of acting on the doers, and of accusing and denying. */
 export function readSides(events: readonly Event[], { doers, accusers, accused }: Dispute): Signal[] {

@@ -32,6 +32,14 @@ const HEADS: StanceRule = {
   strength: 2,
 };
 
+/** "Arland blocks a call for talks" */
+const BLOCKS: StanceRule = {
+  ...HEADS,
+  id: 'headline:blocks',
+  stance: 'opposes',
+  because: 'The headline tells that it blocks what others propose',
+};
+
 const NOBODY = { speakers: [], attributions: [], quotes: [], named: [] } as const;
 
 /** Reads the positions that the headline tells: "Arland offers warships", "Port Vale says no". */
@@ -53,6 +61,7 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
   const add = (country: CountryCode, rule: StanceRule) => found.set(country, [...(found.get(country) ?? []), rule]);
   const events = readEvents(head, { actors, stretches, attributions: NOBODY, home: null });
   const verbs = new Map<CountryCode, number>();
+  const blocking = new Map<CountryCode, number>();
   const reactions = readReactions(head, head.sentences, { actors, events, mentions: named.mentions });
   for (const { kind, reactors, others } of reactions) {
     for (const country of reactors) add(country, { ...reactorRule(kind), strength: 2 });
@@ -63,7 +72,12 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
   const blamed = new Set(reactions.flatMap(({ others }) => others));
   for (const { entry, agents, at, sentence, isNominal, isNegated, mood } of events) {
     if (entry.kind !== 'deed' || isNegated || PROTESTS.has(entry.lemma) || isThreatToStop(head, entry, at)) continue;
-    if (reacting.has(at) || isRefused(head, at) || blocksProposal(head, entry, at)) continue;
+    if (reacting.has(at) || isRefused(head, at)) continue;
+    if (blocksProposal(head, entry, at)) {
+      if (mood === 'done' && !head.tokens[at]?.norm.endsWith('ing'))
+        for (const country of agents) blocking.set(country, at);
+      continue;
+    }
     for (const country of agents) {
       if (isOpposed(head, at, country, signals)) continue;
       const actor = actors[0]?.find((one) => one.country === country);
@@ -81,11 +95,14 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
       }
     }
   }
+  for (const country of blocking.keys()) add(country, BLOCKS);
   if (done.size === 0 && tellsAssault(head))
     for (const { country, role } of actors.flat()) if (role === 'oblique' || role === 'other') cleared.add(country);
   for (const { stance, isUnreal, rule, country, first, end } of signals) {
     const verb = verbs.get(country) ?? -1;
-    if (stance && !isUnreal && !(first <= verb && verb < end))
+    // "blocks a call for talks": the call is another's
+    const isBlocked = stance === 'supports' && first > (blocking.get(country) ?? Infinity);
+    if (stance && !isUnreal && !isBlocked && !(first <= verb && verb < end))
       add(country, { ...rule, id: `headline:${rule.id}`, stance, strength: 2 });
   }
   const first = actors[0]?.find(({ role }) => role === 'subject');

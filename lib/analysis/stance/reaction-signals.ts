@@ -18,14 +18,37 @@ export function isOnTopic(doc: Doc, { sentence, at }: Reaction, topic: Topic): b
  * What reactions tell: where those who react stand, and those whose act or wish it is. Who welcomes something is told by
  * the rules of position, with their link to the topic.
  */
-export const reactionSignals = (reactions: readonly Reaction[]): Signal[] =>
-  reactions.flatMap(({ kind, sentence, at, reactors, others }) => {
+export const reactionSignals = (doc: Doc, reactions: readonly Reaction[], topic: Topic): Signal[] =>
+  reactions.flatMap((reaction) => {
+    const { kind, sentence, at, reactors } = reaction;
+    const others = isOfElse(doc, reaction, topic) ? [] : reaction.others;
     const place = { sentence, first: at, end: at + 1, speaker: null };
     return [
       ...(kind.reactor === kind.other ? [] : reactors).map((country) => plainSignal(reactorRule(kind), country, place)),
       ...others.map((country) => signalWith(plainSignal(otherRule(kind), country, place), { isNominal: true })),
     ];
   });
+
+/** Words behind a reaction that say what it is to. */
+const SAID = 16;
+/** Words that lead to what somebody is blamed or praised for. */
+const FOR = /^(?:for|over|of|after|during)$/;
+const BREAKS = /^(?:and|but|while|who|[,;:])$/;
+
+/** "criticised Arland for not being serious", "the violence of Arlish police": what another did is no word of the topic. */
+function isOfElse(doc: Doc, { sentence, at, reactors, others }: Reaction, topic: Topic): boolean {
+  if (reactors.length === 0 || others.length === 0) return false;
+  const { topicNouns } = doc.language.stances.words;
+  const stop = Math.min(doc.sentences[sentence]?.endToken ?? 0, at + SAID);
+  let isNamed = false;
+  for (let token = at + 1; token < stop; token++) {
+    const { norm } = doc.tokens[token] as Token;
+    if (BREAKS.test(norm)) break;
+    if (topic.isWord(norm) || topicNouns.has(norm) || norm === 'it') return false;
+    isNamed ||= FOR.test(norm);
+  }
+  return isNamed;
+}
 
 /**
  * Tells what a country is not said to do: what stands in the matter that it objects to. "Arland blasted the decision to

@@ -21,6 +21,7 @@ import { headlineSignals, readHeadline, type Headline } from './headline';
 import { readInversions } from './inversions';
 import { turnCounters } from './counter-objects';
 import { matchSentence, stancePatterns } from './match';
+import { takePartySides } from './party-sides';
 import { isOnTopic, objectedTo, reactionSignals } from './reaction-signals';
 import { readReactions } from './reactions';
 import { signalWith } from './signal-shape';
@@ -58,7 +59,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const isItsOwn = (signal: Signal) =>
     signal.stance !== 'supports' || !(headline.cleared.has(signal.country) || isObjectedTo(signal));
   const deeds = readDeeds(doc, { events, spoken }).filter(isItsOwn);
-  const sides = readSides(events, readDispute(events, deeds));
+  const sides = readSides(events, readDispute(doc, events, deeds));
   const signals = [
     ...withoutCounted(spoken, sides).filter(
       ({ isNegated, ...signal }) => isNegated || signal.stance !== 'supports' || !isObjectedTo(signal),
@@ -76,7 +77,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];
-  signals.push(...turnCounters(doc, reactionSignals(reactions), topic));
+  signals.push(...turnCounters(doc, reactionSignals(doc, reactions, topic), topic));
   signals.push(
     ...readFollowers(doc, actors, signals),
     ...readEllipses(doc, actors, signals),
@@ -96,7 +97,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     events,
     passages: cutPassages(doc, {
       stretches,
-      signals: aimElsewhere(signals, new Set(headline.done.keys())).sort((a, b) => a.sentence - b.sentence),
+      signals: aimElsewhere(takePartySides(doc, signals, actors), new Set(headline.done.keys())).sort(
+        (a, b) => a.sentence - b.sentence,
+      ),
       actors,
     }),
   };

@@ -68,7 +68,8 @@ export function findFrame(
     for (const { frame, rest, isDone } of openings.get(norm) ?? []) {
       const after = at + 1 + rest.length;
       if (rest.some((word, index) => tokens[at + 1 + index]?.norm !== word)) continue;
-      if (at > first && rest.length === 0 && isNominal(tokens, words, at)) continue;
+      if (at > first && rest.length === 0 && (isNominal(tokens, words, at) || (hasVerb && words[at]?.isMatter)))
+        continue;
       // "The plan condemned by Arland"
       if (isDone && frame.matter === 'object' && at > first + 1 && (after === end || tokens[after]?.norm === 'by'))
         return { first, end: at, until: first, stands: null, isRequest: false };

@@ -70,6 +70,9 @@ function spokenOf(head: Head, best: Segment & { readonly score: number }): Headl
       ? (turnedClause(head, { first: end, end: best.end }) ?? said)
       : said;
   if (part.end <= part.first) return null;
+  // "Nordia condemns move": the move is what the rest of the headline tells
+  const { norm } = tokens[part.end - 1] as Token;
+  if (part.end - part.first === 1 && TAKEN_UP.test(norm)) return null;
   const isWhole = frame.isRequest || part.end - part.first <= SPOKEN || /ing$/.test(tokens[part.first]?.norm ?? '');
   const phrase = isWhole ? null : bestOf(head, part, SHARE);
   const run = phrase ?? { ...part, score: best.score };
@@ -84,6 +87,9 @@ function spokenOf(head: Head, best: Segment & { readonly score: number }): Headl
     },
   };
 }
+
+/** Nouns that only go back to something. */
+const TAKEN_UP = /^(?:moves?|decisions?|steps?|actions?|ruling|measures?)$/;
 
 /** "Republicans blast the president after Arland tests a bomb": who is spoken to is no matter. */
 function isBareName({ tokens, words }: Head, { first, end }: Omit<Run, 'score'>): boolean {
@@ -163,7 +169,8 @@ function hostileDeed({ language, tokens, words }: Head, first: number, end: numb
   const { quarrels } = language.stances.topics;
   for (let at = first + 1; at < end; at++) {
     const word = wordOf(tokens[at] as Token);
-    if (words[at]?.isVerb !== true || !word?.verb || isNounAt(tokens, words, at)) continue;
+    const isNoun = words[at]?.isMatter === true && isNounAt(tokens, words, at);
+    if (words[at]?.isVerb !== true || !word?.verb || isNoun) continue;
     if (word.form === 'gerund' || tokens[at - 1]?.norm === 'to') return -1;
     // "drops objections to the pipeline"
     const isOfQuarrel = tokens

@@ -246,6 +246,14 @@ function isPlainNoun(tokens: readonly Token[], words: readonly Word[], at: numbe
 /** Does nothing, or a small word, follow: "radar ships to"? */
 const isLast = (words: readonly Word[], at: number): boolean => words[at + 1]?.isSmall ?? true;
 
+/** "on Monday", "in 2019", "for 48 hours", "for the sixth time" */
 const isTimePhrase = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
-  words[at]?.isTime === true || /^\p{N}{4}$/u.test(tokens[at]?.text ?? '');
+  words[at]?.isTime === true ||
+  /^\p{N}{4}$/u.test(tokens[at]?.text ?? '') ||
+  [1, 2].some((ahead) => SPANS.test(tokens[at + ahead]?.norm ?? '') && isCount(tokens[at + ahead - 1]));
+
+const isCount = (token: Token | undefined): boolean =>
+  /^(?:\p{N}+|\p{L}+th|first|second|third|two|three|four|five|six)$/u.test(token?.norm ?? '');
+const SPANS = /^(?:time|hours?|days?|weeks?|months?|years?)$/;
+
 const closes = ({ norm, isWord }: Token): boolean => isWord && !/^(?:the|an?|its|their|his|her|more|no)$/.test(norm);

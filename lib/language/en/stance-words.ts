@@ -117,6 +117,14 @@ export const stanceWords: StanceWords = {
   incoming: set(
     'drone drones missile missiles rocket rockets projectile projectiles uav uavs warhead warheads mortar mortars salvo salvos',
   ),
+  partyNouns: set(
+    `position stance view views line case decision move step steps veto vote refusal rejection objection objections action actions
+    response measures efforts attempt attempts argument arguments criticism opposition`,
+  ),
+  wholeNouns: set(`unity sovereignty integrity`),
+  partingWords: set(
+    `independence secession secede seceded separatist separatists separatism breakaway unilateral annexation annex annexed`,
+  ),
   counterNouns: set(
     `criticism criticisms objection objections opposition resistance protest protests pressure concern concerns fear fears worries
     misgivings doubts complaint complaints condemnation ban bans boycott embargo moratorium cancellation suspension postponement
