@@ -35,7 +35,7 @@ const RULES = {
 } as const;
 
 /** All that arguments are read by. */
-export type ArgumentScene = {
+type ArgumentScene = {
   readonly actors: readonly (readonly Actor[])[];
   readonly attributions: Attributions;
   readonly stretches: readonly Stretch[];

@@ -4,7 +4,7 @@ import { wordFact, type Word } from '../text/word-fact';
 import { stem } from './topic-words';
 
 /** What a word may be to what is argued of a matter. */
-export type EffectWord = {
+type EffectWord = {
   /** What it does to its object, as a verb; null for other words. */
   readonly effect: EffectClass | null;
   readonly form: 'base' | 'third' | 'past' | 'gerund' | null;
