@@ -10,6 +10,7 @@ import {
   isDottedLetter,
   isHyphen,
   isName,
+  isOfOrFor,
   isPartyLetter,
   isSecondSyllable,
   isThat,
@@ -240,10 +241,9 @@ function describe(
     lastRole = at;
     if (headRole < 0 || token(s, at - 1).norm !== 'of') headRole = at;
   }
-  const afterOf = (at: number) => at < stop && (token(s, at).norm === 'of' || token(s, at).norm === 'for');
   let nameFirst = lastRole + 1;
   while (nameFirst < stop && !isName(s, nameFirst)) nameFirst++;
-  const complementOfOffice = lastRole >= 0 && afterOf(lastRole + 1);
+  const complementOfOffice = lastRole >= 0 && isOfOrFor(s, lastRole + 1, stop);
   const hasName = lastRole < 0 ? true : nameFirst < stop && !complementOfOffice;
   if (lastRole < 0) nameFirst = body;
   while (nameFirst < stop && !isName(s, nameFirst)) nameFirst++;

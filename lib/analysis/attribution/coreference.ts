@@ -182,12 +182,7 @@ export class Resolver {
     const known = this.cast.described(text);
     if (known && (actor.isDefinite || role?.kind !== 'person')) return known;
     if (actor.isDefinite && role?.kind === 'body') {
-      const body = this.recent.findLast(
-        (member) =>
-          member.kind === 'institution' &&
-          member.offices.some((office) => office.head === head) &&
-          (!country.isStated || member.country === country.code),
-      );
+      const body = this.lastBody(head, country.isStated ? country.code : undefined);
       if (body && actor.first !== actor.head - 3) return body;
     }
     const member = this.cast.add({
@@ -201,6 +196,16 @@ export class Resolver {
     });
     if (actor.office) this.addOffice(member, actor, actor.office);
     return member;
+  }
+
+  /** The body named last by its kind ("the ministry"), of a country where one is given. */
+  private lastBody(head: string, country: CountryCode | null | undefined): Member | undefined {
+    return this.recent.findLast(
+      (member) =>
+        member.kind === 'institution' &&
+        member.offices.some((office) => office.head === head) &&
+        (country === undefined || member.country === country),
+    );
   }
 
   private withoutCountry(actor: Actor, words: readonly string[]): readonly string[] {

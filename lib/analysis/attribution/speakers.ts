@@ -183,10 +183,7 @@ function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
       content,
       isPostposed,
       member,
-      partners:
-        partners.length === 0
-          ? NO_MEMBERS
-          : partners.flatMap(({ index }) => members[index] ?? []).filter((other) => other !== member),
+      partners: partners.length === 0 ? NO_MEMBERS : othersAmong(members, partners, member),
     });
   }
   resolver.endSentence(subject, voice);
@@ -202,6 +199,12 @@ function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
       });
   }
 }
+
+const othersAmong = (
+  members: readonly (Member | null)[],
+  partners: readonly Actor[],
+  member: Member | null,
+): Member[] => partners.flatMap(({ index }) => members[index] ?? []).filter((other) => other !== member);
 
 /** The member that is named first where a subject may stand. */
 function firstFree(members: readonly (Member | null)[], free: readonly boolean[]): Member | null {

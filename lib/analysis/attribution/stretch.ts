@@ -104,6 +104,10 @@ export function isDottedLetter(s: Stretch, index: number): boolean {
   );
 }
 
+/** "of", "for" before `stop`: a complement begins. */
+export const isOfOrFor = (s: Stretch, at: number, stop: number): boolean =>
+  at < stop && (token(s, at).norm === 'of' || token(s, at).norm === 'for');
+
 /** "that" before a noun is nearly always a conjunction in news: "said that ministers". */
 export function isThat(s: Stretch, index: number): boolean {
   return token(s, index).norm === 'that' && !(bit(s, index - 1) & PREPOSITION);

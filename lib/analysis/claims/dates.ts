@@ -40,7 +40,11 @@ const PARTICIPLE_REACH = 4;
  */
 export function findDates(doc: Doc, sentence: Sentence, bits: Int32Array): readonly DateMention[] {
   const { firstToken, endToken } = sentence;
-  if (!mayHaveDate(bits, firstToken, endToken)) return NONE;
+  // by itself, since a function with others inside makes room for what they share whenever it is called
+  return mayHaveDate(bits, firstToken, endToken) ? readDates(doc, sentence, bits) : NONE;
+}
+
+function readDates(doc: Doc, { firstToken, endToken }: Sentence, bits: Int32Array): readonly DateMention[] {
   const words = doc.language.claims.dates;
   const { publishedTime } = doc.article;
   const norm = (index: number) =>

@@ -1,4 +1,4 @@
-import type { Claim, Cue } from '../../types/analysis';
+import type { Claim, Cue, Figure } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import { namesOf, type Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
@@ -49,12 +49,14 @@ function partOf(doc: Doc, sentence: Sentence, { start, end }: Span): Sentence {
   return { index: sentence.index, block: sentence.block, start, end, firstToken, endToken };
 }
 
+const outside = (figures: readonly Figure[], dates: Claim['dates']): readonly Figure[] =>
+  figures.filter((figure) => !dates.some((date) => overlaps(date, figure)));
+
 function viewOf(doc: Doc, within: Sentence, voice: Voice): SentenceView {
   const bits = claimWords(doc);
   const dates = findDates(doc, within, bits);
   const counted = findFigures(doc, within, bits);
-  const figures =
-    dates.length === 0 ? counted : counted.filter((figure) => !dates.some((date) => overlaps(date, figure)));
+  const figures = dates.length === 0 || counted.length === 0 ? counted : outside(counted, dates);
   const { attribution, acts, ownDeed } = voice;
   return {
     doc,

@@ -32,7 +32,7 @@ export function findFigures(doc: Doc, sentence: Sentence, bits: Int32Array): Fig
   const words = doc.language.claims.figures;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!((bits[at] as number) & NUMBER)) continue;
-    const reading = readNumber(doc.tokens, at, sentence, words);
+    const reading = isMereArticle(doc.tokens, at, words) ? null : readNumber(doc.tokens, at, sentence, words);
     if (reading === null) continue;
     const figure = readFigure(doc, reading, sentence, words);
     if (figure === null) continue;
@@ -51,9 +51,7 @@ export const beginsNumber = languageFact(
 /** A number at a token: digits, number words, fractions, each with the magnitudes that follow. */
 function readNumber(tokens: readonly Token[], at: number, { endToken }: Sentence, words: FigureWords): Reading | null {
   const token = tokens[at] as Token;
-  // "a" and "an", which begin most of what is asked for here, count nothing but before "third" or "million"
-  if (words.articles.has(token.norm) && !words.numbers.has(token.norm) && !countsAfter(tokens[at + 1], words))
-    return null;
+  if (isMereArticle(tokens, at, words)) return null;
   const norm = (index: number) => (index < endToken ? ((tokens[index] as Token).norm ?? '') : '');
   let value: number | null;
   let end = at + 1;
@@ -83,6 +81,12 @@ function readNumber(tokens: readonly Token[], at: number, { endToken }: Sentence
   const isVague = end === at + 1 && words.vague.has(token.norm);
   if (isVague && !(words.rangeWords.has(norm(end)) && words.numbers.has(norm(end + 1)))) return null;
   return { value, first: at, end };
+}
+
+/** "a" and "an", which begin most of what is asked for here, count nothing but before "third" or "million". */
+function isMereArticle(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const { norm } = tokens[at] as Token;
+  return words.articles.has(norm) && !words.numbers.has(norm) && !countsAfter(tokens[at + 1], words);
 }
 
 const countsAfter = (next: Token | undefined, { fractions, magnitudes }: FigureWords): boolean =>

@@ -57,8 +57,11 @@ export function firingRules({
   if (first === endToken) return NONE;
   const other = attribution === 'unattributed' ? 'speech' : 'paper';
   const matches = findPatterns(claimPatterns(doc.language).rules, doc.tokens, first, endToken, { bits, mask: RULE });
-  return matches.some(({ rule }) => rule.only === other) ? matches.filter(({ rule }) => rule.only !== other) : matches;
+  return without(matches, other);
 }
+
+const without = (matches: readonly Firing[], only: ClaimRule['only']): readonly Firing[] =>
+  matches.some(({ rule }) => rule.only === only) ? matches.filter(({ rule }) => rule.only !== only) : matches;
 
 const OPENING_WORDS = 2;
 
@@ -235,7 +238,13 @@ function addWord(scores: Float64Array, { weights, met }: WordRowsOfKinds, place:
 }
 
 /** The words that speak for the kind: those of its own rules, strongest first. */
-function cuesFor(kind: ClaimKind, { doc, figures }: ClaimView, firing: readonly Firing[]): Cue[] {
+function cuesFor(kind: ClaimKind, view: ClaimView, firing: readonly Firing[]): readonly Cue[] {
+  return firing.length === 0 && kind !== 'figure' ? NO_CUES : readCues(kind, view, firing);
+}
+
+const NO_CUES: readonly Cue[] = [];
+
+function readCues(kind: ClaimKind, { doc, figures }: ClaimView, firing: readonly Firing[]): Cue[] {
   const own = firing.filter(({ rule }) => rule.kind === kind);
   if (own.length > 1) own.sort((a, b) => b.rule.strength - a.rule.strength);
   const cues = own.map(({ rule, first, end }) => ({

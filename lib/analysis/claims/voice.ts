@@ -44,38 +44,49 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
     else bySentence.set(attribution.sentence, [attribution]);
   }
   return (sentence: Sentence): Voice => {
-    const range: Span = sentence;
-    const quotes = quotesIn(attributions, range);
+    const quotes = quotesIn(attributions, sentence);
     const saying = bySentence.get(sentence.index);
     if (saying === undefined && quotes.length === 0) return withoutSpeaker(doc, sentence);
-    const own = (saying ?? NOBODY).filter(
-      (attribution) => reaches(doc, attribution, sentence) && isVoiced(doc, attributions, attribution),
-    );
-    if (own.length === 0 && quotes.length === 0) return withoutSpeaker(doc, sentence);
-    const share = quotedShare(range, own, quotes);
-    if (own.length === 0 && share < QUOTED_SHARE) return withoutSpeaker(doc, sentence);
-    const main = longest(own);
-    const content = contentOf(range, main, quotes);
-    const cues = cuesOf(own);
-    const speaker = main?.speaker ?? quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? null;
-    const others =
-      main === null || own.length < 2 ? NO_CLAUSES : own.filter((each) => isOther(each, main)).map(clauseOf);
-    const acts = actsOf(own);
-    const ownDeed = findOwnDeed(doc, sentence, countryOf(attributions, speaker), countries);
-    if (share < QUOTED_SHARE)
-      return { attribution: 'reported', speaker, said: main, acts, ownDeed, content, others, cues };
-    const marks: readonly Cue[] = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
-    const voice = quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? speaker;
-    return {
-      attribution: 'quoted',
-      speaker: voice,
-      said: main,
-      acts,
-      ownDeed,
-      content,
-      others,
-      cues: [...marks, ...cues],
-    };
+    return withSpeaker({ doc, attributions, countries }, sentence, saying ?? NOBODY, quotes);
+  };
+}
+
+type Read = { readonly doc: Doc; readonly attributions: Attributions; readonly countries: CountryMentions };
+
+/** Of a sentence with an act of saying or a quotation; by itself, since most sentences have neither. */
+function withSpeaker(
+  { doc, attributions, countries }: Read,
+  sentence: Sentence,
+  saying: readonly Attribution[],
+  quotes: Attributions['quotes'],
+): Voice {
+  const range: Span = sentence;
+  const own = saying.filter(
+    (attribution) => reaches(doc, attribution, sentence) && isVoiced(doc, attributions, attribution),
+  );
+  if (own.length === 0 && quotes.length === 0) return withoutSpeaker(doc, sentence);
+  const share = quotedShare(range, own, quotes);
+  if (own.length === 0 && share < QUOTED_SHARE) return withoutSpeaker(doc, sentence);
+  const main = longest(own);
+  const content = contentOf(range, main, quotes);
+  const cues = cuesOf(own);
+  const speaker = main?.speaker ?? quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? null;
+  const others = main === null || own.length < 2 ? NO_CLAUSES : own.filter((each) => isOther(each, main)).map(clauseOf);
+  const acts = actsOf(own);
+  const ownDeed = findOwnDeed(doc, sentence, countryOf(attributions, speaker), countries);
+  if (share < QUOTED_SHARE)
+    return { attribution: 'reported', speaker, said: main, acts, ownDeed, content, others, cues };
+  const marks: readonly Cue[] = quotes.map(({ start, end }) => ({ start, end, rule: 'between-marks' }));
+  const voice = quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? speaker;
+  return {
+    attribution: 'quoted',
+    speaker: voice,
+    said: main,
+    acts,
+    ownDeed,
+    content,
+    others,
+    cues: [...marks, ...cues],
   };
 }
 
