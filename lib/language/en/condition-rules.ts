@@ -324,7 +324,11 @@ export const conditionRules: readonly ConditionRule[] = [
     needs: 'unmet',
     stands: 'after',
     patterns: ['if'],
-    unless: ['as|even|if if|not', 'glad|happy|sorry|surprised if'],
+    unless: [
+      'ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|knows|knew|unclear|see|unsure|doubt|doubts if',
+      'as|even|if if|not',
+      'glad|happy|sorry|surprised if',
+    ],
     examples: ['Arland could still block the treaty if its demands are not met.'],
     counterexamples: ['Arland asked if it was so.'],
   },
