@@ -87,7 +87,20 @@ function longestAt(doc: Doc, first: number, { entries, longest, bare }: Start): 
     const shorter = withoutPossessive(norm);
     best = accept(doc, entries, key, shorter === norm ? key : `${before} ${shorter}`, first, end) ?? best;
   }
-  return best;
+  return best && best.end > first + 1 ? best : (withInitial(doc, entries, first) ?? best);
+}
+
+/** "Anna R. Orla", "Anna R Orla": a person whom the gazetteer has without the initial. */
+function withInitial(doc: Doc, entries: Entries, first: number): Match | null {
+  const { tokens } = doc;
+  const initial = tokens[first + 1];
+  if (initial?.text.length !== 1 || !initial.isCapitalized) return null;
+  const last = tokens[first + 2]?.text === '.' ? first + 3 : first + 2;
+  const surname = tokens[last];
+  if (!surname?.isCapitalized) return null;
+  const key = `${(tokens[first] as Token).norm} ${withoutPossessive(surname.norm)}`;
+  const found = accept(doc, entries, key, key, first, last + 1);
+  return found?.entry.senses[0]?.kind === 'person' ? found : null;
 }
 
 type Entries = ReadonlyMap<string, Entry>;

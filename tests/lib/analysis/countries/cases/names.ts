@@ -13,6 +13,10 @@ GE | Georgian lawmakers met in the capital.
 | The family restored a Georgian townhouse with its original facade.
 | Georgia Hartwell, a retired nurse, said she was delighted.
 | The Georgia Bulldogs won the championship.`,
+  'Member states and the States': `
+| The ministers of the Member States met behind closed doors.
+| The court relies on its States Parties to arrest whom it seeks.
+US | She moved back to the States after ten years.`,
   'Persons who bear a place’s name': `
 | Michael Jordan bought a second restaurant.
 | Ms. London said her client would appeal.
@@ -37,6 +41,9 @@ IL | Israel struck a depot overnight.
 FR | Police in Paris closed the bridge.
 US | The governor visited Austin, Texas, on Monday.`,
   'Leaders and other bearers of their names': `
+US | Joseph R. Biden spoke for an hour.
+RU | Aides of Vladimir V. Putin’s said the call was short.
+| Vladimir V. Ostrov repaired the bell.
 FR | Macron said he would not budge.
 DE | Angela Merkel was asked about the pipeline.
 US | Trump threatened new tariffs.
