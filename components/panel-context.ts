@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { PanelActions, PanelState, PanelStore } from '@/lib/panel/store';
+import type { PanelActions, PanelState, PanelStore } from '@/lib/panel/panel-state';
 import type { Analysis, Country, CountryCode } from '@/lib/types/analysis';
 import { countryName } from '@/lib/panel/format';
 

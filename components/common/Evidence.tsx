@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t, type MessageKey } from '@/lib/panel/messages';
-import { revealedAt, type PanelState } from '@/lib/panel/store';
+import { revealedAt, type PanelState } from '@/lib/panel/panel-state';
 import { overlaps } from '@/lib/panel/text-quote';
 import type { Span } from '@/lib/types/span';
 import { useAnalysis, usePanel } from '../panel-context';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { demoServices } from '@/lib/panel/demo-services';
 import { t } from '@/lib/panel/messages';
-import { createPanelStore, type PanelStore } from '@/lib/panel/store';
+import type { PanelStore } from '@/lib/panel/panel-state';
+import { createPanelStore } from '@/lib/panel/store';
 import type { Span } from '@/lib/types/span';
 import { Panel } from '../Panel';
 import { PanelContext } from '../panel-context';

@@ -2,7 +2,8 @@ import { render } from '@testing-library/react';
 import { Panel } from '@/components/Panel';
 import { PanelContext } from '@/components/panel-context';
 import type { PanelServices } from '@/lib/panel/services';
-import { createPanelStore, type PanelStore } from '@/lib/panel/store';
+import type { PanelStore } from '@/lib/panel/panel-state';
+import { createPanelStore } from '@/lib/panel/store';
 import { fakeWorld, type FakeWorld } from '../support/fake-services';
 import type { Story } from '../support/stories';
 

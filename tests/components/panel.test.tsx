@@ -1,7 +1,7 @@
 import '../support/english';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PanelStore } from '@/lib/panel/store';
+import type { PanelStore } from '@/lib/panel/panel-state';
 import type { Analysis } from '@/lib/types/analysis';
 import { sampleTab } from '../support/fake-services';
 import { sampleAnalysis, spanOf } from '../support/sample-analysis';

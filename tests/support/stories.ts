@@ -1,5 +1,5 @@
 import { liveServices } from '@/lib/panel/live-services';
-import type { PanelState } from '@/lib/panel/store';
+import type { PanelState } from '@/lib/panel/panel-state';
 import type { Analysis } from '@/lib/types/analysis';
 import type { Problem } from '@/lib/types/problem';
 import { sampleTab as tab } from './fake-services';
