@@ -51,7 +51,7 @@ function judgeByRules(doc: Doc, passage: Passage): Verdict {
   const turns = condition?.rule.turnsRefusal === true;
   const accepted = turns ? Math.max(supports, opposes) : supports;
   const isBound = condition !== null && (turns || supports + 0.4 >= opposes);
-  const base = condition?.rule.alone ? 1.2 : condition?.rule.strong ? 0.9 : 0.6;
+  const base = condition?.rule.alone ? 1.2 : condition?.rule.strong ? 1.1 : 0.8;
   const parts = {
     supports: isBound ? 0.2 * supports : supports,
     conditional: isBound ? base + 0.8 * accepted : 0,
