@@ -15,6 +15,7 @@ import { readEvents } from './events';
 import { cutPassages, type Passage } from './passages';
 import { readFollowers } from './followers';
 import { readNominals } from './nominals';
+import { readProspects } from './prospects';
 import { readProVerbs } from './pro-verbs';
 import { LEADS, OWNS, readProposers } from './proposers';
 import { headlineSignals, readHeadline, type Headline } from './headline';
@@ -83,6 +84,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readEllipses(doc, actors, signals),
     ...readProVerbs(doc, actors, signals),
   );
+  signals.push(...readProspects(doc, { actors, stretches, signals, topic }));
   const firstActs = (country: CountryCode, isNamed: boolean) => {
     const stretch =
       stretches.find(
