@@ -115,6 +115,18 @@ export type StanceWords = {
   readonly counterNouns: WordSet;
   /** Verbs, as lemmas, of working against something: "block", "scrap". */
   readonly counterVerbs: WordSet;
+  /** Verbs, as lemmas, of leaving or taking back what one is in or has done: "quit", "retract". */
+  readonly exitVerbs: WordSet;
+  /** Nouns for what is brought against somebody: "lawsuit", "sanctions". */
+  readonly proceedings: WordSet;
+  /** Nouns for the undoing of a thing: "rejection", "halt". */
+  readonly endings: WordSet;
+  /** Last words of the names of bodies that complaints are taken to: "council", "court". */
+  readonly tribunals: WordSet;
+  /** Nouns for acts of force that a state answers for: "launch", "raid". */
+  readonly aggressions: WordSet;
+  /** Words for acts that hit a state in return: "expelled", "duties". */
+  readonly reprisals: WordSet;
   /** Nouns for a will to do something: "calls to", "an attempt to". */
   readonly counterWishes: WordSet;
   /** Modal verbs that an acceptance on a condition is put with. */

@@ -95,7 +95,8 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
     const isRefused =
       signal.stance === 'opposes' && last === 'to' && at === from && counterVerbs.has(norm) && !isThreat(doc, signal);
     if (isDoing || isRefused) return isMatter(norm) ? null : to(topicFrom(doc, sentence, at + 1, topic));
-    if (counterNouns.has(norm) && !isMatter(norm)) return to(aimOf(doc, sentence, at, topic));
+    // "expelled envoys in protest at the dam": how it is done, not what is acted on
+    if (counterNouns.has(norm) && last !== 'in' && !isMatter(norm)) return to(aimOf(doc, sentence, at, topic));
     // "calls to scrap the dam", "any attempt to stop it"
     if (counterWishes.has(norm) && doc.tokens[at + 1]?.norm === 'to') {
       const verb = doc.tokens[at + 2]?.norm ?? '';

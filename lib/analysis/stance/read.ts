@@ -7,6 +7,7 @@ import { readArguments } from './arguments';
 import { readBallots, readStanding } from './ballots';
 import { findActors, type Actor } from './actors';
 import { readPartners } from './partners';
+import { turnContraries } from './contrary-objects';
 import { readContributions } from './contributions';
 import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
 import { ACCUSES, readDispute, readSides } from './dispute';
@@ -51,7 +52,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const stretches = cutStretches(doc, actors, attributions);
   const home = homeOf(countries);
   const read = readSignals(doc, { matches, actors, stretches, attributions, topic, home });
-  const spoken = turnCounters(doc, asDone(doc, read, headline), topic);
+  const spoken = turnContraries(doc, turnCounters(doc, asDone(doc, read, headline), topic), topic);
   const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home }), topic);
   const reactions = readReactions(doc, doc.sentences, { actors, events, mentions: countries.mentions }).filter(
     (reaction) => reaction.reactors.length > 0 && (reaction.sentence < OPENING || isOnTopic(doc, reaction, topic)),

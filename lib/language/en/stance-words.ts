@@ -129,12 +129,30 @@ export const stanceWords: StanceWords = {
     `criticism criticisms objection objections opposition resistance protest protests pressure concern concerns fear fears worries
     misgivings doubts complaint complaints condemnation ban bans boycott embargo moratorium cancellation suspension postponement
     rejection obstruction blockage veto critics opponents detractors scaremongering interference sabotage outcry backlash uproar
-    accusations allegations attacks`,
+    accusations allegations attacks delay delays obstacles hurdles`,
   ),
   counterVerbs: set(
     `cancel block stop halt ban scrap drop abandon suspend postpone delay prevent obstruct thwart derail sabotage undermine veto
     reject refuse oppose boycott reverse repeal overturn revoke shelve hinder impede stall withhold criticise criticize discredit
     foil torpedo`,
+  ),
+  exitVerbs: set(`leave quit exit withdraw retract rescind end cease dismantle undo terminate`),
+  proceedings: set(
+    `proceedings lawsuit lawsuits complaint complaints prosecution prosecutions sanctions penalties charges countermeasures
+    reprisals arbitration`,
+  ),
+  endings: set(
+    `rejection cancellation suspension postponement halt scrapping withdrawal removal repeal reversal revocation dismantling cessation`,
+  ),
+  tribunals: set(`council court tribunal icc icj wto hague`),
+  aggressions: set(
+    `launch launches missile missiles test tests attack attacks strike strikes airstrike airstrikes raid raids invasion incursion
+    incursions bombing bombardment shelling annexation seizure killing assassination assault offensive aggression`,
+  ),
+  reprisals: set(
+    `expel expels expelled expelling expulsion recall recalls recalled recalling ban bans banned banning tax taxed taxes duties duty
+    tariffs levies sanctions restrictions embargo boycott boycotts boycotted suspend suspends suspended freeze froze frozen
+    countermeasures retaliatory reciprocal impose imposed imposes imposing cut cuts`,
   ),
   counterWishes: set(
     `call calls attempt attempts effort efforts bid bids move moves plan plans decision decisions demand demands proposal proposals
