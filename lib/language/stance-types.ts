@@ -24,6 +24,8 @@ export type StanceRule = {
   readonly verbal?: true;
   /** True for words that judge a thing: they tell the speaker's position, not that of the clause's subject. */
   readonly judgement?: true;
+  /** True for words that tell a position only where a state's own voice says them of the topic: "There is no time to lose". */
+  readonly said?: true;
   /** True for words that ask for an end: where that end (their last word) is the topic, they speak for it. */
   readonly turns?: true;
   /** True for words behind which the name of whoever takes the position stands: "angered Arland", "found no favour in". */

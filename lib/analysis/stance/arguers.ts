@@ -35,6 +35,8 @@ export function whoArgues(
 ): Arguers {
   const { said, subject, attributions } = read;
   if (isSupposed(doc, sentence, subject.first)) return NOBODY;
+  const holder = holderBefore(doc, sentence, subject.first, read.actors[sentence.index] ?? []);
+  if (holder) return { ...NOBODY, countries: [holder] };
   const thinker = thinkerBefore(doc, sentence, subject.first, read);
   if (thinker?.isNamed || said === null || said.speaker === null) return thinker ?? NOBODY;
   const sayers = [said.speaker, ...said.partners].flatMap((speaker) => sayerOf(attributions, speaker) ?? []);
@@ -57,6 +59,17 @@ const isOfficeHolder = (doc: Doc, { source }: Attribution): boolean =>
       .split(/[^a-z-]+/)
       .at(-1) ?? '',
   );
+
+/** "For Arland, the plan": whose view opens a sentence; null for none. */
+function holderBefore(
+  doc: Doc,
+  { firstToken }: Sentence,
+  clause: number,
+  actors: readonly Actor[],
+): CountryCode | null {
+  if (doc.tokens[firstToken]?.norm !== 'for' || doc.tokens[clause - 1]?.text !== ',') return null;
+  return actors.find(({ first, end }) => first <= firstToken + 2 && end === clause - 1)?.country ?? null;
+}
 
 /** "asked whether the plan would", "if the plan": what nobody says. */
 function isSupposed(doc: Doc, { firstToken }: Sentence, clause: number): boolean {

@@ -7,6 +7,7 @@ import { effectLexicon } from './effect-words';
 import { judgementBehind, outcomeOf } from './outcomes';
 import { plainSignal } from './plain-signal';
 import type { Signal } from './signals';
+import { isSaidOfElse } from './said-of-topic';
 import { saidBy, type Stretch } from './stretches';
 import type { Topic } from './topic';
 import { calledTopic } from './topic-called';
@@ -84,6 +85,7 @@ export function readArguments(doc: Doc, scene: ArgumentScene): Signal[] {
         : outcomeOf(doc, sentence, at, scene.topic);
       if (!outcome) continue;
       const who = whoArgues(doc, sentence, { ...scene, said: said(at), subject });
+      if (isSaidOfElse(doc, sentence, said(at), scene.topic)) continue;
       const turns = [group.isNegated, subject.turns, who.isDenied].filter(Boolean).length;
       const value = outcome.value * (turns % 2 === 1 ? -1 : 1);
       if (subject.is === 'it' && who.mayMeanItself && (value > 0 || word?.effect?.alone === 0)) continue;
@@ -103,4 +105,4 @@ const sharedWith = (doc: Doc, { first }: Helped, last: Last | null): TopicSubjec
 
 /** Verbs that lead on to what their subject is, or has. */
 const BEING =
-  /^(?:is|are|was|were|be|been|remains?|remained|represents?|represented|constitutes?|constituted|marks|marked|amounts?|amounted|has|have|had)$/;
+  /^(?:is|are|was|were|be|been|remains?|remained|represents?|represented|constitutes?|constituted|marks|marked|amounts?|amounted|has|have|had|appears?|appeared|seems?|seemed|proved|proves)$/;

@@ -26,6 +26,8 @@ import {
   isShortOf,
   isWanting,
 } from './readings';
+import { isOnlySubject } from './only-subject';
+import { isSaidOfElse, isSaidOfTopic } from './said-of-topic';
 import { signalWith } from './signal-shape';
 import type { Signal } from './signals';
 import type { Stretch } from './stretches';
@@ -70,6 +72,7 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   if (isUnowned && home === null && actors.length === 0) return [];
   if (tellsNothing(scene, match, isActed)) return [];
   const isJudgement = match.rule.judgement === true;
+  if (isSaidOfOther(scene, match, attribution)) return [];
   const subject = isActed || isJudgement ? null : subjectOfMatch(doc, sentence, match, actors);
   if (subject?.is === 'other') return [];
   const own = isUnowned ? ownersOf(subject, attribution === null ? home : null) : [];
@@ -93,6 +96,16 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   return sayer ? [signalWith(reading, { country: sayer, via: 'speaker', speaker, isReported: false })] : [];
 }
 
+/** Is a judgement said of another thing: "\"It is theft,\" he said of shoplifting"; idioms must be a state's own words about the topic. */
+const isSaidOfOther = (
+  { doc, sentence, attributions, topic }: Scene,
+  { rule }: Match,
+  said: Attribution | null,
+): boolean =>
+  rule.said === true
+    ? sayerOf(attributions, said?.speaker ?? null) === null || !isSaidOfTopic(doc, sentence, said, topic)
+    : isSaidOfElse(doc, sentence, said, topic);
+
 /** Words that only look like those of a position where they stand: a noun, an attack, what is alleged or described. */
 const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: Match, isActed: boolean): boolean =>
   isInNegation(doc, match, matches) ||
@@ -103,7 +116,8 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   isConditioned(doc, sentence, match) ||
   isAlleged(doc, sentence, match) ||
   isOfThose(doc, sentence, match) ||
-  isOfNobody(doc, sentence, match) ||
+  (match.rule.said !== true && isOfNobody(doc, sentence, match)) ||
+  isOnlySubject(doc, sentence, match) ||
   (match.rule.verbal === true && !isSaidOf(doc, sentence, match, actors, topic)) ||
   isOutdone(doc, match, matches, topic) ||
   (isActed ? isWanting(doc, match) : isPassive(doc, match));

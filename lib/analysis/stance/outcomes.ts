@@ -54,6 +54,7 @@ function valueBehind(
       flips++;
       continue;
     }
+    if (norm === 'better' && /^(?:to|if|off|not)$/.test(doc.tokens[at + 1]?.norm ?? '')) break;
     if (norm === 'too') return { value: -1, flips, end: at + 1 };
     if (HARDER.test(norm)) {
       flips++;

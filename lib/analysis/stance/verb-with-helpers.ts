@@ -18,7 +18,9 @@ export function verbWithHelpers(doc: Doc, { firstToken }: Sentence, at: number):
   let negations = 0;
   let isPassive = false;
   for (let left = at - 1; left >= Math.max(firstToken, at - LONGEST); left--) {
-    const { norm, isCapitalized, isWord } = doc.tokens[left] as Token;
+    const { norm, isCapitalized, isWord, text } = doc.tokens[left] as Token;
+    // 'would "seriously undermine"'
+    if (/^[“”"‘]$/.test(text)) continue;
     if (!isWord || isCapitalized) break;
     const isNegation = /^(?:not|never|cannot)$|n't$/.test(norm);
     if (isNegation && doc.tokens[left + 1]?.norm !== 'only') negations++;

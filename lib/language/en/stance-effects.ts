@@ -65,7 +65,7 @@ export const effectWords: EffectWords = {
     beneficial useful promising encouraging realistic viable milestone breakthrough victory win success achievement
     priority solution gain blessing boon lifeline best future merit justification basis
     indispensable courageous brave bold welcome wonderful tremendous fantastic remarkable landmark logical natural
-    consistent compatible guarantee guarantor cornerstone deterrent potential pillar strength`),
+    consistent compatible guarantee guarantor cornerstone deterrent potential pillar strength needed merit`),
   bad: set(`
     tension war conflict violence instability terrorism extremism terror crisis risk danger threat damage harm loss lost
     inflation price cost unemployment poverty shortage hunger famine suffering death casualty bloodshed killing crime
@@ -86,7 +86,7 @@ export const effectWords: EffectWords = {
     `too-far too-early new-low dark-day sad-day black-day red-line step-back backward-step double-standards wrong-direction`,
   ),
   goodPairs:
-    set(`new-chapter new-era new-page only-way only-option right-direction right-thing right-move right-decision
+    set(`new-chapter new-era new-page only-way only-option step-forward step-towards step-toward step-on right-direction right-thing right-move right-decision
     new-beginning fresh-start win-win common-sense in-line turning-point`),
   wants:
     set(`rejection rejecting failure failing lack absence blocking delay delaying collapse scrapping abandoning ending

@@ -322,6 +322,7 @@ export const oppositionRules: readonly StanceRule[] = [
       '<urge>|<tell>|<warn>|<ask>|<want>|<press>|<call> ~ to leave ~ alone',
       'want|wants|wanted|like|prefer|preferred|see it|them|him|her|the|this|that|its|these|those ~ lifted|scrapped|ended|withdrawn|reversed|revoked|repealed|removed|cancelled|suspended|annulled|shelved|abandoned|undone|overturned|abolished|halted|outlawed|freed|released|spared|pardoned',
       'want|wants|wanted|like ~ ~ scrapped|repealed|lifted|stopped|dropped|axed|reversed|revoked|abolished|halted|cancelled',
+      '<hope>|<wish> ~ ~ will|would|does|is never|not be? built|opened|signed|adopted|passed|ratified|happen|happens|go|come|comes|approved|implemented|allowed',
       '<hope>|<wish> ~ ~ be lifted|scrapped|stopped|dropped|reversed|revoked|repealed|halted|cancelled|withdrawn',
       'said|says|say|insisted ~ should|must reverse course|itself',
       '<ask>|<urge>|<tell>|<want>|<press>|<beg>|<implore> ~ to hold|stay|keep|pull|turn|stand|back back|out|away|off|down',

@@ -29,6 +29,7 @@ export const stateRules: readonly StanceRule[] = [
     ],
     unless: [
       "not|never|hardly|less|n't|isn't|aren't|wasn't|weren't|far ~ keen|enthusiastic|eager|satisfied|content|happy|comfortable|favourable|favorable|receptive|open|warm",
+      '<hope> ~ ~ never|not',
       'anything but',
       'too happy|comfortable|keen',
       'so far',

@@ -266,6 +266,8 @@ export const supportRules: readonly StanceRule[] = [
       'call|calls|called|calling on|for ~ to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',
       'ask|asks|asked|asking ~ to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',
       'hope|hopes|hoped ~ calm|restraint',
+      '<hope> ~ ~ be lifted|scrapped|stopped|dropped|reversed|revoked|repealed|halted|cancelled|withdrawn',
+      '<hope> ~ ~ will|would|does|is never|not',
       'seek|seeks|sought|seeking a? reversal|repeal',
       '<ask>|<call>|<appeal>|<plead>|<press>|<push>|<beg>|<campaign>|<lobby> for a|an|the|its|his|her|their? immediate? swift? end|halt|moratorium|stay|pause|mercy|clemency|suspension|standstill|reversal|repeal|rethink|postponement|withdrawal|cancellation|abolition|pardon|release',
       '<demand>|<seek>|<urge>|<request>|<want>|<advocate>|<propose> a|an|the|its|his|her|their? immediate? swift? end|halt|moratorium|stay|pause|mercy|clemency|suspension|standstill|reversal|repeal|rethink|postponement|withdrawal|cancellation|abolition|pardon|release',
@@ -356,6 +358,7 @@ export const supportRules: readonly StanceRule[] = [
       'went|go|goes|going|gone ahead with|and|in|despite',
     ],
     unless: [
+      '<send> the|a|an ~ signal|message',
       '<send> a|an|its|another ~ complaint|protest|note|petition|query|letter',
       'not|never <send> a|an|its|any|their ~ minister|ministers|delegation|representative|delegate|delegates|envoy|observer|official|officials',
       '<open> a|the|old ~ can|floodgates|wounds|wound',

@@ -9,6 +9,7 @@ import { reactionClasses } from './stance-reactions';
 import { againstRules } from './stance-rules-against';
 import { oppositionRules } from './stance-rules-opposes';
 import { reactionRules } from './stance-rules-reactions';
+import { saidRules } from './stance-rules-said';
 import { stateRules } from './stance-rules-states';
 import { holdingBackRules } from './stance-rules-holding-back';
 import { supportRules } from './stance-rules-supports';
@@ -35,6 +36,7 @@ export const englishStances: StanceLanguage = {
     ...holdingBackRules,
     ...reactionRules,
     ...stateRules,
+    ...saidRules,
     ...verbRules,
   ],
   conditions: conditionRules,
