@@ -9,6 +9,7 @@ import { findActors, type Actor } from './actors';
 import { readPartners } from './partners';
 import { turnContraries } from './contrary-objects';
 import { readContributions } from './contributions';
+import { turnDepartures } from './departures';
 import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
 import { ACCUSES, readDispute, readSides } from './dispute';
 import { readEllipses } from './ellipses';
@@ -100,9 +101,10 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     events,
     passages: cutPassages(doc, {
       stretches,
-      signals: aimElsewhere(takePartySides(doc, signals, actors), new Set(headline.done.keys())).sort(
-        (a, b) => a.sentence - b.sentence,
-      ),
+      signals: aimElsewhere(
+        takePartySides(doc, turnDepartures(doc, signals), actors),
+        new Set(headline.done.keys()),
+      ).sort((a, b) => a.sentence - b.sentence),
       actors,
     }),
   };
