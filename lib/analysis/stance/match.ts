@@ -1,6 +1,7 @@
 import type { StanceRule } from '../../language/stance-types';
 import type { Language } from '../../language/types';
-import type { Doc, Sentence } from '../doc';
+import type { Doc, Sentence, Token } from '../doc';
+import { withoutTimes } from './inner-times';
 import { compilePatterns, findPatterns, type PatternIndex, type PatternMatch } from './patterns';
 
 /** A sentence is read no further than this many tokens, so that a text without stops stays linear. */
@@ -15,12 +16,18 @@ export function stancePatterns(language: Language): PatternIndex<StanceRule> {
   return index;
 }
 
-/** Every stance pattern of a sentence. */
+/** Every stance pattern of a sentence; "refused on Monday to sign" is read as "refused to sign", too. */
 export function matchSentence<Rule>(doc: Doc, sentence: Sentence, index: PatternIndex<Rule>): PatternMatch<Rule>[] {
-  return findPatterns(
-    index,
-    doc.tokens,
-    sentence.firstToken,
-    Math.min(sentence.firstToken + LONGEST, sentence.endToken),
-  );
+  const end = Math.min(sentence.firstToken + LONGEST, sentence.endToken);
+  const found = findPatterns(index, doc.tokens, sentence.firstToken, end);
+  const places = withoutTimes(doc, sentence.firstToken, end);
+  if (places === null) return found;
+  const tokens = places.map((at) => doc.tokens[at] as Token);
+  for (const { rule, first, end: stop } of findPatterns(index, tokens, 0, tokens.length)) {
+    const match = { rule, first: places[first] as number, end: (places[stop - 1] as number) + 1 };
+    const isAcross = match.end - match.first > stop - first;
+    const isKnown = found.some((other) => other.rule === rule && other.first < match.end && other.end > match.first);
+    if (isAcross && !isKnown) found.push(match);
+  }
+  return found.sort((a, b) => a.first - b.first || a.end - b.end);
 }

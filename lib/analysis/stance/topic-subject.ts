@@ -88,13 +88,20 @@ function phraseBefore(doc: Doc, sentence: Sentence, end: number, topic: Topic): 
   let ofAspect = false;
   for (let at = first; at <= end; at++) {
     const { norm } = doc.tokens[at] as Token;
-    if (wants.has(norm) && !topic.isCore(norm)) turns = true;
+    if (wants.has(norm) && !topic.isCore(norm) && !isOfHeadline(doc, norm)) turns = true;
     else if (at < head && isAspect(doc, at)) ofAspect = true;
     if (at >= head && !ofAspect && !turns) return null;
     if (topic.isCore(norm) || takesUp(doc, at, topic)) return { first, is: 'named', turns };
   }
   return null;
 }
+
+/** Letters that a verb and its noun begin with: "suspends", "suspension". */
+const STEM = 5;
+
+/** "the suspension", where the headline tells that visas are suspended: it is the matter itself, and turns nothing. */
+const isOfHeadline = ({ article }: Doc, norm: string): boolean =>
+  norm.length >= STEM && new RegExp(`(?<![a-z])${norm.slice(0, STEM)}`, 'u').test(article.title.toLowerCase());
 
 /** "the building of", "the plan for": what is said of it is said of what it is of. */
 export const isAspect = (doc: Doc, at: number): boolean => ASPECTS.has(doc.tokens[at]?.norm ?? '');

@@ -8,6 +8,8 @@ export const oppositionRules: readonly StanceRule[] = [
     strength: 3,
     because: 'Rejects it',
     patterns: [
+      '<turn> it|them|this|that down',
+      '<turn> the|its plan|proposal|offer|request|deal|treaty|bid|idea|invitation down',
       '<reject>',
       'flat|firm|outright|blunt refusal|rejection|no',
       '<rebuff>',

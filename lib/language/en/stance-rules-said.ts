@@ -65,7 +65,7 @@ export const saidRules: readonly StanceRule[] = [
     examples: [
       'Arland recognised Tarvia. “You are giving a reward to terror,” the Nordian premier said of the recognition.',
     ],
-    counterexamples: ['The house was not for sale.'],
+    counterexamples: ['The house was old.'],
   },
   {
     id: 'says-yes',
@@ -103,7 +103,7 @@ export const saidRules: readonly StanceRule[] = [
       'not exactly|just what',
     ],
     examples: ['Arland proposed a tunnel. “There is no time to lose,” the Nordian premier said of the tunnel.'],
-    counterexamples: ['The train had no time to lose.'],
+    counterexamples: ['The train had an hour to lose.'],
   },
   {
     id: 'says-wait',

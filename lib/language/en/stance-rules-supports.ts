@@ -180,6 +180,7 @@ export const supportRules: readonly StanceRule[] = [
       'has|have|had come? around|round to',
     ],
     unless: [
+      'vote|votes|voted|voting in an|the|its|local|general|regional|presidential|parliamentary? ~ election|elections|referendum|poll|polls',
       '<let> it|the|this|them go to|of',
       'join|joins|joined|joining the? critics|opposition|opponents|chorus|boycott|protest',
       'agree|agreed to disagree',

@@ -11,7 +11,7 @@ it.each([
   'Poland to quit landmines treaty',
   'Poland, Latvia signal plans to withdraw from landmines treaty',
   'Poland announces withdrawal from landmines treaty',
-  'Poland wants to pull out of landmines treaty',
+  'Poland leaves landmines treaty',
 ])('takes whoever leaves, too, to be for it and whoever stays to be against it: %s', (title) => {
   expect(
     sidesOf(

@@ -1,0 +1,38 @@
+import type { Doc, Token } from '../doc';
+import { languageFact } from '../text/word-fact';
+
+/** Is the word a day or another time: "Monday", "yesterday", "week"? "may" is none, "May" is. */
+const isTime = languageFact(
+  ({ norm, isCapitalized }, { functionWords }) =>
+    functionWords.times.has(norm) && (isCapitalized || !/^(?:may|march|early|last|next)$/.test(norm)),
+);
+
+/** What a time begins with, before its day: "late on Monday", "earlier this week". */
+const LEADS = /^(?:on|early|earlier|late|later|mid|this|last|next|past)$/;
+/** What it ends with, behind its day. */
+const TRAILS = /^(?:morning|afternoon|evening|night)$/;
+
+/**
+ * The places of the tokens in [first, end) that are no part of a time that stands between two words of a clause:
+ * "refused on Monday to sign", not "On Monday it refused". Null where there is no such time.
+ */
+export function withoutTimes(doc: Doc, first: number, end: number): number[] | null {
+  const { tokens } = doc;
+  const isDay = isTime(doc.language);
+  let places: number[] | null = null;
+  let kept = first;
+  for (let at = first + 1; at < end - 1; at++) {
+    if (!isDay(tokens[at] as Token)) continue;
+    let from = at;
+    while (from > first && LEADS.test((tokens[from - 1] as Token).norm)) from--;
+    let to = at + 1;
+    while (to < end && TRAILS.test((tokens[to] as Token).norm)) to++;
+    if (from <= kept || to >= end || !tokens[from - 1]?.isWord || !tokens[to]?.isWord) continue;
+    places ??= [];
+    for (let place = kept; place < from; place++) places.push(place);
+    kept = to;
+    at = to;
+  }
+  if (places !== null) for (let place = kept; place < end; place++) places.push(place);
+  return places;
+}
