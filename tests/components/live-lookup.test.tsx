@@ -1,5 +1,5 @@
 import '../support/english';
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { liveServices, type LookUp, type LookupOutcome } from '@/lib/panel/live-services';
@@ -60,7 +60,7 @@ describe('a claim', () => {
     button?.focus();
     press(/Show results: Google/);
     const results = await screen.findByRole('list', { name: 'Google Fact Check Explorer' });
-    expect(document.activeElement).toBe(results);
+    await waitFor(() => expect(document.activeElement).toBe(results));
     expect(screen.getByText(/^As of Mar 1, 2026/).closest('[role="status"]')).not.toBeNull();
   });
 
