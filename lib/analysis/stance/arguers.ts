@@ -3,7 +3,7 @@ import type { Attribution, Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
 import { effectLexicon } from './effect-words';
-import type { Stretch } from './stretches';
+import { actingAt, type Stretch } from './stretches';
 import { subjectOf } from './subject';
 import type { TopicSubject } from './topic-subject';
 import type { Helped } from './verb-with-helpers';
@@ -125,14 +125,7 @@ function subjectAt(
   const { is, mood, countries } = subjectOf(doc, sentence, verb, actors[sentence.index] ?? []);
   if (mood !== 'done' && mood !== 'aside') return { countries: [], isNamed: false };
   if (is === 'country') return { countries, isNamed: true };
-  const acting = stretches.find(
-    (stretch) =>
-      stretch.sentence === sentence.index &&
-      stretch.via !== 'mentioned' &&
-      stretch.via !== 'loose' &&
-      stretch.first <= first &&
-      stretch.end > first,
-  );
+  const acting = actingAt(stretches, sentence, first);
   return { countries: is === 'taken-up' ? (acting?.countries ?? []) : [], isNamed: false };
 }
 

@@ -6,7 +6,7 @@ import { conditionsOf } from './conditions';
 import { plainSignal } from './plain-signal';
 import { signalWith } from './signal-shape';
 import type { Signal } from './signals';
-import type { Stretch } from './stretches';
+import { actingAt, type Stretch } from './stretches';
 import { subjectOf } from './subject';
 import type { Topic } from './topic';
 
@@ -104,13 +104,6 @@ function whoWould(
   const { is, countries } = subjectOf(doc, sentence, verb, actors[sentence.index] ?? []);
   if (is === 'country') return countries;
   if (is !== 'taken-up') return [];
-  const acting = stretches.find(
-    (stretch) =>
-      stretch.sentence === sentence.index &&
-      stretch.via !== 'mentioned' &&
-      stretch.via !== 'loose' &&
-      stretch.first <= first &&
-      stretch.end > first,
-  );
+  const acting = actingAt(stretches, sentence, first);
   return acting?.countries ?? [];
 }

@@ -24,6 +24,13 @@ export type Stretch = {
 /** `isNamed`: only named before, so that only a sentence that takes it up goes on with it. */
 type Owner = Pick<Stretch, 'countries' | 'speaker'> & { readonly isNamed?: boolean };
 
+/** The stretch in which a country acts or speaks at a token of the sentence; undefined where one is only named. */
+export const actingAt = (stretches: readonly Stretch[], { index }: Sentence, token: number): Stretch | undefined =>
+  stretches.find(
+    ({ sentence, via, first, end }) =>
+      sentence === index && via !== 'mentioned' && via !== 'loose' && first <= token && end > token,
+  );
+
 /** Cuts every sentence where another country takes over; a sentence without an actor goes on with the last one. */
 export function cutStretches(doc: Doc, actors: readonly Actor[][], attributions: Attributions): Stretch[] {
   const stretches: Stretch[] = [];
