@@ -11,9 +11,22 @@ import type { TextQuote } from '../types/span';
 /** How long a page may be too busy to answer, in ms: one that runs scripts without end never does. */
 const PATIENCE = { reading: 30_000, showing: 5_000 } as const;
 
-/** Reads the article of a tab. Injects the reader first; every failure is a `Problem`. */
+/** Ms until a page that could not be reached is tried again: it may just have been replaced by another. */
+const SECOND_TRY = 250;
+
+/**
+ * Reads the article of a tab. Injects the reader first, and once more where the page cannot be reached, which may be but a
+ * moment between two pages; every failure is a `Problem`.
+ */
 export const readArticle = (tabId: number): Promise<Outcome<Article>> =>
-  within(PATIENCE.reading, read(tabId), { ok: false, problem: { code: 'page-busy' } });
+  within(PATIENCE.reading, readTwice(tabId), { ok: false, problem: { code: 'page-busy' } });
+
+async function readTwice(tabId: number): Promise<Outcome<Article>> {
+  const outcome = await read(tabId);
+  if (outcome.ok || outcome.problem.code !== 'page-unreachable') return outcome;
+  await new Promise((resolve) => setTimeout(resolve, SECOND_TRY));
+  return read(tabId);
+}
 
 async function read(tabId: number): Promise<Outcome<Article>> {
   const problem = await ensureReader(tabId);

@@ -102,6 +102,16 @@ describe('calls of the panel', () => {
     expect(await reveal(7, quote)).toBe('unreachable');
   });
 
+  it('try once more where the page was replaced by another while it was read', async () => {
+    fakeBrowser.scripting.executeScript = vi.fn(() => Promise.resolve([]));
+    fakeBrowser.tabs.sendMessage = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+      .mockResolvedValue({ value: { ok: false, problem: { code: 'no-text' } } });
+    expect(await readArticle(7)).toEqual({ ok: false, problem: { code: 'no-text' } });
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledTimes(2);
+  });
+
   it('say so at last where a page is too busy with itself to answer', async () => {
     vi.useFakeTimers();
     fakeBrowser.scripting.executeScript = vi.fn(() => new Promise<never>(() => undefined));
