@@ -1,6 +1,7 @@
 import type { StanceRule } from '../../language/stance-types';
 import type { Attributions } from '../attribution/speakers';
 import type { Doc, Token } from '../doc';
+import { languageNumbers } from '../text/word-numbers';
 import type { Actor } from './actors';
 import { whoArgues, whoCalls, type Arguers } from './arguers';
 import { effectLexicon } from './effect-words';
@@ -53,6 +54,7 @@ type Last = { readonly subject: TopicSubject; readonly end: number };
  */
 export function readArguments(doc: Doc, scene: ArgumentScene): Signal[] {
   const lookup = effectLexicon(doc.language);
+  const tells = mayTell(doc.language);
   const said = saidBy(doc, scene.attributions);
   const found: Signal[] = [];
   for (const sentence of doc.sentences) {
@@ -63,10 +65,10 @@ export function readArguments(doc: Doc, scene: ArgumentScene): Signal[] {
       for (const country of who.countries) found.push(plainSignal(told, country, place));
     };
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const token = doc.tokens[at] as Token;
-      const word = lookup(token);
-      const isBeing = BEING.test(token.norm);
-      if (word === null && !isBeing) continue;
+      const told = tells.at(doc, at);
+      if (told === 0) continue;
+      const isBeing = told === IS_BEING;
+      const word = lookup(doc.tokens[at] as Token);
       const group = verbWithHelpers(doc, sentence, at);
       if (word?.calls && !group.isPassive && !group.isNegated) {
         const called = calledTopic(doc, sentence, group, scene.topic);
@@ -102,6 +104,15 @@ const SHARED = 14;
 /** "will cut the flow and threaten farms": the subject of the predicate before. */
 const sharedWith = (doc: Doc, { first }: Helped, last: Last | null): TopicSubject | null =>
   last !== null && first < last.end && /^(?:and|or)$/.test(doc.tokens[first - 1]?.norm ?? '') ? last.subject : null;
+
+const IS_BEING = 2;
+
+/** 0 for a word that no argument begins with, which most are; `IS_BEING` for a verb that leads on to what something is. */
+const mayTell = languageNumbers((word, language) => {
+  if (BEING.test(word.norm)) return IS_BEING;
+  const known = effectLexicon(language)(word);
+  return known !== null && (known.calls || known.effect !== null) ? 1 : 0;
+});
 
 /** Verbs that lead on to what their subject is, or has. */
 const BEING =

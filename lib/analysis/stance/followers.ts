@@ -1,6 +1,7 @@
 import type { Position } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
+import { WordNumbers } from '../text/word-numbers';
 import type { Actor } from './actors';
 import { weightOf } from './features';
 import { joined, listAt } from './lists';
@@ -156,11 +157,26 @@ const OPENINGS: readonly Opening[] = [
   },
 ];
 
-function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): Following[] {
+/** 1 for a word that may begin an opening or a verb of following, which most words do not. */
+const mayBegin = new WordNumbers(({ norm }) =>
+  OPENINGS.some(({ words: [first] }) => first?.has(norm)) || FOLLOWING.some((verb) => verb.test(norm)) ? 1 : 0,
+);
+
+function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): readonly Following[] {
+  for (let at = sentence.firstToken; at < sentence.endToken; at++)
+    if (mayBegin.at(doc, at) === 1) return readFollowings(doc, sentence, at, actors);
+  return NONE;
+}
+
+const NONE: readonly Following[] = [];
+
+/** From the first token on that may begin one. */
+function readFollowings(doc: Doc, sentence: Sentence, from: number, actors: readonly Actor[]): Following[] {
   const found: Following[] = [];
   const states = actors.filter(({ role }) => role !== 'owner');
   const norm = (at: number) => (at < sentence.endToken ? (doc.tokens[at] as Token).norm : '');
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+  for (let at = from; at < sentence.endToken; at++) {
+    if (mayBegin.at(doc, at) === 0) continue;
     const opening = OPENINGS.find(
       ({ words, opens, isPartner }) =>
         words.every((set, index) => set.has(norm(at + index))) &&
@@ -196,19 +212,25 @@ function isUnder(doc: Doc, { firstToken }: Sentence, pact: number): boolean {
 
 /** "followed suit", "said much the same", "shares that view", "takes the same line", "is of one mind" */
 function followsSuit(...[verb, second, third, fourth]: readonly [string, string, string, string]): boolean {
-  if (/^follow(?:s|ed)$/.test(verb)) return second === 'suit';
-  if (/^(?:said|says|say|thinks?|thought)$/.test(verb))
+  if (FOLLOWS.test(verb)) return second === 'suit';
+  if (SAYS.test(verb))
     return (
       second === 'likewise' ||
       (second === 'the' && third === 'same') ||
       (second === 'much' && third === 'the' && fourth === 'same')
     );
-  if (/^(?:shar|echo|voic|hold|held|tak|took|back|repeat|ma[dk]e|issu|express|rais)/.test(verb)) {
+  if (SHARES.test(verb)) {
     const isSame = /^(?:that|this|those|these|such|similar)$/.test(second) || (second === 'the' && third === 'same');
     return isSame && VIEWS.test(second === 'the' ? fourth : third);
   }
-  return /^(?:is|are|was|were)$/.test(verb) && second === 'of' && SAME.test(`${third} ${fourth}`);
+  return IS.test(verb) && second === 'of' && SAME.test(`${third} ${fourth}`);
 }
+
+const FOLLOWS = /^follow(?:s|ed)$/;
+const SAYS = /^(?:said|says|say|thinks?|thought)$/;
+const SHARES = /^(?:shar|echo|voic|hold|held|tak|took|back|repeat|ma[dk]e|issu|express|rais)/;
+const IS = /^(?:is|are|was|were)$/;
+const FOLLOWING = [FOLLOWS, SAYS, SHARES, IS];
 
 /** Words from a list to "made similar appeals". */
 const SIMILAR_REACH = 14;

@@ -1,6 +1,7 @@
 import type { Position } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
+import { WordNumbers } from '../text/word-numbers';
 import type { Actor } from './actors';
 import { weightOf } from './features';
 import { joined } from './lists';
@@ -75,7 +76,7 @@ function proVerbsIn(doc: Doc, sentence: Sentence, actors: readonly Actor[]): Pro
   const found: ProVerb[] = [];
   const states = actors.filter(({ role }) => role !== 'owner' && role !== 'other');
   for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
-    const kind = kindAt(doc, sentence, at);
+    const kind = mayStand.at(doc, at) === 0 ? null : kindAt(doc, sentence, at);
     if (kind === null) continue;
     const subject = subjectBefore(doc, at, states);
     if (!subject) continue;
@@ -108,23 +109,32 @@ function kindAt(doc: Doc, { endToken }: Sentence, at: number): Kind | null {
   const closes = (offset: number) =>
     isLast(offset) || doc.language.functionWords.times.has(norm(offset)) || CLOSES.test(norm(offset));
   const word = norm(0);
-  if (/^(?:do|does|did|done|doing)$/.test(word)) {
+  if (DOES.test(word)) {
     if (norm(1) === 'so' || norm(1) === 'likewise') return ONLY.test(norm(2)) ? null : 'do';
     return norm(1) === 'the' && norm(2) === 'same' ? 'do' : null;
   }
   if (word === 'follow' && norm(1) === 'suit') return 'do';
   if (word === 'follow' && norm(-1) === 'to' && closes(1)) return 'follow';
-  if (/^(?:make|made|makes|take|took|taken|takes|reach|reached)$/.test(word)) {
+  if (TAKES.test(word)) {
     const from = /^(?:an?|the)$/.test(norm(1)) ? 2 : 1;
     return /^(?:similar|same|identical|parallel|matching)$/.test(norm(from)) && STEPS.test(norm(from + 1))
       ? 'do'
       : null;
   }
-  if (/^(?:agrees|agreed|concurs|concurred)$/.test(word)) return isLast(1) && norm(-1) !== 'has' ? 'do' : null;
-  if (/^(?:disagrees|disagreed|dissented|demurred)$/.test(word)) return isLast(1) ? 'opposite' : null;
-  if (/^(?:refuses|refused|declined|declines|balked)$/.test(word)) return isLast(1) ? 'opposite' : null;
+  if (AGREES.test(word)) return isLast(1) && norm(-1) !== 'has' ? 'do' : null;
+  if (BACKS_OUT.test(word)) return isLast(1) ? 'opposite' : null;
   return null;
 }
+
+const DOES = /^(?:do|does|did|done|doing)$/;
+const TAKES = /^(?:make|made|makes|take|took|taken|takes|reach|reached)$/;
+const AGREES = /^(?:agrees|agreed|concurs|concurred)$/;
+const BACKS_OUT = /^(?:disagrees|disagreed|dissented|demurred|refuses|refused|declined|declines|balked)$/;
+
+/** 1 for a word that may be such a verb, which most are not. */
+const mayStand = new WordNumbers(({ norm }) =>
+  norm === 'follow' || [DOES, TAKES, AGREES, BACKS_OUT].some((verb) => verb.test(norm)) ? 1 : 0,
+);
 
 const CLOSES = /^(?:soon|later|next|this|in|on|by|within|shortly|too)$/;
 const ONLY = /^(?:only|unless|if)$/;
