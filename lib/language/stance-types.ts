@@ -117,6 +117,8 @@ export type StanceWords = {
   readonly counterNouns: WordSet;
   /** Verbs, as lemmas, of working against something: "block", "scrap". */
   readonly counterVerbs: WordSet;
+  /** Verbs of the events, as lemmas, that put an end to their object: "halt", "ban", "lift". */
+  readonly ends: WordSet;
   /** Verbs, as lemmas, of leaving or taking back what one is in or has done: "quit", "retract". */
   readonly exitVerbs: WordSet;
   /** Nouns for what is brought against somebody: "lawsuit", "sanctions". */

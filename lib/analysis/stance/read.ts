@@ -9,7 +9,8 @@ import { findActors, type Actor } from './actors';
 import { readPartners } from './partners';
 import { turnContraries } from './contrary-objects';
 import { readContributions } from './contributions';
-import { turnDepartures } from './departures';
+import { findMatter } from './matter';
+import { turnByMatter } from './matter-turns';
 import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
 import { ACCUSES, readDispute, readSides } from './dispute';
 import { readEllipses } from './ellipses';
@@ -48,6 +49,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const index = stancePatterns(doc.language);
   const matches = doc.sentences.map((sentence) => matchSentence(doc, sentence, index));
   const topic = findTopic(doc, countries, matches);
+  const matter = findMatter(doc, topic, countries.mentions);
   const headline = readHeadline(doc, topic, countries.mentions);
   const actors = findActors(doc, countries, attributions);
   const stretches = cutStretches(doc, actors, attributions);
@@ -87,6 +89,8 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readProVerbs(doc, actors, signals),
   );
   signals.push(...readProspects(doc, { actors, stretches, signals, topic }));
+  const doers = new Set(headline.done.keys());
+  const turned = (list: readonly Signal[]) => (matter ? turnByMatter(doc, list, matter, doers) : list);
   const firstActs = (country: CountryCode, isNamed: boolean) => {
     const stretch =
       stretches.find(
@@ -102,7 +106,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     passages: cutPassages(doc, {
       stretches,
       signals: aimElsewhere(
-        takePartySides(doc, turnDepartures(doc, signals), actors),
+        takePartySides(doc, turned(signals), actors),
         new Set(headline.done.keys()),
       ).sort((a, b) => a.sentence - b.sentence),
       actors,

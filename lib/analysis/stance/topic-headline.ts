@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../doc';
 import { eventLexicon } from './lexicon';
+import { withDeed } from './topic-deed';
 import { findFrame } from './topic-frame';
 import { isGlue, isNounAt, matterPhrases, sumOf, wordsOf, type Run, type Word } from './topic-phrase';
 
@@ -48,7 +49,8 @@ export function headlineMatter(
   const best = segments.reduce<(typeof segments)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best) return null;
   if (best.score === 0 && !(best.end - best.first > 3 && hasVerb(words, best.first, best.end))) return null;
-  return spokenOf(head, best) ?? plainMatter(head, best);
+  const matter = spokenOf(head, best) ?? plainMatter(head, best);
+  return matter && { ...matter, run: withDeed(language, tokens, words, matter.run, best.first) };
 }
 
 type Head = {

@@ -136,6 +136,12 @@ export const stanceWords: StanceWords = {
     reject refuse oppose boycott reverse repeal overturn revoke shelve hinder impede stall withhold criticise criticize discredit
     foil torpedo`,
   ),
+  ends: set(
+    `suspend halt cancel scrap terminate quit abandon leave withdraw exit end discontinue shelve postpone overturn annul rescind
+    repeal cut drop ditch axe dismantle void disband abolish pause nix lift remove scupper undo revoke relinquish pull reverse
+    ban block bar blockade shut close restrict curb outlaw prohibit dissolve expel evict stop strip freeze embargo boycott
+    withhold divest sever recall`,
+  ),
   exitVerbs: set(`leave quit exit withdraw retract rescind end cease dismantle undo terminate`),
   proceedings: set(
     `proceedings lawsuit lawsuits complaint complaints prosecution prosecutions sanctions penalties charges countermeasures
