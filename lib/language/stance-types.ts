@@ -191,6 +191,18 @@ export type PositionNoun = {
   readonly nouns: string;
 };
 
+/**
+ * Words that lead on to an infinitive or an -ing form, by what becomes of the act: 'settled': it is as good as done
+ * ("decided to"); 'refused': it is not to be done; 'weighed': it is thought about; 'undone': it was not done, or is no more.
+ */
+export type GovernorClass = {
+  readonly makes: 'settled' | 'refused' | 'weighed' | 'undone';
+  /** Parted by white space or `|`, folded. */
+  readonly words: string;
+  /** Words of which one must stand right before; absent where any may. */
+  readonly behind?: string;
+};
+
 /** Words with which one country reacts to what another does or wants, and what they tell of both. */
 export type ReactionClass = {
   readonly id: string;
@@ -307,6 +319,7 @@ export type StanceLanguage = {
   readonly events: readonly EventClass[];
   readonly nouns: readonly PositionNoun[];
   readonly reactions: readonly ReactionClass[];
+  readonly governors: readonly GovernorClass[];
   readonly words: StanceWords;
   readonly effects: EffectWords;
   readonly offices: OfficeWords;

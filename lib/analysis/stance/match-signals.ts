@@ -154,7 +154,8 @@ function readingOf(
     isReported: false,
     isPast: isPast(doc, sentence, match),
     isHistory: isHistory(doc, sentence, match),
-    isInfinitive: rule.stance === 'supports' && rule.id !== 'offers' && doc.tokens[first - 1]?.norm === 'to',
+    isInfinitive:
+      rule.stance === 'supports' && rule.id !== 'offers' && !mood.isSettled && doc.tokens[first - 1]?.norm === 'to',
     isInPassing: onTopic === 0 && isRelative(doc, sentence, first),
     isAimedElsewhere: false,
     isProposal: false,

@@ -1,10 +1,19 @@
 import type { Position, StanceRule } from '../../language/stance-types';
 import type { Doc, Token } from '../doc';
+import { madeBy } from './governors';
 import type { PatternMatch } from './patterns';
 import { isPressed, isWished } from './wished';
 
-/** `stance`: what the words say once negation is read; null where it leaves nothing to say. `isUnreal`: nobody has said it. */
-type Mood = { readonly stance: Position | null; readonly isNegated: boolean; readonly isUnreal: boolean };
+/**
+ * `stance`: what the words say once negation is read; null where it leaves nothing to say. `isUnreal`: nobody has said it.
+ * `isSettled`: an infinitive of what is as good as done.
+ */
+type Mood = {
+  readonly stance: Position | null;
+  readonly isNegated: boolean;
+  readonly isUnreal: boolean;
+  readonly isSettled: boolean;
+};
 
 /** "discussed the possibility of joining": nobody has joined. */
 const POSSIBLE = new Set('possibility prospect option chance idea question'.split(' '));
@@ -33,19 +42,25 @@ function isDenied(doc: Doc, from: number, first: number): boolean {
 
 const COUNSEL = /^(?:advice|counsel|warnings?|arguments?|case|recommendations?|rules?|laws?)$/;
 
+/** Words that open a clause of its own: "put off until May after Arland vetoed it". */
+const CLOSES = /^(?:but|after|because|although|though|whereas)$/;
+
 /** Negation before a match turns it; "whether" and "if" make it unreal. */
 export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>): Mood {
   const { negators, unreal } = doc.language.stances.words;
+  const made = madeBy(doc, from, match);
+  const isSettled = made === 'settled';
   let negations = 0;
   // "the only states to have signed"
   let isUnreal =
     (doc.tokens[match.first - 1]?.norm === 'have' && doc.tokens[match.first - 2]?.norm === 'to') ||
+    made === 'undone' ||
     isPressed(doc, match) ||
     isWished(doc, from, match);
   let isNear = true;
   for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
-    if (norm === 'but') break;
+    if (CLOSES.test(norm)) break;
     if (!isWord) {
       if (/^[;:—–]$/.test(text)) break;
       if (text === ',') {
@@ -69,24 +84,25 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
     )
       negations++;
   }
+  if (made === 'refused' && negations === 0) negations++;
   // "decided against signing"; "heard advice against signing" does not tell what came of it
   if (doc.tokens[match.first - 1]?.norm === 'against' && /ing$/.test((doc.tokens[match.first] as Token).norm)) {
-    if (COUNSEL.test(doc.tokens[match.first - 2]?.norm ?? '')) return { stance: null, isNegated: true, isUnreal };
+    if (COUNSEL.test(doc.tokens[match.first - 2]?.norm ?? '')) return { stance: null, isNegated: true, isUnreal, isSettled };
     negations++;
   }
   if (negations === 0 && match.rule.judgement === true && isDenied(doc, from, match.first))
-    return { stance: null, isNegated: true, isUnreal };
-  if (isPending(doc, match) && match.rule.stance === 'supports')
-    return { stance: 'undecided', isNegated: false, isUnreal };
+    return { stance: null, isNegated: true, isUnreal, isSettled };
+  if ((made === 'weighed' || isPending(doc, match)) && match.rule.stance === 'supports')
+    return { stance: 'undecided', isNegated: false, isUnreal, isSettled };
   const opensNegated = negators.has((doc.tokens[match.first] as Token).norm);
   const isNegated = negations % 2 === 1 && !opensNegated;
   // "voted yes without asking for the floor": what is left out besides
   if (isNegated && match.rule.id === 'offers' && doc.tokens[match.first - 1]?.norm === 'without')
-    return { stance: null, isNegated, isUnreal };
+    return { stance: null, isNegated, isUnreal, isSettled };
   // "did not lift the ban": whoever lets a thing be has said nothing
   const isLetBe = isNegated && match.rule.verbal === true && match.rule.stance === 'opposes';
-  if (match.rule.stance === 'none' || isLetBe) return { stance: null, isNegated, isUnreal };
-  return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal };
+  if (match.rule.stance === 'none' || isLetBe) return { stance: null, isNegated, isUnreal, isSettled };
+  return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal, isSettled };
 }
 
 const DEMANDS = /^(?:demand|insist|ask|request|urge|recommend|propose|suggest)(?:s|ed|ing)?$/;

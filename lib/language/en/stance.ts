@@ -3,6 +3,7 @@ import { conditionRules } from './condition-rules';
 import { effectWords } from './stance-effects';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
+import { governors } from './stance-governors';
 import { positionNouns } from './stance-nouns';
 import { officeWords } from './stance-offices';
 import { reactionClasses } from './stance-reactions';
@@ -43,6 +44,7 @@ export const englishStances: StanceLanguage = {
   events: [...eventDeeds, ...eventActs, ...eventWords],
   nouns: positionNouns,
   reactions: reactionClasses,
+  governors,
   words: stanceWords,
   effects: effectWords,
   offices: officeWords,
