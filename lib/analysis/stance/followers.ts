@@ -4,7 +4,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import { WordNumbers } from '../text/word-numbers';
 import type { Actor } from './actors';
 import { weightOf } from './features';
-import { joined, listAt } from './lists';
+import { joined, listAt, listOf } from './lists';
 import { OWNS } from './proposers';
 import { signalWith } from './signal-shape';
 import { firstFrom, type Signal } from './signals';
@@ -186,7 +186,7 @@ function readFollowings(doc: Doc, sentence: Sentence, from: number, actors: read
     if (opening) {
       const { words, opens, tells = 0, isBefore = false, isPartner = false, isOpposite = false } = opening;
       const named = opens || isOpposite ? states : states.filter(({ role }) => role !== 'other');
-      const countries = listAt(doc, at + words.length, named);
+      const countries = tells > 0 && goesOn(doc, at + words.length, named) ? [] : listAt(doc, at + words.length, named);
       found.push({ at: at + tells, countries, isBefore, isPartner, isOpposite });
     } else if (followsSuit(norm(at), norm(at + 1), norm(at + 2), norm(at + 3))) {
       const isSimilar = norm(at + 1) === 'similar';
@@ -197,6 +197,20 @@ function readFollowings(doc: Doc, sentence: Sentence, from: number, actors: read
     }
   }
   return found.filter(({ countries }) => countries.length > 0);
+}
+
+/** "Nor would Arland accept it": a verb of its own behind the name. */
+function goesOn(doc: Doc, from: number, states: readonly Actor[]): boolean {
+  const named = states.find(({ first }) => first >= from);
+  const next = named && doc.tokens[listOf(doc, named, states).end];
+  const { prepositions, conjunctions, adverbs, times } = doc.language.functionWords;
+  return (
+    next?.isWord === true &&
+    !prepositions.has(next.norm) &&
+    !conjunctions.has(next.norm) &&
+    !adverbs.has(next.norm) &&
+    !times.has(next.norm)
+  );
 }
 
 /** "under a trilateral security partnership with", "as part of a deal with" */

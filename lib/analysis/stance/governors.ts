@@ -31,7 +31,8 @@ const REACH = 9;
 
 /** How an adverbial between the two begins, and the words in it. */
 const OPENS_INSERT = /^(?:for|in|at|on|after|under|once|yet)$/;
-const INSERTED = /^(?:the|a|an|first|second|third|fourth|fifth|last|time|times|again|end|principle|year|month|week|day|row|outright|all)$/;
+const INSERTED =
+  /^(?:the|a|an|first|second|third|fourth|fifth|last|time|times|again|end|principle|year|month|week|day|row|outright|all)$/;
 
 /**
  * What the words before a match make of it: "decided not to sign", "is considering signing", "refused for the third time

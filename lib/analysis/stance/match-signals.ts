@@ -7,6 +7,7 @@ import type { Actor } from './actors';
 import { agentOf, leavesCountry } from './agents';
 import { isVerbAt } from './clause';
 import { countedBehind } from './counted';
+import { exceptedFrom, exceptionOf } from './exceptions';
 import { isDemanded, isUrged, moodOf } from './mood';
 import { isAboutElse, isOverElse } from './opening-words';
 import { isOfNobody } from './nobody';
@@ -71,6 +72,8 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   const isUnowned = !isActed && !stretch && !sayer;
   if (isUnowned && home === null && actors.length === 0) return [];
   if (tellsNothing(scene, match, isActed)) return [];
+  const excepted = exceptedFrom(doc, sentence, actors, match);
+  if (excepted.length > 0) return signalsOfExcepted(scene, match, excepted);
   const isJudgement = match.rule.judgement === true;
   if (isSaidOfOther(scene, match, attribution)) return [];
   const subject = isActed || isJudgement ? null : subjectOfMatch(doc, sentence, match, actors);
@@ -94,6 +97,14 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
     isJudgement && !isJoint && (sayer !== null || (stretch && isForeign(doc, attributions, speaker, stretch)));
   if (stretch && !isOnlySayers) return signalsOfStretch(scene, match, { reading, stretch, subject, attribution });
   return sayer ? [signalWith(reading, { country: sayer, via: 'speaker', speaker, isReported: false })] : [];
+}
+
+/** "All members except Arland voted for it": of those whom a sentence takes out, the opposite. */
+function signalsOfExcepted(scene: Scene, match: Match, excepted: readonly CountryCode[]): Signal[] {
+  const { doc, sentence, topic } = scene;
+  const reading = readingOf(scene, match, undefined, null, topicLink(doc, sentence, match, topic, false));
+  const stance = exceptionOf(doc, reading.stance, match);
+  return excepted.map((country) => signalWith(reading, { country, stance }));
 }
 
 /** Is a judgement said of another thing: "\"It is theft,\" he said of shoplifting"; idioms must be a state's own words about the topic. */

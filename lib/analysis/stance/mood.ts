@@ -42,6 +42,15 @@ function isDenied(doc: Doc, from: number, first: number): boolean {
 
 const COUNSEL = /^(?:advice|counsel|warnings?|arguments?|case|recommendations?|rules?|laws?)$/;
 
+/** "rather than sign", "far from welcoming it", "instead of ratifying it": what is not done. */
+const isInstead = ({ tokens }: Doc, first: number): boolean =>
+  NOT_DONE.has(`${tokens[first - 2]?.norm ?? ''} ${tokens[first - 1]?.norm ?? ''}`);
+
+const NOT_DONE = new Set(['rather than', 'instead of', 'far from', 'short of']);
+
+/** Words in which "not" stands before what it turns. */
+const NEAR = 4;
+
 /** Words that open a clause of its own: "put off until May after Arland vetoed it". */
 const CLOSES = /^(?:but|after|because|although|though|whereas)$/;
 
@@ -58,6 +67,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
     isPressed(doc, match) ||
     isWished(doc, from, match);
   let isNear = true;
+  let isEither = false;
   for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (CLOSES.test(norm)) break;
@@ -70,10 +80,13 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       continue;
     }
     words++;
+    if (norm === 'nor' && doc.tokens[at + 1]?.isCapitalized) isEither = true;
+    // "Neither Arland nor Port Vale is willing"
+    else if (norm === 'neither' && isEither && isNear && words > NEAR) negations++;
     if (unreal.has(norm) || (POSSIBLE.has(norm) && doc.tokens[at + 1]?.norm === 'of')) isUnreal = true;
     if (
       isNear &&
-      words <= 4 &&
+      words <= NEAR &&
       negators.has(norm) &&
       doc.tokens[at + 1]?.norm !== 'only' &&
       // "failed after Arland voted against it"
@@ -85,14 +98,19 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       negations++;
   }
   if (made === 'refused' && negations === 0) negations++;
+  if (isInstead(doc, match.first)) {
+    if (match.rule.stance !== 'supports') return { stance: null, isNegated: true, isUnreal, isSettled };
+    negations++;
+  }
   // "decided against signing"; "heard advice against signing" does not tell what came of it
   if (doc.tokens[match.first - 1]?.norm === 'against' && /ing$/.test((doc.tokens[match.first] as Token).norm)) {
-    if (COUNSEL.test(doc.tokens[match.first - 2]?.norm ?? '')) return { stance: null, isNegated: true, isUnreal, isSettled };
+    if (COUNSEL.test(doc.tokens[match.first - 2]?.norm ?? ''))
+      return { stance: null, isNegated: true, isUnreal, isSettled };
     negations++;
   }
   if (negations === 0 && match.rule.judgement === true && isDenied(doc, from, match.first))
     return { stance: null, isNegated: true, isUnreal, isSettled };
-  if ((made === 'weighed' || isPending(doc, match)) && match.rule.stance === 'supports')
+  if (((made === 'weighed' && negations === 0) || isPending(doc, match)) && match.rule.stance === 'supports')
     return { stance: 'undecided', isNegated: false, isUnreal, isSettled };
   const opensNegated = negators.has((doc.tokens[match.first] as Token).norm);
   const isNegated = negations % 2 === 1 && !opensNegated;
