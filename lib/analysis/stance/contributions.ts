@@ -41,6 +41,12 @@ export function readContributions(
     [...pooledNouns].some((noun) => topic.isWord(noun));
   if (!isPooled) return [];
   const announced = spoken.filter((signal) => signal.onTopic < 2 && !signal.isUnreal && announces(doc, signal));
+  const denied = spoken.filter(({ isNegated, isUnreal }) => isNegated || isUnreal);
+  // "decided against sending a frigate", "was asked to send one"
+  const isGiven = ({ country, sentence, first }: Signal) =>
+    !denied.some(
+      (other) => other.country === country && other.sentence === sentence && other.first <= first && other.end > first,
+    );
   const given = events.flatMap((event): Signal[] => {
     const { entry, agents, link, mood, isNegated, isNominal, sentence, at, end, speaker } = event;
     if (link > 1 || isNegated || isNominal || !GIVING.has(entry.plover) || entry.kind !== 'deed') return [];
@@ -55,7 +61,7 @@ export function readContributions(
     ];
   });
   return [
-    ...given,
+    ...given.filter(isGiven),
     ...announced.map(({ country, sentence, first, end, speaker }) =>
       plainSignal(GIVES, country, { sentence, first, end, speaker }),
     ),

@@ -30,7 +30,7 @@ function governorsOf(language: Language): (word: Word) => readonly Entry[] | nul
 const REACH = 9;
 
 /** How an adverbial between the two begins, and the words in it. */
-const OPENS_INSERT = /^(?:for|in|at|on|after|under|once|yet)$/;
+const OPENS_INSERT = /^(?:for|in|at|on|after|under|once|yet|by|\d+)$/;
 const INSERTED =
   /^(?:the|a|an|first|second|third|fourth|fifth|last|time|times|again|end|principle|year|month|week|day|row|outright|all)$/;
 
@@ -62,11 +62,15 @@ export function madeBy(doc: Doc, from: number, { first }: PatternMatch<StanceRul
       small.adverbs.has(token.norm) ||
       /ly$|^not$/.test(token.norm) ||
       OPENS_INSERT.test(token.norm) ||
-      INSERTED.test(token.norm);
+      INSERTED.test(token.norm) ||
+      (token.norm === 'to' && isNumber(tokens[at + 1]));
     if (!token.isWord || !isPassed) return null;
   }
   return null;
 }
+
+/** "by 231 to 198" */
+const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.norm ?? '');
 
 const BE = /^(?:is|are|was|were|be|been|being|get|got)$/;
 const RANKS = /^(?:first|last|latest|second|third)$/;
@@ -77,7 +81,8 @@ function isFirst({ tokens }: Doc, from: number, end: number): boolean {
   for (let at = end; at > Math.max(from, end - RANKED); at--) {
     const { norm, isWord } = tokens[at] as Token;
     if (!isWord) return false;
-    if (RANKS.test(norm)) return tokens[at - 1]?.norm === 'the' || tokens[at - 2]?.norm === 'the';
+    if (RANKS.test(norm) && tokens[at + 1]?.norm !== 'time')
+      return tokens[at - 1]?.norm === 'the' || tokens[at - 2]?.norm === 'the';
   }
   return false;
 }

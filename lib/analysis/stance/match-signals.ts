@@ -4,6 +4,7 @@ import type { Span } from '../../types/span';
 import type { Attribution, Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
+import { isAverted } from './averted';
 import { agentOf, leavesCountry } from './agents';
 import { isVerbAt } from './clause';
 import { countedBehind } from './counted';
@@ -12,6 +13,7 @@ import { isDemanded, isUrged, moodOf } from './mood';
 import { isAboutElse, isOverElse } from './opening-words';
 import { isOfNobody } from './nobody';
 import { isOtherMatter } from './other-matter';
+import { isPast } from './pasts';
 import type { PatternMatch } from './patterns';
 import {
   isAlleged,
@@ -23,7 +25,6 @@ import {
   isNoun,
   isOutdone,
   isPassive,
-  isPast,
   isShortOf,
   isWanting,
 } from './readings';
@@ -131,6 +132,7 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   isOnlySubject(doc, sentence, match) ||
   (match.rule.verbal === true && !isSaidOf(doc, sentence, match, actors, topic)) ||
   isOutdone(doc, match, matches, topic) ||
+  isAverted(doc, match, matches) ||
   (isActed ? isWanting(doc, match) : isPassive(doc, match));
 
 /** Is it another thing than the article's that the words take a position on? */

@@ -51,6 +51,9 @@ const NOT_DONE = new Set(['rather than', 'instead of', 'far from', 'short of']);
 /** Words in which "not" stands before what it turns. */
 const NEAR = 4;
 
+/** "is said to have signed": it has, as far as is known. */
+const REPORTED = /^(?:reported|said|understood|believed|known|thought|appears?|seems?|claims?)$/;
+
 /** Words that open a clause of its own: "put off until May after Arland vetoed it". */
 const CLOSES = /^(?:but|after|because|although|though|whereas)$/;
 
@@ -62,7 +65,9 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   let negations = 0;
   // "the only states to have signed"
   let isUnreal =
-    (doc.tokens[match.first - 1]?.norm === 'have' && doc.tokens[match.first - 2]?.norm === 'to') ||
+    (doc.tokens[match.first - 1]?.norm === 'have' &&
+      doc.tokens[match.first - 2]?.norm === 'to' &&
+      !REPORTED.test(doc.tokens[match.first - 3]?.norm ?? '')) ||
     made === 'undone' ||
     isPressed(doc, match) ||
     isWished(doc, from, match);

@@ -108,24 +108,6 @@ export function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>
   );
 }
 
-/** "used to", "as recently as May", "until last year", "had backed" in the sentence; or a "now" that opens a later one. */
-export function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<StanceRule>): boolean {
-  const { past, now } = doc.language.stances.words;
-  const aux = doc.tokens[first - 1]?.norm;
-  if ((aux === 'had' && !isTold(doc, sentence, first)) || (aux === 'to' && doc.tokens[first - 2]?.norm === 'used'))
-    return true;
-  for (let at = Math.max(sentence.firstToken, first - 5); at < Math.min(sentence.endToken, end + 9); at++) {
-    const { norm } = doc.tokens[at] as Token;
-    if (at >= end && (doc.tokens[at] as Token).text === ',') break;
-    if (past.has(norm) && (at < first || norm !== 'once')) return true;
-  }
-  const next = doc.sentences[sentence.index + 1];
-  if (!next || next.block !== sentence.block) return false;
-  for (let at = next.firstToken; at < Math.min(next.endToken, next.firstToken + 4); at++)
-    if (now.has((doc.tokens[at] as Token).norm)) return true;
-  return false;
-}
-
 /** "has been accused of": what is done to the subject is no position of its own. */
 export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRule>): boolean {
   if (rule.judgement || rule.stance === 'undecided' || !/(?:ed|en|wn)$/.test((doc.tokens[first] as Token).norm))
@@ -143,13 +125,6 @@ export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRul
     if (/^(?:be|been|being|was|were|is|are|gets|got)$/.test(norm)) return true;
     if (!doc.language.functionWords.adverbs.has(norm) && !/ly$/.test(norm)) return false;
   }
-  return false;
-}
-
-/** After "said that", "had" is no more than the past of telling. */
-function isTold(doc: Doc, sentence: Sentence, first: number): boolean {
-  for (let at = Math.max(sentence.firstToken, first - 8); at < first; at++)
-    if (doc.language.reportingVerbs.has((doc.tokens[at] as Token).norm)) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { Position, StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence } from '../doc';
 import type { Actor } from './actors';
+import { yieldToWhole } from './aspects';
 import { signalsOfMatch, type Scene } from './match-signals';
 import type { PatternMatch } from './patterns';
 import { signalWith } from './signal-shape';
@@ -73,7 +74,8 @@ export function readSignals(
     return matches.flatMap((match) => signalsOfMatch(scene, match));
   });
   const byCountry = grouped(signals, ({ country }) => country);
-  return yieldToTopic(signals, byCountry).map((signal) =>
+  const own = ({ country }: Signal) => byCountry.get(country) ?? [];
+  return yieldToWhole(doc, yieldToTopic(signals, byCountry), own).map((signal) =>
     signal.isPast && !isOvertaken(signal, byCountry.get(signal.country) ?? [])
       ? signalWith(signal, { isPast: false })
       : signal,

@@ -150,7 +150,7 @@ export const againstRules: readonly StanceRule[] = [
     because: 'Speaks, works or votes against it',
     patterns: [
       '<urge>|<ask>|<tell>|<advise>|<warn>|<beg>|<implore>|<press>|<call> ~ not to',
-      '<speak>|<argue>|<lobby>|<campaign>|<plead>|<vote>|<rally>|<agitate>|<intervene>|<side>|<come>|<testify>|<advise>|<petition>|<warn>|<fight>|<preach>|<recommend>|<rail>|<counsel>|<demonstrate>|<legislate>|<mobilise>|<mobilize> out|down|strongly|openly|publicly? against',
+      '<speak>|<argue>|<lobby>|<campaign>|<plead>|<vote>|<rally>|<agitate>|<intervene>|<side>|<come>|<testify>|<advise>|<petition>|<warn>|<fight>|<preach>|<recommend>|<rail>|<counsel>|<demonstrate>|<legislate>|<mobilise>|<mobilize> out|down|strongly|openly|publicly|hard|harder|hardest|bitterly|tirelessly|fiercely? against',
       'cast|casts|casting|voted|votes|recorded a|an|its|the|one|two|three|only|lone|sole ~ no|negative|dissenting|opposing vote|votes',
       'cast|casts|casting its|their|a|the|veto|votes? ~ against',
       'voting|opposed|opposing|dissenting against|no? were',

@@ -46,7 +46,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'vote|votes|voted|voting against|no|down|it',
       'vote|votes|voted|voting with|alongside ~ against',
       'said|says|say|saying no|never to|,|.|;|:|and|but|again|twice|on|in|because|when|until|even|this|last|yesterday|before|too|as',
-      'no intention|desire|wish|willingness|appetite|interest|plans of|to|in|for|nor',
+      'no intention|desire|wish|willingness|appetite|interest|plans whatsoever|whatever? of|to|in|for|nor',
       'nor any willingness',
       'no|little? appetite',
       'want|wants|wanted|wanting none|nothing|no of|to|part',

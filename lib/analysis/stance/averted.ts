@@ -1,0 +1,22 @@
+import type { StanceRule } from '../../language/stance-types';
+import type { Doc, Token } from '../doc';
+import type { PatternMatch } from './patterns';
+
+/** "is loath to sign", "has not made up its mind about signing": an act that the words before already say is in doubt. */
+export function isAverted(
+  doc: Doc,
+  { rule, first }: PatternMatch<StanceRule>,
+  matches: readonly PatternMatch<StanceRule>[],
+): boolean {
+  if (rule.stance !== 'supports') return false;
+  const { negators } = doc.language.stances.words;
+  const isGerund = /ing$/.test((doc.tokens[first] as Token).norm);
+  return matches.some(
+    ({ rule: other, first: from, end }) =>
+      from < first &&
+      ((other.stance === 'opposes' && !isGerund && !negators.has((doc.tokens[from] as Token).norm)) ||
+        (other.stance === 'undecided' && isGerund)) &&
+      (end === first || (end === first - 1 && /^(?:to|about|on|over)$/.test(doc.tokens[end]?.norm ?? ''))) &&
+      (isGerund || doc.tokens[first - 1]?.norm === 'to'),
+  );
+}
