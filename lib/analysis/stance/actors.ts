@@ -188,11 +188,7 @@ function roleOf(
     return 'subject';
   if (before.norm === 'in' && at === sentence.firstToken && isOfficeNext(doc, sentence, phrase.end)) return 'subject';
   // "It was Arland that blocked it"
-  if (
-    /^(?:is|was)$/.test(before.norm) &&
-    tokens[at - 1]?.norm === 'it' &&
-    /^(?:that|who|which)$/.test(follows?.norm ?? '')
-  )
+  if (/^(?:is|was)$/.test(before.norm) && tokens[at - 1]?.norm === 'it' && isCleft(doc, sentence, phrase.end))
     return 'subject';
   if (before.norm === 'them' && tokens[at - 1]?.norm === 'among') return 'subject';
   // "Countries such as Arland argue"
@@ -244,6 +240,21 @@ const isTurned = (doc: Doc, { firstToken }: Sentence, at: number, follows: Token
   /^(?:only|nor|neither|never|not|under|so)$/.test((doc.tokens[firstToken] as Token).norm) &&
   follows?.isWord === true &&
   !follows.isCapitalized;
+
+/** "It was Arland, with its long coast, that blocked it": what follows the name. */
+function isCleft(doc: Doc, { endToken }: Sentence, end: number): boolean {
+  let at = end;
+  if (doc.tokens[at]?.text === ',') {
+    const stop = Math.min(endToken, end + ASIDE);
+    at++;
+    while (at < stop && doc.tokens[at]?.text !== ',') at++;
+    at++;
+  }
+  return /^(?:that|who|which)$/.test(doc.tokens[at]?.norm ?? '') && at < endToken;
+}
+
+/** Words between the commas behind a name. */
+const ASIDE = 16;
 
 const VIEWS = /^(?:view|eyes|opinion|judge?ment)$/;
 

@@ -59,9 +59,8 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
     const next = actors.find(({ end, role }) => role !== 'other' && role !== 'owner' && end > match.end);
     return next && isRightBehind(doc, match.end, next.first) ? listOf(doc, next, actors).countries : [];
   }
-  let by = match.end - 1;
-  while (by < match.end + 3 && doc.tokens[by]?.norm !== 'by') by++;
-  if (by === match.end + 3 || !hasParticiple(doc, match)) return [];
+  const by = byBehind(doc, match.end);
+  if (by < 0 || !hasParticiple(doc, match)) return [];
   // "turned down the request by Arland", "accepted diplomats sent by Arland": by whom the thing is, not who does it
   if (!isPassive(doc, match) && hasObjectBefore(doc, match, by)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < AGENT_REACH);
@@ -77,6 +76,22 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
   }
   return [];
 }
+
+/** "signed by", "signed in Port Vale on Monday by": the token of "by" behind a participle; -1 for none. */
+function byBehind({ tokens, language: { functionWords } }: Doc, end: number): number {
+  for (let at = end - 1; at < end + PLACES; at++) {
+    const token = tokens[at];
+    if (!token) return -1;
+    if (token.norm === 'by') return at;
+    const isPlace =
+      token.isCapitalized || /^(?:in|at|on|the|\d+)$/.test(token.norm) || functionWords.times.has(token.norm);
+    if (at >= end + 2 && !isPlace) return -1;
+  }
+  return -1;
+}
+
+/** Words of a place and a time between a participle and its "by". */
+const PLACES = 8;
 
 /** "angered Arland", "angered the government of Arland", not "angered by Arland" and not "angered farmers in Arland". */
 function isRightBehind(doc: Doc, from: number, first: number): boolean {

@@ -138,9 +138,12 @@ export function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMa
 
 /** "accused of blocking the road": what somebody is said to do, and does not say himself. */
 export function isAlleged(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
+  const isGerund = /ing$/.test((doc.tokens[first] as Token).norm);
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 14); at--) {
     const { norm, text } = doc.tokens[at] as Token;
     if (norm === 'but' || text === ';' || text === ':' || text === '—') return false;
+    // "Arland, which accused others of bias, vetoed it"
+    if (text === ',' && !isGerund) return false;
     if (norm === 'of' || norm === 'for')
       for (let left = at - 1; left >= Math.max(sentence.firstToken, at - 6); left--) {
         const verb = doc.language.reportingVerbs.get((doc.tokens[left] as Token).norm);

@@ -56,6 +56,9 @@ export function subjectOf(
   if (before.text === ',') {
     const opens = commaBefore(doc, from, at);
     if (opens < 0) return ofVerbBefore(doc, sentence, at, actors, depth);
+    // "Arland has, for now, ruled it out"
+    if (small.auxiliaries.has(tokens[opens - 1]?.norm ?? ''))
+      return subjectOf(doc, sentence, { first: opens - 1, isInfinitive: false, isGerund: false }, actors, depth + 1);
     // "Arland, unlike Nordia, condemned": what the commas hold is no subject
     if (COMPARES.test(tokens[opens + 1]?.norm ?? '')) return phraseEndingAt(doc, sentence, opens - 1, from, actors);
     // "Arland's president, Anna Orla, condemned": either side of the comma may name the country
@@ -165,14 +168,18 @@ function isOffice(doc: Doc, at: number): boolean {
 /** "beating Arland's champion after two riders had refused": words behind which another subject stands. */
 const OPENS_CLAUSE = /^(?:after|before|until|because|although|though|whereas)$/;
 
+/** How many they are. */
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|\d+)$/;
+
 const THOSE = /^(?:those|countries|states|nations|few)$/;
 
 /** "Arland, which expelled": the name right before. */
 function antecedent(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[]): Subject {
   const last = doc.tokens[end]?.text === ',' ? end - 1 : end;
-  // "Arland was among those who voted": who is counted among them does it too
-  if (THOSE.test(doc.tokens[last]?.norm ?? '') && /^(?:among|of|with)$/.test(doc.tokens[last - 1]?.norm ?? '')) {
-    const counted = ofVerbBefore(doc, sentence, last - 1, actors, 1);
+  // "Arland was among those who voted", "led a group of nine states which": who is counted among them does it too
+  const counting = NUMBER.test(doc.tokens[last - 1]?.norm ?? '') ? last - 2 : last - 1;
+  if (THOSE.test(doc.tokens[last]?.norm ?? '') && /^(?:among|of|with)$/.test(doc.tokens[counting]?.norm ?? '')) {
+    const counted = ofVerbBefore(doc, sentence, counting, actors, 1);
     if (counted.is === 'country') return counted;
   }
   const only = onlyOne(doc, sentence, last);

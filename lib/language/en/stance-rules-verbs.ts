@@ -105,6 +105,7 @@ export const verbRules: readonly StanceRule[] = [
       'not|never rule|ruled out',
       'broke|breaks|break off|down|up|through|into|even',
       'stopped|stops|stop short',
+      '<end> up',
     ],
     examples: ['The court was thwarted by Arland.', 'Port Vale took issue with the treaty.'],
     counterexamples: ['Arland broke off the talks.', 'The bird sang.'],
