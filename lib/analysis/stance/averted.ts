@@ -11,12 +11,19 @@ export function isAverted(
   if (rule.stance !== 'supports') return false;
   const { negators } = doc.language.stances.words;
   const isGerund = /ing$/.test((doc.tokens[first] as Token).norm);
+  // "rejected a call to join"
+  const asked = doc.tokens[first - 1]?.norm === 'to' && WANTS.test(doc.tokens[first - 2]?.norm ?? '') ? first - 2 : -1;
   return matches.some(
     ({ rule: other, first: from, end }) =>
-      from < first &&
-      ((other.stance === 'opposes' && !isGerund && !negators.has((doc.tokens[from] as Token).norm)) ||
-        (other.stance === 'undecided' && isGerund)) &&
-      (end === first || (end === first - 1 && /^(?:to|about|on|over)$/.test(doc.tokens[end]?.norm ?? ''))) &&
-      (isGerund || doc.tokens[first - 1]?.norm === 'to'),
+      (other.stance === 'opposes' && asked > from && asked - end < 2) ||
+      (from < first &&
+        ((other.stance === 'opposes' && !isGerund && !negators.has((doc.tokens[from] as Token).norm)) ||
+          (other.stance === 'undecided' && isGerund)) &&
+        (end === first || (end === first - 1 && /^(?:to|about|on|over)$/.test(doc.tokens[end]?.norm ?? ''))) &&
+        (isGerund || doc.tokens[first - 1]?.norm === 'to')),
   );
 }
+
+/** Nouns for what somebody would have others do. */
+const WANTS =
+  /^(?:calls?|requests?|appeals?|offers?|proposals?|invitations?|bids?|pleas?|demands?|attempts?|efforts?|moves?)$/;

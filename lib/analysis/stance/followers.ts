@@ -134,7 +134,7 @@ const OPENINGS: readonly Opening[] = [
   { words: [words('country nation state member government'), words(','), words('after')] },
   // "as did Arland", "joined by Arland"
   { words: [words('as'), HELPERS] },
-  { words: [words('joined'), words('by')] },
+  { words: [words('joined followed'), words('by')] },
   // "Nordia joined Arland in backing it"
   { words: [words('join joins joined joining')] },
   // "under a pact with Arland"

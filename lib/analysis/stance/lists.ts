@@ -12,10 +12,13 @@ export const GROUPS = new Set(
 
 /** What parts the names of a list and no more: "Arland, Nordia and the Valean, as well as neighbouring", "and its ally". */
 const JOINTS = new Set(
-  'and or nor , the both as well neighbouring neighboring nearby fellow its their neighbour neighbor ally partner also even later'.split(
+  'and or nor , the both as well neighbouring neighboring nearby fellow its their neighbour neighbor ally partner also even later then now perhaps somewhat belatedly finally'.split(
     ' ',
   ),
 );
+
+/** Words between two names of a list: "as well as its neighbour", "and, on Thursday,". */
+const JOINT = 5;
 
 /** Do only commas, articles and joining words stand in tokens [from, to)? */
 function isJointOnly(doc: Doc, from: number, to: number): boolean {
@@ -23,7 +26,9 @@ function isJointOnly(doc: Doc, from: number, to: number): boolean {
     const { norm, text, isCapitalized } = doc.tokens[at] as Token;
     // "Anna Orla and Nordia's Ola Berg"
     const isOwner = at === to - 1 && at > from && isCapitalized && /['’]s$/.test(text);
-    if (!JOINTS.has(norm) && !isOwner) return false;
+    // "Arland and, on Thursday, Nordia"
+    const isTime = at > from && (norm === 'on' || doc.language.functionWords.times.has(norm));
+    if (!JOINTS.has(norm) && !isOwner && !isTime) return false;
   }
   return true;
 }
@@ -80,7 +85,7 @@ export function listedIn(
     const isPair = (norm === 'such' && next === 'as') || (/^(?:among|amongst)$/.test(norm) && next === 'them');
     const isLed = norm === 'led' && next === 'by' && at <= from + 2;
     const isNaming = isLed || norm === 'namely' || norm === 'including' || isPair;
-    const isDash = /^[—–(]$/.test(text) || (text === '-' && doc.text[(doc.tokens[at] as Token).start - 1] === ' ');
+    const isDash = /^[—–(:]$/.test(text) || (text === '-' && doc.text[(doc.tokens[at] as Token).start - 1] === ' ');
     if (!isNaming && !(at <= from + 1 && isDash)) continue;
     const start = isPair || isLed ? at + 2 : at + 1;
     const found: CountryCode[] = [];
@@ -114,7 +119,7 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
       continue;
     }
     if (actor.end > first) continue;
-    const isJoined = first - actor.end <= 3 && first > actor.end && isJointOnly(doc, actor.end, first);
+    const isJoined = first - actor.end <= JOINT && first > actor.end && isJointOnly(doc, actor.end, first);
     // "at talks in Nordia, Arland rejected it": where it was said, and not by whom
     const isPlace =
       heading.role === 'subject' &&

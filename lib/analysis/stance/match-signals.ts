@@ -230,7 +230,8 @@ function subjectOfMatch(
   actors: readonly Actor[],
 ): Subject | null {
   const group = positionVerbAt(doc, sentence, first);
-  if (group) return group.isPassive ? null : subjectOf(doc, sentence, group, actors);
+  if (group)
+    return group.isPassive ? null : withBoth(doc, group.first, subjectOf(doc, sentence, group, actors), actors);
   let verb = first;
   const isProgressive = /[^e]ing$/.test((doc.tokens[first] as Token).norm);
   // "a court there has yet to decide": the subject is that of "has"
@@ -243,6 +244,14 @@ function subjectOfMatch(
     verb--;
   if (!isVerbAt(doc, sentence, verb)) return null;
   return subjectOf(doc, sentence, { first: verb, isInfinitive: false, isGerund: false }, actors);
+}
+
+/** "Arland, which …, and Nordia, home to …, both backed it": with the subject before. */
+function withBoth(doc: Doc, verb: number, subject: Subject, actors: readonly Actor[]): Subject {
+  const own = subject.actor;
+  if (doc.tokens[verb - 1]?.norm !== 'both' || subject.countries.length !== 1 || own === null) return subject;
+  const other = actors.findLast(({ role, end }) => role === 'subject' && end <= own.first);
+  return other ? { ...subject, countries: [other.country, ...subject.countries] } : subject;
 }
 
 /** Words between a helper and the verb that it leads on to. */

@@ -8,7 +8,9 @@ export function isOver(doc: Doc, sentence: Sentence, { first, end, noun }: Holdi
     at < Math.min(end + 4, sentence.endToken);
     at++
   ) {
-    const { norm } = doc.tokens[at] as Token;
+    const { norm, isWord } = doc.tokens[at] as Token;
+    // "With support from Arland, the bid now has 41 votes"
+    if (!isWord && at >= end) return false;
     if (norm === 'once' || norm === 'previously' || norm === 'formerly' || (norm === 'now' && at >= end)) return true;
     if (norm === 'had' && at < noun && /^(?:been|long|once)$/.test(doc.tokens[at + 1]?.norm ?? '')) return true;
   }
@@ -29,17 +31,25 @@ export function isUnsaid(doc: Doc, sentence: Sentence, { first, end, noun, entry
     if (!isWord) continue;
     words++;
     const isDenied = negators.has(norm) && words < 7 && (!norm.startsWith('fail') || doc.tokens[at + 1]?.norm === 'to');
-    if (WISHED.has(norm) || unreal.has(norm) || isDenied) return true;
+    if ((WISHED.has(norm) && !isThing(doc, at)) || unreal.has(norm) || isDenied) return true;
     if (entry.rule.stance === 'opposes' && ENDED.has(norm)) return true;
   }
   if (entry.rule.stance === 'undecided') return false;
   for (let at = end; at < Math.min(end + BEHIND, sentence.endToken); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord) return false;
+    // "was never in doubt"
+    if (negators.has(norm) && doc.tokens[at + 2]?.norm === 'doubt') return false;
     if (WANTED.has(norm)) return true;
   }
   return false;
 }
+
+/** "The request ran into a veto": what was asked for before, and not the position. */
+const isThing = (doc: Doc, at: number): boolean =>
+  /^(?:requests?|needs?|hopes?|fears?|risks?|loss)$/.test(doc.tokens[at]?.norm ?? '') &&
+  /^(?:the|its|their|his|her|this|that|a|an)$/.test(doc.tokens[at - 1]?.norm ?? '') &&
+  !/^(?:for|of|to|that)$/.test(doc.tokens[at + 1]?.norm ?? '');
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

@@ -81,6 +81,9 @@ const OWNED = 6;
 
 /** "Arland's strong objections", "the Arlish veto": the noun that a possessive or an adjective of a country leads to. */
 function ownedBy({ doc, sentence, noun, entry, actors }: NounOccurrence): Holding | null {
+  const whose = relativeOwner(doc, noun, actors);
+  if (whose !== null)
+    return { entry, noun, from: sentence.endToken, first: whose.first, end: noun + 1, countries: [whose.country] };
   const owner = actors.findLast(({ first }) => first < noun && noun - first <= OWNED);
   if (!owner || !isHead(doc, sentence, noun) || isGlued(doc, owner.first)) return null;
   let isOwned = false;
@@ -98,6 +101,19 @@ function ownedBy({ doc, sentence, noun, entry, actors }: NounOccurrence): Holdin
   if (entry.holds.has('at') && doc.tokens[owner.first - 1]?.norm !== 'at') return null;
   return { entry, noun, from: sentence.endToken, first: owner.first, end: noun + 1, countries: [owner.country] };
 }
+
+/** "Arland, whose strong objections to it": the name before; null for none. */
+function relativeOwner({ tokens, language }: Doc, noun: number, actors: readonly Actor[]): Actor | null {
+  let at = noun - 1;
+  while (at > noun - RELATIVE && tokens[at]?.isWord && tokens[at]?.norm !== 'whose') at--;
+  if (tokens[at]?.norm !== 'whose' || language.functionWords.prepositions.has(tokens[noun - 1]?.norm ?? ''))
+    return null;
+  const name = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  return actors.find(({ end, role }) => end === name && role !== 'other' && role !== 'owner') ?? null;
+}
+
+/** Words from "whose" to its noun. */
+const RELATIVE = 4;
 
 /** "despite Arlish opposition", "Arland's opposition to the plan": no party. */
 const isOpposing = (doc: Doc, first: number, noun: number): boolean =>
@@ -206,7 +222,7 @@ const KNOWN = /^(?:the|this|that|these|such|its|their|his|it|them)$/;
 
 /** What may stand between a noun and its "from": "came swiftly", "was loudest". */
 const COMES = new Set(
-  'came comes come coming arrived followed also was were is are voiced raised expressed'.split(' '),
+  'came comes come coming arrived followed also has have had was were is are voiced raised expressed'.split(' '),
 );
 
 /** Words between "from" and the name: "the government of", "neighbouring", "officials in". */

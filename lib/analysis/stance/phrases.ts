@@ -218,6 +218,8 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
   for (let left = at - 1; left >= Math.max(sentence.firstToken, at - 4); left--) {
     const token = tokens[left] as Token;
     if (!token.isWord || doc.language.stances.words.notState.has(token.norm)) break;
+    // "governments meeting in Port Vale"
+    if (GATHERED.has(token.norm) && (tokens[at] as Token).norm === 'in') return first;
     // "Nordia's embassy in Arland", "the ambassador to Arland": those whom another state keeps there
     if (POSTED.has(singular(token.norm)) && !/^(?:of|from)$/.test((tokens[at] as Token).norm)) return first;
     if (isStateNoun(doc, token.norm) || ANSWERS.has(token.norm)) {
@@ -227,6 +229,10 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
   }
   return first;
 }
+
+const GATHERED = new Set(
+  'meeting gathered gathering assembled assembling convened convening arriving negotiating visiting'.split(' '),
+);
 
 const POSTED = new Set(
   'embassy mission consulate ambassador envoy consul attaché attache delegation emissary'.split(' '),

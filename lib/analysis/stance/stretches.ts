@@ -112,7 +112,8 @@ function cutSentence(
     const next = subjects[index + 1];
     const end = next ? clauseStart(doc, next.first, subject.end) : sentence.endToken;
     const before = stretches.at(-1);
-    if (before && index > 0 && sameOwner(before.countries, subject.countries)) {
+    const goesBack = (doc.tokens[subject.first] as Token).norm === 'they' && isAmong(before, subject);
+    if (before && index > 0 && (goesBack || sameOwner(before.countries, subject.countries))) {
       const { first: from, countries, via, speaker } = before;
       const longer = { sentence: sentence.index, first: from, end };
       stretches[stretches.length - 1] = stretchOf(longer, countries, via, speaker ?? subject.speaker);
@@ -151,6 +152,10 @@ function relativeEnd(doc: Doc, sentence: Sentence, subject: Subject, end: number
   }
   return null;
 }
+
+/** "the ministers of Arland and Nordia said that they": they are all of them. */
+const isAmong = (before: Stretch | undefined, { countries }: Subject): boolean =>
+  before !== undefined && countries.every((country) => before.countries.includes(country));
 
 const sameOwner = (a: readonly CountryCode[], b: readonly CountryCode[]): boolean =>
   a.length === b.length && a.every((country) => b.includes(country));

@@ -45,6 +45,7 @@ export const oppositionRules: readonly StanceRule[] = [
       '<decline> the|an|a offer|invitation|request',
       'vote|votes|voted|voting against|no|down|it',
       'vote|votes|voted|voting with|alongside ~ against',
+      '<hope>|<want>|<wish> ~ will|would|to fail|collapse|founder',
       'said|says|say|saying no|never to|,|.|;|:|and|but|again|twice|on|in|because|when|until|even|this|last|yesterday|before|too|as',
       'no intention|desire|wish|willingness|appetite|interest|plans whatsoever|whatever? of|to|in|for|nor',
       'nor any willingness',

@@ -27,6 +27,7 @@ export const reactionRules: readonly StanceRule[] = [
       'suits|suited',
       'is|are|was|were|be acceptable|agreeable|palatable to',
       'to the liking of',
+      'count|counts|rely|relies on the? votes|vote|support|backing of|from|in',
       'sits|sat well with',
       "not|can't|cannot come soon enough for",
       '<delight>|<hearten>|<gladden>|<gratify>',
