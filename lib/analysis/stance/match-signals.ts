@@ -13,6 +13,7 @@ import { isDemanded, isUrged, moodOf } from './mood';
 import { isAboutElse, isOverElse } from './opening-words';
 import { isOfNobody } from './nobody';
 import { isOtherMatter } from './other-matter';
+import { ownerOfInfinitive } from './owned-acts';
 import { isPast } from './pasts';
 import type { PatternMatch } from './patterns';
 import {
@@ -84,7 +85,8 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   const link = topicLink(doc, sentence, match, scene.topic, isActed);
   if (isOfAnother(scene, match, link.onTopic)) return [];
   const reading = readingOf(scene, match, stretch, subject, link);
-  const doers = isActed ? agents : own;
+  const owner = isActed || isJudgement ? undefined : ownerOfInfinitive(doc, match.first, actors);
+  const doers = isActed ? agents : owner ? [owner.country] : own;
   if (doers.length > 0)
     return doers.map((country) => signalWith(reading, { country, via: 'subject', speaker: null, isReported: false }));
   // "Arland and Nordia said it was a mistake": the words are of both

@@ -6,9 +6,11 @@ import { isVerbAt, type VerbGroup } from './clause';
 import { eventLexicon } from './lexicon';
 import { GROUPS, joined, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
+import { ownerBeforeTo } from './owned-acts';
 import { headEnd, isUnderPreposition } from './phrase-parts';
 import { isOfOthers, isStateNoun } from './phrases';
 import { onlyOne } from './only-one';
+import { ASKING, ATTEMPTS } from './subject-words';
 import { isAboveStates } from './voices';
 
 /**
@@ -226,17 +228,13 @@ const isHelperAt = (doc: Doc, at: number): boolean => {
   return doc.language.functionWords.auxiliaries.has(norm) || norm === 'not' || norm === 'never';
 };
 
-/** What one does to reach something: the noun or participle before "by". */
-const ATTEMPTS = new Set(
-  `attempt attempts effort efforts bid bids push pushes move moves drive campaign motion proposal plan plans initiative request offer
-  pledge promise decision call calls threat threats vow refusal resolution scheme led made mounted launched spearheaded sponsored
-  submitted filed tabled headed`.split(/\s+/),
-);
 /** Words between "by" and the name that it leads to. */
 const AGENT = 4;
 
 /** "urged Arland to lift", "plans to lift", "its plan to lift": who is meant to do it. */
 function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
+  const behind = ownerBeforeTo(doc, end + 1, actors);
+  if (behind) return { is: 'country', countries: [behind.country], actor: behind, mood: 'meant' };
   for (let at = end; at >= Math.max(sentence.firstToken, end - 12); at--) {
     const token = doc.tokens[at] as Token;
     if (/^[;:—]$/.test(token.text)) break;
@@ -268,14 +266,6 @@ function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Ac
     ? { is: 'country', countries: [owner.country], actor: owner, mood: 'meant' }
     : { ...NOBODY, mood: 'meant' };
 }
-
-/** Verbs that ask or get somebody else to act. */
-const ASKING = new Set(
-  `urge urged urges urging ask asked asks asking tell told tells call called calls calling press pressed presses pressing want wanted wants
-  invite invited invites order ordered orders force forced forces allow allowed allows permit permitted let help helped helps encourage
-  encouraged encourages persuade persuaded pressure pressured demand demanded request requested expect expected require required warn warned
-  beg begged lobby lobbied advise advised`.split(/\s+/),
-);
 
 /** "with Arland and Port Vale rejecting it": the names right before; null where none is. */
 function ofAbsolute(doc: Doc, end: number, actors: readonly Actor[]): Subject | null {
