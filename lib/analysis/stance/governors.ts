@@ -56,7 +56,8 @@ export function madeBy(doc: Doc, from: number, { first }: PatternMatch<StanceRul
     const token = tokens[at] as Token;
     const entry = lookup(token)?.find(({ behind }) => behind === null || behind.has(tokens[at - 1]?.norm ?? ''));
     // "was used to fund it"
-    if (entry && !(token.norm === 'used' && BE.test(tokens[at - 1]?.norm ?? ''))) return entry.makes;
+    if (entry && !(token.norm === 'used' && BE.test(tokens[at - 1]?.norm ?? '')))
+      return isSupposed(tokens, at, entry) ? null : entry.makes;
     const isPassed =
       small.times.has(token.norm) ||
       small.adverbs.has(token.norm) ||
@@ -68,6 +69,10 @@ export function madeBy(doc: Doc, from: number, { first }: PatternMatch<StanceRul
   }
   return null;
 }
+
+/** "would consider joining if": a yes with a condition. */
+const isSupposed = (tokens: readonly Token[], at: number, { makes }: Entry): boolean =>
+  makes === 'weighed' && /^(?:would|could|will|might|may)$/.test(tokens[at - 1]?.norm ?? '');
 
 /** "by 231 to 198" */
 const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.norm ?? '');

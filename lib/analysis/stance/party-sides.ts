@@ -46,7 +46,9 @@ export function takePartySides(
       const isAgainst = accused && !(isAccusing ??= accusesInTitle(doc)) && sideOf(accused.country) === 'supports';
       return isAgainst ? signalWith(signal, { stance: 'opposes' }) : signal;
     }
-    if (signal.rule.patterns.length === 0) return signal;
+    // "praised Arland's decision to block it": turned already by what is decided
+    const isTurned = stance !== signal.rule.stance && !signal.isNegated;
+    if (signal.rule.patterns.length === 0 || isTurned) return signal;
     const object = objectOf(doc, sentence, signal, here);
     if (!object) return signal;
     if (object.isWhole) {
