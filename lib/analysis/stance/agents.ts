@@ -31,6 +31,8 @@ const isAdverb = (doc: Doc, { norm }: Token): boolean =>
 /** Words from "by" to a name, and to the noun that counts several. */
 const AGENT_REACH = 10;
 const GROUP_REACH = 6;
+/** Words from "by" to such a noun: "three of the largest German-speaking countries". */
+const GROUPED = 9;
 const NO_TOKEN = { norm: '', start: 0 };
 
 /** "withdrew from Arland", "stayed away from": what stands behind "from" is left, and does nothing. */
@@ -69,7 +71,7 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
       ? []
       : listOf(doc, agent, actors).countries;
   // "backed by 13 countries, including Arland", "held up by a group of states", "blocked by oil producers - Arland"
-  for (let at = by + 1; at <= by + GROUP_REACH; at++) {
+  for (let at = by + 1; at <= by + GROUPED; at++) {
     const { norm, start } = doc.tokens[at] ?? NO_TOKEN;
     const sentence = GROUPS.has(norm) ? sentenceAt(doc, start) : null;
     if (sentence) return listedIn(doc, sentence, at, actors, GROUP_REACH);

@@ -27,20 +27,17 @@ function isOfSide({ tokens }: Doc, { first, end }: Signal): boolean {
  * "welcomed the aim of the ban but rejected the method", "criticised its timing but voted for it": what is said of a side
  * of the matter yields to the opposite that is said behind it, of the matter or of another side.
  */
-export const yieldToWhole = (
-  doc: Doc,
-  signals: readonly Signal[],
-  own: (signal: Signal) => readonly Signal[],
-): Signal[] =>
+export const yieldToWhole = (doc: Doc, signals: readonly Signal[]): Signal[] =>
   signals.map((signal) => {
     const opposite = OPPOSITE[signal.stance ?? 'undecided'];
     if (opposite === undefined || !isOfSide(doc, signal)) return signal;
-    const yields = own(signal).some(
-      ({ sentence, first, stance, onTopic, isUnreal }) =>
+    const yields = signals.some(
+      ({ country, sentence, first, stance, onTopic, isUnreal }) =>
+        country === signal.country &&
         stance === opposite &&
         onTopic > 0 &&
         !isUnreal &&
         (sentence === signal.sentence ? first >= signal.end : sentence === signal.sentence + 1),
     );
-    return yields ? signalWith(signal, { isAimedElsewhere: true }) : signal;
+    return yields ? signalWith(signal, { isUnreal: true }) : signal;
   });

@@ -1,6 +1,7 @@
 import type { StanceRule } from '../../language/stance-types';
 import type { Doc, Token } from '../doc';
 import type { PatternMatch } from './patterns';
+import { nounsOf } from './position-nouns';
 
 /** "is loath to sign", "has not made up its mind about signing": an act that the words before already say is in doubt. */
 export function isAverted(
@@ -27,3 +28,18 @@ export function isAverted(
 /** Nouns for what somebody would have others do. */
 const WANTS =
   /^(?:calls?|requests?|appeals?|offers?|proposals?|invitations?|bids?|pleas?|demands?|attempts?|efforts?|moves?)$/;
+
+/** "lifted its" in "lifted its veto": part of longer words that take an objection back. */
+export const isPartOfTakingBack = (
+  doc: Doc,
+  { rule, first, end }: PatternMatch<StanceRule>,
+  matches: readonly PatternMatch<StanceRule>[],
+): boolean =>
+  rule.stance === 'opposes' &&
+  matches.some(
+    (other) =>
+      other.first === first &&
+      other.end > end &&
+      other.rule.stance === 'supports' &&
+      nounsOf(doc.language)(doc.tokens[other.end - 1] as Token)?.rule.stance === 'opposes',
+  );

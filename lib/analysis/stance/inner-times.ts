@@ -12,6 +12,22 @@ const LEADS = /^(?:on|early|earlier|late|later|mid|this|last|next|past)$/;
 /** What it ends with, behind its day. */
 const TRAILS = /^(?:morning|afternoon|evening|night)$/;
 
+const COUNTED = /^(?:second|third|fourth|fifth|sixth|umpteenth|first|last)$/;
+
+/** "for the third time": where it begins; the token itself for other times. */
+const countFrom = (tokens: readonly Token[], first: number, at: number): number =>
+  at - 3 > first && COUNTED.test((tokens[at - 1] as Token).norm) && (tokens[at - 3] as Token).norm === 'for'
+    ? at - 3
+    : at;
+
+/** "in a year", "in three months" behind it: where that ends. */
+const spanEnd = (tokens: readonly Token[], to: number, end: number): number =>
+  to + 2 < end && /^(?:in|within)$/.test((tokens[to] as Token).norm) && SPANS.test((tokens[to + 2] as Token).norm)
+    ? to + 3
+    : to;
+
+const SPANS = /^(?:year|month|week|decade|day)s?$/;
+
 /**
  * The places of the tokens in [first, end) that are no part of a time that stands between two words of a clause:
  * "refused on Monday to sign", not "On Monday it refused". Null where there is no such time.
@@ -22,11 +38,14 @@ export function withoutTimes(doc: Doc, first: number, end: number): number[] | n
   let places: number[] | null = null;
   let kept = first;
   for (let at = first + 1; at < end - 1; at++) {
-    if (!isDay(tokens[at] as Token)) continue;
-    let from = at;
+    const isCount = (tokens[at] as Token).norm === 'time';
+    if (!isCount && !isDay(tokens[at] as Token)) continue;
+    let from = isCount ? countFrom(tokens, first, at) : at;
+    if (isCount && from === at) continue;
     while (from > first && LEADS.test((tokens[from - 1] as Token).norm)) from--;
     let to = at + 1;
     while (to < end && TRAILS.test((tokens[to] as Token).norm)) to++;
+    if (from < at) to = spanEnd(tokens, to, end);
     if (from <= kept || to >= end || !tokens[from - 1]?.isWord || !tokens[to]?.isWord) continue;
     places ??= [];
     for (let place = kept; place < from; place++) places.push(place);

@@ -4,7 +4,7 @@ import type { Span } from '../../types/span';
 import type { Attribution, Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
-import { isAverted } from './averted';
+import { isAverted, isPartOfTakingBack } from './averted';
 import { agentOf, leavesCountry } from './agents';
 import { isVerbAt } from './clause';
 import { countedBehind } from './counted';
@@ -135,6 +135,7 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   (match.rule.verbal === true && !isSaidOf(doc, sentence, match, actors, topic)) ||
   isOutdone(doc, match, matches, topic) ||
   isAverted(doc, match, matches) ||
+  isPartOfTakingBack(doc, match, matches) ||
   (isActed ? isWanting(doc, match) : isPassive(doc, match));
 
 /** Is it another thing than the article's that the words take a position on? */
@@ -245,7 +246,8 @@ function subjectOfMatch(
   )
     verb--;
   if (!isVerbAt(doc, sentence, verb)) return null;
-  return subjectOf(doc, sentence, { first: verb, isInfinitive: false, isGerund: false }, actors);
+  const subject = subjectOf(doc, sentence, { first: verb, isInfinitive: false, isGerund: false }, actors);
+  return withBoth(doc, verb, subject, actors);
 }
 
 /** "Arland, which …, and Nordia, home to …, both backed it": with the subject before. */

@@ -86,6 +86,8 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
     }
     const noun = token.norm.replace(/'s$/, '');
     if (small.prepositions.has(noun) || small.auxiliaries.has(noun) || small.relatives.has(noun)) return null;
+    // "Arlish protests and adopted the ban"
+    if (at > from && (noun === 'the' || (tokensAnd(doc, at - 1) && isFinite(doc, at)))) return null;
     if (stances.words.notState.has(noun)) return { is: 'other', first, end: at + 1, noun };
     if (stances.words.answerNouns.has(noun)) return { is: 'state', first, end: at + 1, noun: null };
     if (stances.words.ownNouns.has(noun)) return { is: 'owner', first, end: at + 1, noun };
@@ -103,6 +105,8 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
   }
   return null;
 }
+
+const tokensAnd = ({ tokens }: Doc, at: number): boolean => /^(?:and|or|but)$/.test(tokens[at]?.norm ?? '');
 
 /** "Nordian and Valean ministers", behind "Arlish,": single names up to one that a common noun follows. */
 function isAdjectiveList(doc: Doc, from: number): boolean {

@@ -3,6 +3,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { homeOf } from './adopt';
+import { yieldToWhole } from './aspects';
 import { readArguments } from './arguments';
 import { readBallots, readStanding } from './ballots';
 import { findActors, type Actor } from './actors';
@@ -106,7 +107,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     passages: cutPassages(doc, {
       stretches,
       signals: aimElsewhere(
-        takePartySides(doc, turned(signals), actors),
+        takePartySides(doc, turned(yieldToWhole(doc, signals)), actors),
         new Set(headline.done.keys()),
       ).sort((a, b) => a.sentence - b.sentence),
       actors,

@@ -2,7 +2,6 @@ import type { Position, StanceRule } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence } from '../doc';
 import type { Actor } from './actors';
-import { yieldToWhole } from './aspects';
 import { signalsOfMatch, type Scene } from './match-signals';
 import type { PatternMatch } from './patterns';
 import { signalWith } from './signal-shape';
@@ -74,8 +73,7 @@ export function readSignals(
     return matches.flatMap((match) => signalsOfMatch(scene, match));
   });
   const byCountry = grouped(signals, ({ country }) => country);
-  const own = ({ country }: Signal) => byCountry.get(country) ?? [];
-  return yieldToWhole(doc, yieldToTopic(signals, byCountry), own).map((signal) =>
+  return yieldToTopic(signals, byCountry).map((signal) =>
     signal.isPast && !isOvertaken(signal, byCountry.get(signal.country) ?? [])
       ? signalWith(signal, { isPast: false })
       : signal,

@@ -47,7 +47,10 @@ export function subjectOf(
   if (at < from) return NOBODY;
   const before = tokens[at] as Token;
   if (group.isInfinitive) return governed(doc, sentence, at, actors, depth);
-  if (/^(?:who|which|that)$/.test(before.norm)) return antecedent(doc, sentence, at - 1, actors);
+  // "It is Arland, with its long coast, that has fought it"
+  const aside = before.norm === 'that' && tokens[at - 1]?.text === ',' ? commaBefore(doc, from, at - 1) : -1;
+  if (/^(?:who|which|that)$/.test(before.norm))
+    return antecedent(doc, sentence, aside < 0 ? at - 1 : aside - 1, actors);
   if (group.isGerund) return ofAbsolute(doc, at, actors) ?? ofGerund(doc, sentence, at, actors, depth);
   if (/^(?:and|or|but|then)$/.test(before.norm)) {
     const near = ofVerbBefore(doc, sentence, at, actors, depth);

@@ -74,6 +74,7 @@ export const reactionRules: readonly StanceRule[] = [
       'falls|fell|fallen foul of',
       'flat|firm|clear|resounding|loud|curt|categorical no from',
       'short shrift from|in',
+      'against the wishes|will|advice of',
       'red line|rag for|to',
       'slap in the face for|of|to',
       'too much for',
