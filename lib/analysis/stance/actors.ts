@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../types/analysis';
+import type { CountryCode, Mention } from '../../types/analysis';
 import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence, Token } from '../doc';
@@ -42,7 +42,7 @@ export function findActors(
     const runs =
       mention.kind === 'person' &&
       campaigners.has((doc.tokens[lastStartingAt(doc.tokens, mention.end - 1)] as Token).norm.replace(/'s$/, ''));
-    const role = runs ? 'other' : phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
+    const role = runs || isMerePlace(mention) ? 'other' : phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
     actors.push({
       country: mention.country,
       role,
@@ -57,6 +57,11 @@ export function findActors(
   for (const actors of bySentence) if (actors.length > 1) actors.sort((a, b) => a.first - b.first);
   return bySentence;
 }
+
+/** A city or province that is no seat of government: what is done there is not done by the state. */
+const isMerePlace = ({ kind, reason }: Mention): boolean => kind === 'place' && !SEAT.test(reason);
+
+const SEAT = /\b(?:capital|government)\b/;
 
 /** Field by field: see `signalWith`. */
 const withSpeaker = ({ country, role, first, end, noun, isPerson }: Actor, speaker: number): Actor => ({
