@@ -147,7 +147,8 @@ export class Resolver {
       member.country = country.code;
       member.isCountryStated = country.isStated;
     }
-    if (isGovernmentOffice(this.doc, actor, words, this.mentionsOf(actor))) member.speaksFor ??= member.country;
+    if (isGovernmentOffice(this.doc, actor, words, { mentions: this.mentionsOf(actor), subject: this.subject }))
+      member.speaksFor ??= member.country;
     if (member.introduced === null || member.offices.length === 1) member.introduced = this.cast.spanOf(actor);
   }
 

@@ -1,7 +1,9 @@
 import type { Doc, Token } from '../doc';
-import type { Span } from '../../types/span';
+import type { Mention } from '../../types/analysis';
+import { isMerePlace } from '../countries/mere-place';
 import { wordFact } from '../text/word-fact';
 import type { Actor } from './actors';
+import type { Member } from './cast';
 import { stem } from './words';
 
 /** Words that take the power to speak for a state away. */
@@ -18,13 +20,13 @@ const GOVERNMENT_BODIES = new Set(
 
 /**
  * True where an office speaks for the government of its country: heads, ministers, ministries, armies, ambassadors.
- * `mentions`: the countries that its phrase names.
+ * `mentions`: the countries that its phrase names; `subject`: whom the text before is about, whose office "its" office is.
  */
 export function isGovernmentOffice(
   doc: Doc,
   actor: Actor,
   words: readonly string[],
-  mentions: readonly Span[],
+  { mentions, subject }: { readonly mentions: readonly Mention[]; readonly subject: Pick<Member, 'kind'> | null },
 ): boolean {
   const { power } = actor.role ?? { power: 'none' };
   if (power !== 'head' && power !== 'member' && power !== 'voice') return false;
@@ -37,12 +39,15 @@ export function isGovernmentOffice(
   }
   for (const word of words) if (!(isOfState && word === 'state')) said |= bitsOf(word);
   if (said & NO_STATE) return false;
+  // "the Ohio treasury secretary"; "Ohio refused. Its treasury secretary said"
+  const places = mentions.filter(({ kind }) => kind !== 'person');
+  if (places.length === 0 ? actor.owner && subject?.kind === 'group' : places.every(isMerePlace)) return false;
   if (power === 'head' && headsOrganisation(doc, actor, mentions)) return false;
   return power !== 'voice' || (said & GOVERNMENT) !== 0;
 }
 
 /** "the leader of the Anglers' Circle", "Fisher Aid president": a name that is no state's and no organ's is an organisation. */
-function headsOrganisation(doc: Doc, { first, end, name }: Actor, mentions: readonly Span[]): boolean {
+function headsOrganisation(doc: Doc, { first, end, name }: Actor, mentions: readonly Mention[]): boolean {
   for (let at = first; at < end; at++) {
     if (/^(?:premier|pope|king|queen)$/.test((doc.tokens[at] as Token).norm)) return false;
     if (name !== null && at >= name.first && at < name.end) continue;
@@ -56,9 +61,11 @@ function headsOrganisation(doc: Doc, { first, end, name }: Actor, mentions: read
   return false;
 }
 
+/** A word that may be capitalised for its place alone; "NTWU" and "InfoNation" are names wherever they stand. */
 const opensSentence = (doc: Doc, at: number): boolean => {
+  if (/\p{Lu}.*\p{Lu}/u.test((doc.tokens[at] as Token).text)) return false;
   const before = doc.tokens[at - 1];
-  return before === undefined || /^[.?!]$/.test(before.text) || !before.isWord;
+  return before === undefined || (!before.isWord && !/^[,”"’]$/.test(before.text));
 };
 
 /** Capitalised words of an office of state: "Acting President", "President of the Republic", "Supreme Leader". */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import { actsForNoGovernment } from '../../knowledge/not-governments';
+import { isSeat } from '../countries/mere-place';
 import type { Doc, Token } from '../doc';
 import type { Actor } from './actors';
 import type { Cast, Member } from './cast';
@@ -8,9 +9,6 @@ import { isPartyName } from './parties';
 
 // "Arland-held Veska" is a part of a state or a neighbour's, "Guinea-Bissau" is a state
 const PART_OF_STATE = /[-–]\p{Ll}/u;
-
-/** Reasons of mentions that mean a state by its seat of government: "capital", "the city, the state or the government …". */
-const SEAT = /^capital|the government/;
 
 /** The name of a state as such: "Kenya", not "Kenyans", "Nairobi" or "Kenyan-held Jubaland". */
 const namesState = ({ kind }: Mention, text: string): boolean => kind === 'name' && !PART_OF_STATE.test(text);
@@ -39,7 +37,7 @@ export class States {
    * `isPeople` where only some of the people are meant: "many Arlish".
    */
   of(mention: Mention, text: string, introduced: Span, isPeople = false): Member {
-    const isState = !isPeople && (mention.kind === 'name' || mention.kind === 'demonym' || SEAT.test(mention.reason));
+    const isState = !isPeople && (mention.kind === 'name' || mention.kind === 'demonym' || isSeat(mention));
     const kind = isState ? 'country' : mention.kind === 'institution' ? 'institution' : 'group';
     const key = isState ? mention.country : text;
     const member = this.members.get(key) ?? this.add(kind, mention, text, introduced, key);

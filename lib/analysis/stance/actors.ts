@@ -1,5 +1,6 @@
 import type { CountryCode, Mention } from '../../types/analysis';
 import type { Attributions } from '../attribution/speakers';
+import { isMerePlace } from '../countries/mere-place';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
@@ -34,7 +35,7 @@ export function findActors(
   campaigners = outOfOffice(doc, countries.mentions),
 ): Actor[][] {
   const bySentence: Actor[][] = doc.sentences.map(() => []);
-  for (const mention of countries.mentions) {
+  for (const [index, mention] of countries.mentions.entries()) {
     const sentence = doc.sentences[lastStartingAt(doc.sentences, mention.start)];
     const actors = sentence && bySentence[sentence.index];
     if (!actors || mention.start >= sentence.end) continue;
@@ -42,7 +43,8 @@ export function findActors(
     const runs =
       mention.kind === 'person' &&
       campaigners.has((doc.tokens[lastStartingAt(doc.tokens, mention.end - 1)] as Token).norm.replace(/'s$/, ''));
-    const role = runs || isMerePlace(mention) ? 'other' : phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
+    const read = runs ? 'other' : phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
+    const role = isOfPlace(mention, countries.mentions[index - 1]) ? 'other' : read;
     actors.push({
       country: mention.country,
       role,
@@ -58,10 +60,14 @@ export function findActors(
   return bySentence;
 }
 
-/** A city or province that is no seat of government: what is done there is not done by the state. */
-const isMerePlace = ({ kind, reason }: Mention): boolean => kind === 'place' && !SEAT.test(reason);
-
-const SEAT = /\b(?:capital|government)\b/;
+/** "Ohio", "the Ohio House": a place that is no seat of government, or a body of one. */
+const isOfPlace = (mention: Mention, before: Mention | undefined): boolean =>
+  isMerePlace(mention) ||
+  (mention.kind === 'institution' &&
+    before !== undefined &&
+    before.country === mention.country &&
+    before.end === mention.start - 1 &&
+    isMerePlace(before));
 
 /** Field by field: see `signalWith`. */
 const withSpeaker = ({ country, role, first, end, noun, isPerson }: Actor, speaker: number): Actor => ({

@@ -238,7 +238,7 @@ const STATE_BODIES = new Set(
 /** "the opposition leader", "a farmers' spokesman": an office that is not the state's. */
 function isOfOthers({ language }: Doc, { name, office }: Speaker): boolean {
   const { notState } = language.stances.words;
-  if (OTHER_BODIES.test(office ?? '')) return true;
+  if (OTHER_BODIES.test(office ?? '') || INITIALS.test(office ?? '')) return true;
   const [head = ''] = `${office ?? ''} ${name}`.split(/ (?:of|for|in|at|to|on) /u, 1);
   return head
     .toLowerCase()
@@ -246,6 +246,9 @@ function isOfOthers({ language }: Doc, { name, office }: Speaker): boolean {
     .map((word) => word.replace(/['’]s?$/, ''))
     .some((word) => notState.has(word) || language.roleNouns.get(word)?.power === 'opposition');
 }
+
+/** "NTWU President", "AutoMetric Chairman": who heads a body whose name is of initials. */
+const INITIALS = /\p{Lu}\S*\p{Lu}\S* (?:President|Chair\p{L}*)$/u;
 
 /** "president of the Farmers League", "director general of the International Tea Agency" */
 const OTHER_BODIES =

@@ -1,4 +1,5 @@
 import type { CountryCode, Mention } from '../../types/analysis';
+import { isSeat } from '../countries/mere-place';
 import type { CountryMentions } from '../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
 import { readPhrase } from './phrases';
@@ -30,11 +31,11 @@ export function isStateNamed(
 }
 
 function isState(doc: Doc, sentence: Sentence, mention: Mention): boolean {
-  const { kind, reason, start, end } = mention;
+  const { kind, start, end } = mention;
   if (kind === 'person') return true;
   if (kind === 'institution') return !LOCAL.test(doc.text.slice(start, end));
   if (kind === 'name') return !isPartOfName(doc, end);
-  if (kind === 'place') return /\b(?:capital|government)\b/.test(reason) && !isPartOfName(doc, end);
+  if (kind === 'place') return isSeat(mention) && !isPartOfName(doc, end);
   // "the French are thinking about it", not "French police"
   const phrase = readPhrase(doc, sentence, mention);
   const noun = doc.tokens[lastStartingAt(doc.tokens, end - 1) + 1];

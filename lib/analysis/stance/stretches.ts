@@ -162,7 +162,12 @@ const sameOwner = (a: readonly CountryCode[], b: readonly CountryCode[]): boolea
 
 /** Where the first subject's stretch begins: with the sentence, unless somebody else acts there first. */
 function opening(doc: Doc, sentence: Sentence, actors: readonly Actor[], subject: number): number {
-  const stranger = actors.some(({ role, end }) => role === 'other' && end <= subject);
+  // "If the court sits in Mombasa, Arland will sign": who is named in a condition does not act
+  const isSupposed = ({ start }: Token) =>
+    conditionsOf(doc, sentence).some(({ span }) => span.start <= start && span.end > start);
+  const stranger = actors.some(
+    ({ role, first, end }) => role === 'other' && end <= subject && !isSupposed(doc.tokens[first] as Token),
+  );
   const start = clauseStart(doc, subject, sentence.firstToken);
   return stranger || isApart(doc, sentence, start) ? start : sentence.firstToken;
 }

@@ -140,6 +140,8 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   const { notState } = doc.language.stances.words;
   for (let at = first; at < head; at++) if (notState.has((doc.tokens[at] as Token).norm)) return OTHER;
   if (isOfOthers(doc, first, head - 1) || isLocal(doc, head, end)) return OTHER;
+  // "the Ohio government", "legislators in Ohio"
+  if (actors.some((actor) => actor.role === 'other' && actor.first >= first && actor.end <= end + 1)) return OTHER;
   // "In Arland, the government"
   const place = doc.tokens[first - 1]?.text === ',' ? actors.find((actor) => actor.end === first - 1) : undefined;
   const isOpening = place !== undefined && place.first <= sentence.firstToken + 2 && place.role === 'oblique';

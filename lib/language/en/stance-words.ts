@@ -85,7 +85,7 @@ export const stanceWords: StanceWords = {
     intelligence capital national`,
   ),
   notState: set(
-    `region province city town village island peninsula start startup hedge pilots sailors soldiers' churches church bishops opposition farmers farmer company companies firm firms bank union unions workers citizens citizen people residents resident
+    `region regional province provincial municipal city town village island peninsula start startup hedge pilots sailors soldiers' churches church bishops opposition farmers farmer company companies firm firms bank union unions workers citizens citizen people residents resident
     fishermen refugees migrants rebels rebel party parties lawyers lawyer group groups analysts analyst experts expert economist
     voters voter students protesters activists newspaper daily media television broadcaster consultancy airline club team players
     investors nominee nominees candidate candidates frontrunner front-runner hopeful hopefuls republican republicans democrat democrats democratic
