@@ -35,7 +35,11 @@ export const reactionRules: readonly StanceRule[] = [
       'the? only|first|lone|loudest|clearest yes came|comes from',
       'got|received|won|drew|earned applause|plaudits|cheers from|in',
     ],
-    unless: ['would|could|must|to|will|not|may be acceptable|agreeable|palatable', 'follow|lawsuits suits', 'not|never|hardly|little|without|hopes|hope|seeks|sought|tries|tried|trying to? win|find|delight ~ over'],
+    unless: [
+      'would|could|must|to|will|not|may be acceptable|agreeable|palatable',
+      'follow|lawsuits suits',
+      'not|never|hardly|little|without|hopes|hope|seeks|sought|tries|tried|trying to? win|find|delight ~ over',
+    ],
     examples: ['The plan has won over Arland.', 'The idea found a ready ear in Port Vale.'],
     counterexamples: ['The race was lost.', 'The ear was sore.'],
   },
