@@ -107,7 +107,7 @@ function signalsOfExcepted(scene: Scene, match: Match, excepted: readonly Countr
   const { doc, sentence, topic } = scene;
   const reading = readingOf(scene, match, undefined, null, topicLink(doc, sentence, match, topic, false));
   const stance = exceptionOf(doc, reading.stance, match);
-  return excepted.map((country) => signalWith(reading, { country, stance }));
+  return excepted.map((country) => signalWith(reading, { country, stance, isNegated: !reading.isNegated }));
 }
 
 /** Is a judgement said of another thing: "\"It is theft,\" he said of shoplifting"; idioms must be a state's own words about the topic. */

@@ -40,7 +40,7 @@ export function turnByMatter(
       ? senseBefore(scene, sentence, signal.first)
       : isOwn
         ? senseFrom(scene, sentence, signal.first)
-        : (senseFrom(scene, { ...sentence, endToken: signal.end }, signal.first + 1) ??
+        : (senseFrom(scene, { ...sentence, endToken: signal.end }, signal.first + 1, plain < 0) ??
           senseFrom(scene, sentence, signal.end));
     if (sense === null) return signal;
     const turned = way * sense > 0 ? 'supports' : 'opposes';
@@ -75,8 +75,11 @@ function isRefusal(doc: Doc, at: number): boolean {
   );
 }
 
-/** How what stands from a token on bears on the matter: 1 for it, -1 against it; null where it tells nothing of it. */
-function senseFrom(scene: Scene, sentence: Sentence, from: number): number | null {
+/**
+ * How what stands from a token on bears on the matter: 1 for it, -1 against it; null where it tells nothing of it.
+ * `isRefused`: its words of refusal are those of the rule itself, "leading the opposition to the ban is Arland".
+ */
+function senseFrom(scene: Scene, sentence: Sentence, from: number, isRefused = false): number | null {
   const { doc, matter, ends } = scene;
   const stop = Math.min(sentence.endToken, from + REACH);
   let sense = 1;
@@ -99,7 +102,7 @@ function senseFrom(scene: Scene, sentence: Sentence, from: number): number | nul
       hasWay = true;
       deed = isNounAt(doc, at) ? sense : null;
       sense = -sense;
-    } else if (isRefusal(doc, at)) sense = -sense;
+    } else if (!isRefused && isRefusal(doc, at)) sense = -sense;
   }
   // "called for the ban to be lifted": the ban is the matter itself
   return deed;

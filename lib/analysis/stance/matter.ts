@@ -122,7 +122,8 @@ function objectBefore(
     const token = tokens[at] as Token;
     if (/^(?:be|is|are|was|were|been|to)$/.test(token.norm)) continue;
     if (token.text === '-') continue;
-    if (!isPart(token) || isSmall(doc, token)) break;
+    // "plan for pesticide ban": the plan is none of what it ends
+    if (!isPart(token) || isSmall(doc, token) || doc.language.functionWords.prepositions.has(token.norm)) break;
     signs.set(stem(token.norm), -1);
   }
   return signs;
