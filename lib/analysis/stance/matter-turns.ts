@@ -91,6 +91,8 @@ function senseFrom(scene: Scene, sentence: Sentence, from: number, isRefused = f
       if (/^["“”‘’'-]$/.test(text)) continue;
       break;
     }
+    // "summoned the envoy to protest at the closure": how it is done
+    if (at > from && norm === 'protest' && /^(?:in|to|as|a|of)$/.test(doc.tokens[at - 1]?.norm ?? '')) return null;
     if (at > from && (BREAKS.test(norm) || opensClause(doc, at))) break;
     const sign = matter.signs.get(stem(norm));
     if (sign !== undefined) {
@@ -98,6 +100,8 @@ function senseFrom(scene: Scene, sentence: Sentence, from: number, isRefused = f
       return matter.isOfPeople && !hasWay && behind === 1 ? null : sense * sign * behind;
     }
     hasWay ||= KEEPS.test(norm);
+    // "called for its reinstatement"
+    if (COMES_BACK.test(norm) && OWNED.test(doc.tokens[at - 1]?.norm ?? '')) return -sense;
     if (ends(doc.tokens, at)) {
       hasWay = true;
       deed = isNounAt(doc, at) ? sense : null;
@@ -107,6 +111,11 @@ function senseFrom(scene: Scene, sentence: Sentence, from: number, isRefused = f
   // "called for the ban to be lifted": the ban is the matter itself
   return deed;
 }
+
+/** Nouns for a thing's coming back, and whose they are: "their return". */
+const COMES_BACK =
+  /^(?:reinstatement|resumption|restoration|return|revival|reopening|restart|renewal|readmission|release)$/;
+const OWNED = /^(?:its|their|his|her)$/;
 
 /** "and said", "and recalled": another verb of the same subject. */
 const opensClause = (doc: Doc, at: number): boolean => {

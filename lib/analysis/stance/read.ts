@@ -66,7 +66,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     signal.stance !== 'supports' || !(headline.cleared.has(signal.country) || isObjectedTo(signal));
   const deeds = readDeeds(doc, { events, spoken }).filter(isItsOwn);
   const sides = readSides(events, readDispute(doc, events, deeds));
-  const signals = [
+  const doers = new Set(headline.done.keys());
+  const turned = (list: readonly Signal[]) => (matter ? turnByMatter(doc, list, matter, doers) : list);
+  const told = [
     ...withoutCounted(spoken, sides).filter(
       ({ isNegated, ...signal }) => isNegated || signal.stance !== 'supports' || !isObjectedTo(signal),
     ),
@@ -83,15 +85,14 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];
-  signals.push(...turnCounters(doc, reactionSignals(doc, reactions, topic), topic));
+  told.push(...turnCounters(doc, reactionSignals(doc, reactions, topic), topic));
+  const signals = [...turned(told)];
   signals.push(
     ...readFollowers(doc, actors, signals),
     ...readEllipses(doc, actors, signals),
     ...readProVerbs(doc, actors, signals),
   );
-  signals.push(...readProspects(doc, { actors, stretches, signals, topic }));
-  const doers = new Set(headline.done.keys());
-  const turned = (list: readonly Signal[]) => (matter ? turnByMatter(doc, list, matter, doers) : list);
+  signals.push(...turned(readProspects(doc, { actors, stretches, signals, topic })));
   const firstActs = (country: CountryCode, isNamed: boolean) => {
     const stretch =
       stretches.find(
@@ -106,10 +107,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     events,
     passages: cutPassages(doc, {
       stretches,
-      signals: aimElsewhere(
-        takePartySides(doc, turned(yieldToWhole(doc, signals)), actors),
-        new Set(headline.done.keys()),
-      ).sort((a, b) => a.sentence - b.sentence),
+      signals: aimElsewhere(takePartySides(doc, yieldToWhole(doc, signals), actors), doers).sort(
+        (a, b) => a.sentence - b.sentence,
+      ),
       actors,
     }),
   };

@@ -64,8 +64,10 @@ export function subjectOf(
     // "Arland has, for now, ruled it out"
     if (small.auxiliaries.has(tokens[opens - 1]?.norm ?? ''))
       return subjectOf(doc, sentence, { first: opens - 1, isInfinitive: false, isGerund: false }, actors, depth + 1);
-    // "Arland, unlike Nordia, condemned": what the commas hold is no subject
-    if (COMPARES.test(tokens[opens + 1]?.norm ?? '')) return phraseEndingAt(doc, sentence, opens - 1, from, actors);
+    // "Arland, unlike Nordia, condemned", "it, too, would": what the commas hold is no subject
+    const isAside = at - opens === 2 && /^(?:too|however|though|meanwhile|instead)$/.test(tokens[at - 1]?.norm ?? '');
+    if (isAside || COMPARES.test(tokens[opens + 1]?.norm ?? ''))
+      return phraseEndingAt(doc, sentence, opens - 1, from, actors);
     // "Arland's president, Anna Orla, condemned": either side of the comma may name the country
     const inner = phraseEndingAt(doc, sentence, at - 1, opens + 1, actors);
     let outer = phraseEndingAt(doc, sentence, opens - 1, from, actors);
