@@ -117,6 +117,14 @@ export type StanceWords = {
   readonly counterNouns: WordSet;
   /** Verbs, as lemmas, of working against something: "block", "scrap". */
   readonly counterVerbs: WordSet;
+  /** Words for what has to be: "must", "needs" (which "to" follows). */
+  readonly duties: WordSet;
+  /** Participles for what is let be, or made, beside the events: "kept". */
+  readonly kept: WordSet;
+  /** Verbs, as lemmas, of what goes on or comes: "stay". */
+  readonly lasts: WordSet;
+  /** Verbs, as lemmas, of what comes to its end: "cease". */
+  readonly goes: WordSet;
   /** Verbs of the events, as lemmas, that put an end to their object: "halt", "ban", "lift". */
   readonly ends: WordSet;
   /** Verbs, as lemmas, of leaving or taking back what one is in or has done: "quit", "retract". */

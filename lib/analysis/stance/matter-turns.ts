@@ -53,7 +53,8 @@ export function turnByMatter(
 }
 
 /** Is a signal told by words of its own place, which act on what follows? */
-const isOfWords = ({ rule: { id } }: Signal): boolean => !/^(?:headline:|accuses|denies|.*-the-doer|.*:other)/.test(id);
+const isOfWords = ({ rule: { id } }: Signal): boolean =>
+  !/^(?:headline:|must-|accuses|denies|.*-the-doer|.*:other)/.test(id);
 
 /** Is what a signal says an ending or a no by itself: "would not close", "has stopped", "refused to"? */
 function hasWay({ doc, ends }: Scene, { first, end, rule }: Signal): boolean {
@@ -75,10 +76,11 @@ function isRefusal(doc: Doc, at: number): boolean {
   );
 }
 
-/**
- * How what stands from a token on bears on the matter: 1 for it, -1 against it; null where it tells nothing of it.
- * `isRefused`: its words of refusal are those of the rule itself, "leading the opposition to the ban is Arland".
- */
+/** How what a sentence says from a token on bears on the matter: 1 for it, -1 against it; null where it tells nothing of it. */
+export const senseOf = (doc: Doc, matter: Matter, sentence: Sentence, from: number): number | null =>
+  senseFrom({ doc, matter, ends: endsIn(doc.language) }, sentence, from);
+
+/** The same; with `isRefused`, words of refusal are those of the rule itself: "leading the opposition to the ban is Arland". */
 function senseFrom(scene: Scene, sentence: Sentence, from: number, isRefused = false): number | null {
   const { doc, matter, ends } = scene;
   const stop = Math.min(sentence.endToken, from + REACH);

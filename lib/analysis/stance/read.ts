@@ -14,6 +14,7 @@ import { findMatter } from './matter';
 import { turnByMatter } from './matter-turns';
 import { linkEvents, readDeeds, type LinkedEvent } from './deeds';
 import { ACCUSES, readDispute, readSides } from './dispute';
+import { readDuties } from './duties';
 import { readEllipses } from './ellipses';
 import { readEvents } from './events';
 import { cutPassages, type Passage } from './passages';
@@ -80,6 +81,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readBallots(doc, actors),
     ...readStanding(doc, actors),
     ...readArguments(doc, { actors, attributions, stretches, topic }).filter(isItsOwn),
+    ...readDuties(doc, { actors, attributions, stretches, topic, matter }).filter(isItsOwn),
     ...readInversions(doc, actors, topic),
     ...readPartners(doc, actors, topic).filter(isItsOwn),
     ...readNominals(doc, { actors, attributions, topic }),

@@ -136,6 +136,13 @@ export const stanceWords: StanceWords = {
     reject refuse oppose boycott reverse repeal overturn revoke shelve hinder impede stall withhold criticise criticize discredit
     foil torpedo`,
   ),
+  duties: set(`must should ought has have needs need`),
+  kept: set(
+    `kept maintained preserved respected saved implemented honoured honored strengthened observed upheld followed continued taken
+    carried brought left put protected fulfilled retained`,
+  ),
+  lasts: set(`stay remain continue stand hold resume begin start happen proceed last apply prevail survive`),
+  goes: set(`stop end cease fail fall lapse disappear`),
   ends: set(
     `suspend halt cancel scrap terminate quit abandon leave withdraw exit end discontinue shelve postpone overturn annul rescind
     repeal cut drop ditch axe dismantle void disband abolish pause nix lift remove scupper undo revoke relinquish pull reverse
