@@ -31,7 +31,11 @@ export function turnByMatter(
     const { rule, stance, isNegated, country } = signal;
     if (stance === null || !isOfWords(signal)) return signal;
     const sentence = doc.sentences[signal.sentence];
-    if (!sentence || rule.stance === 'undecided' || rule.stance === 'none') return signal;
+    if (!sentence || rule.stance === 'none') return signal;
+    // "has put off the talks", where that is the matter
+    if (rule.stance === 'undecided' && !isDeedAgain(scene, signal)) return signal;
+    // "would not lift its own veto": told by the verb before
+    if (isThingOfWay(scene, signal)) return signalWith(signal, { isUnreal: true });
     const plain = rule.stance === 'opposes' ? -1 : 1;
     const isOwn = hasWay(scene, signal);
     // "would not close it": the rule's no is the closing itself
@@ -43,18 +47,45 @@ export function turnByMatter(
         : (senseFrom(scene, { ...sentence, endToken: signal.end }, signal.first + 1, plain < 0) ??
           senseFrom(scene, sentence, signal.end));
     if (sense === null) return signal;
+    // "would block its trucks in return"
+    if (isOwn && isReturned(doc, sentence, signal.end)) return signalWith(signal, { stance: 'opposes', onTopic: 2 });
     const turned = way * sense > 0 ? 'supports' : 'opposes';
     if (turned === stance || (turned === 'opposes' && doers.has(country))) return signal;
     // "had voted for the treaty": whoever leaves it now
-    const isPast =
-      signal.isPast || doc.tokens[signal.first - 1]?.norm === 'had' || doc.tokens[signal.first]?.norm === 'had';
+    const isHad = doc.tokens[signal.first - 1]?.norm === 'had' || doc.tokens[signal.first]?.norm === 'had';
+    const isPast = signal.isPast || (isHad && !isOwn && turned === 'opposes');
     return signalWith(signal, { stance: turned, onTopic: 2, isPast });
   });
+}
+
+/** Does a signal's first word do again what the matter is: "postponed"? */
+const isDeedAgain = ({ doc, matter }: Scene, { first }: Signal): boolean =>
+  eventLexicon(doc.language)(doc.tokens[first] as Token)?.verb?.lemma === matter.lemma;
+
+/** "in return", "in response", behind a deed: it answers the matter, and is no part of it. */
+function isReturned({ tokens }: Doc, { endToken }: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(endToken, from + REACH); at++)
+    if (
+      tokens[at]?.norm === 'in' &&
+      /^(?:return|response|retaliation|reprisal|reply|kind|turn)$/.test(tokens[at + 1]?.norm ?? '')
+    )
+      return tokens[at + 1]?.norm !== 'turn';
+  return false;
 }
 
 /** Is a signal told by words of its own place, which act on what follows? */
 const isOfWords = ({ rule: { id } }: Signal): boolean =>
   !/^(?:headline:|must-|accuses|denies|.*-the-doer|.*:other)/.test(id);
+
+/** Is a signal's word the thing itself, with what ends it, or keeps it, before: "lift its veto"? */
+function isThingOfWay({ doc, matter, ends }: Scene, { first, end }: Signal): boolean {
+  if (end - first > 1 || !matter.signs.has(stem((doc.tokens[first] as Token).norm))) return false;
+  for (let at = first - 1; at >= Math.max(0, first - OWNED_REACH); at--) if (ends(doc.tokens, at)) return true;
+  return false;
+}
+
+/** Words between "lift" and the veto. */
+const OWNED_REACH = 4;
 
 /** Is what a signal says an ending or a no by itself: "would not close", "has stopped", "refused to"? */
 function hasWay({ doc, ends }: Scene, { first, end, rule }: Signal): boolean {
@@ -62,7 +93,10 @@ function hasWay({ doc, ends }: Scene, { first, end, rule }: Signal): boolean {
   const isWay = (at: number) => ends(doc.tokens, at) || isRefusal(doc, at);
   let head = first;
   while (head < end - 1 && doc.language.functionWords.auxiliaries.has((doc.tokens[head] as Token).norm)) head++;
-  return isWay(head) || isWay(end - 1);
+  // "called for an end to"
+  let last = end - 1;
+  while (last > head && /^(?:to|of|from|on|the|an?|its|their)$/.test((doc.tokens[last] as Token).norm)) last--;
+  return isWay(head) || isWay(last);
 }
 
 /** "refused", "rejected", "opposition": words that turn what follows. */
@@ -95,7 +129,7 @@ function senseFrom(scene: Scene, sentence: Sentence, from: number, isRefused = f
     }
     // "summoned the envoy to protest at the closure": how it is done
     if (at > from && norm === 'protest' && /^(?:in|to|as|a|of)$/.test(doc.tokens[at - 1]?.norm ?? '')) return null;
-    if (at > from && (BREAKS.test(norm) || opensClause(doc, at))) break;
+    if ((at > from && BREAKS.test(norm)) || opensClause(doc, at)) break;
     const sign = matter.signs.get(stem(norm));
     if (sign !== undefined) {
       const behind = ends(doc.tokens, at) ? 1 : waysBehind(scene, stop, at);
@@ -106,7 +140,8 @@ function senseFrom(scene: Scene, sentence: Sentence, from: number, isRefused = f
     if (COMES_BACK.test(norm) && OWNED.test(doc.tokens[at - 1]?.norm ?? '')) return -sense;
     if (ends(doc.tokens, at)) {
       hasWay = true;
-      deed = isNounAt(doc, at) ? sense : null;
+      const lemma = eventLexicon(doc.language)(doc.tokens[at] as Token)?.verb?.lemma;
+      deed = isNounAt(doc, at) || (lemma !== undefined && lemma === matter.lemma) ? sense : null;
       sense = -sense;
     } else if (!isRefused && isRefusal(doc, at)) sense = -sense;
   }

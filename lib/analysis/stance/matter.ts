@@ -15,6 +15,8 @@ export type Matter = {
   readonly signs: ReadonlyMap<string, 1 | -1>;
   /** Those whom it ends the stay of: "expels envoys". What else is said of them is none of the matter. */
   readonly isOfPeople: boolean;
+  /** The verb that ends it; null where only a noun tells it. */
+  readonly lemma: string | null;
 };
 
 /** Words behind the deed, and before it, that name what it ends. */
@@ -38,7 +40,9 @@ export function findMatter(doc: Doc, topic: Topic, mentions: readonly Mention[])
     if (entry && blocksProposal({ ...doc, tokens }, entry, at)) return null;
     const behind = objectBehind(doc, tokens, at, isPart, ends);
     const signs = behind.size > 0 ? behind : objectBefore(doc, tokens, at, isPart);
-    return signs.size > 0 ? { signs, isOfPeople: OF_PEOPLE.test(entry?.lemma ?? '') } : null;
+    return signs.size > 0
+      ? { signs, isOfPeople: OF_PEOPLE.test(entry?.lemma ?? ''), lemma: entry?.lemma ?? null }
+      : null;
   }
   return null;
 }
@@ -100,7 +104,7 @@ function objectBehind(
       continue;
     }
     if (!isPart(token) || isSmall(doc, token)) continue;
-    signs.set(stem(token.norm), sign);
+    addThing(doc.language, signs, token, sign);
     // "lifts the ban on beef": the beef is free again
     if (ends(tokens, at)) sign = sign === 1 ? -1 : 1;
   }
@@ -124,9 +128,16 @@ function objectBefore(
     if (token.text === '-') continue;
     // "plan for pesticide ban": the plan is none of what it ends
     if (!isPart(token) || isSmall(doc, token) || doc.language.functionWords.prepositions.has(token.norm)) break;
-    signs.set(stem(token.norm), -1);
+    addThing(doc.language, signs, token, -1);
   }
   return signs;
+}
+
+/** Adds a noun with the verb of the same act: "exports", "export", "exporting". */
+function addThing(language: Language, signs: Map<string, 1 | -1>, token: Token, sign: 1 | -1): void {
+  signs.set(stem(token.norm), sign);
+  for (const form of eventLexicon(language)(token)?.noun?.family ?? [])
+    if (!signs.has(stem(form))) signs.set(stem(form), sign);
 }
 
 const OF_PEOPLE = /^(?:expel|recall|evict)$/;

@@ -28,9 +28,10 @@ export function withDeed(
   while (deed > from && LEADS.test(tokens[deed]?.norm ?? '')) deed--;
   if (deed < from || !ends(tokens, deed)) return run;
   const { form = null, verb = null } = eventLexicon(language)(tokens[deed] as Token) ?? {};
-  if (form === null || verb?.lemma === 'postpone' || isHeldOut(tokens.slice(from, deed))) return run;
+  if (form === null || isHeldOut(tokens.slice(from, deed))) return run;
   const before = tokens[deed - 1];
   const isBound = before === undefined || deed === from || before.norm === 'to' || words[deed - 1]?.joins === true;
+  if (isBound && verb?.lemma === 'postpone') return run;
   if (form === 'gerund' || (isBound && form === 'base')) return { ...run, first: deed };
   // "the banned goods": of the goods, and no deed
   if (isBound || words[deed - 1]?.isSmall === true || words[deed - 1]?.opens === true) return run;
