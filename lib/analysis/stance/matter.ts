@@ -2,7 +2,6 @@ import type { Language } from '../../language/types';
 import type { Mention } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
 import { tokenize } from '../text/tokens';
-import { blocksProposal } from './blocks';
 import { eventLexicon } from './lexicon';
 import { stem } from './topic-words';
 import type { Topic } from './topic';
@@ -37,7 +36,8 @@ export function findMatter(doc: Doc, topic: Topic, mentions: readonly Mention[])
   for (let at = 0; at < tokens.length; at++) {
     if (!ends(tokens, at) || !isDeed(doc, tokens, at, names)) continue;
     const entry = eventLexicon(doc.language)(tokens[at] as Token)?.verb;
-    if (entry && blocksProposal({ ...doc, tokens }, entry, at)) return null;
+    // "blocks the pipeline": a no to what others want, which is the matter
+    if (entry?.lemma === 'block') return null;
     const behind = objectBehind(doc, tokens, at, isPart, ends);
     const signs = behind.size > 0 ? behind : objectBefore(doc, tokens, at, isPart);
     return signs.size > 0
@@ -59,6 +59,9 @@ function isDeed(doc: Doc, tokens: readonly Token[], at: number, names: ReadonlyS
   if (word?.form === 'past' && opens) return false;
   if (before.norm === 'to' || opens || (word?.noun && !objectFollows(doc, tokens, at))) return true;
   const lead = tokens.slice(0, at);
+  // "the fuel ban treaty": no verb behind one alone
+  if (word?.form === 'base' && !/s$/.test(before.norm) && !lead.some(({ norm: part }) => /^(?:and|,)$/.test(part)))
+    return false;
   return (
     lead.some((token) => names.has(token.norm)) && !lead.some((token) => MAYBE.test(token.norm)) && !isHeldOut(lead)
   );
