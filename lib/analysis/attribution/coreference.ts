@@ -170,7 +170,10 @@ export class Resolver {
     if (place?.reason === 'name') return this.stateOf(place, actor);
     const country = this.countryOf(actor);
     if (STATE_NOUNS.has(head) && actor.isDefinite) {
-      const state = this.recent.findLast((member) => member.kind === 'country') ?? null;
+      const state =
+        this.recent.findLast(
+          (member) => member.kind === 'country' && (!country.isStated || member.country === country.code),
+        ) ?? null;
       if (state) return state;
     }
     if (actor.isDefinite && role && role.kind === 'person') {

@@ -1,5 +1,7 @@
 import type { CountryCode, Mention } from '../../types/analysis';
-import { lastStartingAt, type Doc } from '../doc';
+import { goesOn, isOfIt } from '../countries/goes-on';
+import { isVenue } from '../countries/venues';
+import { lastStartingAt, type Doc, type Sentence } from '../doc';
 import type { Member } from './cast';
 
 /** How far back in the text a country may have been named, in characters. */
@@ -17,10 +19,14 @@ export function countryBefore(
   subject: Member | null,
 ): CountryCode | null {
   let at = lastStartingAt(mentions, start);
+  while (at >= 0 && isVenue(doc, mentions[at] as Mention)) at--;
   const last = mentions[at];
   if (last === undefined || start - last.end >= REACH) return null;
   const own = doc.sentences[lastStartingAt(doc.sentences, start)];
-  if (last.kind !== 'place' || (own && last.start >= own.start)) return last.country;
+  const isOwn = own !== undefined && last.start >= own.start;
+  const focus = isOwn || !own ? null : focusBefore(doc, mentions, own.index);
+  if (focus !== null) return focus;
+  if (last.kind !== 'place' || isOwn) return last.country;
   const near = doc.sentences[lastStartingAt(doc.sentences, last.start)] ?? last;
   const subjectAt = subject ? doc.tokens[subject.lastAt]?.start : undefined;
   if (subject?.country && subjectAt !== undefined && subjectAt >= near.start) return subject.country;
@@ -33,3 +39,29 @@ export function countryBefore(
   }
   return only ?? last.country;
 }
+
+/** Sentences of a paragraph that may go on about the country with which an earlier one of it opens. */
+const PARAGRAPH = 3;
+
+/**
+ * The country with whose name the sentence before opens; where that only goes on about another ("Its ties with Arland
+ * …", "Arland is its neighbour"), the one with which the sentence before that opens. Null where none does.
+ */
+function focusBefore(doc: Doc, mentions: readonly Mention[], sentence: number): CountryCode | null {
+  for (let at = sentence - 1; at >= 0 && at >= sentence - PARAGRAPH; at--) {
+    const before = doc.sentences[at] as Sentence;
+    const isNear = before.block === (doc.sentences[sentence - 1] as Sentence).block;
+    if (!isNear) return null;
+    if (goesOn(doc, before) || isOfIt(doc, before)) continue;
+    const index = lastStartingAt(mentions, before.start);
+    const first = mentions[index];
+    const isOpening = first?.start === before.start && first.kind !== 'place';
+    // "The two sides": of which one is meant, the sentence before tells
+    if (isOpening && mentions[index - 1]?.start === before.start) continue;
+    return isOpening && !LISTED.test(doc.text.slice(first.end, first.end + 5)) ? first.country : null;
+  }
+  return null;
+}
+
+/** "Arland and Nordia", "Arland, Nordia and", "Arland's". */
+const LISTED = /^(?: and |, \p{Lu}|[’'])/u;

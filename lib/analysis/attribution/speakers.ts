@@ -10,6 +10,7 @@ import { isSaidAnew, linkQuotes, type Heard, type QuoteLink } from './quote-spea
 import { clauseOf, isFree, type Clause } from './clause';
 import { linkAppositions } from './appositions';
 import { endContents } from './contents';
+import { goesOn } from '../countries/goes-on';
 import { findEchoes } from './echoes';
 import { findParties, linkParties } from './parties';
 import { isQuotation } from './scare-quotes';
@@ -153,6 +154,7 @@ const ENDS_DATELINE = /[—–:]|- /;
 /** Resolves the actors of a sentence in order, and hears its cues; adds to `found`. */
 function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
   const { actors } = clause;
+  const isAside = goesOn(clause.doc, clause.sentence);
   const members: (Member | null)[] = [];
   const free: boolean[] = [];
   for (const actor of actors) {
@@ -160,7 +162,7 @@ function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
     const mayBeSubject = isFree(clause, actor);
     members.push(member);
     free.push(mayBeSubject);
-    if (member && mayBeSubject && !resolver.hasSubject) resolver.setSubject(member);
+    if (member && mayBeSubject && !isAside && !resolver.hasSubject) resolver.setSubject(member);
   }
   linkAppositions(clause, members, resolver);
   const parties = findParties(clause);
@@ -186,7 +188,7 @@ function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
       partners: partners.length === 0 ? NO_MEMBERS : othersAmong(members, partners, member),
     });
   }
-  resolver.endSentence(subject, voice);
+  resolver.endSentence(isAside ? null : subject, voice);
   found.subjects.push(subject);
   for (let at = 0; at < members.length; at++) {
     const member = members[at] ?? null;

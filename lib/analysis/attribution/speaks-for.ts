@@ -29,6 +29,7 @@ export function isGovernmentOffice(
   { mentions, subject }: { readonly mentions: readonly Mention[]; readonly subject: Pick<Member, 'kind'> | null },
 ): boolean {
   const { power } = actor.role ?? { power: 'none' };
+  if (words.some((word) => word === 'ruling' || word === 'governing') && words.includes('coalition')) return true;
   if (power !== 'head' && power !== 'member' && power !== 'voice') return false;
   // "Secretary of State", "state secretary": the state itself, not one of several
   const isOfState = words.some((word) => OFFICES_OF_STATE.has(word));

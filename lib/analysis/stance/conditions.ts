@@ -53,6 +53,8 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
   const { norm } = doc.tokens[first] as Token;
   if (rule.needs === 'refusal' && !isRefused(doc, sentence, first)) return true;
   if (rule.stands === 'after' && isTimeAt(doc, end)) return true;
+  // "On the day after, Arland agreed"
+  if (doc.tokens[end]?.text === ',' && doc.tokens[end - 1]?.norm === 'after') return true;
   if (isElsewhere(doc, sentence, first)) return true;
   if (rule.needs === 'opening' && !(isOpening(doc, sentence, first) && isRefusedBehind(doc, sentence, end)))
     return true;

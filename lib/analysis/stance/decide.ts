@@ -99,7 +99,8 @@ function decideCountry(
       : null;
   const signals = ranked.flatMap(({ passage }) => supporting(passage, best));
   const evidence = rankEvidence(doc, ranked, signals, condition);
-  if (!isStateNamed(doc, country, evidence, found)) return { ...NOWHERE, country, roles, confidence: 0 };
+  if (!isStateNamed(doc, country, evidence, found, reading.actors))
+    return { ...NOWHERE, country, roles, confidence: 0 };
   const strongest = mostTelling(signals, condition);
   const heard = [
     ...evidence.map(({ index }) => index),

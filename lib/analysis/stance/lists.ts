@@ -101,6 +101,8 @@ export function listedIn(
   return [];
 }
 
+const TOGETHER = /^(?:the|both|two|neither|all)$/;
+
 /** "France, Germany and Italy": all that only commas and joining words part. */
 export function joined(doc: Doc, states: readonly Actor[], heading: Actor): CountryCode[] {
   const found = [heading.country];
@@ -113,6 +115,15 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
       continue;
     }
     if (actor.country === found.at(-1) && actor.first < first && actor.end >= first) first = actor.first;
+    // "both", "the two countries": one phrase for several
+    if (
+      actor.first === heading.first &&
+      actor.end === heading.end &&
+      TOGETHER.test(doc.tokens[actor.first]?.norm ?? '')
+    ) {
+      found.push(actor.country);
+      continue;
+    }
     // "Arlish, Nordian and Valean ministers": the longest phrase holds the others
     if (actor.end === heading.end && /^(?:and|,)$/.test(doc.tokens[actor.first - 1]?.norm ?? '')) {
       found.push(actor.country);

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../types/analysis';
+import { goesOn } from '../countries/goes-on';
 import type { Doc, Sentence } from '../doc';
 import type { Actor } from './actors';
 import { conditionsOf, type Condition } from './conditions';
@@ -75,7 +76,10 @@ function continues(doc: Doc, last: Stretch, next: Stretch): boolean {
   if (isMention(last) !== isMention(next))
     return doc.sentences[last.sentence]?.block === doc.sentences[next.sentence]?.block;
   const sameBlock = doc.sentences[last.sentence]?.block === doc.sentences[next.sentence]?.block;
-  return next.sentence - last.sentence <= 1 && (sameBlock || next.via === 'carried' || next.via === 'speaker');
+  const between = doc.sentences[last.sentence + 1];
+  // "Nordia is its neighbour" between them
+  const gap = between && between.index < next.sentence && goesOn(doc, between) ? 2 : 1;
+  return next.sentence - last.sentence <= gap && (sameBlock || next.via === 'carried' || next.via === 'speaker');
 }
 
 function passageOf(

@@ -19,6 +19,7 @@ import { readEllipses } from './ellipses';
 import { readEvents } from './events';
 import { cutPassages, type Passage } from './passages';
 import { readFollowers } from './followers';
+import { addGroups } from './group-references';
 import { readNominals } from './nominals';
 import { readProspects } from './prospects';
 import { readProVerbs } from './pro-verbs';
@@ -54,6 +55,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const matter = findMatter(doc, topic, countries.mentions);
   const headline = readHeadline(doc, topic, countries.mentions);
   const actors = findActors(doc, countries, attributions);
+  addGroups(doc, actors);
   const stretches = cutStretches(doc, actors, attributions);
   const home = homeOf(countries);
   const read = readSignals(doc, { matches, actors, stretches, attributions, topic, home });

@@ -2,6 +2,8 @@ import type { CountryCode, Mention } from '../../types/analysis';
 import { isSeat } from '../countries/mere-place';
 import type { CountryMentions } from '../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
+import type { Actor } from './actors';
+import { isTakenUp } from './group-references';
 import { readPhrase } from './phrases';
 import { nounsOf } from './position-nouns';
 
@@ -17,9 +19,11 @@ export function isStateNamed(
   country: CountryCode,
   sentences: readonly Sentence[],
   { mentions }: CountryMentions,
+  actors: readonly (readonly Actor[])[],
 ): boolean {
   return sentences.some((sentence) => {
     const { firstToken, endToken, start, end } = sentence;
+    if (actors[sentence.index]?.some((actor) => actor.country === country && isTakenUp(doc, actor))) return true;
     const { governing } = doc.language.stances.words;
     for (let at = firstToken; at < endToken; at++) if (governing.has((doc.tokens[at] as Token).norm)) return true;
     for (let at = lastStartingAt(mentions, start - 1) + 1; (mentions[at]?.start ?? end) < end; at++) {

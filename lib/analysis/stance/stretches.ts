@@ -1,4 +1,5 @@
 import type { CountryCode, Speaker } from '../../types/analysis';
+import { goesOn } from '../countries/goes-on';
 import type { Attribution, Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
@@ -6,6 +7,7 @@ import type { Actor } from './actors';
 import { namesOffice } from './phrases';
 import { isApart } from './clause-apart';
 import { conditionsOf } from './conditions';
+import { takesUp } from './takes-up';
 
 /** How a stretch of text came to be about a country. */
 export type Via = 'subject' | 'speaker' | 'carried' | 'loose' | 'mentioned';
@@ -56,6 +58,8 @@ export function cutStretches(doc: Doc, actors: readonly Actor[][], attributions:
       last,
     );
     stretches.push(...here);
+    // "Nordia is its neighbour": the text goes on about the country before
+    if (last !== null && here.length > 0 && goesOn(doc, sentence)) continue;
     const isLoose = here[0]?.via === 'loose';
     last = isLoose ? { countries: here[0]?.countries ?? [], speaker: null, isNamed: true } : nextOwner(here);
   }
@@ -255,34 +259,6 @@ function clauseStart(doc: Doc, first: number, from: number): number {
   }
   return Math.max(from, Math.min(first, from));
 }
-
-/** Does a sentence begin by taking up what went before: a pronoun, "its", "the country", a quotation? */
-export function takesUp(doc: Doc, sentence: Sentence): boolean {
-  const small = doc.language.functionWords;
-  const token = (offset: number) => doc.tokens[sentence.firstToken + offset];
-  let at = 0;
-  if (/^[“"‘'«]$/.test(token(0)?.text ?? '')) return true;
-  while (
-    small.adverbs.has(token(at)?.norm ?? '') ||
-    token(at)?.text === ',' ||
-    /^(?:and|but|yet|so)$/.test(token(at)?.norm ?? '')
-  )
-    at++;
-  const norm = token(at)?.norm ?? '';
-  if (small.pronouns.has(norm) || small.possessives.has(norm) || norm === 'we') return true;
-  if (norm !== 'the' && norm !== 'a' && norm !== 'both') return false;
-  const noun = token(at + 1)?.norm.replace(/'s$/, '') ?? '';
-  return (
-    doc.language.roleNouns.has(noun) || COUNTRY_NOUNS.has(noun) || /^(?:prime|foreign|defence|defense)$/.test(noun)
-  );
-}
-
-/** Nouns by which a text takes up a country again. */
-const COUNTRY_NOUNS = new Set(
-  'country nation kingdom republic state emirate sultanate island islands government two pair capital regime junta'.split(
-    ' ',
-  ),
-);
 
 /** The attributions whose content holds a token, innermost last. */
 export function saidBy(doc: Doc, attributions: Attributions): (token: number) => Attribution | null {

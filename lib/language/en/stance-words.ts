@@ -82,7 +82,7 @@ export const stanceWords: StanceWords = {
     troops forces soldiers warplanes federal foreign embassy ambassador ambassadors envoy envoys diplomat diplomats diplomatic kremlin
     pentagon treasury authorities lawmakers legislators legislature administration officials official secretary regime junta
     state states nation nations country countries republic kingdom leader leaders negotiators delegation sanctions
-    intelligence capital national`,
+    intelligence capital national coalition`,
   ),
   notState: set(
     `region regional province provincial municipal city town village island peninsula start startup hedge pilots sailors soldiers' churches church bishops opposition farmers farmer company companies firm firms bank union unions workers citizens citizen people residents resident
