@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { lateModels, noExamples, noInnerHtml, preloadImports } from './scripts/build-plugins';
+import { lightInPages, lateModels, noExamples, noInnerHtml, preloadImports } from './scripts/build-plugins';
 import { flagAssets } from './scripts/flags';
 import { normalizeZip } from './scripts/normalize-zip';
 import { recordPackages } from './scripts/shipped-packages';
@@ -20,7 +20,7 @@ export default defineConfig({
   },
   zip: { excludeSources: ['out/**', 'coverage/**', 'tests/**', 'docs/**', '.ci/**'] },
   vite: () => ({
-    plugins: [noInnerHtml(), recordPackages(), preloadImports('sidepanel')],
+    plugins: [noInnerHtml(), recordPackages(), preloadImports('sidepanel'), lightInPages()],
     // 'es': the engine stays a script of its own, which the worker imports.
     worker: { format: 'es', plugins: () => [noExamples(), lateModels(), recordPackages()] },
   }),

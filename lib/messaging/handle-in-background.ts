@@ -2,33 +2,34 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { answerCalls } from './calls';
 import { checkTextQuote, checkTextQuotes } from './checks';
-import { glanceSchema } from './schemas';
 import type { BackgroundCalls } from './protocol';
-import type { Glance } from '../types/article';
 import type { TextQuote } from '../types/span';
 
-/** What the background does with a call; `tabId` is the sender's, as the browser names it. */
+/** What the background does with a call; `tabId` is the sender's, as the browser names it, but for `lookAt`. */
 export type BackgroundHandlers = {
-  /** Answers whether the page is an article. */
-  readonly pageSeen: (tabId: number, glance: Glance) => Promise<boolean>;
+  readonly lookAt: (tabId: number) => Promise<boolean | null>;
   readonly passageChosen: (tabId: number, quote: TextQuote) => Promise<void>;
   readonly placesReached: (tabId: number, quotes: readonly TextQuote[]) => Promise<void>;
 };
 
-/** Answers content scripts. Refuses every sender but the top frame of a tab of this extension, and every odd payload. */
+/**
+ * Answers content scripts, of which every sender but the top frame of a tab is refused, and the panel; refuses other
+ * extensions and every odd payload.
+ */
 export function handleBackgroundCalls(handlers: BackgroundHandlers): void {
   answerCalls<keyof BackgroundCalls>({
-    pageSeen: (data, sender) => handlers.pageSeen(tabOf(sender), v.parse(glanceSchema, data)),
+    lookAt: (data, sender) => {
+      checkPage(sender);
+      return handlers.lookAt(v.parse(tabId, data));
+    },
     passageChosen: (data, sender) => handlers.passageChosen(tabOf(sender), checkTextQuote(data)),
     placesReached: (data, sender) => handlers.placesReached(tabOf(sender), checkTextQuotes(data)),
   });
 }
 
-const topFrameSender = v.object({
-  id: v.string(),
-  frameId: v.literal(0),
-  tab: v.object({ id: v.pipe(v.number(), v.integer()) }),
-});
+const tabId = v.pipe(v.number(), v.integer());
+const topFrameSender = v.object({ id: v.string(), frameId: v.literal(0), tab: v.object({ id: tabId }) });
+const pageSender = v.object({ id: v.string(), url: v.string() });
 
 function tabOf(sender: unknown): number {
   const known = v.safeParse(topFrameSender, sender);
@@ -36,3 +37,12 @@ function tabOf(sender: unknown): number {
     throw new Error('refused: not from the top frame of a tab');
   return known.output.tab.id;
 }
+
+/** A page of this extension, as the browser names it; a content script's address is that of its page. */
+function checkPage(sender: unknown): void {
+  const known = v.safeParse(pageSender, sender);
+  if (!known.success || known.output.id !== browser.runtime.id || !isOurs(known.output.url))
+    throw new Error('refused: not from a page of this extension');
+}
+
+const isOurs = (url: string): boolean => url.startsWith(browser.runtime.getURL('/'));

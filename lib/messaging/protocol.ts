@@ -1,4 +1,4 @@
-import type { Article, Glance } from '../types/article';
+import type { Article } from '../types/article';
 import type { HighlightItem } from '../types/highlight';
 import type { Outcome } from '../types/problem';
 import type { TextQuote } from '../types/span';
@@ -26,10 +26,10 @@ export interface TabCalls {
   followPlaces(quotes: Wire<readonly TextQuote[]>): void;
 }
 
-/** Handled by the background. Callers are content scripts: senders and payloads are checked. */
+/** Handled by the background. Senders and payloads are checked. */
 export interface BackgroundCalls {
-  /** Judges what a detector saw; answers whether the page is an article. */
-  pageSeen(glance: Wire<Glance>): boolean;
+  /** The panel's: looks at the page of a tab; answers whether it is an article, null where it cannot be told. */
+  lookAt(tabId: number): boolean | null;
   /** The reader clicked a highlighted passage in the page. */
   passageChosen(quote: Wire<TextQuote>): void;
   /** The reader came to where these passages stand. */

@@ -13,7 +13,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const texts = (most: number, longest: number) =>
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(longest))), v.maxLength(most));
 
-/** What a detector may tell the background. */
+/** What the detector may answer with, checked before the background believes it: it comes from a page's process. */
 export const glanceSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//)),
   title: line,
@@ -30,6 +30,7 @@ export const glanceSchema = v.object({
   prose: count,
   mainProse: count,
   sample: v.pipe(v.string(), v.maxLength(12_000)),
+  isShort: v.boolean(),
 }) satisfies v.GenericSchema<Glance>;
 
 const httpAddress = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i));

@@ -1,6 +1,5 @@
 import { callBackground } from './calls';
 import type { BackgroundCalls } from './protocol';
-import type { Glance } from '../types/article';
 import type { TextQuote } from '../types/span';
 
 const ask = <Name extends keyof BackgroundCalls>(
@@ -8,8 +7,14 @@ const ask = <Name extends keyof BackgroundCalls>(
   data: Parameters<BackgroundCalls[Name]>[0],
 ): Promise<unknown> => callBackground(name, data);
 
-/** Has the background judge what was seen of this page: whether it is an article. Rejects where it cannot be reached. */
-export const pageSeen = async (glance: Glance): Promise<boolean> => (await ask('pageSeen', glance)) === true;
+/**
+ * Has the background look at the page of a tab: whether it is an article, null where that cannot be told. From then on it
+ * hears of text that comes late. Rejects where the background cannot be reached.
+ */
+export async function lookAt(tabId: number): Promise<boolean | null> {
+  const answer = await ask('lookAt', tabId);
+  return typeof answer === 'boolean' ? answer : null;
+}
 
 /** The reader clicked a highlighted passage. Rejects where the background cannot be reached. */
 export const passageChosen = (quote: TextQuote): Promise<unknown> => ask('passageChosen', quote);

@@ -1,4 +1,4 @@
-import { tagOf } from './unclobbered';
+import { tagOf } from './own-property';
 import { walk } from './walk';
 import type { BlockKind } from '../types/article';
 

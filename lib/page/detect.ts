@@ -1,4 +1,4 @@
-import { glanceAt } from './glance';
+import { glanceAt, LITTLE_PROSE } from './glance';
 import { readMetaSignals } from './meta-signals';
 import { proseSignal, readTextSignals } from './text-signals';
 import { readUrlSignals } from './url-signals';
@@ -43,9 +43,7 @@ const WEIGHTS: Readonly<Record<SignalName, number>> = {
 };
 const BIAS = -3.4;
 
-/** Characters of running text without which nothing is an article yet, however much its address looks like one: text may still be on its way. */
-const MIN_PROSE = 300;
-/** The score of such a page, at most. */
+/** The score of a page with hardly any text, at most, however much its address looks like an article: text may still be on its way. */
 const WITHOUT_TEXT = 0.4;
 
 type Signals = ReturnType<typeof readSignals>;
@@ -67,7 +65,7 @@ export function judge(glance: Glance): DetectionSignal {
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const sum = weighed.reduce((total, { weight }) => total + weight, BIAS);
   const likely = Math.round(1_000 / (1 + Math.exp(-sum))) / 1_000;
-  const score = read.prose < proseSignal(MIN_PROSE) ? Math.min(likely, WITHOUT_TEXT) : likely;
+  const score = read.prose < proseSignal(LITTLE_PROSE) ? Math.min(likely, WITHOUT_TEXT) : likely;
   const signals = weighed.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}`);
   return { isArticle: score >= 0.5, score, signals, title: glance.title, url: glance.url.split('#')[0] ?? '' };
 }

@@ -1,4 +1,4 @@
-import { ownOf, tagOf, unclobbered } from './unclobbered';
+import { ownOf, tagOf } from './own-property';
 import type { Glance } from '../types/article';
 
 /*
@@ -7,15 +7,21 @@ import type { Glance } from '../types/article';
  */
 
 /**
- * What holds running text: paragraphs, what old pages part by line breaks, and what is a paragraph by name alone
+ * What holds running text besides paragraphs: what old pages part by line breaks, and what is a paragraph by name alone
  * (`class="story__paragraph"`, `data-testid="paragraph-3"`). The browser finds them itself: a script that runs on every page
  * has no time to go from node to node.
  */
-const PARAGRAPHS = 'p, div > br, td > br, article > br, div[class*="paragraph" i], div[data-testid^="paragraph"]';
+const PARAGRAPHS =
+  'div > br, td > br, article > br, div[class*="paragraph"], div[class*="Paragraph"], div[data-testid^="paragraph"]';
 /** What holds it on pages that call themselves news in their data and have no paragraph: `<div><span>The ministers …`. */
 const SPANS = 'div > span';
-/** Characters of running text below which a page that calls itself news is looked at again. */
-const LITTLE_PROSE = 300;
+/** Characters of running text below which a page is none, and one that calls itself news is looked at again. */
+export const LITTLE_PROSE = 300;
+/** … below which more is looked for than paragraphs, and above which there is no need for more. */
+const SOME_PROSE = 3_000;
+/** … below which more may be on its way. */
+const SHORT_PROSE = 1_500;
+const MUCH_PROSE = 15_000;
 /** Paragraphs that are looked at: enough for any article, a bound for pages without end. */
 const MAX_PARAGRAPHS = 1_500;
 /** Characters of the text whose words are looked at. */
@@ -27,43 +33,64 @@ const LONG_LINK = 60;
 /** Least weight of a paragraph that counts as running text, and the fewest characters that can have it. */
 const MIN_WEIGHT = 80;
 const MIN_CHARACTERS = 27;
+/** Meta tags that name who wrote a piece, by property, name or itemprop. */
+const BYLINE_METAS: readonly string[] = ['article:author', 'author', 'byl'];
 /** Most meta tags that are named, the longest name of one, and the most characters of structured data that are passed on. */
 const MAX_METAS = 300;
 const MAX_LINE = 1_000;
 const MAX_DATA = 500_000;
 
-/** Reads what tells an article from other pages. No layout reads, no mutation; never throws. Null for a document without any element. */
+/**
+ * Reads what tells an article from other pages, and of a page without text no more than that. No layout reads, no mutation;
+ * never throws. Null for a document without any element.
+ */
 export function glanceAt(page: Document, url: string): Glance | null {
   const root = ownOf(page, 'documentElement') as Element | null;
   if (root === null) return null;
   const count = (tag: string) => root.getElementsByTagName(tag).length;
   const has = (selector: string) => root.querySelector(selector) !== null;
+  const address = { url: url.slice(0, 8_000), title: ownOf(page, 'title').slice(0, MAX_LINE) };
+  const reading = beginProse();
+  readProse(reading, root.getElementsByTagName('p'));
+  if (reading.prose < SOME_PROSE) readProse(reading, root.querySelectorAll(PARAGRAPHS));
   const data = readData(root);
-  const prose = readProse(root, PARAGRAPHS);
+  if (reading.prose < LITTLE_PROSE && data.some((text) => text.includes('NewsArticle')))
+    readProse(reading, root.querySelectorAll(SPANS));
+  const { prose, mainProse } = reading;
+  const text = { prose, mainProse, sample: reading.sample.slice(0, SAMPLE), isShort: prose < SHORT_PROSE };
+  // It is no article, whatever else it may say of itself.
+  if (prose < LITTLE_PROSE) return { ...NOTHING, ...address, ...text };
+  const metas = readMetas(root);
   return {
-    url: url.slice(0, 8_000),
-    title: ownOf(page, 'title').slice(0, MAX_LINE),
-    ...readMetas(root),
+    ...address,
+    ...metas,
     data,
     hasAmp: has('head > link[rel="amphtml"]'),
-    hasByline: has('[rel~="author"],[itemprop~="author"],[class*="byline" i]'),
+    // Where a meta tag names somebody, the whole page need not be searched.
+    hasByline:
+      metas.metas.some((name) => BYLINE_METAS.includes(name)) ||
+      has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="Byline"]'),
     hasNewsItem: has('[itemtype*="NewsArticle"]'),
     articles: count('article'),
     code: count('pre') + count('code'),
     tables: count('table'),
-    ...(prose.prose < LITTLE_PROSE && data.some((text) => text.includes('NewsArticle'))
-      ? readProse(root, SPANS)
-      : prose),
+    ...text,
   };
 }
+
+const NOTHING = {
+  ...{ metas: [], ogType: '', siteName: '', data: [] },
+  ...{ hasAmp: false, hasByline: false, hasNewsItem: false, articles: 0, code: 0, tables: 0 },
+} as const;
 
 function readMetas(root: Element): Pick<Glance, 'metas' | 'ogType' | 'siteName'> {
   const metas: string[] = [];
   let ogType: string | null = null;
   let siteName: string | null = null;
-  for (const tag of root.getElementsByTagName('meta')) {
+  const tags = root.getElementsByTagName('meta');
+  for (let at = 0, tag; metas.length < MAX_METAS && (tag = tags[at]); at += 1) {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
-    if (name === null || metas.length >= MAX_METAS) continue;
+    if (name === null) continue;
     const key = name.slice(0, 100).toLowerCase();
     metas.push(key);
     if (key === 'og:type') ogType ??= tag.getAttribute('content') ?? '';
@@ -75,7 +102,8 @@ function readMetas(root: Element): Pick<Glance, 'metas' | 'ogType' | 'siteName'>
 function readData(root: Element): string[] {
   const data: string[] = [];
   let room = MAX_DATA;
-  for (const script of root.querySelectorAll('script[type*="ld+json" i]')) {
+  const scripts = root.querySelectorAll('script[type*="ld+json" i]');
+  for (let at = 0, script; (script = scripts[at]); at += 1) {
     const text = script.textContent ?? '';
     // Half an object is none.
     if (text.length > room) continue;
@@ -85,16 +113,25 @@ function readData(root: Element): string[] {
   return data;
 }
 
-function readProse(root: Element, selector: string): Pick<Glance, 'prose' | 'mainProse' | 'sample'> {
-  const found = root.querySelectorAll(selector);
-  const seen = new Set<Element>();
-  const isBeside = new Map<Element | null, boolean>();
-  const sums = new Map<Element, number>();
-  let prose = 0;
-  let mainProse = 0;
-  let sample = '';
-  for (let at = 0; at < found.length && at < MAX_PARAGRAPHS; at += 1) {
-    const one = found[at] as Element;
+/** Running text that is being added up. */
+type Reading = {
+  readonly seen: Set<Element>;
+  readonly isBeside: Map<Element | null, boolean>;
+  readonly sums: Map<Element, number>;
+  prose: number;
+  mainProse: number;
+  sample: string;
+};
+
+const beginProse = (): Reading => ({
+  ...{ seen: new Set(), isBeside: new Map(), sums: new Map() },
+  ...{ prose: 0, mainProse: 0, sample: '' },
+});
+
+/** Adds what these elements hold, until there is enough of it. */
+function readProse(reading: Reading, found: ArrayLike<Element>): void {
+  const { seen, isBeside, sums } = reading;
+  for (let at = 0, one; at < MAX_PARAGRAPHS && reading.prose < MUCH_PROSE && (one = found[at]); at += 1) {
     const tag = one.tagName;
     const element = tag === 'BR' || tag === 'SPAN' ? one.parentElement : one;
     if (element === null || seen.has(element) || (tag === 'DIV' && one.querySelector('p,div') !== null)) continue;
@@ -108,23 +145,23 @@ function readProse(root: Element, selector: string): Pick<Glance, 'prose' | 'mai
     let beside = isBeside.get(parent);
     if (beside === undefined) isBeside.set(parent, (beside = element.closest(BESIDE) !== null));
     if (beside) continue;
-    prose += weight;
-    if (sample.length < SAMPLE) sample += sample === '' ? text : `\n${text}`;
+    reading.prose += weight;
+    if (reading.sample.length < SAMPLE) reading.sample += reading.sample === '' ? text : `\n${text}`;
     for (const holder of [parent, parent && parentOf(parent)])
       if (holder && !isWhole(holder)) {
         const sum = (sums.get(holder) ?? 0) + weight;
         sums.set(holder, sum);
-        if (sum > mainProse) mainProse = sum;
+        if (sum > reading.mainProse) reading.mainProse = sum;
       }
   }
-  return { prose, mainProse, sample: sample.slice(0, SAMPLE) };
 }
 
 /** Characters of an element that belong to links to other stories. */
 function linkedLength(element: Element): number {
   if (element.firstElementChild === null) return 0;
   let length = 0;
-  for (const link of element.getElementsByTagName('a')) {
+  const links = element.getElementsByTagName('a');
+  for (let at = 0, link; (link = links[at]); at += 1) {
     const own = link.textContent.length;
     if (own > LONG_LINK) length += own;
   }
@@ -133,7 +170,7 @@ function linkedLength(element: Element): number {
 
 /** Only a form's own parent can be hidden, by a control of that name. */
 const parentOf = (element: Element): Element | null =>
-  tagOf(element) === 'FORM' ? unclobbered(element).parentElement : element.parentElement;
+  tagOf(element) === 'FORM' ? ownOf(element, 'parentElement') : element.parentElement;
 
 const isWhole = (element: Element): boolean => {
   const tag = tagOf(element);
@@ -142,4 +179,15 @@ const isWhole = (element: Element): boolean => {
 
 /** Characters; one of a script without spaces says as much as three. */
 export const weightOf = (text: string): number =>
-  text.length + 2 * (text.match(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+  text.length + 2 * (isDense(text) ? (text.match(DENSE)?.length ?? 0) : 0);
+
+const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
+
+/** Whether it is worth counting such characters: some places of the text tell, and to prepare a pattern costs more than they. */
+function isDense(text: string): boolean {
+  for (let part = 0; part < 8; part += 1) {
+    const code = text.charCodeAt(Math.floor((text.length * part) / 8));
+    if (code >= 0x3040 && code <= 0xd7af) return true;
+  }
+  return false;
+}

@@ -28,7 +28,6 @@ const SECTIONED = new Set(
     ' ',
   ),
 );
-const BYLINE_META = new Set(['article:author', 'author', 'byl']);
 
 /** Reads what head, structured data and headlines gave. */
 export function readMetaSignals(glance: Glance): MetaSignals {
@@ -44,7 +43,7 @@ export function readMetaSignals(glance: Glance): MetaSignals {
       glance.hasAmp || glance.metas.some((name) => SECTIONED.has(name) || name.startsWith('cxenseparse')),
     ),
     microNews: Number(glance.hasNewsItem),
-    byline: Number(glance.hasByline || glance.metas.some((name) => BYLINE_META.has(name))),
+    byline: Number(glance.hasByline),
     articles: Math.min(1, Math.log1p(glance.articles) / 4),
     guide: Number(/\b(?:chapter|fanfic|lyrics|recipe|how to|guide to|tips|best)\b/i.test(glance.title)),
   };

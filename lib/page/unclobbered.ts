@@ -22,18 +22,6 @@ const originals = new WeakMap<Node, Node>();
 /** The node itself, where the browser wants it and no stand-in. */
 export const originalOf = <T extends Node>(node: T): T => (originals.get(node) as T | undefined) ?? node;
 
-/** A property of a document itself, whatever the page's markup calls by that name: what a stand-in would give, without the cost of one. */
-export function ownOf<Key extends keyof Document>(page: Document, key: Key): Document[Key] {
-  const document = originalOf(page);
-  return Reflect.get(Object.getPrototypeOf(document), key, document);
-}
-
-/** An element's tag as it is written. Only a form's can be hidden, by a control of that name: `<input name="tagName">`. */
-export function tagOf(element: Element): string {
-  const tag: unknown = element.tagName;
-  return typeof tag === 'string' ? tag : 'FORM';
-}
-
 /** Takes from a copy of a page the names that could stand in the place of properties: `<form><input name="firstChild">`. */
 export function unclobber(copy: Document): void {
   for (const element of unclobbered(copy).querySelectorAll(NAMING)) {

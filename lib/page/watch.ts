@@ -1,86 +1,69 @@
-import { ownOf, unclobbered } from './unclobbered';
+import { glanceAt } from './glance';
+import { ownOf } from './own-property';
+import type { Glance } from '../types/article';
 
-/** Quiet time after a change of the page before it is looked at again, and the bounds of it: a page that never rests is let be. */
+/** Quiet time after a change of the page before it is looked at again, and how long a change is waited for: a page that never rests is let be. */
 const QUIET_MS = 400;
-const LOOKS = 6;
 const PATIENCE_MS = 12_000;
 
-/** The part of the Navigation API that is used; absent in Firefox before 147. */
-type WithNavigation = { readonly navigation?: EventTarget };
+/** What the scripts remember of the page they run in. The extension's own world has it: a page cannot see it. */
+export type Here = {
+  standpoint?: {
+    /** Address, without fragment, that the page may be looked at under; '' for none yet. */
+    readonly address: string;
+    /** How many elements it had when it was last looked at; null where nobody counted. */
+    readonly elements: number | null;
+    /** Ends the watch that goes on; whoever waits for it hears that nothing changed. */
+    readonly end: (() => void) | null;
+  };
+};
 
 /**
- * Calls `look` now, again when the page's text arrives late (until `look` answers true), after navigation within the page,
- * and when the page comes back from the back-forward cache. Ends with `signal`.
+ * Looks at a page; 'moved' where it went to another address by itself since the last look and has not come to rest since.
+ * The address changes before the text does: the old page must not be taken for the new one.
  */
-export function watchPage(view: Window, look: () => Promise<boolean>, signal: AbortSignal): void {
-  let settle: (() => void) | null = null;
-  let address = view.location.href;
-  let turn = 0;
-
-  const start = async () => {
-    settle?.();
-    settle = null;
-    const mine = ++turn;
-    // What changes until the answer is there is noticed by the number of elements: to observe costs, and most need not.
-    const all = ownOf(view.document, 'documentElement').getElementsByTagName('*');
-    const before = all.length;
-    const isArticle = await look();
-    if (isArticle || mine !== turn || signal.aborted) return;
-    settle = lookAfterChanges(view, look, signal, all.length !== before);
-  };
-  const moved = () => {
-    if (view.location.href.split('#')[0] === address.split('#')[0]) return;
-    address = view.location.href;
-    // The address changes before the text does: the old page must not be taken for the new one.
-    settle?.();
-    turn += 1;
-    settle = lookAfterChanges(view, look, signal, true);
-  };
-
-  view.addEventListener('pageshow', ({ persisted }) => persisted && void start(), { signal });
-  const { navigation } = view as WithNavigation;
-  if (navigation) navigation.addEventListener('currententrychange', moved, { signal });
-  else {
-    view.addEventListener('popstate', moved, { signal });
-    // Without the Navigation API nobody tells of pushState; what calls it is nearly always a click.
-    const afterClick = () =>
-      [0, 300, 1_500].forEach((delay) => view.setTimeout(() => !signal.aborted && moved(), delay));
-    view.addEventListener('click', afterClick, { signal, capture: true, passive: true });
-  }
-  signal.addEventListener('abort', () => settle?.());
-  const document = view.document as Document & { readonly prerendering?: boolean };
-  if (ownOf(document, 'prerendering' as keyof Document))
-    unclobbered(document).addEventListener('prerenderingchange', () => void start(), { signal, once: true });
-  else void start();
+export function lookAround(here: Here, page: Document): Glance | 'moved' | null {
+  const url = ownOf(page, 'URL');
+  const { standpoint } = here;
+  if (standpoint !== undefined && standpoint.address !== withoutFragment(url)) return 'moved';
+  standpoint?.end?.();
+  const glance = glanceAt(page, url);
+  const elements = glance?.isShort ? elementsOf(page) : null;
+  here.standpoint = { address: withoutFragment(url), elements, end: null };
+  return glance;
 }
 
 /**
- * Looks after each burst of changes within the bounds, until `look` answers true; after a quiet time at once where the page
- * has changed already. Answers with a function that ends it.
+ * Settles once the page has changed and been quiet for a while: with true; with false where it does not change, never
+ * rests, or is looked at or watched anew. What changed since the last look, and another address, count as changes.
  */
-function lookAfterChanges(
-  view: Window,
-  look: () => Promise<boolean>,
-  signal: AbortSignal,
-  hasChanged: boolean,
-): () => void {
-  let looks = 0;
-  let timer: number | undefined;
-  const wait = () => {
-    view.clearTimeout(timer);
-    timer = view.setTimeout(() => void again(), QUIET_MS);
-  };
-  const observer = new MutationObserver(wait);
-  const end = () => {
-    observer.disconnect();
-    view.clearTimeout(timer);
-    view.clearTimeout(deadline);
-  };
-  const again = async () => {
-    if (signal.aborted || ++looks > LOOKS || (await look()) || looks === LOOKS) end();
-  };
-  const deadline = view.setTimeout(end, PATIENCE_MS);
-  observer.observe(ownOf(view.document, 'documentElement'), { childList: true, subtree: true });
-  if (hasChanged) wait();
-  return end;
+export function nextChange(view: Window, here: Here): Promise<boolean> {
+  here.standpoint?.end?.();
+  const page = view.document;
+  const address = () => withoutFragment(ownOf(page, 'URL'));
+  return new Promise((resolve) => {
+    let quiet: number | undefined;
+    const end = (hasChanged: boolean) => {
+      observer.disconnect();
+      view.clearTimeout(quiet);
+      view.clearTimeout(deadline);
+      here.standpoint = { ...last, address: hasChanged ? address() : last.address, end: null };
+      resolve(hasChanged);
+    };
+    const wait = () => {
+      view.clearTimeout(quiet);
+      quiet = view.setTimeout(end, QUIET_MS, true);
+    };
+    const observer = new MutationObserver(wait);
+    const deadline = view.setTimeout(end, PATIENCE_MS, false);
+    const last = here.standpoint ?? { address: '', elements: null };
+    here.standpoint = { ...last, end: () => end(false) };
+    observer.observe(ownOf(page, 'documentElement'), { childList: true, subtree: true });
+    const isOther = last.elements !== null && last.elements !== elementsOf(page);
+    if (isOther || last.address !== address()) wait();
+  });
 }
+
+const elementsOf = (page: Document): number => ownOf(page, 'documentElement').getElementsByTagName('*').length;
+
+const withoutFragment = (url: string): string => url.split('#')[0] as string;

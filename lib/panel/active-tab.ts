@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { lookAt } from '../messaging/index';
 import { watchAccess } from '../permissions/grants';
 import { getDetection, watchClick, watchDetection } from '../storage/detection';
 
@@ -22,28 +23,19 @@ export type Sight = {
 /** Address without fragment: the same page. */
 export const pageOf = (address: string): string => address.split('#')[0] as string;
 
-/** How long the detector may take to answer, in ms; it needs a few. */
+/** How long the detector may take to answer, in ms; it needs a few, on a page that has changed by itself some hundred. */
 const PATIENCE = 600;
 
 /**
- * Runs the detector in a tab where the reader did not have it run by itself, and waits for its verdict about the page.
- * From then on it follows the page: text that comes late, navigation within the page.
+ * Has the background look at a page where the reader did not have it noticed by itself, and waits for its verdict. From then
+ * on it hears of text that comes late.
  */
 export async function detectIn(tab: Tab): Promise<boolean | null> {
-  const answer = new Promise<boolean | null>((resolve) => {
-    const finish = (verdict: boolean | null) => {
-      clearTimeout(timer);
-      stop();
-      resolve(verdict);
-    };
-    const timer = setTimeout(() => finish(null), PATIENCE);
-    const stop = watchDetection(tab.id, (found) => found?.url === tab.url && finish(found.isArticle));
-    // The verdict may have come since the panel last looked: then nothing changes any more, and nobody would tell.
-    void getDetection(tab.id).then((found) => found?.url === tab.url && finish(found.isArticle));
-  });
-  const file = '/detector.js' as const;
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] }).catch(() => undefined);
-  return answer;
+  const found = await getDetection(tab.id);
+  if (found?.url === tab.url) return found.isArticle;
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), PATIENCE)));
+  return Promise.race([lookAt(tab.id).catch(() => null), late]).finally(() => clearTimeout(timer));
 }
 
 /** How long a page may go on loading until it is looked at as it stands, in ms: some never come to an end. */

@@ -24,6 +24,21 @@ export function patternOfAddress(address: string): string | null {
 export const coversEverySite = (pattern: string): boolean =>
   pattern === EVERY_SITE || pattern === '<all_urls>' || pattern === 'https://*/*';
 
-/** Only http(s) patterns: what a content script may be registered for. */
+/** Only http(s) patterns: pages of the web. */
 export const isWebPattern = (pattern: string): boolean =>
   /^(?:\*|https?):\/\//.test(pattern) || pattern === '<all_urls>';
+
+/** Whether one of these match patterns for whole hosts covers an http(s) address. */
+export function isCovered(address: string, patterns: readonly string[]): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, host } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return false;
+  return patterns.some((pattern) => {
+    if (pattern === '<all_urls>') return true;
+    // "*://*.news.example/*" → "*", "*.news.example"
+    const [, scheme, place] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+    if (place === undefined || (scheme !== '*' && `${scheme}:` !== protocol)) return false;
+    if (place.startsWith('*.')) return isOnHost(address, place.slice(2));
+    return place === '*' || place === hostname || place === host;
+  });
+}

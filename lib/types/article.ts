@@ -73,6 +73,8 @@ export type Glance = {
   readonly mainProse: number;
   /** The beginning of the running text. */
   readonly sample: string;
+  /** So little running text that more may be on its way. */
+  readonly isShort: boolean;
 };
 
 /** What the detector found, with the signals that decided it; `score` of 0.5 or more means "an article". */

@@ -59,17 +59,25 @@ describe('asking the detector about a tab', () => {
   const tab = { id: 7, url: found.url, title: found.title };
 
   it('is answered by a verdict that came before the question', async () => {
-    fakeBrowser.scripting.executeScript = vi.fn(() => Promise.resolve([]));
     await setDetection(7, found);
     expect(await detectIn(tab)).toBe(true);
   });
 
   it('does not take the verdict about the page before for one about this page', async () => {
-    fakeBrowser.scripting.executeScript = vi.fn(async () => {
-      await setDetection(7, { ...found, isArticle: false });
-      return [];
-    });
+    fakeBrowser.runtime.sendMessage = vi.fn(() => Promise.resolve({ value: false }));
     await setDetection(7, { ...found, url: 'https://daily.example/before' });
     expect(await detectIn(tab)).toBe(false);
+    expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledWith({ call: 'lookAt', data: 7 });
+  });
+
+  it('is answered by nothing where the background cannot be reached or does not answer in time', async () => {
+    fakeBrowser.runtime.sendMessage = vi.fn(() => Promise.reject(new Error('Could not establish connection.')));
+    expect(await detectIn(tab)).toBeNull();
+    vi.useFakeTimers();
+    fakeBrowser.runtime.sendMessage = vi.fn(() => new Promise<never>(() => undefined));
+    const late = detectIn(tab);
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    expect(await late).toBeNull();
   });
 });

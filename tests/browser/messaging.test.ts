@@ -3,13 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleBackgroundCalls } from '@/lib/messaging/handle-in-background';
 import { handleTabCalls } from '@/lib/messaging/handle-in-tab';
 import { readArticle, reveal } from '@/lib/messaging/index';
-import type { Glance } from '@/lib/types/article';
 
-const glance: Glance = {
-  ...{ url: 'https://daily.example/talks', title: 'Talks', siteName: '', ogType: 'article', metas: ['og:type'] },
-  ...{ data: [], hasAmp: false, hasByline: true, hasNewsItem: false, articles: 1, code: 0, tables: 0 },
-  ...{ prose: 900, mainProse: 900, sample: 'Norland offered to host the talks.' },
-};
 const topFrame = { id: fakeBrowser.runtime.id, frameId: 0, tab: { id: 7 } };
 const ignore = () => Promise.resolve();
 const quote = { exact: 'Norland offered', prefix: '', suffix: '', start: 0 };
@@ -26,27 +20,47 @@ function deliver(call: string, data: unknown, sender: object): Promise<unknown> 
 beforeEach(() => fakeBrowser.reset());
 
 describe('calls to the background', () => {
+  const handlers = () => ({
+    lookAt: vi.fn(() => Promise.resolve(true)),
+    passageChosen: vi.fn(ignore),
+    placesReached: vi.fn(ignore),
+  });
+  const panel = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/sidepanel.html') };
+
   it('are answered with the tab that the browser names', async () => {
-    const pageSeen = vi.fn(() => Promise.resolve(true));
-    handleBackgroundCalls({ pageSeen, passageChosen: ignore, placesReached: ignore });
-    expect(await deliver('pageSeen', glance, topFrame)).toEqual({ value: true });
-    expect(pageSeen).toHaveBeenCalledWith(7, glance);
+    const calls = handlers();
+    handleBackgroundCalls(calls);
+    expect(await deliver('passageChosen', quote, topFrame)).toEqual({ value: undefined });
+    expect(calls.passageChosen).toHaveBeenCalledWith(7, quote);
   });
 
   it.each([
-    ['another extension', { ...topFrame, id: 'someone-else' }, glance],
-    ['a frame inside a page', { ...topFrame, frameId: 3 }, glance],
-    ['no tab', { id: topFrame.id, frameId: 0 }, glance],
-    ['a page that claims an odd count', topFrame, { ...glance, prose: -7 }],
-    ['a page that sends a sample of a megabyte', topFrame, { ...glance, sample: 'x'.repeat(1_000_000) }],
-    ['a page that sends a title of a megabyte', topFrame, { ...glance, title: 'x'.repeat(1_000_000) }],
-    ['a page with an address that is no web address', topFrame, { ...glance, url: 'javascript:alert(1)' }],
+    ['another extension', { ...topFrame, id: 'someone-else' }, quote],
+    ['a frame inside a page', { ...topFrame, frameId: 3 }, quote],
+    ['no tab', { id: topFrame.id, frameId: 0 }, quote],
+    ['a page that names an odd place', topFrame, { ...quote, start: -7 }],
+    ['a page that sends a passage of a megabyte', topFrame, { ...quote, exact: 'x'.repeat(1_000_000) }],
     ['a page that sends nothing', topFrame, undefined],
   ])('are refused from %s', async (_who, sender, data) => {
-    const pageSeen = vi.fn(() => Promise.resolve(true));
-    handleBackgroundCalls({ pageSeen, passageChosen: ignore, placesReached: ignore });
-    expect(await deliver('pageSeen', data, sender)).toHaveProperty('error');
-    expect(pageSeen).not.toHaveBeenCalled();
+    const calls = handlers();
+    handleBackgroundCalls(calls);
+    expect(await deliver('passageChosen', data, sender)).toHaveProperty('error');
+    expect(calls.passageChosen).not.toHaveBeenCalled();
+  });
+
+  it('have a tab looked at for the panel, and for no page of the web', async () => {
+    const calls = handlers();
+    handleBackgroundCalls(calls);
+    expect(await deliver('lookAt', 9, panel)).toEqual({ value: true });
+    expect(calls.lookAt).toHaveBeenCalledExactlyOnceWith(9);
+    for (const [data, sender] of [
+      [9, topFrame],
+      [9, { ...topFrame, url: 'https://daily.example/talks' }],
+      [9, { ...panel, id: 'someone-else' }],
+      ['9', panel],
+    ] as const)
+      expect(await deliver('lookAt', data, sender)).toHaveProperty('error');
+    expect(calls.lookAt).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -71,7 +85,7 @@ describe('calls to a tab', () => {
 
   it('are left unanswered where nothing goes by such a name, or no name is given', async () => {
     handleTabCalls(handlers());
-    for (const name of ['toString', '__proto__', 'pageSeen', ''])
+    for (const name of ['toString', '__proto__', 'passageChosen', ''])
       expect(await deliver(name, quote, { id: fakeBrowser.runtime.id }), name).toBeUndefined();
   });
 

@@ -9,12 +9,11 @@ import {
   requestNewsSites,
 } from '@/lib/permissions';
 import { liveOrigins } from '@/lib/lookups';
-import { detectInOpenTabs, registerDetector } from '@/lib/permissions/detector';
+import { isToNotice, tabsToNotice } from '@/lib/permissions/noticing';
 
-/** A browser that grants whatever is asked for, and its registered scripts. */
+/** A browser that grants whatever is asked for. */
 function grantingBrowser(origins: string[] = []) {
   const granted = new Set(origins);
-  const scripts = new Map<string, { id: string; matches: string[]; excludeMatches: string[] }>();
   Object.assign(fakeBrowser.permissions, {
     getAll: () => Promise.resolve({ origins: [...granted], permissions: ['storage'] }),
     request: vi.fn(({ origins: asked = [] }: { origins?: string[] }) => {
@@ -26,17 +25,7 @@ function grantingBrowser(origins: string[] = []) {
       return Promise.resolve(true);
     },
   });
-  const put = (list: { id: string; matches: string[]; excludeMatches: string[] }[]) => {
-    list.forEach((script) => scripts.set(script.id, script));
-    return Promise.resolve();
-  };
-  Object.assign(fakeBrowser.scripting, {
-    getRegisteredContentScripts: () => Promise.resolve([...scripts.values()]),
-    registerContentScripts: put,
-    updateContentScripts: put,
-    unregisterContentScripts: () => Promise.resolve(scripts.clear()),
-  });
-  return { granted, scripts };
+  return { granted };
 }
 
 beforeEach(() => fakeBrowser.reset());
@@ -76,70 +65,67 @@ describe('where the extension may look', () => {
   });
 });
 
-describe('the detector', () => {
-  it('runs exactly where it may, and not where the reader wants to be left alone', async () => {
-    const { scripts, granted } = grantingBrowser(['*://*.daily.example/*', 'file:///*']);
-    await registerDetector(['sport.daily.example']);
-    expect(scripts.get('detector')).toMatchObject({
-      matches: ['*://*.daily.example/*'],
-      excludeMatches: ['*://*.sport.daily.example/*'],
-    });
-    granted.add('*://*/*');
-    await registerDetector([]);
-    expect(scripts.get('detector')).toMatchObject({
-      matches: ['*://*.daily.example/*', '*://*/*'],
-      excludeMatches: [],
-    });
+describe('a page that a tab comes to', () => {
+  const isNoticed = (address: string, offHosts: readonly string[] = []) => isToNotice(address, offHosts);
+
+  it('is looked at where the reader allowed it, and not where the reader wants to be left alone', async () => {
+    grantingBrowser(['*://*.daily.example/*', 'https://weekly.example/*', 'file:///*']);
+    expect(await isNoticed('https://daily.example/a')).toBe(true);
+    expect(await isNoticed('http://world.daily.example/b?c')).toBe(true);
+    expect(await isNoticed('https://weekly.example/')).toBe(true);
+    expect(await isNoticed('http://weekly.example/')).toBe(false);
+    expect(await isNoticed('https://sport.daily.example/c', ['sport.daily.example'])).toBe(false);
+    expect(await isNoticed('https://daily.example.evil.example/')).toBe(false);
+    expect(await isNoticed('https://mydaily.example/')).toBe(false);
+    expect(await isNoticed('file:///home/article.html')).toBe(false);
+    expect(await isNoticed('not an address')).toBe(false);
   });
 
-  it('runs nowhere once every grant is gone', async () => {
-    const { scripts, granted } = grantingBrowser(['*://*/*']);
-    await registerDetector([]);
+  it('is looked at anywhere once every site is allowed, and nowhere once every grant is gone', async () => {
+    const { granted } = grantingBrowser(['*://*/*']);
+    expect(await isNoticed('https://any.example:8443/a')).toBe(true);
     granted.clear();
-    await registerDetector([]);
-    expect(scripts.size).toBe(0);
+    granted.add('<all_urls>');
+    expect(await isNoticed('http://any.example/a')).toBe(true);
+    granted.clear();
+    expect(await isNoticed('https://any.example/a')).toBe(false);
+  });
+
+  it('is let be where the host was allowed for a look-up alone', async () => {
+    grantingBrowser([...liveOrigins]);
+    for (const origin of liveOrigins)
+      expect(await isNoticed(origin.replace('*://', 'https://').replace('*', ''))).toBe(false);
   });
 });
 
 describe('pages that were open before the extension may look at them', () => {
-  const looks = () => {
-    const executeScript = vi.fn(() => Promise.resolve([]));
-    Object.assign(fakeBrowser.scripting, { executeScript });
-    const tabs = [
-      { id: 3, url: 'https://daily.example/a' },
-      { id: 4, url: 'https://sport.daily.example/b' },
-    ];
-    Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve(tabs) });
-    return executeScript;
-  };
+  const openTabs = () =>
+    Object.assign(fakeBrowser.tabs, {
+      query: () =>
+        Promise.resolve([
+          { id: 3, url: 'https://daily.example/a' },
+          { id: 4, url: 'https://sport.daily.example/b' },
+        ]),
+    });
 
-  it('are looked at, each of them, although one has closed meanwhile', async () => {
-    const executeScript = looks().mockRejectedValueOnce(new Error('No tab with id: 3'));
-    await detectInOpenTabs(['https://*.daily.example/*'], []);
-    expect(executeScript.mock.calls.map(([injection]: unknown[]) => injection)).toMatchObject([
-      { target: { tabId: 3 } },
-      { target: { tabId: 4 } },
-    ]);
+  it('are looked at, each of them', async () => {
+    openTabs();
+    expect(await tabsToNotice(['https://*.daily.example/*'], [])).toEqual([3, 4]);
   });
 
   it('are let be where no site is allowed', async () => {
-    const executeScript = looks();
-    await detectInOpenTabs([], []);
-    expect(executeScript).not.toHaveBeenCalled();
+    openTabs();
+    expect(await tabsToNotice([], [])).toEqual([]);
   });
 
   it('are let be where the reader wants to be left alone', async () => {
-    const executeScript = looks();
-    await detectInOpenTabs(['https://*.daily.example/*'], ['sport.daily.example', 'aily.example']);
-    expect(executeScript.mock.calls.map(([injection]: unknown[]) => injection)).toMatchObject([
-      { target: { tabId: 3 } },
-    ]);
+    openTabs();
+    expect(await tabsToNotice(['https://*.daily.example/*'], ['sport.daily.example', 'aily.example'])).toEqual([3]);
   });
 
   it('are let be where the host was allowed for a look-up alone', async () => {
-    const executeScript = looks();
+    openTabs();
     expect(liveOrigins.size).toBeGreaterThan(0);
-    await detectInOpenTabs([...liveOrigins], []);
-    expect(executeScript).not.toHaveBeenCalled();
+    expect(await tabsToNotice([...liveOrigins], [])).toEqual([]);
   });
 });

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '@/lib/page/watch';
+import { lookAround, nextChange, type Here } from '@/lib/page/watch';
+import { documentOf, newsPage } from '../support/news-page';
 
-let ended: AbortController;
+let here: Here;
 beforeEach(() => {
   vi.useFakeTimers();
-  ended = new AbortController();
+  here = {};
+  document.body.replaceChildren();
 });
 afterEach(() => {
-  ended.abort();
+  here.standpoint?.end?.();
   vi.useRealTimers();
 });
 
@@ -17,80 +19,79 @@ async function change(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
 }
 
-describe('watching a page', () => {
-  it('looks once at a page that is an article', async () => {
-    const look = vi.fn(() => Promise.resolve(true));
-    watchPage(window, look, ended.signal);
-    await change(5_000);
-    expect(look).toHaveBeenCalledTimes(1);
+/** What a wait has come to by now. */
+function outcome(wait: Promise<boolean>): () => boolean | 'still waiting' {
+  let known: boolean | 'still waiting' = 'still waiting';
+  void wait.then((hasChanged) => (known = hasChanged));
+  return () => known;
+}
+
+describe('waiting for a page to change', () => {
+  it('ends when text has arrived late and the page is quiet', async () => {
+    lookAround(here, document);
+    const hasChanged = outcome(nextChange(window, here));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(hasChanged()).toBe('still waiting');
+    await change(300);
+    await change(300);
+    expect(hasChanged()).toBe('still waiting');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(hasChanged()).toBe(true);
   });
 
-  it('looks again when text arrives late, and stops once it is an article', async () => {
-    let late = false;
-    const look = vi.fn(() => Promise.resolve(late));
-    watchPage(window, look, ended.signal);
-    await vi.advanceTimersByTimeAsync(0);
-    late = true;
-    await change(1_000);
-    await change(1_000);
-    expect(look).toHaveBeenCalledTimes(2);
-  });
-
-  it('looks again at what arrived before its first look was answered', async () => {
-    let answer: (isArticle: boolean) => void = () => {};
-    const look = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
-    watchPage(window, look, ended.signal);
+  it('notices what arrived between the look and the wait', async () => {
+    lookAround(here, document);
     await change(0);
-    answer(false);
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(look).toHaveBeenCalledTimes(2);
+    const hasChanged = outcome(nextChange(window, here));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(hasChanged()).toBe(true);
   });
 
-  it('does not look a second time at a page that stays as it is', async () => {
-    const look = vi.fn(() => Promise.resolve(false));
-    watchPage(window, look, ended.signal);
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(look).toHaveBeenCalledTimes(1);
+  it('ends without a change where the page stays as it is', async () => {
+    lookAround(here, document);
+    const hasChanged = outcome(nextChange(window, here));
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(hasChanged()).toBe(false);
   });
 
   it('lets a page be that never rests', async () => {
-    const look = vi.fn(() => Promise.resolve(false));
-    watchPage(window, look, ended.signal);
-    for (let second = 0; second < 60; second++) await change(1_000);
-    expect(look.mock.calls.length).toBeLessThanOrEqual(8);
+    lookAround(here, document);
+    const hasChanged = outcome(nextChange(window, here));
+    for (let turn = 0; turn < 60; turn++) await change(250);
+    expect(hasChanged()).toBe(false);
   });
 
-  it('looks at the new text after navigation within the page, not at the old', async () => {
-    const look = vi.fn(() => Promise.resolve(true));
-    watchPage(window, look, ended.signal);
+  it('ends when the page is looked at or watched anew: there is one wait a page', async () => {
+    lookAround(here, document);
+    const first = outcome(nextChange(window, here));
+    const second = outcome(nextChange(window, here));
+    await vi.advanceTimersByTimeAsync(0);
+    expect([first(), second()]).toEqual([false, 'still waiting']);
+    lookAround(here, document);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(second()).toBe(false);
+  });
+});
+
+describe('looking at a page', () => {
+  it('does not take the old text for the new after navigation within the page', async () => {
+    expect(lookAround(here, document)).toMatchObject({ url: location.href });
     history.pushState(null, '', '/next-story');
-    window.dispatchEvent(new PopStateEvent('popstate'));
-    expect(look).toHaveBeenCalledTimes(1);
-    await change(1_000);
-    expect(look).toHaveBeenCalledTimes(2);
+    expect(lookAround(here, document)).toBe('moved');
+    const hasChanged = outcome(nextChange(window, here));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(hasChanged()).toBe(true);
+    expect(lookAround(here, document)).toMatchObject({ url: location.href });
   });
 
-  it('does not take another fragment for another page', async () => {
-    const look = vi.fn(() => Promise.resolve(true));
-    watchPage(window, look, ended.signal);
+  it('does not take another fragment for another page', () => {
+    lookAround(here, document);
     history.pushState(null, '', '#comments');
-    window.dispatchEvent(new PopStateEvent('popstate'));
-    await change(1_000);
-    expect(look).toHaveBeenCalledTimes(1);
+    expect(lookAround(here, document)).toMatchObject({ isShort: true });
   });
 
-  it('looks again at a page that comes back from the cache', () => {
-    const look = vi.fn(() => Promise.resolve(true));
-    watchPage(window, look, ended.signal);
-    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    expect(look).toHaveBeenCalledTimes(2);
-  });
-
-  it('does nothing once it is ended', async () => {
-    const look = vi.fn(() => Promise.resolve(false));
-    watchPage(window, look, ended.signal);
-    ended.abort();
-    await change(5_000);
-    expect(look).toHaveBeenCalledTimes(1);
+  it('looks as often as it is asked to', () => {
+    const page = documentOf(newsPage());
+    expect(lookAround(here, page)).toEqual(lookAround(here, page));
   });
 });
