@@ -50,7 +50,7 @@ const ROWS: Readonly<Record<CountryCode, string>> = {
   TR: 'AKP; AK Party; CHP; HDP; DEM Party; MHP; Republican People’s Party; Iyi Party',
   TW: 'KMT; Kuomintang; DPP; Democratic Progressive Party',
   UA: 'Servant of the People; European Solidarity; Batkivshchyna',
-  US: 'Republican; Republicans; GOP; Democrat; Democrats; ?Democratic; Libertarian; Green Party; Tea Party',
+  US: 'Republican; Republicans; GOP; Democrat; Democrats; Senate Republicans; Senate Democrats; House Republicans; House Democrats; ?Democratic; Libertarian; Green Party; Tea Party',
   XK: 'Vetëvendosje; Vetevendosje; PDK; LDK; AAK; Self-Determination',
   ZA: 'ANC; African National Congress; Democratic Alliance; EFF; Economic Freedom Fighters; Inkatha Freedom Party',
   ZW: 'Zanu-PF; ZANU-PF',

@@ -2,6 +2,7 @@ import type { Doc, Sentence, Token } from '../doc';
 import { opensAbsolute } from './absolutes';
 import type { Actor } from './actors';
 import { isOfGroup, opensGroup } from './groups';
+import { isBehindBy, isSecondOfPhrase } from './name-lists';
 import { isFinite, isPhraseWord, isStateNoun } from './phrases';
 
 /** Does a state's phrase do something here? Reads what stands before and after it. */
@@ -46,7 +47,11 @@ export function roleOf(
     return 'subject';
   const isJoin = before.text === ',' || /^(?:and|or|nor)$/.test(before.norm);
   if (isJoin && last && at - last.end <= 1 && at >= last.end - 1)
-    return acts ? 'subject' : last.role === 'subject' || last.role === 'agent' ? last.role : 'oblique';
+    return acts && !isSecondOfPhrase(doc, sentence, last, at)
+      ? 'subject'
+      : last.role === 'subject' || last.role === 'agent'
+        ? last.role
+        : 'oblique';
   if (isJoin && !acts && isBehindBy(doc, sentence, at)) return 'agent';
   if (!before.isWord) return /^[([/]$/.test(before.text) ? 'other' : 'subject';
   if (/^(?:and|or|nor|as|than)$/.test(before.norm)) return acts || startsClause(follows) ? 'subject' : 'oblique';
@@ -55,19 +60,6 @@ export function roleOf(
   if (small.prepositions.has(before.norm)) return acts && CLAUSE_PREPOSITIONS.has(before.norm) ? 'subject' : 'oblique';
   return acts || isInverted(doc, at) || isTurned(doc, sentence, at, follows) ? 'subject' : 'oblique';
 }
-
-/** "praised by the African Union, Arland and Nordia": a list behind "by" that begins with somebody else. */
-function isBehindBy(doc: Doc, { firstToken }: Sentence, join: number): boolean {
-  for (let at = join - 1; at >= Math.max(firstToken, join - BY_REACH); at--) {
-    const { norm, isCapitalized } = doc.tokens[at] as Token;
-    if (norm === 'by') return at < join - 1;
-    if (!isCapitalized && !/^(?:the|of|and|,)$/.test(norm)) return false;
-  }
-  return false;
-}
-
-/** Words of the names before it in such a list. */
-const BY_REACH = 9;
 
 /** "whose leaders", "where the cabinet": those who act for a state within the next words. */
 const hasOffice = (doc: Doc, from: number): boolean =>
