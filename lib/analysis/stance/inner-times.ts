@@ -12,6 +12,22 @@ const LEADS = /^(?:on|early|earlier|late|later|mid|this|last|next|past)$/;
 /** What it ends with, behind its day. */
 const TRAILS = /^(?:morning|afternoon|evening|night)$/;
 
+/** Asides of two or three words: "of course", "for now". */
+const ASIDES =
+  /^(?:of course|for now|in turn|in fact|by contrast|at least|so far|at first|in principle|for example|for instance|after all|as expected|for its part|for their part|in the end)$/;
+
+/** ", however,", ", for now,": the comma that closes such an aside between two words of a clause; -1 for none. */
+function asideEnd({ tokens, language: { functionWords } }: Doc, open: number, stop: number): number {
+  let close = open + 2;
+  while (close < open + 5 && close < stop && tokens[close]?.text !== ',') close++;
+  if (close >= stop - 1 || tokens[close]?.text !== ',' || !tokens[close + 1]?.isWord) return -1;
+  const word = tokens[open + 1] as Token;
+  if (close === open + 2)
+    return functionWords.adverbs.has(word.norm) || (!word.isCapitalized && word.norm.endsWith('ly')) ? close : -1;
+  const words = tokens.slice(open + 1, close).map(({ norm }) => norm);
+  return ASIDES.test(words.join(' ')) ? close : -1;
+}
+
 const COUNTED = /^(?:second|third|fourth|fifth|sixth|umpteenth|first|last)$/;
 
 /** "for the third time": where it begins; the token itself for other times. */
@@ -38,6 +54,16 @@ export function withoutTimes(doc: Doc, first: number, end: number): number[] | n
   let places: number[] | null = null;
   let kept = first;
   for (let at = first + 1; at < end - 1; at++) {
+    if ((tokens[at] as Token).text === ',') {
+      const close = asideEnd(doc, at, end);
+      if (close > 0 && at > kept) {
+        places ??= [];
+        for (let place = kept; place < at; place++) places.push(place);
+        kept = close + 1;
+        at = close;
+      }
+      continue;
+    }
     const isCount = (tokens[at] as Token).norm === 'time';
     if (!isCount && !isDay(tokens[at] as Token)) continue;
     let from = isCount ? countFrom(tokens, first, at) : at;

@@ -205,7 +205,12 @@ function signalsOfStretch(
     (sayer !== null
       ? !(stretch.countries.includes(sayer) && isWithin(doc, stretch, attribution.source))
       : isStranger(doc, attributions, speaker));
-  return (subject?.is === 'country' ? subject.countries : stretch.countries).map((country) => {
+  const isThem = subject?.actor ? (doc.tokens[subject.actor.first] as Token).norm === 'they' : false;
+  const doers =
+    subject?.is === 'country' && !(isThem && subject.countries.every((one) => stretch.countries.includes(one)))
+      ? subject.countries
+      : stretch.countries;
+  return doers.map((country) => {
     const isOwn = sayer === country;
     const isWanted =
       (!isOwn && isUrged(doc, sentence.firstToken, match)) || isDemanded(doc, sentence.firstToken, match);

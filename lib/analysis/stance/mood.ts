@@ -1,5 +1,6 @@
 import type { Position, StanceRule } from '../../language/stance-types';
 import type { Doc, Token } from '../doc';
+import { answerBehind } from './answers';
 import { madeBy } from './governors';
 import type { PatternMatch } from './patterns';
 import { isPressed, isWished } from './wished';
@@ -64,12 +65,23 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   const isSettled = made === 'settled';
   let negations = 0;
   // "the only states to have signed"
+  const isAsked = isPressed(doc, match);
+  // "had planned to join but backed out"
+  const isPlanned = match.rule.id === 'offers' && doc.tokens[match.first - 1]?.norm === 'had';
+  const answer = isAsked || isPlanned || made === 'undone' ? answerBehind(doc, match.end) : null;
+  if (answer !== null && match.rule.stance === 'supports')
+    return {
+      stance: answer === 'yes' ? 'supports' : 'opposes',
+      isNegated: answer === 'no',
+      isUnreal: false,
+      isSettled: true,
+    };
   let isUnreal =
     (doc.tokens[match.first - 1]?.norm === 'have' &&
       doc.tokens[match.first - 2]?.norm === 'to' &&
       !REPORTED.test(doc.tokens[match.first - 3]?.norm ?? '')) ||
     made === 'undone' ||
-    isPressed(doc, match) ||
+    isAsked ||
     isWished(doc, from, match);
   let isNear = true;
   let isEither = false;

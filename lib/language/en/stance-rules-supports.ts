@@ -116,6 +116,7 @@ export const supportRules: readonly StanceRule[] = [
       '<agree> to|on|with|that',
       '<accept>',
       '<consent> to',
+      '<come> down on the side|in of|favour|favor',
       '<assent> to',
       '<approve>',
       '<ratify>',
