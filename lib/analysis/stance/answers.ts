@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../doc';
+import type { Doc } from '../doc';
 
 /** Words from what somebody was asked, or had planned, to do to what came of it. */
 const REACH = 12;
@@ -16,7 +16,7 @@ const LEFT = /^(?:backed|pulled|dropped|bowed|opted|backs|pulls|drops|bows)$/;
 export function answerBehind({ tokens }: Doc, end: number): 'yes' | 'no' | null {
   let hasTurned = false;
   for (let at = end; at < end + REACH; at++) {
-    const token = tokens[at] as Token | undefined;
+    const token = tokens[at];
     if (!token || /^[.;:?!]$/.test(token.text)) return null;
     const { norm } = token;
     if (/^(?:but|and|yet)$/.test(norm)) hasTurned = true;

@@ -43,3 +43,21 @@ export const isPartOfTakingBack = (
       other.rule.stance === 'supports' &&
       nounsOf(doc.language)(doc.tokens[other.end - 1] as Token)?.rule.stance === 'opposes',
   );
+
+/** "joined Arland in condemning it": what they do together is told by the verb behind. */
+export function isTogether({ tokens }: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
+  let at = first;
+  while (at < end && !/^join/.test((tokens[at] as Token).norm)) at++;
+  if (at === end) return false;
+  for (let to = end; to < at + TOGETHER; to++) {
+    const token = tokens[to];
+    if (!token || /^[.;:]$/.test(token.text)) return false;
+    if (token.norm === 'in' && /ing$/.test(tokens[to + 1]?.norm ?? '')) return true;
+    if (!token.isCapitalized && !/^(?:the|and|,|of|its|other|others|several|some|allies)$/.test(token.norm))
+      return false;
+  }
+  return false;
+}
+
+/** Words from "joined" to "in condemning". */
+const TOGETHER = 14;

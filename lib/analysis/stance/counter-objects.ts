@@ -27,7 +27,7 @@ export function turnCounters(doc: Doc, signals: readonly Signal[], topic: Topic)
       return signal;
     const object = isBlamed ? counterDeed(doc, sentence, signal, matter) : counterObject(doc, sentence, signal, matter);
     if (!object) return signal;
-    if (object.first >= signal.end) within.push({ country: signal.country, ...object });
+    if (object.first >= signal.end || object.end < signal.first) within.push({ country: signal.country, ...object });
     return { ...signal, stance, onTopic: 2 as const };
   });
   // "refused to scrap the dam": the scrapping is not what it does
@@ -80,6 +80,10 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
   const small = doc.language.functionWords;
   const from = signal.end;
   const before = doc.tokens[from - 1]?.norm ?? '';
+  // "joined the chorus of condemnation": it is its own
+  if (signal.rule.stance === 'opposes' && JOINS.test(doc.tokens[signal.first]?.norm ?? '')) return null;
+  const text = textBefore(doc, sentence, signal, matter);
+  if (text !== null) return text;
   const to = (at: number | null): Range | null => (at === null ? null : { first: from, end: at + 1 });
   for (let at = from, words = 0; at < sentence.endToken && words < HEAD; at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
@@ -97,6 +101,11 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
     if (isDoing || isRefused) return isMatter(norm) ? null : to(topicFrom(doc, sentence, at + 1, topic));
     // "expelled envoys in protest at the dam": how it is done, not what is acted on
     if (counterNouns.has(norm) && last !== 'in' && !isMatter(norm)) return to(aimOf(doc, sentence, at, topic));
+    // "backed a resolution condemning the raid"
+    if (TEXTS.test(norm) && !isMatter(norm)) {
+      const verb = againstBehind(doc, at);
+      if (verb > 0) return to(topicFrom(doc, sentence, verb + 1, topic));
+    }
     // "calls to scrap the dam", "any attempt to stop it"
     if (counterWishes.has(norm) && doc.tokens[at + 1]?.norm === 'to') {
       const verb = doc.tokens[at + 2]?.norm ?? '';
@@ -107,6 +116,46 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
     if (ends && norm !== 'and' && norm !== 'that') break;
   }
   return signal.rule.judgement === true ? judgedCounter(doc, sentence, signal.first, matter) : null;
+}
+
+const JOINS = /^(?:join|add|echo|voic|lead|led$)/;
+
+/** What states draft, sign and vote on. */
+const TEXTS = /^(?:resolution|statement|declaration|letter|motion|communique|draft|petition|text|document)s?$/;
+const AGAINST = /^(?:condemn|denounc|criticis|criticiz|deplor|censur|reject|oppos|decr(?:y|ied)|rebuk)/;
+
+/** "condemning", "that condemned", "which would condemn" behind a text at a token: where the verb stands; -1 for none. */
+function againstBehind({ tokens }: Doc, text: number): number {
+  let at = text + 1;
+  while (/^(?:that|which|would|will|strongly|sharply|jointly)$/.test(tokens[at]?.norm ?? '')) at++;
+  return AGAINST.test(tokens[at]?.norm ?? '') ? at : -1;
+}
+
+/** Words from a text to who drafted, signed or vetoed it. */
+const TEXT_REACH = 16;
+
+/**
+ * "A resolution condemning the raid, drafted by Arland", "a statement signed by Arland condemned the raid": the text that a
+ * participle with "by" is said of, where it is against the topic.
+ */
+function textBefore(doc: Doc, sentence: Sentence, { first, end }: Signal, { topic, isMatter }: Matter): Range | null {
+  if (![end - 1, end, end + 1].some((at) => doc.tokens[at]?.norm === 'by')) return null;
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - TEXT_REACH); at--) {
+    const { norm } = doc.tokens[at] as Token;
+    if (!TEXTS.test(norm)) continue;
+    if (isMatter(norm)) return null;
+    const verb = at === first - 1 ? verbAgainst(doc, sentence, end) : againstBehind(doc, at);
+    const matter = verb > 0 ? topicFrom(doc, sentence, verb + 1, topic) : null;
+    return matter === null ? null : { first: Math.min(verb, first), end: Math.min(matter + 1, first) };
+  }
+  return null;
+}
+
+/** The main verb behind "signed by Arland and Nordia". */
+function verbAgainst(doc: Doc, sentence: Sentence, from: number): number {
+  for (let at = from; at < Math.min(sentence.endToken, from + ABOUT); at++)
+    if (AGAINST.test((doc.tokens[at] as Token).norm)) return at;
+  return -1;
 }
 
 /** "threatened to block the dam": no refusal to block it. */

@@ -26,12 +26,12 @@ const SIDES: readonly { readonly words: readonly string[]; readonly rule: Stance
   ...sides(
     AGAINST,
     `leading the charge against|leading the opposition to|leading opposition to|leading the fight against|standing in the way of
-    |holding out against|voting against|arguing against|opposed to|opposing|rejecting|blocking|resisting|fighting|against`,
+    |holding out against|voting against|arguing against|opposed to|opposing|rejecting|blocking|resisting|fighting|condemning|denouncing|criticising|criticizing|leading the campaign against|against`,
   ),
   ...sides(
     FOR,
     `leading the push for|leading the charge for|pushing for|in favour of|in favor of|voting for|arguing for|signed up to|backing
-    |supporting|favouring|championing|behind`,
+    |supporting|favouring|championing|welcoming|praising|endorsing|leading the campaign for|leading calls for|behind`,
   ),
 ];
 

@@ -4,7 +4,7 @@ import type { Span } from '../../types/span';
 import type { Attribution, Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
-import { isAverted, isPartOfTakingBack } from './averted';
+import { isAverted, isPartOfTakingBack, isTogether } from './averted';
 import { agentOf, leavesCountry } from './agents';
 import { isVerbAt } from './clause';
 import { countedBehind } from './counted';
@@ -136,6 +136,7 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   isOutdone(doc, match, matches, topic) ||
   isAverted(doc, match, matches) ||
   isPartOfTakingBack(doc, match, matches) ||
+  isTogether(doc, match) ||
   (isActed ? isWanting(doc, match) : isPassive(doc, match));
 
 /** Is it another thing than the article's that the words take a position on? */
