@@ -168,13 +168,21 @@ export function isVerbAt(doc: Doc, sentence: Sentence, at: number): boolean {
   const token = doc.tokens[at] as Token;
   if (!token.isWord || token.isCapitalized) return false;
   const before = doc.tokens[at - 1];
-  const opensNoun = at > sentence.firstToken && before?.isWord === true && smallFact(doc.language)(before).opensNoun;
+  const opensNoun =
+    at > sentence.firstToken &&
+    before?.isWord === true &&
+    smallFact(doc.language)(before).opensNoun &&
+    !isFloating(doc, at - 1);
   if (verbishFact(doc.language)(token)) return !opensNoun;
   const verb = doc.language.reportingVerbs.get(token.norm);
   if (verb?.form === 'third') return !opensNoun && before?.isWord === true && opensObject(doc, at + 1);
   const word = eventLexicon(doc.language)(token);
   return word?.form === 'third' && word.noun === null && !opensNoun;
 }
+
+/** "Arland and Nordia, which …, both backed it": behind a comma it belongs to the subject before. */
+const isFloating = ({ tokens }: Doc, at: number): boolean =>
+  /^(?:both|all|each)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.text === ',';
 
 /** What follows a verb rather than a noun: an article, a pronoun, "that", a quotation. */
 function opensObject(doc: Doc, at: number): boolean {

@@ -51,7 +51,7 @@ export const oppositionRules: readonly StanceRule[] = [
       '<add>|<lend> its|their|his|her voice|voices to the|a ~ condemnation|criticism|outcry|protests|opposition',
       '<join> the|a|in ~ condemnation|criticism|outcry|protests',
       '<add> its|their|his|her voice|voices|name to those rejecting|opposing|criticising|criticizing|condemning|against',
-      'determined|trying|tried|seeking|sought|vowed|vows to keep|prevent|stop ~ from coming|entering|taking|being|becoming|passing',
+      'keep|keeps|kept|keeping the|it|this|that ~ from coming|entering|taking|being|becoming|passing|going',
       'said|says|say|saying no|never to|,|.|;|:|and|but|again|twice|on|in|because|when|until|even|this|last|yesterday|before|too|as',
       'no intention|desire|wish|willingness|appetite|interest|plans whatsoever|whatever? of|to|in|for|nor',
       'nor any willingness',
