@@ -36,6 +36,8 @@ export function isGovernmentOffice(
   let said = 0;
   for (let index = actor.first; index < actor.end; index++) {
     const token = doc.tokens[index] as Token;
+    // "the ministers of the four countries"
+    if (mentions.length === 0 && SEVERAL.has(token.norm)) return false;
     if (!(isOfState && token.norm === 'state')) said |= stateBits(token);
   }
   for (const word of words) if (!(isOfState && word === 'state')) said |= bitsOf(word);
@@ -77,6 +79,9 @@ const OF_STATE = new Set(
 );
 
 const OFFICES_OF_STATE = new Set(['secretary', 'department', 'minister', 'head']);
+/** Those of several states, whom the text names elsewhere or not at all. */
+const SEVERAL = new Set(['countries', 'nations', 'states', 'neighbours', 'neighbors', 'governments']);
+
 const NO_STATE = 1;
 const GOVERNMENT = 2;
 const bitsOf = (word: string): number =>

@@ -65,18 +65,19 @@ export function subjectOf(
     if (small.auxiliaries.has(tokens[opens - 1]?.norm ?? ''))
       return subjectOf(doc, sentence, { first: opens - 1, isInfinitive: false, isGerund: false }, actors, depth + 1);
     // "Arland, unlike Nordia, condemned", "it, too, would": what the commas hold is no subject
-    const isAside = at - opens === 2 && /^(?:too|however|though|meanwhile|instead)$/.test(tokens[at - 1]?.norm ?? '');
-    if (isAside || COMPARES.test(tokens[opens + 1]?.norm ?? ''))
+    const beside = tokens[opens + 1]?.norm ?? '';
+    if (COMPARES.test(beside) || (at - opens === 2 && ASIDE.test(beside)))
       return phraseEndingAt(doc, sentence, opens - 1, from, actors);
     // "Arland's president, Anna Orla, condemned": either side of the comma may name the country
     const inner = phraseEndingAt(doc, sentence, at - 1, opens + 1, actors);
     let outer = phraseEndingAt(doc, sentence, opens - 1, from, actors);
     // "Arland, along with Nordia, rejected it": all do
-    const beside = tokens[opens + 1]?.norm ?? '';
     if (BESIDE.test(beside) && inner.is === 'country' && outer.is === 'country')
       return { ...outer, countries: [...new Set([...outer.countries, ...inner.countries])] };
-    // "Arland, a close Nordian ally, condemned it"
-    if (/^an?$/.test(beside) && outer.is === 'country' && tokens[at - 1]?.isCapitalized === false) return outer;
+    // "Arland, a close Nordian ally, condemned it", "Arland, wedged between Nordia and the sea, signed it"
+    const isModifier = /^an?$/.test(beside) && tokens[at - 1]?.isCapitalized === false;
+    if (outer.is === 'country' && (isModifier || (outer.actor?.role === 'subject' && inner.actor?.role === 'oblique')))
+      return outer;
     // "Arland's president and her Nordian counterpart, Anna Orla, condemned": the name is the last one's alone
     if (inner.is === 'country') return inner.countries.every((code) => outer.countries.includes(code)) ? outer : inner;
     // "Arland, next door, which has sent troops, offered"
@@ -91,6 +92,8 @@ export function subjectOf(
 }
 
 const BESIDE = /^(?:along|together|as|followed|joined|and|plus)$/;
+
+const ASIDE = /^(?:too|however|though|meanwhile|instead)$/;
 
 const COMPARES = /^(?:unlike|like|despite|unless|amid|alongside)$/;
 

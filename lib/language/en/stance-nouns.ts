@@ -70,7 +70,7 @@ export const positionNouns: readonly PositionNoun[] = [
     because: 'Is called a supporter or author of it',
     holds: ['is'],
     nouns: `supporter supporters backer backers advocate advocates proponent proponents champion champions sponsor sponsors
-      co-sponsor co-sponsors architect architects initiator initiators signatory signatories enthusiast enthusiasts instigator
+      co-sponsor co-sponsors architect architects initiator initiators enthusiast enthusiasts instigator
       instigators defender defenders cosponsor cosponsors mastermind`,
   },
   {
