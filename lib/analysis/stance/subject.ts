@@ -66,7 +66,7 @@ export function subjectOf(
       return subjectOf(doc, sentence, { first: opens - 1, isInfinitive: false, isGerund: false }, actors, depth + 1);
     // "Arland, unlike Nordia, condemned", "it, too, would": what the commas hold is no subject
     const beside = tokens[opens + 1]?.norm ?? '';
-    if (COMPARES.test(beside) || (at - opens === 2 && ASIDE.test(beside)))
+    if (COMPARES.test(beside) || (at - opens === 2 && /^(?:too|however|though|meanwhile|instead)$/.test(beside)))
       return phraseEndingAt(doc, sentence, opens - 1, from, actors);
     // "Arland's president, Anna Orla, condemned": either side of the comma may name the country
     const inner = phraseEndingAt(doc, sentence, at - 1, opens + 1, actors);
@@ -92,8 +92,6 @@ export function subjectOf(
 }
 
 const BESIDE = /^(?:along|together|as|followed|joined|and|plus)$/;
-
-const ASIDE = /^(?:too|however|though|meanwhile|instead)$/;
 
 const COMPARES = /^(?:unlike|like|despite|unless|amid|alongside)$/;
 
