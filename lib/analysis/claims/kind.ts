@@ -56,7 +56,7 @@ export function firingRules({
   const first = firstWith(bits, RULE, firstToken, endToken);
   if (first === endToken) return NONE;
   const other = attribution === 'unattributed' ? 'speech' : 'paper';
-  const matches = findPatterns(claimPatterns(doc.language).rules, doc.tokens, first, endToken, { bits, mask: RULE });
+  const matches = findPatterns(claimPatterns(doc.language).rules, doc, first, endToken, { bits, mask: RULE });
   return without(matches, other);
 }
 

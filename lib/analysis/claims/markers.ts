@@ -13,7 +13,7 @@ export function findMarkers(doc: Doc, list: MarkerList, first: number, end: numb
   const mask = MARKER[list];
   const from = firstWith(bits, mask, first, end);
   if (from === end) return NONE;
-  const matches = findPatterns(claimPatterns(doc.language)[list], doc.tokens, from, end, { bits, mask });
+  const matches = findPatterns(claimPatterns(doc.language)[list], doc, from, end, { bits, mask });
   if (matches.length === 0) return NONE;
   const cues: Cue[] = [];
   let last = -1;

@@ -19,11 +19,14 @@ export function stancePatterns(language: Language): PatternIndex<StanceRule> {
 /** Every stance pattern of a sentence; "refused on Monday to sign" is read as "refused to sign", too. */
 export function matchSentence<Rule>(doc: Doc, sentence: Sentence, index: PatternIndex<Rule>): PatternMatch<Rule>[] {
   const end = Math.min(sentence.firstToken + LONGEST, sentence.endToken);
-  const found = findPatterns(index, doc.tokens, sentence.firstToken, end);
+  const found = findPatterns(index, doc, sentence.firstToken, end);
   const places = withoutTimes(doc, sentence.firstToken, end);
   if (places === null) return found;
-  const tokens = places.map((at) => doc.tokens[at] as Token);
-  for (const { rule, first, end: stop } of findPatterns(index, tokens, 0, tokens.length)) {
+  const text = {
+    tokens: places.map((at) => doc.tokens[at] as Token),
+    words: Int32Array.from(places, (at) => doc.words[at] as number),
+  };
+  for (const { rule, first, end: stop } of findPatterns(index, text, 0, places.length)) {
     const match = { rule, first: places[first] as number, end: (places[stop - 1] as number) + 1 };
     const isAcross = match.end - match.first > stop - first;
     const isKnown = found.some((other) => other.rule === rule && other.first < match.end && other.end > match.first);

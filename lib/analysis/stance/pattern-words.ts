@@ -1,4 +1,4 @@
-import { WordNumbers } from '../text/word-numbers';
+import { WordNumbers, type ReadWords } from '../text/word-numbers';
 
 /** Marks that a pattern does not see. */
 const UNSEEN_MARKS = new Set(['"', '“', '”', '‘', '’', "'", '-', '–', '«', '»']);
@@ -17,6 +17,38 @@ export const codes = new WordNumbers(({ norm, text, isWord }) => {
   if (isWord) return number;
   return number | (UNSEEN_MARKS.has(text) ? UNSEEN : text === ',' ? 0 : ENDS_GAP);
 });
+
+/**
+ * The codes of the tokens in which patterns are looked for, from the first token on. They lie side by side, since they are
+ * asked for again and again, and in one place for all texts.
+ */
+export class TokenCodes {
+  codes = new Int32Array(512);
+  private text: ReadWords = { tokens: [], words: new Int32Array() };
+  private first = 0;
+  private end = 0;
+  /** How many words had a number when the codes were read. */
+  private given = 0;
+
+  /** Reads the codes of the tokens [first, end). */
+  read(text: ReadWords, first: number, end: number): Int32Array {
+    if (this.codes.length < end - first) this.codes = new Int32Array(2 * (end - first));
+    this.text = text;
+    this.first = first;
+    this.end = end;
+    return this.fill();
+  }
+
+  /** Reads them anew where words were given numbers since. */
+  refresh(): void {
+    if (this.given !== numbers.size) this.fill();
+  }
+
+  private fill(): Int32Array {
+    this.given = numbers.size;
+    return codes.over(this.text, this.codes, this.first, this.end);
+  }
+}
 
 /** The number of a word of patterns, from 1. */
 export function numberOfPatternWord(norm: string): number {
@@ -53,3 +85,27 @@ export class PatternWords {
     return at >= 0 && at >>> 5 < this.bits.length && (((this.bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
   }
 }
+
+/** Bits for pairs of words: eight kilobytes. */
+const PAIR_BITS = 1 << 16;
+
+/**
+ * Pairs of words that patterns begin with, a bit each by a hash of their numbers. A pair that is none may have the bit of
+ * one that is, and is then looked at in vain.
+ */
+export class PatternPairs {
+  private readonly bits = new Uint32Array(PAIR_BITS >>> 5);
+
+  add(first: number, second: number): void {
+    const bit = pairBit(first, second);
+    this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+
+  has(first: number, second: number): boolean {
+    const bit = pairBit(first, second);
+    return second !== 0 && (((this.bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  }
+}
+
+const pairBit = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;

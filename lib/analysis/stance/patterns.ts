@@ -1,7 +1,16 @@
-import type { Token } from '../doc';
 import type { Word } from '../text/word-fact';
+import type { ReadWords } from '../text/word-numbers';
 import { Item, nextNumbers, normsOf, optional, type VerbForms } from './pattern-items';
-import { codes, ENDS_GAP, NUMBER_SHIFT, numberOfPatternWord, UNSEEN } from './pattern-words';
+import {
+  codes,
+  ENDS_GAP,
+  NUMBER_SHIFT,
+  numberOfPatternWord,
+  PatternPairs,
+  TokenCodes,
+  UNSEEN,
+  type PatternWords,
+} from './pattern-words';
 
 /** What a pattern found: tokens [first, end). */
 export type PatternMatch<Rule> = { readonly rule: Rule; readonly first: number; readonly end: number };
@@ -21,11 +30,17 @@ type Written<Rule> = {
 /** Patterns that begin with one word, in order: those that may go on with a given word, and those that may with any. */
 type Candidates<Rule> = {
   readonly byNext: ReadonlyMap<number, readonly Compiled<Rule>[]> | null;
+  /** Numbers of all words that they go on with; null where one may go on with any, or end. */
+  readonly nexts: Iterable<number> | null;
   readonly rest: readonly Compiled<Rule>[];
 };
 
 /** At most so many words stand in the place of a `~`. */
 const GAP = 4;
+
+/** What may follow the first word of patterns: any word, as far as is known; one that makes a known pair with it. */
+const OPEN = 1;
+const CLOSED = 2;
 
 /** So few patterns are tried one by one. */
 const FEW = 2;
@@ -38,6 +53,9 @@ export class PatternIndex<Rule> {
   /** By the number of the word that they may begin with, in groups of the same first part. */
   private readonly written: (Written<Rule>[][] | undefined)[];
   private readonly compiled: (Candidates<Rule> | undefined)[];
+  /** By the number of a word whether patterns begin with it, and how what may follow is told. */
+  private readonly begins: Uint8Array;
+  private readonly pairs = new PatternPairs();
   private readonly items = new Map<string, Item>();
 
   constructor(
@@ -56,12 +74,21 @@ export class PatternIndex<Rule> {
       }
     this.written = Array.from({ length: last + 1 });
     this.compiled = Array.from({ length: last + 1 });
-    for (const [number, known] of groups) this.written[number] = known;
+    this.begins = new Uint8Array(last + 1);
+    for (const [number, known] of groups) {
+      this.written[number] = known;
+      this.begins[number] = OPEN;
+    }
   }
 
   /** True for the number of a word that a pattern may begin with. */
   has(number: number): boolean {
-    return this.written[number] !== undefined;
+    return (this.begins[number] ?? 0) !== 0;
+  }
+
+  /** False where none of the patterns that begin with one word goes on with another: so it is with most that a text has. */
+  mayGoOn(number: number, next: number): boolean {
+    return this.begins[number] === OPEN || this.pairs.has(number, next);
   }
 
   /** The patterns that may begin with the word of a number. */
@@ -80,6 +107,10 @@ export class PatternIndex<Rule> {
       }),
     );
     this.compiled[number] = candidates;
+    if (candidates.nexts !== null) {
+      this.begins[number] = CLOSED;
+      for (const next of candidates.nexts) this.pairs.add(number, next);
+    }
     return candidates;
   }
 
@@ -127,8 +158,9 @@ export const mayBegin = (index: PatternIndex<unknown>, word: Word): boolean =>
   index.has(codes.of(word) >> NUMBER_SHIFT);
 
 function candidatesOf<Rule>(list: readonly Compiled<Rule>[]): Candidates<Rule> {
-  if (list.length <= FEW) return { byNext: null, rest: list };
   const nexts = list.map(({ items }) => nextNumbers(items));
+  const all = nexts.every((each) => each !== null) ? new Set(nexts.flatMap((each) => [...each])) : null;
+  if (list.length <= FEW) return { byNext: null, rest: list, nexts: all };
   const byNext = new Map<number, Compiled<Rule>[]>();
   for (const next of nexts) for (const number of next ?? []) byNext.set(number, []);
   const rest: Compiled<Rule>[] = [];
@@ -139,11 +171,14 @@ function candidatesOf<Rule>(list: readonly Compiled<Rule>[]): Candidates<Rule> {
       for (const goingOn of byNext.values()) goingOn.push(each);
     } else for (const number of next) byNext.get(number)?.push(each);
   }
-  return { byNext, rest };
+  return { byNext, rest, nexts: all };
 }
 
 /** Bits of the tokens, and which of them tell that a pattern may begin. */
 type Beginnings = { readonly bits: Int32Array; readonly mask: number };
+
+/** What is being read: one sentence after the other. */
+const sentence = new TokenCodes();
 
 /**
  * Every match within tokens [first, end), in order; those that an `unless` pattern overlaps or touches are left out.
@@ -151,74 +186,78 @@ type Beginnings = { readonly bits: Int32Array; readonly mask: number };
  */
 export function findPatterns<Rule>(
   index: PatternIndex<Rule>,
-  tokens: readonly Token[],
+  text: ReadWords,
   first: number,
   end: number,
   beginnings: Beginnings | null = null,
 ): PatternMatch<Rule>[] {
   const found: PatternMatch<Rule>[] = [];
   let silent: PatternMatch<Rule>[] | null = null;
-  for (let at = first; at < end; at++) {
-    if (beginnings !== null && !((beginnings.bits[at] as number) & beginnings.mask)) continue;
-    const candidates = index.get(codes.of(tokens[at] as Token) >> NUMBER_SHIFT);
+  const read = sentence.read(text, first, end);
+  const length = end - first;
+  for (let at = 0; at < length; at++) {
+    if (beginnings !== null && !((beginnings.bits[first + at] as number) & beginnings.mask)) continue;
+    const number = (read[at] as number) >> NUMBER_SHIFT;
+    if (!index.has(number) || !index.mayGoOn(number, nextNumber(read, at + 1, length))) continue;
+    const candidates = index.get(number);
     if (candidates === undefined) continue;
-    for (const { rule, items, silences } of likelyAt(candidates, tokens, at + 1, end)) {
-      const matchEnd = matchFrom(items, 1, tokens, at + 1, end);
-      if (matchEnd < 0) continue;
-      if (silences) (silent ??= []).push({ rule, first: at, end: matchEnd });
-      else found.push({ rule, first: at, end: matchEnd });
+    sentence.refresh(); // since a pattern that is compiled numbers its words
+    const likely = candidates.byNext?.get(nextNumber(read, at + 1, length)) ?? candidates.rest;
+    for (let each = 0; each < likely.length; each++) {
+      const { rule, items, silences } = likely[each] as Compiled<Rule>;
+      const stop = matchFrom(items, 1, read, at + 1, length);
+      if (stop < 0) continue;
+      if (silences) (silent ??= []).push({ rule, first: first + at, end: first + stop });
+      else found.push({ rule, first: first + at, end: first + stop });
     }
   }
   if (found.length < 2 && silent === null) return found;
   return withoutContained(silent === null ? found : withoutSilenced(found, silent));
 }
 
-/** Those of the candidates that may go on with the next word that they see. */
-function likelyAt<Rule>(
-  { byNext, rest }: Candidates<Rule>,
-  tokens: readonly Token[],
-  after: number,
-  end: number,
-): readonly Compiled<Rule>[] {
-  if (byNext === null) return rest;
+/** The number of the next word that patterns see; 0 where there is none, and for a word of no pattern. */
+function nextNumber(read: Int32Array, after: number, end: number): number {
   for (let next = after; next < end; next++) {
-    const code = codes.of(tokens[next] as Token);
-    if (!(code & UNSEEN)) return byNext.get(code >> NUMBER_SHIFT) ?? rest;
+    const code = read[next] as number;
+    if (!(code & UNSEEN)) return code >> NUMBER_SHIFT;
   }
-  return rest;
+  return 0;
 }
 
 /** End of a match of items[item...] from token `at`, or -1. Backtracks over at most GAP words. */
-function matchFrom(items: readonly Item[], item: number, tokens: readonly Token[], from: number, end: number): number {
+function matchFrom(items: readonly Item[], item: number, read: Int32Array, from: number, end: number): number {
   const wanted = items[item];
   if (wanted === undefined) return from;
-  const words = wanted.isGap ? null : wanted.words; // numbers what it has not: before a word's number is asked for
+  const words = wordsOf(wanted);
   let at = from;
   let code = 0;
-  while (at < end && (code = codes.of(tokens[at] as Token)) & UNSEEN) at++;
-  if (words === null) return matchAfterGap(items, item + 1, tokens, at, end);
+  while (at < end && (code = read[at] as number) & UNSEEN) at++;
+  if (words === null) return matchAfterGap(items, item + 1, read, at, end);
   if (at < end && words.has(code >> NUMBER_SHIFT)) {
-    const stop = matchFrom(items, item + 1, tokens, at + 1, end);
+    const stop = matchFrom(items, item + 1, read, at + 1, end);
     if (stop >= 0) return stop;
   }
-  return wanted.optional ? matchFrom(items, item + 1, tokens, at, end) : -1;
+  return wanted.optional ? matchFrom(items, item + 1, read, at, end) : -1;
 }
 
-function matchAfterGap(
-  items: readonly Item[],
-  item: number,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): number {
+/** The words that may stand in a place; null for a gap. They are numbered when they are first asked for. */
+function wordsOf(wanted: Item): PatternWords | null {
+  if (wanted.isGap) return null;
+  const { words } = wanted;
+  sentence.refresh();
+  return words;
+}
+
+function matchAfterGap(items: readonly Item[], item: number, read: Int32Array, at: number, end: number): number {
   const wanted = items[item];
   // a word that must stand there, and nothing else: most words are none, which is told without a look at what follows
-  const words = wanted === undefined || wanted.optional || wanted.isGap ? null : wanted.words;
+  const words = wanted === undefined || wanted.optional ? null : wordsOf(wanted);
   for (let skipped = 0; skipped <= GAP && at + skipped <= end; skipped++) {
-    const token = tokens[at + skipped];
-    const code = token === undefined ? UNSEEN : codes.of(token);
+    const place = at + skipped;
+    // past the end of the sentence there is nothing to see
+    const code = place < end ? (read[place] as number) : UNSEEN;
     if (words === null || code & UNSEEN || words.has(code >> NUMBER_SHIFT)) {
-      const stop = matchFrom(items, item, tokens, at + skipped, end);
+      const stop = matchFrom(items, item, read, place, end);
       if (stop >= 0) return stop;
     }
     if (code & ENDS_GAP) return -1;

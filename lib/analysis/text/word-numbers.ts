@@ -6,7 +6,7 @@ const FEWEST = 1 << 12;
 const UNREAD = -0x80000000;
 
 /** The tokens of a text, and the numbers of their words. */
-type ReadWords = Pick<Doc, 'tokens' | 'words'>;
+export type ReadWords = Pick<Doc, 'tokens' | 'words'>;
 
 /**
  * Like `wordFact` for a whole number, which may be anything but −2³¹. Side by side in one array the answers of all words
@@ -38,15 +38,15 @@ export class WordNumbers {
     return known === UNREAD ? this.of(tokens[token] as Token) : known;
   }
 
-  /** Writes the numbers of all tokens into `into`, by token. */
-  over({ tokens, words }: ReadWords, into: Int32Array): Int32Array {
+  /** Writes the numbers of all tokens, or of those in [begin, end), into `into`, from its first place on. */
+  over({ tokens, words }: ReadWords, into: Int32Array, begin = 0, end = words.length): Int32Array {
     if (this.numbers.length < keptCount()) this.makeRoom(keptCount());
     const { numbers } = this;
     const first = firstKept();
-    for (let at = 0; at < words.length; at++) {
+    for (let at = begin; at < end; at++) {
       const place = (words[at] as number) - first;
       const known = place < 0 ? UNREAD : (numbers[place] as number);
-      into[at] = known === UNREAD ? this.of(tokens[at] as Token) : known;
+      into[at - begin] = known === UNREAD ? this.of(tokens[at] as Token) : known;
     }
     return into;
   }

@@ -9,7 +9,7 @@ const index = compilePatterns(english.stances.rules, english.stances.verbForms);
 /** The words of a position that begin at a word, with all that is known of their sentence. */
 function positionAt(text: string, word: string) {
   const { doc, sentence, actors, at } = readSentence(text);
-  const match = findPatterns(index, doc.tokens, sentence.firstToken, sentence.endToken).find(
+  const match = findPatterns(index, doc, sentence.firstToken, sentence.endToken).find(
     ({ first }) => first === at(word),
   );
   if (!match) throw new Error(`no rule fires at "${word}"`);

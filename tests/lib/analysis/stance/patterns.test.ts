@@ -15,7 +15,7 @@ function found(text: string): string[] {
   const tokens = tokenize(text);
   return findPatterns(
     compilePatterns(RULES, (lemma) => [lemma]),
-    tokens,
+    { tokens, words: Int32Array.from(tokens, ({ id }) => id) },
     0,
     tokens.length,
   ).map(({ rule, first, end }) => {

@@ -9,7 +9,8 @@ const conditionIndex = compilePatterns(conditions, verbForms);
 
 const fired = (index: typeof stanceIndex | typeof conditionIndex, sentence: string): string[] => {
   const tokens = tokenize(sentence);
-  return findPatterns<{ readonly id: string }>(index, tokens, 0, tokens.length).map(({ rule }) => rule.id);
+  const words = Int32Array.from(tokens, ({ id }) => id);
+  return findPatterns<{ readonly id: string }>(index, { tokens, words }, 0, tokens.length).map(({ rule }) => rule.id);
 };
 
 describe.each(rules)('stance rule $id', (rule) => {
