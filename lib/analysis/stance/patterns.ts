@@ -91,10 +91,9 @@ export class PatternIndex<Rule> {
     return this.begins[number] === OPEN || this.pairs.has(number, next);
   }
 
-  /** The patterns that may begin with the word of a number. */
-  get(number: number): Candidates<Rule> | undefined {
-    const groups = this.written[number];
-    return groups && (this.compiled[number] ?? this.compile(number, groups));
+  /** The patterns that may begin with the word of a number; none for any other. */
+  get(number: number): Candidates<Rule> {
+    return this.compiled[number] ?? this.compile(number, this.written[number] ?? []);
   }
 
   private compile(number: number, groups: readonly Written<Rule>[][]): Candidates<Rule> {
@@ -193,22 +192,20 @@ export function findPatterns<Rule>(
 ): PatternMatch<Rule>[] {
   const found: PatternMatch<Rule>[] = [];
   let silent: PatternMatch<Rule>[] | null = null;
-  const read = sentence.read(text, first, end);
-  const length = end - first;
-  for (let at = 0; at < length; at++) {
-    if (beginnings !== null && !((beginnings.bits[first + at] as number) & beginnings.mask)) continue;
-    const number = (read[at] as number) >> NUMBER_SHIFT;
-    if (!index.has(number) || !index.mayGoOn(number, nextNumber(read, at + 1, length))) continue;
-    const candidates = index.get(number);
-    if (candidates === undefined) continue;
-    sentence.refresh(); // since a pattern that is compiled numbers its words
-    const likely = candidates.byNext?.get(nextNumber(read, at + 1, length)) ?? candidates.rest;
+  let read: Int32Array | null = null;
+  for (let at = first; at < end; at++) {
+    if (beginnings !== null && !((beginnings.bits[at] as number) & beginnings.mask)) continue;
+    const number = codes.at(text, at) >> NUMBER_SHIFT;
+    if (!index.has(number) || !index.mayGoOn(number, nextNumber(text, at + 1, end))) continue;
+    const { byNext, rest } = index.get(number);
+    const likely = byNext?.get(nextNumber(text, at + 1, end)) ?? rest;
     for (let each = 0; each < likely.length; each++) {
       const { rule, items, silences } = likely[each] as Compiled<Rule>;
-      const stop = matchFrom(items, 1, read, at + 1, length);
-      if (stop < 0) continue;
-      if (silences) (silent ??= []).push({ rule, first: first + at, end: first + stop });
-      else found.push({ rule, first: first + at, end: first + stop });
+      read ??= sentence.read(text, first, end);
+      const stop = first + matchFrom(items, 1, read, at + 1 - first, end - first);
+      if (stop < first) continue;
+      if (silences) (silent ??= []).push({ rule, first: at, end: stop });
+      else found.push({ rule, first: at, end: stop });
     }
   }
   if (found.length < 2 && silent === null) return found;
@@ -216,9 +213,9 @@ export function findPatterns<Rule>(
 }
 
 /** The number of the next word that patterns see; 0 where there is none, and for a word of no pattern. */
-function nextNumber(read: Int32Array, after: number, end: number): number {
+function nextNumber(text: ReadWords, after: number, end: number): number {
   for (let next = after; next < end; next++) {
-    const code = read[next] as number;
+    const code = codes.at(text, next);
     if (!(code & UNSEEN)) return code >> NUMBER_SHIFT;
   }
   return 0;
