@@ -15,12 +15,7 @@ export type Member = {
   kind: SpeakerKind;
   role: RoleNoun | null;
   /** Folded head of each office: "minister"; with its words in front, "energy minister". */
-  readonly offices: {
-    readonly text: string;
-    readonly words: readonly string[];
-    readonly head: string;
-    readonly span: Span;
-  }[];
+  offices: readonly Held[];
   country: CountryCode | null;
   /** The country stands in the words that name them, not only nearby. */
   isCountryStated: boolean;
@@ -38,6 +33,14 @@ export type Member = {
   alias: Member | null;
 };
 
+/** An office that somebody holds, and where the text says so. */
+type Held = {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly head: string;
+  readonly span: Span;
+};
+
 /** What may be known of a member at once. */
 type Known = 'nameWords' | 'country' | 'isCountryStated' | 'gender' | 'isPlural' | 'introduced' | 'speaksFor';
 
@@ -52,16 +55,19 @@ export class Cast {
   constructor(private readonly doc: Doc) {}
 
   /** Words of a name, folded, without initials and genitive endings. */
-  wordsOf(range: Range): string[] {
+  wordsOf(range: Range): readonly string[] {
+    // most are one word or two, and a list that grows makes room for many more
+    const first = this.doc.tokens[range.first] as Token;
+    if (range.end - range.first === 1) return first.isWord ? [stemOf(first)] : NO_WORDS;
+    const second = this.doc.tokens[range.first + 1] as Token;
+    if (range.end - range.first === 2 && first.isWord && second.isWord)
+      return joinLetters([stemOf(first), stemOf(second)]);
     const words: string[] = [];
     for (let index = range.first; index < range.end; index++) {
       const token = this.doc.tokens[index] as Token;
       if (token.isWord) words.push(stemOf(token));
     }
-    // "U.N." and "UN" are one word
-    return words.length > 1 && words[0]?.length === 1 && words.every((word) => word.length === 1)
-      ? [words.join('')]
-      : words;
+    return joinLetters(words);
   }
 
   textOf(range: Range): string {
@@ -92,10 +98,10 @@ export class Cast {
     const member: Member = {
       id: this.members.length,
       name: about.name,
-      nameWords: about.nameWords ?? [],
+      nameWords: about.nameWords ?? NO_WORDS,
       kind: about.kind,
       role: about.role,
-      offices: [],
+      offices: NO_OFFICES,
       country: about.country ?? null,
       isCountryStated: about.isCountryStated ?? false,
       party: null,
@@ -119,8 +125,8 @@ export class Cast {
   }
 
   /** Records an office and lets its holder be found by it. */
-  appoint(member: Member, office: Member['offices'][number]): void {
-    member.offices.push(office);
+  appoint(member: Member, office: Held): void {
+    member.offices = member.offices.length === 0 ? [office] : [...member.offices, office];
     push(this.byHead, SAME_OFFICE.get(office.head) ?? office.head, member);
   }
 
@@ -213,6 +219,13 @@ export class Cast {
     };
   }
 }
+
+const NO_WORDS: readonly string[] = [];
+const NO_OFFICES: readonly Held[] = [];
+
+/** "U.N." and "UN" are one word. */
+const joinLetters = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && words[0]?.length === 1 && words.every((word) => word.length === 1) ? [words.join('')] : words;
 
 /** "a spokesman", "one of its ministers": somebody of several. */
 const INDEFINITE = /^(?:an?|one|another|some|two|three|several|many) /i;

@@ -183,7 +183,8 @@ export function contentBefore(clause: Clause, first: number, last: number): Span
  * Ends each content where the next voice of the sentence begins: "Ortega said it was late, but Lindqvist called it fair",
  * "Ortega said it was late and added that it was fair".
  */
-export function endContents(clause: Clause, found: readonly RawAttribution[]): RawAttribution[] {
+export function endContents(clause: Clause, found: readonly RawAttribution[]): readonly RawAttribution[] {
+  if (found.length === 0) return found;
   return found.map((attribution, index) => {
     if (attribution.isPostposed) return attribution;
     const close = endOfSubordinate(clause, attribution);
@@ -192,7 +193,8 @@ export function endContents(clause: Clause, found: readonly RawAttribution[]): R
         ...attribution,
         content: { start: attribution.content.start, end: Math.max(attribution.content.start, close) },
       };
-    for (const next of found.slice(index + 1)) {
+    for (let later = index + 1; later < found.length; later++) {
+      const next = found[later] as RawAttribution;
       const at = attribution.construction === 'noun' ? next.at : boundaryBefore(clause, attribution, next);
       if (at <= attribution.at) continue;
       const end = (clause.doc.tokens[at] as Token).start;

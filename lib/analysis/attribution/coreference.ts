@@ -76,7 +76,7 @@ export class Resolver {
     shadow.mentions--;
     if (shadow.mentions > 0 || shadow.nameWords.length > 0) return;
     this.recent = this.recent.filter((member) => member !== shadow);
-    shadow.offices.length = 0;
+    shadow.offices = [];
     shadow.lastAt = -1;
     if (this.subject === shadow) this.subject = null;
     void actor;

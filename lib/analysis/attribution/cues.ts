@@ -39,9 +39,9 @@ export type RawAttribution = {
 };
 
 /** Every cue of a sentence with its subject and content, in order. */
-export function readCues(clause: Clause): RawAttribution[] {
+export function readCues(clause: Clause): readonly RawAttribution[] {
   const { sentence, doc } = clause;
-  const found: RawAttribution[] = [];
+  let found: readonly RawAttribution[] = NO_CUES;
   const verbOf = reportingVerbOf(doc.language);
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const here = clause.words.bits[index] as number;
@@ -53,10 +53,12 @@ export function readCues(clause: Clause): RawAttribution[] {
     }
     if (!attribution && here & PHRASE) attribution = readPhrase(clause, index);
     if (!attribution && here & VERB && bitsAt(clause, index - 1) & QUOTED) attribution = readUnknownVerb(clause, index);
-    if (attribution) found.push(attribution);
+    if (attribution) found = found.length === 0 ? [attribution] : [...found, attribution];
   }
   return found;
 }
+
+const NO_CUES: readonly RawAttribution[] = [];
 
 function readVerb(
   clause: Clause,

@@ -235,8 +235,12 @@ function assemble(
     }
     return index;
   };
-  const quotesOf = heard.map((): number[] => []);
-  links.forEach(({ attribution }, quote) => quotesOf[attribution]?.push(quote));
+  const quotesOf: (number[] | undefined)[] = [];
+  links.forEach(({ attribution }, quote) => {
+    const others = quotesOf[attribution];
+    if (others !== undefined) others.push(quote);
+    else if (attribution >= 0) quotesOf[attribution] = [quote];
+  });
   const attributions = heard.map((raw, index) => ({
     index,
     sentence: raw.sentence,
@@ -246,7 +250,7 @@ function assemble(
     cue: { start: raw.cue.start, end: raw.cue.end, rule: ruleOf(raw) },
     at: raw.at,
     content: raw.content,
-    quotes: quotesOf[index] as number[],
+    quotes: quotesOf[index] ?? NO_INDEXES,
   }));
   const known: (Speaker | undefined)[] = [];
   const describe = (found: Member): Speaker => {

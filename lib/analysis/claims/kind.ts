@@ -61,7 +61,9 @@ export function firingRules({
 }
 
 const without = (matches: readonly Firing[], only: ClaimRule['only']): readonly Firing[] =>
-  matches.some(({ rule }) => rule.only === only) ? matches.filter(({ rule }) => rule.only !== only) : matches;
+  matches.length > 0 && matches.some(({ rule }) => rule.only === only)
+    ? matches.filter(({ rule }) => rule.only !== only)
+    : matches;
 
 const OPENING_WORDS = 2;
 
@@ -244,9 +246,17 @@ function cuesFor(kind: ClaimKind, view: ClaimView, firing: readonly Firing[]): r
 
 const NO_CUES: readonly Cue[] = [];
 
-function readCues(kind: ClaimKind, { doc, figures }: ClaimView, firing: readonly Firing[]): Cue[] {
-  const own = firing.filter(({ rule }) => rule.kind === kind);
-  if (own.length > 1) own.sort((a, b) => b.rule.strength - a.rule.strength);
+/** The rules that speak for the kind, strongest first; most sentences have one or none. */
+function ownOf(kind: ClaimKind, firing: readonly Firing[]): readonly Firing[] {
+  const [only] = firing;
+  if (only === undefined || firing.length > 1)
+    return firing.filter(({ rule }) => rule.kind === kind).sort((a, b) => b.rule.strength - a.rule.strength);
+  return only.rule.kind === kind ? firing : NONE;
+}
+
+function readCues(kind: ClaimKind, { doc, figures }: ClaimView, firing: readonly Firing[]): readonly Cue[] {
+  const own = ownOf(kind, firing);
+  if (own.length === 0 && kind !== 'figure') return NO_CUES;
   const cues = own.map(({ rule, first, end }) => ({
     start: (doc.tokens[first] as Token).start,
     end: (doc.tokens[end - 1] as Token).end,

@@ -15,13 +15,15 @@ export function findMarkers(doc: Doc, list: MarkerList, first: number, end: numb
   if (from === end) return NONE;
   const matches = findPatterns(claimPatterns(doc.language)[list], doc, from, end, { bits, mask });
   if (matches.length === 0) return NONE;
-  const cues: Cue[] = [];
+  let cues: Cue[] | null = null;
   let last = -1;
   for (const match of matches) {
     const start = (doc.tokens[match.first] as Token).start;
     if (start < last) continue;
     last = (doc.tokens[match.end - 1] as Token).end;
-    cues.push({ start, end: last, rule: match.rule.id });
+    const cue = { start, end: last, rule: match.rule.id };
+    if (cues === null) cues = [cue];
+    else cues.push(cue);
   }
-  return cues;
+  return cues ?? NONE;
 }

@@ -61,7 +61,8 @@ function withSpeaker(
   quotes: Attributions['quotes'],
 ): Voice {
   const range: Span = sentence;
-  const own = saying.filter(
+  const own = among(
+    saying,
     (attribution) => reaches(doc, attribution, sentence) && isVoiced(doc, attributions, attribution),
   );
   if (own.length === 0 && quotes.length === 0) return withoutSpeaker(doc, sentence);
@@ -91,6 +92,14 @@ function withSpeaker(
 }
 
 const NOBODY: readonly Attribution[] = [];
+
+/** Those that a test holds of; the same list where it holds of its only one, as in most sentences. */
+function among(all: readonly Attribution[], test: (each: Attribution) => boolean): readonly Attribution[] {
+  const [only] = all;
+  if (only === undefined || all.length > 1) return all.filter(test);
+  return test(only) ? all : NOBODY;
+}
+
 const NO_ACTS: ReadonlySet<ReportingAct> = new Set();
 const NO_CLAUSES: readonly Span[] = [];
 const NO_CUES: readonly Cue[] = [];

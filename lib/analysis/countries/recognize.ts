@@ -30,13 +30,17 @@ function withoutOverlaps(first: readonly Mention[], second: readonly Mention[]):
 }
 
 /** Mentions that lie in a span, by binary search. */
-export function mentionsIn(countries: CountryMentions, span: { start: number; end: number }): Mention[] {
+export function mentionsIn(countries: CountryMentions, span: { start: number; end: number }): readonly Mention[] {
   const { mentions } = countries;
-  const found: Mention[] = [];
+  let found: Mention[] | null = null;
   for (let at = lastStartingAt(mentions, span.start - 1) + 1; at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     if (mention.start >= span.end) break;
-    if (mention.end <= span.end) found.push(mention);
+    if (mention.end > span.end) continue;
+    if (found === null) found = [mention];
+    else found.push(mention);
   }
-  return found;
+  return found ?? NO_MENTIONS;
 }
+
+const NO_MENTIONS: readonly Mention[] = [];

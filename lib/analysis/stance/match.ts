@@ -17,11 +17,16 @@ export function stancePatterns(language: Language): PatternIndex<StanceRule> {
 }
 
 /** Every stance pattern of a sentence; "refused on Monday to sign" is read as "refused to sign", too. */
-export function matchSentence<Rule>(doc: Doc, sentence: Sentence, index: PatternIndex<Rule>): PatternMatch<Rule>[] {
+export function matchSentence<Rule>(
+  doc: Doc,
+  sentence: Sentence,
+  index: PatternIndex<Rule>,
+): readonly PatternMatch<Rule>[] {
   const end = Math.min(sentence.firstToken + LONGEST, sentence.endToken);
-  const found = findPatterns(index, doc, sentence.firstToken, end);
+  const plain = findPatterns(index, doc, sentence.firstToken, end);
   const places = withoutTimes(doc, sentence.firstToken, end);
-  if (places === null) return found;
+  if (places === null) return plain;
+  const found = [...plain];
   const text = {
     tokens: places.map((at) => doc.tokens[at] as Token),
     words: Int32Array.from(places, (at) => doc.words[at] as number),

@@ -189,8 +189,8 @@ export function findPatterns<Rule>(
   first: number,
   end: number,
   beginnings: Beginnings | null = null,
-): PatternMatch<Rule>[] {
-  const found: PatternMatch<Rule>[] = [];
+): readonly PatternMatch<Rule>[] {
+  let found: PatternMatch<Rule>[] | null = null;
   let silent: PatternMatch<Rule>[] | null = null;
   let read: Int32Array | null = null;
   for (let at = first; at < end; at++) {
@@ -205,9 +205,11 @@ export function findPatterns<Rule>(
       const stop = first + matchFrom(items, 1, read, at + 1 - first, end - first);
       if (stop < first) continue;
       if (silences) (silent ??= []).push({ rule, first: at, end: stop });
+      else if (found === null) found = [{ rule, first: at, end: stop }];
       else found.push({ rule, first: at, end: stop });
     }
   }
+  if (found === null) return [];
   if (found.length < 2 && silent === null) return found;
   return withoutContained(silent === null ? found : withoutSilenced(found, silent));
 }
