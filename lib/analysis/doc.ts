@@ -44,7 +44,8 @@ export function readDoc(article: Article, language: Language): Doc {
   return { article, text: article.text, language, blocks: article.blocks, tokens, words: wordsOf(tokens), sentences };
 }
 
-function wordsOf(tokens: readonly Token[]): Int32Array {
+/** The numbers of the words of tokens. */
+export function wordsOf(tokens: readonly Token[]): Int32Array {
   const words = new Int32Array(tokens.length);
   for (let at = 0; at < words.length; at++) words[at] = (tokens[at] as Token).id;
   return words;

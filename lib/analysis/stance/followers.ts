@@ -170,19 +170,29 @@ function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): r
 
 const NONE: readonly Following[] = [];
 
+/** Folded word or mark of a token; '' past the end. */
+const normAt = (doc: Doc, at: number, end: number): string => (at < end ? (doc.tokens[at] as Token).norm : '');
+
+/** The first opening that fits at a token. */
+function openingAt(doc: Doc, sentence: Sentence, at: number): Opening | null {
+  for (const opening of OPENINGS) {
+    const { words, opens, isPartner } = opening;
+    let fitting = 0;
+    while (fitting < words.length && words[fitting]?.has(normAt(doc, at + fitting, sentence.endToken))) fitting++;
+    if (fitting < words.length || (opens && at > sentence.firstToken + 1)) continue;
+    if (!isPartner || isUnder(doc, sentence, at)) return opening;
+  }
+  return null;
+}
+
 /** From the first token on that may begin one. */
 function readFollowings(doc: Doc, sentence: Sentence, from: number, actors: readonly Actor[]): Following[] {
   const found: Following[] = [];
   const states = actors.filter(({ role }) => role !== 'owner');
-  const norm = (at: number) => (at < sentence.endToken ? (doc.tokens[at] as Token).norm : '');
+  const norm = (at: number) => normAt(doc, at, sentence.endToken);
   for (let at = from; at < sentence.endToken; at++) {
     if (mayBegin.at(doc, at) === 0) continue;
-    const opening = OPENINGS.find(
-      ({ words, opens, isPartner }) =>
-        words.every((set, index) => set.has(norm(at + index))) &&
-        (!opens || at <= sentence.firstToken + 1) &&
-        (!isPartner || isUnder(doc, sentence, at)),
-    );
+    const opening = openingAt(doc, sentence, at);
     if (opening) {
       const { words, opens, tells = 0, isBefore = false, isPartner = false, isOpposite = false } = opening;
       const named = opens || isOpposite ? states : states.filter(({ role }) => role !== 'other');

@@ -1,6 +1,6 @@
 import type { StanceRule } from '../../language/stance-types';
 import type { Language } from '../../language/types';
-import type { Doc, Sentence, Token } from '../doc';
+import { wordsOf, type Doc, type Sentence, type Token } from '../doc';
 import { withoutTimes } from './inner-times';
 import { compilePatterns, findPatterns, type PatternIndex, type PatternMatch } from './patterns';
 
@@ -27,10 +27,8 @@ export function matchSentence<Rule>(
   const places = withoutTimes(doc, sentence.firstToken, end);
   if (places === null) return plain;
   const found = [...plain];
-  const text = {
-    tokens: places.map((at) => doc.tokens[at] as Token),
-    words: Int32Array.from(places, (at) => doc.words[at] as number),
-  };
+  const tokens = places.map((at) => doc.tokens[at] as Token);
+  const text = { tokens, words: wordsOf(tokens) };
   for (const { rule, first, end: stop } of findPatterns(index, text, 0, places.length)) {
     const match = { rule, first: places[first] as number, end: (places[stop - 1] as number) + 1 };
     const isAcross = match.end - match.first > stop - first;

@@ -23,8 +23,14 @@ export function rolesOf(country: CountryCode, { passages, topic, events, actors 
 
 /** Is it only where something happens: "talks in Geneva", "a factory near Lyon, in France", "GENEVA — Envoys met"? */
 function isOnlyPlace(country: CountryCode, actors: readonly (readonly Actor[])[], doc: Doc): boolean {
-  const own = actors.flat().filter((actor) => actor.country === country);
-  return own.length > 0 && own.every((actor) => isScene(doc, actor));
+  let isNamed = false;
+  for (const here of actors)
+    for (const actor of here) {
+      if (actor.country !== country) continue;
+      if (!isScene(doc, actor)) return false;
+      isNamed = true;
+    }
+  return isNamed;
 }
 
 const { scenes, directions } = placeContexts;

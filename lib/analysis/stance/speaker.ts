@@ -50,7 +50,7 @@ export function findVoice(
 ): Voice | null {
   const index = presences(doc, read.attributions);
   const cost = (presence: Presence) =>
-    read.out.has(fold(presence.who.name.split(' ').at(-1) ?? ''))
+    read.out.size > 0 && read.out.has(fold(presence.who.name.split(' ').at(-1) ?? ''))
       ? null
       : costOf(doc, presence, country, read.actors[presence.sentence] ?? []);
   let best: Presence | null = null;
@@ -162,25 +162,25 @@ function costOf(
   if (who.speaksFor === null ? who.country !== null && who.country !== country : who.speaksFor !== country) return null;
   if (kind === 'country' || kind === 'document' || kind === 'media') return null;
   if (kind === 'institution' && actsForNoGovernment(who.name)) return null;
-  if (office !== null && isAboveStates(office)) return null;
+  if (isOfNoState(doc, who)) return null;
   const named = isNamed(who);
   const isWhole = named || PHRASE.test(who.name) || isWithin(at, country, actors);
   if (!isWhole || (does === 'stands' && !named)) return null;
   if (kind === 'institution' && office === null && does !== 'says') return null;
   const isOthers = isOfOthers(doc, who);
   if (who.speaksFor === country) return kindCost(who, named) + (isOthers ? STRANGE : 0);
-  const isOfficial = isStateOffice(doc, office ?? (named ? '' : who.name)) && !isOthers;
+  const isOfState = isOfficial(doc, who) && !isOthers;
   if (who.country === country) {
-    if (isOfficial || (kind === 'institution' && office === null && does === 'says')) return kindCost(who, named) + 0.3;
+    if (isOfState || (kind === 'institution' && office === null && does === 'says')) return kindCost(who, named) + 0.3;
     if (kind === 'institution' && AGENCY.test(office ?? '') && !isOthers) return BODY + 1;
     return named && does !== 'stands' && !isOthers ? UNKNOWN + (office === null ? 0 : 0.3) : null;
   }
-  if (isOfficial && isWithin(at, country, actors)) return kindCost(who, named) - 0.5;
+  if (isOfState && isWithin(at, country, actors)) return kindCost(who, named) - 0.5;
   if (does !== 'says') return null;
   const others = actors.some(
     (actor) => actor.country !== country && (actor.role === 'subject' || actor.role === 'agent'),
   );
-  return !others && (isOfficial || (named && office === null)) ? kindCost(who, named) + STATELESS : null;
+  return !others && (isOfState || (named && office === null)) ? kindCost(who, named) + STATELESS : null;
 }
 
 /** Do the words stand in a phrase for the country itself: "Arland’s three-member presidency"? */
@@ -205,6 +205,16 @@ const PHRASE = /^(?:\p{Lu}|(?:the|an?|its|their|his|her|two|three|several|senior
 
 /** "civil contingencies agency", "trade secretariat" */
 const AGENCY = /(?:agency|secretariat|authority|directorate|inspectorate|command)$/i;
+
+/** What the words for a speaker tell, read once a speaker, since it is asked for each country. */
+function ofSpeaker(read: (doc: Doc, who: Speaker) => boolean): (doc: Doc, who: Speaker) => boolean {
+  const known = new WeakMap<Speaker, boolean>();
+  return (doc, who) => {
+    let answer = known.get(who);
+    if (answer === undefined) known.set(who, (answer = read(doc, who)));
+    return answer;
+  };
+}
 
 /** Somebody who by their office alone acts for a state, though not which: "the pensions minister", "army spokesman". */
 export const isStateOfficer = (doc: Doc, who: Speaker): boolean =>
@@ -236,7 +246,7 @@ const STATE_BODIES = new Set(
 );
 
 /** "the opposition leader", "a farmers' spokesman": an office that is not the state's. */
-function isOfOthers({ language }: Doc, { name, office }: Speaker): boolean {
+const isOfOthers = ofSpeaker(({ language }, { name, office }) => {
   const { notState } = language.stances.words;
   if (OTHER_BODIES.test(office ?? '') || INITIALS.test(office ?? '')) return true;
   const [head = ''] = `${office ?? ''} ${name}`.split(/ (?:of|for|in|at|to|on) /u, 1);
@@ -245,7 +255,13 @@ function isOfOthers({ language }: Doc, { name, office }: Speaker): boolean {
     .split(/[^\p{L}'’-]+/u)
     .map((word) => word.replace(/['’]s?$/, ''))
     .some((word) => notState.has(word) || language.roleNouns.get(word)?.power === 'opposition');
-}
+});
+
+/** Is the office of a speaker, or what the speaker is called by instead of a name, one of a state? */
+const isOfficial = ofSpeaker((doc, who) => isStateOffice(doc, who.office ?? (isNamed(who) ? '' : who.name)));
+
+/** "NATO Secretary General" */
+const isOfNoState = ofSpeaker((_, { office }) => office !== null && isAboveStates(office));
 
 /** "NTWU President", "AutoMetric Chairman": who heads a body whose name is of initials. */
 const INITIALS = /\p{Lu}\S*\p{Lu}\S* (?:President|Chair\p{L}*)$/u;

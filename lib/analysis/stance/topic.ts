@@ -55,7 +55,9 @@ export function findTopic(
   const linking = new Set(words.filter((word) => !names.has(word)));
   const prefixes = [...linking].filter((word) => word.length >= PREFIX);
   const cache = new Map<string, boolean>();
+  const mayBe = beginningsOf(linking);
   const isWord = (norm: string) => {
+    if (!mayBe(norm)) return false;
     let is = cache.get(norm);
     if (is === undefined) cache.set(norm, (is = linking.has(stem(norm)) || hasPrefix(norm, prefixes)));
     return is;
@@ -76,6 +78,24 @@ export function findTopic(
     isCore: (norm) => isWord(norm) && core.has(stem(norm)),
   };
 }
+
+const BEGINNINGS = 1 << 10;
+
+/**
+ * Tells of most words that they are none of the topic's, by their first two letters: it is asked of every word that
+ * stands near a position. A short word may have another second letter in the text: "ties" is a form of "ty".
+ */
+function beginningsOf(words: ReadonlySet<string>): (norm: string) => boolean {
+  const known = new Uint8Array(BEGINNINGS);
+  const placeOf = (norm: string, second: number) => (norm.charCodeAt(0) * 31 + second) % BEGINNINGS;
+  for (const word of words) {
+    known[placeOf(word, word.charCodeAt(1) || 0)] = 1;
+    if (word.length < 3) for (let second = 0; second < ASCII; second++) known[placeOf(word, second)] = 1;
+  }
+  return (norm) => known[placeOf(norm, norm.length > 1 ? norm.charCodeAt(1) : 0)] === 1;
+}
+
+const ASCII = 128;
 
 /** Letters of a word by which a longer one is told to be of the same topic. */
 const PREFIX = 4;
