@@ -6,7 +6,7 @@ import type { Doc } from '../doc';
 import { tokenize } from '../text/tokens';
 import { weightOf } from './features';
 import { eventLexicon } from './lexicon';
-import { SHORTEST, type Profile } from './profile';
+import type { Profile } from './profile';
 import type { Reading } from './read';
 import { wordsOf } from './topic-phrase';
 
@@ -14,10 +14,13 @@ import { wordsOf } from './topic-phrase';
  * Chance below which an article is taken for one in which no state takes a position, and names no side at all: an outbreak,
  * a profile, a market report. Chosen on everyday articles of our own, cross-validated (`scripts/train-contest.ts`).
  */
-export const CONTEST_FLOOR = 0.3;
+export const CONTEST_FLOOR = 0.4;
 
 /** A text of fewer sentences is not asked: it tells too little of who acts and speaks in it. */
 export const CONTEST_LEAST = 8;
+
+/** Sentences in which an article says what it is about. */
+const OPENING = 3;
 
 /** What counts as words of a position at all, and as plain ones. */
 const TOLD = 0.3;
@@ -43,8 +46,6 @@ export function contestProfile(doc: Doc, { reading, countries, attributions, sta
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
 
-  profile.set('length', Math.log(1 + length) / 3);
-  if (length < SHORTEST) profile.set('short', 1);
   profile.set('countries', Math.min(10, stances.length) / 5);
   readTitle(doc, profile);
 
@@ -61,16 +62,21 @@ export function contestProfile(doc: Doc, { reading, countries, attributions, sta
   for (const [name, times] of counts) if (times > 0) profile.set(name, share(times, 2));
   if (states > 0) profile.set('share:governments', states / attributions.speakers.length);
   else profile.set('speechless', 1);
+  const first = reading.actors.slice(0, OPENING).flat();
+  const leading = new Set(first.flatMap(({ role, country }) => (role === 'subject' ? [country] : [])));
+  if (leading.size > 0) profile.set('subjects:lead', Math.min(3, leading.size) / 2);
   const core = doc.tokens.filter(({ norm }) => reading.topic.isCore(norm)).length;
   if (core > 0) profile.set('topic', share(core, 2));
 
   counts.clear();
-  for (const { entry, agents, patients } of reading.events) {
+  for (const { entry, agents, patients, link } of reading.events) {
     count(`event:${entry.plover}`);
+    if (agents.length > 0) count('done');
+    if (agents.length > 0 && link > 1) count('done:on');
     if (agents.length > 0 && patients.length > 0) count(`between:${entry.plover}`);
   }
-  for (const [name, times] of counts) profile.set(name, share(4 * times, 1));
-  readSides(reading, stances, profile);
+  for (const [name, times] of counts) profile.set(name, share(name === 'done' ? 2 * times : 4 * times, 1));
+  readSides(doc, reading, stances, profile);
   return profile;
 }
 
@@ -91,11 +97,17 @@ function readTitle(doc: Doc, profile: Map<string, number>): void {
   if (reactions > 0) profile.set('title:reaction', Math.min(2, reactions));
 }
 
-/** How many countries have words of a position, by how plain they are, and by which rules. */
-function readSides({ passages }: Reading, stances: readonly CountryStance[], profile: Map<string, number>): void {
+/** How many countries have words of a position, by how plain they are, and whether the opening tells of one. */
+function readSides(
+  doc: Doc,
+  { passages }: Reading,
+  stances: readonly CountryStance[],
+  profile: Map<string, number>,
+): void {
+  const opening = doc.sentences[OPENING - 1]?.end ?? doc.text.length;
   const raise = (name: string, by: number, most: number) =>
     profile.set(name, Math.min(most, (profile.get(name) ?? 0) + by));
-  for (const { country, confidence, stance } of stances) {
+  for (const { country, confidence, stance, evidence } of stances) {
     const signals = (passages.get(country) ?? [])
       .flatMap((passage) => passage.signals)
       .filter((signal) => signal.stance !== null && weightOf(signal) > TOLD);
@@ -105,8 +117,8 @@ function readSides({ passages }: Reading, stances: readonly CountryStance[], pro
     if (on.some((signal) => signal.rule.strength === 3 && weightOf(signal) >= PLAIN)) raise('told:plain', 1, 5);
     if (on.some((signal) => signal.stance === 'supports')) raise('told:for', 1, 4);
     if (on.some((signal) => signal.stance === 'opposes')) raise('told:against', 1, 4);
-    for (const { rule } of on) raise(`rule:${rule.id}`, 0.5, 1);
     if (stance !== 'none') raise('sides', 1, 4);
+    if (stance !== 'none' && evidence.some(({ start }) => start < opening)) profile.set('sides:lead', 1);
     profile.set('surest', Math.max(profile.get('surest') ?? 0, confidence));
   }
   if (profile.get('sides') === 1) profile.set(profile.has('speechless') ? 'one-sided:speechless' : 'one-sided', 1);
