@@ -32,6 +32,20 @@ const EVERYDAY = [
       'Her new record is out in spring.',
     ],
   },
+  {
+    title: 'Solar lamps keep the lanes of Mwanza open till ten',
+    lines: [
+      'Traders in three wards of Mwanza have welcomed a project of street lamps that keeps their lanes open till ten.',
+      'Under the project 640 lamps have been put up since July, and 310 are to follow.',
+      'A fish seller, Neema Magoti, said that she now earns twice as much as before.',
+      'A district commissioner in Tanzania, Hamisi Lukanga, backed the lamps and said that crime had fallen by a third.',
+      'A councillor, whose ward was left out, said that it had supported the plan from the beginning.',
+      'The council rejected claims that it had favoured anyone.',
+      'A Tanzanian firm won the tender and promised lamps that no rain would stop.',
+      'Riders of motorcycles, who wanted a lamp as well, were told to apply in writing.',
+      'It seldom rains in this part of Tanzania before March.',
+    ],
+  },
 ];
 
 describe('an article in which no state takes a position', () => {
