@@ -141,6 +141,14 @@ export type StanceWords = {
   readonly reprisals: WordSet;
   /** Nouns for a will to do something: "calls to", "an attempt to". */
   readonly counterWishes: WordSet;
+  /** Verbs that lead on to what somebody would do: "would". */
+  readonly forecasts: WordSet;
+  /** Adjectives for who would do something: "ready", which "to" follows. */
+  readonly willing: WordSet;
+  /** Verbs, as written behind "would", of what happens to somebody, or is felt, meant or shown: "face". */
+  readonly happens: WordSet;
+  /** Words behind "take" and "stand" that make them acts: "part", "over". */
+  readonly partWords: WordSet;
   /** Modal verbs that an acceptance on a condition is put with. */
   readonly modals: WordSet;
 };

@@ -24,18 +24,6 @@ const WOULD: StanceRule = {
   counterexamples: [],
 };
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const LEADS_ON = words('would will could');
-const MINDED = words('ready willing prepared happy');
-/** What happens to somebody, and what is felt, meant or shown. */
-const HAPPENS = words(
-  `be have become face lose need fall rise suffer win gain get benefit remain run struggle see know think mean seem appear
-  find feel depend cost take miss risk stand end fail lack owe receive qualify play score meet keep continue stay hit reach`,
-);
-const TAKES_PART = words('share part over up on in');
-const NOT = /^(?:not|never|no|nor|neither|hardly|n't)$/;
-
 /** Words from the verb to the condition. */
 const REACH = 18;
 
@@ -66,18 +54,19 @@ export function readProspects(
 
 /** "would send", "is ready to send": the nearest before a condition, tokens [first, end); null for what happens, or will not be. */
 function verbBefore(doc: Doc, { firstToken }: Sentence, condition: number): { first: number; end: number } | null {
+  const { forecasts, willing, happens, partWords, negators } = doc.language.stances.words;
   for (let at = condition - 2; at >= Math.max(firstToken, condition - REACH); at--) {
     const { norm, text } = doc.tokens[at] as Token;
-    if (NOT.test(norm) || /^[;:]$/.test(text)) return null;
-    const isMinded = MINDED.has(norm) && doc.tokens[at + 1]?.norm === 'to';
-    if (!LEADS_ON.has(norm) && !isMinded) continue;
+    if (negators.has(norm) || /^[;:]$/.test(text)) return null;
+    const isMinded = willing.has(norm) && doc.tokens[at + 1]?.norm === 'to';
+    if (!forecasts.has(norm) && !isMinded) continue;
     let verb = isMinded ? at + 2 : at + 1;
     while (doc.language.functionWords.adverbs.has(doc.tokens[verb]?.norm ?? '')) verb++;
     const act = doc.tokens[verb];
-    if (!act?.isWord || verb >= condition || NOT.test(act.norm)) return null;
+    if (!act?.isWord || verb >= condition || negators.has(act.norm)) return null;
     const isPart =
-      /^(?:take|stand)$/.test(act.norm) && doc.tokens.slice(verb + 1, verb + 3).some((t) => TAKES_PART.has(t.norm));
-    return HAPPENS.has(act.norm) && !isPart ? null : { first: at, end: verb + 1 };
+      /^(?:take|stand)$/.test(act.norm) && doc.tokens.slice(verb + 1, verb + 3).some((t) => partWords.has(t.norm));
+    return happens.has(act.norm) && !isPart ? null : { first: at, end: verb + 1 };
   }
   return null;
 }

@@ -53,6 +53,13 @@ export const stanceWords: StanceWords = {
     swap change changes rule rules charge duties killing assassination development developments aggression behaviour behavior notion
     appointment ruling involvement sale purchase base force deployment transfer`,
   ),
+  forecasts: set(`would will could`),
+  willing: set(`ready willing prepared happy`),
+  happens: set(
+    `be have become face lose need fall rise suffer win gain get benefit remain run struggle see know think mean seem appear
+    find feel depend cost take miss risk stand end fail lack owe receive qualify play score meet keep continue stay hit reach`,
+  ),
+  partWords: set(`share part over up on in`),
   unreal: set(`whether if unless until once provided unlikely`),
   undergoing: set(
     `was were is are been faces faced facing suffers suffered saw sees could may might should braces braced fears feared lost remains
