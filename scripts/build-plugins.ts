@@ -94,13 +94,13 @@ export const lateModels = (): Plugin => ({
   },
 });
 
-/** Scripts that run in pages, and only once in each. */
-const ONCE = /^(?:detector|watcher|reader)\.js$/;
+/** Scripts that run in every page, of which hardly a function is not called; the reader, of which many are not, is none of them. */
+const WHOLE = /^(?:detector|watcher)\.js$/;
 
 /**
- * Makes such a script cost a page less: without the frame around it that catches its exceptions only to write them down and
- * throw them again, and compiled by Chromium in one go. Read over first, and compiled function by function when they are
- * called, it takes a third longer.
+ * Makes scripts cost a page less: without the frame around them that catches their exceptions only to write them down and
+ * throw them again; and those of every page compiled by Chromium in one go. Read over first, and compiled function by
+ * function when they are called, they take a third longer.
  */
 export const lightInPages = (): Plugin => ({
   name: 'light-in-pages',
@@ -116,6 +116,6 @@ export const lightInPages = (): Plugin => ({
   },
   generateBundle: (_options, bundle) => {
     for (const part of Object.values(bundle))
-      if (part.type === 'chunk' && ONCE.test(part.fileName)) part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
+      if (part.type === 'chunk' && WHOLE.test(part.fileName)) part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
   },
 });
