@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { leavePage } from '../lib/background/badge';
 import { lookUp } from '../lib/background/look-up';
 import { createNoticing } from '../lib/background/notice';
+import { prepareReader } from '../lib/messaging/index';
 import { handleBackgroundCalls } from '../lib/messaging/handle-in-background';
 import { handleLookUps } from '../lib/messaging/handle-look-ups';
 import { judge } from '../lib/page/detect';
@@ -18,7 +19,10 @@ export default defineBackground(() => {
     // First, and before anything is awaited: only then does the click count, and grant `activeTab`.
     if (import.meta.env.FIREFOX) void firefox.sidebarAction.open();
     else void browser.sidePanel.open({ windowId: tab.windowId });
-    if (tab.id !== undefined) void setClick(tab.id, Date.now());
+    if (tab.id === undefined) return;
+    void setClick(tab.id, Date.now());
+    // While the panel opens: what it will ask for first.
+    void prepareReader(tab.id);
   });
   // The setting stays in the profile, and would open a panel that may not read the page.
   if (!import.meta.env.FIREFOX) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });

@@ -40,6 +40,11 @@ async function read(tabId: number): Promise<Outcome<Article>> {
   }
 }
 
+/** Has the reader script of a tab be there when its article is asked for; where it may not be, nothing happens. */
+export async function prepareReader(tabId: number): Promise<void> {
+  await ensureReader(tabId);
+}
+
 /** Scrolls a tab to a passage and highlights it. */
 export const reveal = (tabId: number, quote: TextQuote): Promise<Revealed> =>
   within(PATIENCE.showing, show(tabId, quote), 'no-answer');

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleBackgroundCalls } from '@/lib/messaging/handle-in-background';
 import { handleTabCalls } from '@/lib/messaging/handle-in-tab';
-import { readArticle, reveal } from '@/lib/messaging/index';
+import { prepareReader, readArticle, reveal } from '@/lib/messaging/index';
 
 const topFrame = { id: fakeBrowser.runtime.id, frameId: 0, tab: { id: 7 } };
 const ignore = () => Promise.resolve();
@@ -124,6 +124,14 @@ describe('calls of the panel', () => {
       .mockResolvedValue({ value: { ok: false, problem: { code: 'no-text' } } });
     expect(await readArticle(7)).toEqual({ ok: false, problem: { code: 'no-text' } });
     expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('find the reader there already where it was prepared, and no harm done where it may not be', async () => {
+    refuseToInject('Cannot access a chrome:// URL');
+    expect(await prepareReader(7)).toBeUndefined();
+    const injected = (fakeBrowser.scripting.executeScript = vi.fn(() => Promise.resolve([])));
+    await prepareReader(7);
+    expect(injected).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/reader.js'] });
   });
 
   it('say so at last where a page is too busy with itself to answer', async () => {
