@@ -84,7 +84,7 @@ const withSpeaker = ({ country, role, first, end, noun, isPerson }: Actor, speak
 /** Speakers who speak for a state, where they say something and where their surname stands. */
 function addSpeakers(
   doc: Doc,
-  { speakers, attributions, named }: Attributions,
+  { speakers, attributions }: Attributions,
   bySentence: Actor[][],
   campaigners: ReadonlySet<string>,
 ): void {
@@ -115,31 +115,6 @@ function addSpeakers(
     if (campaigners.has(surnameOf(speakers[speaker]?.name ?? '').toLowerCase())) continue;
     const first = Math.max(sentence.firstToken, lastStartingAt(doc.tokens, source.start));
     add(sentence, first, Math.min(sentence.endToken, lastStartingAt(doc.tokens, source.end - 1) + 1), speaker, true);
-  }
-  const saying = new Set(attributions.map(({ sentence }) => sentence));
-  for (const { sentence: index, span, who, isFree } of named) {
-    const sentence = doc.sentences[index];
-    if (!isFree || saying.has(index) || !sentence || who.speaksFor === null || who.kind !== 'person') continue;
-    const first = Math.max(sentence.firstToken, lastStartingAt(doc.tokens, span.start));
-    const end = Math.min(sentence.endToken, lastStartingAt(doc.tokens, span.end - 1) + 1);
-    if (bySentence[index]?.some((actor) => actor.first < end && actor.end > first)) continue;
-    // "the airline's official Anna Orla"
-    if (/['’]s?$/.test(doc.tokens[first - 1]?.text ?? '')) continue;
-    // By name: who goes on acting as "he", the stretches tell
-    const surname = surnameOf(who.name);
-    if (!isName(surname) || !doc.text.slice(span.start, span.end).includes(surname)) continue;
-    if (campaigners.has(surname.toLowerCase())) continue;
-    const speaker = speakers.findIndex(({ name }) => name === who.name);
-    const country = ownerBefore(doc, sentence, first, bySentence) ?? who.speaksFor;
-    bySentence[index]?.push({
-      country,
-      role: roleOf(doc, sentence, { first, end }, undefined),
-      first,
-      end,
-      noun: null,
-      speaker: speaker < 0 ? null : speaker,
-      isPerson: true,
-    });
   }
   const surnames = surnamesOf({ speakers });
   if (surnames.size === 0) return;
@@ -195,14 +170,12 @@ const withoutPossessive = wordFact(({ text }) => text.replace(/[’']s$/, ''));
 
 const surnameOf = (name: string): string => name.split(' ').at(-1) ?? '';
 
-const isName = (surname: string): boolean => surname.length > 2 && /^\p{Lu}/u.test(surname);
-
 /** Surname → index of the person who speaks for a state. */
 function surnamesOf({ speakers }: Pick<Attributions, 'speakers'>): Map<string, number> {
   const surnames = new Map<string, number>();
   speakers.forEach(({ kind, name }, index) => {
     const surname = kind === 'person' ? surnameOf(name) : '';
-    if (isName(surname)) surnames.set(surname, index);
+    if (surname.length > 2 && /^\p{Lu}/u.test(surname)) surnames.set(surname, index);
   });
   return surnames;
 }

@@ -9,6 +9,7 @@ import { agentOf, leavesCountry } from './agents';
 import { isVerbAt } from './clause';
 import { countedBehind } from './counted';
 import { exceptedFrom, exceptionOf } from './exceptions';
+import { isOfLetter } from './letters';
 import { isDemanded, isUrged, moodOf } from './mood';
 import { isAboutElse, isOverElse } from './opening-words';
 import { isOfNobody } from './nobody';
@@ -144,6 +145,7 @@ const isOfAnother = ({ doc, sentence, actors, topic }: Scene, match: Match, onTo
   (onTopic < 2 && leavesCountry(doc, match, actors)) ||
   (onTopic === 0 && isOverElse(doc, sentence, match, topic)) ||
   isOtherMatter(doc, sentence, match, onTopic) ||
+  isOfLetter(doc, sentence, match, actors) ||
   (match.rule.about === true && isAboutElse(doc, sentence, match.end, topic));
 
 /** What a signal says whoever it is of: all of it but `country`, `via`, `speaker` and `isReported`, which its makers fill in. */

@@ -3,13 +3,18 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { WordNumbers } from '../text/word-numbers';
 import type { Actor } from './actors';
+import { answersTo, isOfComment } from './bare-answers';
 import { weightOf } from './features';
 import { joined } from './lists';
 import { signalWith } from './signal-shape';
 import { firstFrom, type Signal } from './signals';
+import type { Topic } from './topic';
 
 /** How a country stands to what was said before: with it, against it, or still open. */
 type Turn = 'same' | 'opposite' | 'open';
+
+/** What such words say to a matter that somebody asks for. */
+const ANSWER = { same: 'supports', opposite: 'opposes', open: 'undecided' } as const;
 
 /** Words that stand for a position told before: whose they are, and how they turn it. */
 type ProVerb = { readonly at: number; readonly countries: readonly CountryCode[]; readonly turn: Turn };
@@ -23,7 +28,12 @@ const OPPOSITE: Partial<Record<Position, Position>> = { supports: 'opposes', opp
  * The positions of those who do, or do not do, what the text has just told of others: each in the words that say so, and in
  * those that they go back to, in the same sentence or the one before.
  */
-export function readProVerbs(doc: Doc, actors: readonly (readonly Actor[])[], signals: readonly Signal[]): Signal[] {
+export function readProVerbs(
+  doc: Doc,
+  actors: readonly (readonly Actor[])[],
+  signals: readonly Signal[],
+  topic: Topic,
+): Signal[] {
   const sorted = [...signals].sort((a, b) => a.sentence - b.sentence);
   return doc.sentences.flatMap((sentence) => {
     const here = actors[sentence.index] ?? [];
@@ -31,7 +41,9 @@ export function readProVerbs(doc: Doc, actors: readonly (readonly Actor[])[], si
       ? []
       : proVerbsIn(doc, sentence, here).flatMap((proVerb) => {
           const model = modelOf(sorted, sentence, proVerb);
-          return model === null ? [] : signalsOf(model, sentence, proVerb);
+          if (model !== null) return signalsOf(model, sentence, proVerb);
+          const { at, countries, turn } = proVerb;
+          return answersTo(doc, sentence, { at, countries, stance: ANSWER[turn] }, topic);
         });
   });
 }
@@ -103,7 +115,8 @@ const BESIDE = /^(?:expected|set|likely|due|poised|about|also|soon|now|still|yet
 /** "do so": turned by what stands before; the others turn by themselves. */
 type Kind = 'do' | 'follow' | Turn;
 
-function kindAt(doc: Doc, { endToken }: Sentence, at: number): Kind | null {
+function kindAt(doc: Doc, sentence: Sentence, at: number): Kind | null {
+  const { endToken } = sentence;
   const norm = (offset: number) => (at + offset < endToken ? (doc.tokens[at + offset] as Token).norm : '');
   const isLast = (offset: number) => at + offset >= endToken || !(doc.tokens[at + offset] as Token).isWord;
   const closes = (offset: number) =>
@@ -122,10 +135,13 @@ function kindAt(doc: Doc, { endToken }: Sentence, at: number): Kind | null {
       : null;
   }
   if (AGREES.test(word)) return isLast(1) && norm(-1) !== 'has' ? 'do' : null;
-  if (BACKS_OUT.test(word)) return isLast(1) ? 'opposite' : null;
+  // "refused", "refused outright"
+  if (BACKS_OUT.test(word))
+    return isLast(FLATLY.test(norm(1)) ? 2 : 1) && !isOfComment(doc, sentence, at) ? 'opposite' : null;
   return null;
 }
 
+const FLATLY = /^(?:outright|flatly|point-blank|politely|again)$/;
 const DOES = /^(?:do|does|did|done|doing)$/;
 const TAKES = /^(?:make|made|makes|take|took|taken|takes|reach|reached)$/;
 const AGREES = /^(?:agrees|agreed|concurs|concurred)$/;

@@ -94,7 +94,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   signals.push(
     ...readFollowers(doc, actors, signals),
     ...readEllipses(doc, actors, signals),
-    ...readProVerbs(doc, actors, signals),
+    ...readProVerbs(doc, actors, signals, topic),
   );
   signals.push(...turned(readProspects(doc, { actors, stretches, signals, topic })));
   const firstActs = (country: CountryCode, isNamed: boolean) => {
