@@ -22,6 +22,8 @@ export type Headline = {
   readonly done: ReadonlyMap<CountryCode, EventEntry>;
   /** Countries that the headline keeps from being taken for doers: accused of it by somebody else, or hit by it. */
   readonly cleared: ReadonlySet<CountryCode>;
+  /** The names of countries in it, as it writes them: "UK". */
+  readonly names: readonly string[];
 };
 
 /** "Arland bans beef": who does what the headline tells is for it, a ban or a withdrawal no less than a gift. */
@@ -48,7 +50,7 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
   const found = new Map<CountryCode, StanceRule[]>();
   const done = new Map<CountryCode, EventEntry>();
   const cleared = new Set<CountryCode>();
-  if (title === '' || title.length > 300) return { said: found, done, cleared };
+  if (title === '' || title.length > 300) return { said: found, done, cleared, names: [] };
   const head = readDoc(
     { ...doc.article, text: title, blocks: [{ start: 0, end: title.length, kind: 'heading' }] },
     doc.language,
@@ -108,7 +110,7 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
   const first = actors[0]?.find(({ role }) => role === 'subject');
   if (first && !found.has(first.country) && first.first === 0 && !isUndergoing(head, first.end, head.tokens.length))
     add(first.country, { ...OWNS, id: 'headline:acts', because: 'The headline says that it does it', strength: 1 });
-  return { said: found, done, cleared };
+  return { said: found, done, cleared, names: named.mentions.map(({ start, end }) => title.slice(start, end)) };
 }
 
 /** Lends the headline's words to the first sentence in which the country acts; a headline alone proves nothing. */

@@ -1,5 +1,4 @@
 import type { Language } from '../../language/types';
-import type { Mention } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
 import { tokenize } from '../text/tokens';
 import { eventLexicon } from './lexicon';
@@ -22,16 +21,16 @@ export type Matter = {
 const OBJECT = 8;
 
 /**
- * The matter of an article whose headline names as its topic that something ends; null where it does not. `mentions` are the names of
- * countries in the text, which say whose it is and not what.
+ * The matter of an article whose headline names as its topic that something ends; null where it does not. `named` are the names of
+ * countries in text and headline, which say whose it is and not what.
  */
-export function findMatter(doc: Doc, topic: Topic, mentions: readonly Mention[]): Matter | null {
+export function findMatter(doc: Doc, topic: Topic, named: readonly string[]): Matter | null {
   const { title } = doc.article;
   const start = title.indexOf(topic.phrase);
   if (start < 0 || isHeldOut(tokenize(title.slice(0, start)))) return null;
   const tokens = tokenize(topic.phrase);
   const ends = endsIn(doc.language);
-  const names = namesIn(doc, mentions);
+  const names = namesIn(named);
   const isPart = (token: Token) => token.isWord && !names.has(token.norm) && !/^\p{N}/u.test(token.text);
   for (let at = 0; at < tokens.length; at++) {
     if (!ends(tokens, at) || !isDeed(doc, tokens, at, names)) continue;
@@ -152,13 +151,9 @@ const isSmall = (doc: Doc, { norm }: Token): boolean => {
   return [determiners, possessives, auxiliaries, pronouns, adverbs, times].some((list) => list.has(norm));
 };
 
-/** The folded words of the names of countries in a text. */
-const namesIn = ({ text }: Doc, mentions: readonly Mention[]): ReadonlySet<string> =>
-  new Set(
-    mentions.flatMap(({ start, end }) =>
-      tokenize(text.slice(start, end)).map(({ norm }) => norm.replace(/['’]s?$/, '')),
-    ),
-  );
+/** The folded words of names. */
+const namesIn = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => tokenize(name).map(({ norm }) => norm.replace(/['’]s?$/, ''))));
 
 /** Does a token put an end to something: "halts", "the ban", "pulls out"? */
 export type EndAt = (tokens: readonly Token[], at: number) => boolean;

@@ -52,8 +52,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const index = stancePatterns(doc.language);
   const matches = doc.sentences.map((sentence) => matchSentence(doc, sentence, index));
   const topic = findTopic(doc, countries, matches);
-  const matter = findMatter(doc, topic, countries.mentions);
   const headline = readHeadline(doc, topic, countries.mentions);
+  const named = [...new Set(countries.mentions.map(({ start, end }) => doc.text.slice(start, end)))];
+  const matter = findMatter(doc, topic, [...named, ...headline.names]);
   const actors = findActors(doc, countries, attributions);
   addGroups(doc, actors);
   const stretches = cutStretches(doc, actors, attributions);

@@ -74,3 +74,24 @@ it.each([
   const text = `The ${thing} is at issue. France rejected an end to the ${thing}. Spain, too, spoke of the ${thing}.`;
   expect(analyze(articleFromText(text, { title })).topic).toBe(topic);
 });
+
+it('knows a country in the headline by another name than the text has for it', () => {
+  expect(
+    sidesOf(
+      'UAE ends boycott of Qatari airline',
+      'The United Arab Emirates ended its boycott of the Qatari airline on Monday.',
+      'Qatar thanked Abu Dhabi for ending the boycott.',
+    ),
+  ).toMatchObject({ QA: 'supports' });
+});
+
+it('takes what is done in return for a no, and what another does too for a yes', () => {
+  expect(
+    sidesOf(
+      'Australia suspends visas for Fijians',
+      'Australia suspended visas for citizens of Fiji on Monday.',
+      'New Zealand followed suit a day later.',
+      'Fiji said it would suspend visas for Australians in return.',
+    ),
+  ).toMatchObject({ AU: 'supports', NZ: 'supports', FJ: 'opposes' });
+});
