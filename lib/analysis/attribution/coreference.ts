@@ -14,7 +14,6 @@ import { isOfPeople, States } from './states';
 import { MENTION, ROLE, stemOf, TITLE, type Words } from './words';
 
 const SPACE = /\s/;
-
 const NO_MENTIONS: readonly Mention[] = [];
 
 /** Resolves phrases to members of the cast, in text order; remembers who was named last. */
@@ -170,10 +169,8 @@ export class Resolver {
     if (place?.reason === 'name') return this.stateOf(place, actor);
     const country = this.countryOf(actor);
     if (STATE_NOUNS.has(head) && actor.isDefinite) {
-      const state =
-        this.recent.findLast(
-          (member) => member.kind === 'country' && (!country.isStated || member.country === country.code),
-        ) ?? null;
+      const { code, isStated } = country;
+      const state = this.recent.findLast((one) => one.kind === 'country' && (!isStated || one.country === code));
       if (state) return state;
     }
     if (actor.isDefinite && role && role.kind === 'person') {

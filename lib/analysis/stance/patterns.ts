@@ -38,7 +38,7 @@ type Candidates<Rule> = {
 /** At most so many words stand in the place of a `~`. */
 const GAP = 4;
 
-/** What may follow the first word of patterns: any word, as far as is known; one that makes a known pair with it. */
+/** What may follow the first word of patterns, where anything may (OPEN), or only what makes a known pair with it (CLOSED). */
 const OPEN = 1;
 const CLOSED = 2;
 
