@@ -10,7 +10,7 @@ export type Logistic = {
 };
 
 /** `ridge`: penalty of a weight over all sentences together; each that has the feature bears its share. */
-const SETTINGS = { epochs: 30, averaged: 10, rate: 0.1, ridge: 0.25, leastSentences: 3, cut: 0.02, leastContrast: 0.5 };
+const SETTINGS = { epochs: 30, averaged: 10, rate: 0.1, ridge: 0.25, leastSentences: 3, cut: 0.14, leastContrast: 0.5 };
 
 /** A fixed sequence of pseudo-random numbers in [0, 1) (a linear congruential generator). */
 function fixedRandom(): () => number {
