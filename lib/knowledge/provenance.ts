@@ -139,5 +139,6 @@ export const tableProvenance: readonly TableProvenance[] = [
     'places-us-states.ts',
     'places.ts',
     'recognition.ts',
+    'seats.ts',
   ].map(own),
 ];

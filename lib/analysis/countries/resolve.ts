@@ -1,3 +1,4 @@
+import { seatsOfGovernment } from '../../knowledge/seats';
 import { placeContexts } from '../../knowledge/place-contexts';
 import type { Mention } from '../../types/analysis';
 import type { Token } from '../doc';
@@ -130,6 +131,6 @@ function mention(reading: Reading, match: Match, sense: Sense, confidence: numbe
     country: sense.country,
     kind: sense.kind,
     confidence,
-    reason: note,
+    reason: seatsOfGovernment[sense.country]?.includes(match.key) === true ? `${note}, seat of the government` : note,
   };
 }
