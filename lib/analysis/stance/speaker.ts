@@ -248,7 +248,7 @@ const STATE_BODIES = new Set(
 /** "the opposition leader", "a farmers' spokesman": an office that is not the state's. */
 const isOfOthers = ofSpeaker(({ language }, { name, office }) => {
   const { notState } = language.stances.words;
-  if (OTHER_BODIES.test(office ?? '') || INITIALS.test(office ?? '')) return true;
+  if (OTHER_BODIES.test(office ?? '') || headsInitials(office ?? '')) return true;
   const [head = ''] = `${office ?? ''} ${name}`.split(/ (?:of|for|in|at|to|on) /u, 1);
   return head
     .toLowerCase()
@@ -264,7 +264,12 @@ const isOfficial = ofSpeaker((doc, who) => isStateOffice(doc, who.office ?? (isN
 const isOfNoState = ofSpeaker((_, { office }) => office !== null && isAboveStates(office));
 
 /** "NTWU President", "AutoMetric Chairman": who heads a body whose name is of initials. */
-const INITIALS = /\p{Lu}\S*\p{Lu}\S* (?:President|Chair\p{L}*)$/u;
+function headsInitials(office: string): boolean {
+  const words = office.split(' ');
+  return (
+    /^(?:President|Chair)/.test(words.at(-1) ?? '') && /^[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(words.at(-2) ?? '')
+  );
+}
 
 /** "president of the Farmers League", "director general of the International Tea Agency" */
 const OTHER_BODIES =
