@@ -101,12 +101,15 @@ function decideCountry(
   const evidence = rankEvidence(doc, ranked, signals, condition);
   if (!isStateNamed(doc, country, evidence, found, reading.actors))
     return { ...NOWHERE, country, roles, confidence: 0 };
-  const strongest = mostTelling(signals, condition);
+  const proof = evidence.map(({ index }) => index);
+  const strongest = mostTelling(
+    signals.filter(({ sentence }) => proof.includes(sentence)),
+    condition,
+  );
   const heard = [
     ...evidence.map(({ index }) => index),
     ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence)),
   ];
-  const proof = evidence.map(({ index }) => index);
   const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), {
     actors: reading.actors,
     attributions,
