@@ -1,4 +1,3 @@
-import type { StanceRule } from '../../language/stance-types';
 import type { Attributions } from '../attribution/speakers';
 import type { Doc, Token } from '../doc';
 import { languageNumbers } from '../text/word-numbers';
@@ -6,7 +5,7 @@ import type { Actor } from './actors';
 import { whoArgues, whoCalls, type Arguers } from './arguers';
 import { effectLexicon } from './effect-words';
 import { judgementBehind, outcomeOf } from './outcomes';
-import { plainSignal } from './plain-signal';
+import { plainRule, plainSignal } from './plain-signal';
 import type { Signal } from './signals';
 import { isSaidOfElse } from './said-of-topic';
 import { saidBy, type Stretch } from './stretches';
@@ -15,15 +14,7 @@ import { calledTopic } from './topic-called';
 import { topicBefore, type TopicSubject } from './topic-subject';
 import { isVerbGroup, verbWithHelpers, type Helped } from './verb-with-helpers';
 
-const rule = (id: string, stance: 'supports' | 'opposes', because: string): StanceRule => ({
-  id,
-  stance,
-  strength: 2,
-  because,
-  patterns: [],
-  examples: [],
-  counterexamples: [],
-});
+const rule = (id: string, stance: 'supports' | 'opposes', because: string) => plainRule(id, stance, 2, because);
 
 const RULES = {
   effect: [

@@ -2,19 +2,11 @@ import type { Position, StanceRule } from '../../language/stance-types';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
 import { listOf } from './lists';
-import { plainSignal } from './plain-signal';
+import { plainRule, plainSignal } from './plain-signal';
 import type { Signal } from './signals';
 
 /** "Against: Arland and Nordia.": a side, and the names of those on it. */
-const LISTED: StanceRule = {
-  id: 'listed-on-a-side',
-  stance: 'supports',
-  strength: 3,
-  because: 'Is listed on this side',
-  patterns: [],
-  examples: [],
-  counterexamples: [],
-};
+const LISTED: StanceRule = plainRule('listed-on-a-side', 'supports', 3, 'Is listed on this side');
 
 /** How a list of a side, or the question that it answers, opens. The first that fits counts. */
 const SIDES: readonly { readonly stance: Position; readonly opens: RegExp }[] = [

@@ -1,20 +1,12 @@
-import type { Position, StanceRule } from '../../language/stance-types';
+import type { Position } from '../../language/stance-types';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
-import { plainSignal } from './plain-signal';
+import { plainRule, plainSignal } from './plain-signal';
 import type { Signal } from './signals';
 import type { Topic } from './topic';
 import { isTakenUp } from './topic-link';
 
-const answer = (stance: Position, because: string): StanceRule => ({
-  id: `answers:${stance}`,
-  stance,
-  strength: 2,
-  because,
-  patterns: [],
-  examples: [],
-  counterexamples: [],
-});
+const answer = (stance: Position, because: string) => plainRule(`answers:${stance}`, stance, 2, because);
 
 const ANSWERS = {
   supports: answer('supports', 'It says yes to what it was asked'),

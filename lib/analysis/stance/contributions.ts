@@ -3,20 +3,17 @@ import type { Doc, Token } from '../doc';
 import type { Actor } from './actors';
 import type { LinkedEvent } from './deeds';
 import { tokenize } from '../text/tokens';
-import { plainSignal } from './plain-signal';
+import { plainRule, plainSignal } from './plain-signal';
 import type { Signal } from './signals';
 import type { Topic } from './topic';
 
 /** "Arland sends a company of engineers", where a joint force is the topic. */
-export const GIVES: StanceRule = {
-  id: 'contributes',
-  stance: 'supports',
-  strength: 2,
-  because: 'Gives men, money or equipment to what the article is about',
-  patterns: [],
-  examples: [],
-  counterexamples: [],
-};
+export const GIVES: StanceRule = plainRule(
+  'contributes',
+  'supports',
+  2,
+  'Gives men, money or equipment to what the article is about',
+);
 
 /** Kinds of deeds by which something is given or lent. */
 const GIVING = new Set(['aid', 'cooperate', 'mobilize', 'enact']);

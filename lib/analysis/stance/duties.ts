@@ -1,4 +1,3 @@
-import type { StanceRule } from '../../language/stance-types';
 import type { Attributions } from '../attribution/speakers';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
@@ -6,22 +5,14 @@ import { whoArgues } from './arguers';
 import { eventLexicon } from './lexicon';
 import type { Matter } from './matter';
 import { senseOf } from './matter-turns';
-import { plainSignal } from './plain-signal';
+import { plainRule, plainSignal } from './plain-signal';
 import { isSaidOfElse } from './said-of-topic';
 import type { Signal } from './signals';
 import { saidBy, type Stretch } from './stretches';
 import type { Topic } from './topic';
 import { topicBefore } from './topic-subject';
 
-const rule = (id: string, stance: 'supports' | 'opposes', because: string): StanceRule => ({
-  id,
-  stance,
-  strength: 3,
-  because,
-  patterns: [],
-  examples: [],
-  counterexamples: [],
-});
+const rule = (id: string, stance: 'supports' | 'opposes', because: string) => plainRule(id, stance, 3, because);
 
 const FOR = rule('must-be', 'supports', 'Says that it must be, or must go on');
 const AGAINST = rule('must-not-be', 'opposes', 'Says that it must not be, or must end');

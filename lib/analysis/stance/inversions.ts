@@ -1,21 +1,13 @@
-import type { Position, StanceRule } from '../../language/stance-types';
+import type { StanceRule } from '../../language/stance-types';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
 import { isVerbAt } from './clause';
 import { listOf } from './lists';
-import { plainSignal } from './plain-signal';
+import { plainRule, plainSignal } from './plain-signal';
 import type { Signal } from './signals';
 import type { Topic } from './topic';
 
-const ruleOf = (id: string, stance: Position, because: string): StanceRule => ({
-  id,
-  stance,
-  strength: 3,
-  because,
-  patterns: [],
-  examples: [],
-  counterexamples: [],
-});
+const ruleOf = (id: string, stance: 'supports' | 'opposes', because: string) => plainRule(id, stance, 3, because);
 
 const FOR = ruleOf('named-for', 'supports', 'Is named among those for it');
 const AGAINST = ruleOf('named-against', 'opposes', 'Is named among those against it');

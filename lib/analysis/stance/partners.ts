@@ -3,22 +3,14 @@ import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
 import { listOf } from './lists';
 import { isPhraseWord, isStateNoun } from './phrases';
-import { plainSignal } from './plain-signal';
+import { plainRule, plainSignal } from './plain-signal';
 import { isHistory } from './readings';
 import { signalWith } from './signal-shape';
 import type { Signal } from './signals';
 import type { Topic } from './topic';
 
 /** "Nordia signed an agreement with Arland on the court": whoever an agreement is made with agrees too. */
-const AGREED_WITH: StanceRule = {
-  id: 'agreed-with',
-  stance: 'supports',
-  strength: 2,
-  because: 'The agreement is made with it',
-  patterns: [],
-  examples: [],
-  counterexamples: [],
-};
+const AGREED_WITH: StanceRule = plainRule('agreed-with', 'supports', 2, 'The agreement is made with it');
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

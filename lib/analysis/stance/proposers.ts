@@ -3,21 +3,13 @@ import type { Doc, Sentence, Token } from '../doc';
 import type { CountryCode } from '../../types/analysis';
 import type { Actor } from './actors';
 import type { Event } from './events';
-import { plainSignal } from './plain-signal';
+import { plainRule, plainSignal } from './plain-signal';
 import type { Signal } from './signals';
 import type { Stretch } from './stretches';
 import type { Topic } from './topic';
 
 /** "Arland's plan", where the plan is the topic: whose it is stands behind it. */
-export const OWNS: StanceRule = {
-  id: 'owns-the-topic',
-  stance: 'supports',
-  strength: 2,
-  because: 'It is its own plan or action',
-  patterns: [],
-  examples: [],
-  counterexamples: [],
-};
+export const OWNS: StanceRule = plainRule('owns-the-topic', 'supports', 2, 'It is its own plan or action');
 
 /** Who does it in the first lines stands behind it. */
 export const LEADS: StanceRule = { ...OWNS, id: 'acts-in-the-lead', because: 'The article opens with it doing so' };

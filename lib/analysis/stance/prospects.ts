@@ -3,7 +3,7 @@ import type { CountryCode } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import type { Actor } from './actors';
 import { conditionsOf } from './conditions';
-import { plainSignal } from './plain-signal';
+import { plainRule, plainSignal } from './plain-signal';
 import { signalWith } from './signal-shape';
 import type { Signal } from './signals';
 import { actingAt, type Stretch } from './stretches';
@@ -14,15 +14,7 @@ import type { Topic } from './topic';
  * "Arland would send its papers once the bank is let back": whatever a state says it would do on a condition, in a passage
  * on the topic, is its yes to it. The verb may be any but one of what only happens to it.
  */
-const WOULD: StanceRule = {
-  id: 'would-if',
-  stance: 'supports',
-  strength: 1,
-  because: 'Says what it would do, and on what condition',
-  patterns: [],
-  examples: [],
-  counterexamples: [],
-};
+const WOULD: StanceRule = plainRule('would-if', 'supports', 1, 'Says what it would do, and on what condition');
 
 /** Words from the verb to the condition. */
 const REACH = 18;
