@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyze } from '../lib/analysis/analyze';
-import { STANCE_FLOOR } from '../lib/analysis/stance/floor';
+import { STANCE_FLOOR } from '../lib/analysis/stance/verdict/floor';
 import { articleFromText } from '../lib/page/plain-text';
 import { readGoldArticles } from '../tests/gold/read-articles';
 

@@ -1,6 +1,6 @@
 /**
  * Trains the model that tells articles in which states take positions from those in which none does: a logistic regression
- * over `contestProfile` (`lib/analysis/stance/contest.ts`).
+ * over `contestProfile` (`lib/analysis/stance/verdict/contest.ts`).
  *
  *   npx tsx scripts/train-contest.ts            writes lib/language/en/contest-weights.json
  *   npx tsx scripts/train-contest.ts --check    cross-validates only, with several penalties
@@ -11,9 +11,9 @@ import { writeFileSync } from 'node:fs';
 import { readDoc } from '../lib/analysis/doc';
 import { recognizeCountries } from '../lib/analysis/countries/recognize';
 import { resolveSpeakers } from '../lib/analysis/attribution/speakers';
-import { CONTEST_FLOOR, contestChance, contestProfile } from '../lib/analysis/stance/contest';
+import { CONTEST_FLOOR, contestChance, contestProfile } from '../lib/analysis/stance/verdict/contest';
 import { readRows } from '../lib/analysis/stance/decide';
-import type { Profile } from '../lib/analysis/stance/profile';
+import type { Profile } from '../lib/analysis/stance/verdict/profile';
 import { findQuotes } from '../lib/analysis/text/quotes';
 import { english } from '../lib/language/en/index';
 import type { ContestWeights } from '../lib/language/stance-types';

@@ -1,6 +1,6 @@
 /**
  * Trains the stance model: a multinomial logistic regression over the profile of a country in an article
- * (`lib/analysis/stance/profile.ts`).
+ * (`lib/analysis/stance/verdict/profile.ts`).
  *
  *   npx tsx scripts/train-stance.ts            writes lib/language/en/stance-weights.json
  *   npx tsx scripts/train-stance.ts --check    cross-validates only, with several penalties
@@ -13,9 +13,9 @@ import { join, resolve } from 'node:path';
 import { readDoc } from '../lib/analysis/doc';
 import { recognizeCountries } from '../lib/analysis/countries/recognize';
 import { resolveSpeakers } from '../lib/analysis/attribution/speakers';
-import { profilesOf, type Profile } from '../lib/analysis/stance/profile';
+import { profilesOf, type Profile } from '../lib/analysis/stance/verdict/profile';
 import { readPassages } from '../lib/analysis/stance/read';
-import { settleSpeakers } from '../lib/analysis/stance/settle';
+import { settleSpeakers } from '../lib/analysis/stance/actors/settle';
 import { findQuotes } from '../lib/analysis/text/quotes';
 import { english } from '../lib/language/en/index';
 import { articleFromText } from '../lib/page/plain-text';

@@ -1,4 +1,4 @@
-import { STANCE_FLOOR } from '../analysis/stance/floor';
+import { STANCE_FLOOR } from '../analysis/stance/verdict/floor';
 import type { Analysis, CountryCode, CountryStance, Stance } from '../types/analysis';
 import type { Corrections } from './corrections';
 

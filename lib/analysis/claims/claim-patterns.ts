@@ -1,6 +1,6 @@
 import type { ClaimRule, MarkerRule } from '../../language/claim-types';
 import type { Language } from '../../language/types';
-import { compilePatterns, type PatternIndex } from '../stance/patterns';
+import { compilePatterns, type PatternIndex } from '../stance/patterns/patterns';
 
 /** The lists of phrases that a language marks claims with. */
 export const MARKER_LISTS = [

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/types';
-import { mayBegin } from '../stance/patterns';
+import { mayBegin } from '../stance/patterns/patterns';
 import type { Word } from '../text/word-fact';
 import { textNumbers } from '../text/word-numbers';
 import { claimPatterns, MARKER_LISTS } from './claim-patterns';

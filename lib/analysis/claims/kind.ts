@@ -2,7 +2,7 @@ import type { ClaimRule } from '../../language/claim-types';
 import type { ReportingAct } from '../../language/types';
 import type { AttributionKind, ClaimKind, Cue, Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
-import { findPatterns } from '../stance/patterns';
+import { findPatterns } from '../stance/patterns/patterns';
 import { AUXILIARY, CLAUSE_MARK, FIRST_PERSON, firstWith, PAST, PRESENT, RELATIVE, RULE, WORD } from './claim-bits';
 import { claimPatterns } from './claim-patterns';
 import { claimWords } from './claim-words';

@@ -1,6 +1,6 @@
 import type { Cue } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
-import { findPatterns } from '../stance/patterns';
+import { findPatterns } from '../stance/patterns/patterns';
 import { firstWith, MARKER } from './claim-bits';
 import { claimPatterns, type MarkerList } from './claim-patterns';
 import { claimWords } from './claim-words';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../lib/analysis/analyze';
-import { STANCE_FLOOR } from '../../../../lib/analysis/stance/floor';
+import { STANCE_FLOOR } from '../../../../lib/analysis/stance/verdict/floor';
 import { articleFromText } from '../../../../lib/page/plain-text';
 import { readGoldArticles } from '../../../gold/read-articles';
 

@@ -1,8 +1,8 @@
 import { resolveSpeakers } from '../../../../lib/analysis/attribution/speakers';
 import { recognizeCountries } from '../../../../lib/analysis/countries/recognize';
 import { readDoc, type Sentence } from '../../../../lib/analysis/doc';
-import { findActors } from '../../../../lib/analysis/stance/actors';
-import { cutStretches } from '../../../../lib/analysis/stance/stretches';
+import { findActors } from '../../../../lib/analysis/stance/actors/actors';
+import { cutStretches } from '../../../../lib/analysis/stance/actors/stretches';
 import { findQuotes } from '../../../../lib/analysis/text/quotes';
 import { english } from '../../../../lib/language/en/index';
 import { articleFromText } from '../../../../lib/page/plain-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePatterns, findPatterns } from '../../../../lib/analysis/stance/patterns';
+import { compilePatterns, findPatterns } from '../../../../lib/analysis/stance/patterns/patterns';
 import { tokenize } from '../../../../lib/analysis/text/tokens';
 import { english } from '../../../../lib/language/en/index';
 

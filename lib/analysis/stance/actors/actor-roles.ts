@@ -1,0 +1,120 @@
+import type { Doc, Sentence, Token } from '../../doc';
+import { opensAbsolute } from '../grammar/absolutes';
+import type { Actor } from './actors';
+import { isOfGroup, opensGroup } from '../grammar/groups';
+import { isBehindBy, isSecondOfPhrase } from '../grammar/name-lists';
+import { isFinite, isPhraseWord, isStateNoun } from '../grammar/phrases';
+
+/** Does a state's phrase do something here? Reads what stands before and after it. */
+export function roleOf(
+  doc: Doc,
+  sentence: Sentence,
+  phrase: { first: number; end: number },
+  last: Actor | undefined,
+): Actor['role'] {
+  const { tokens, language } = doc;
+  const small = language.functionWords;
+  let at = phrase.first - 1;
+  while (at >= sentence.firstToken && isPhraseWord(doc, at)) at--;
+  const before = tokens[at];
+  const follows = tokens[phrase.end];
+  const acts = follows !== undefined && (small.auxiliaries.has(follows.norm) || isFinite(doc, phrase.end));
+  if (at < sentence.firstToken || !before) return 'subject';
+  if (before.norm === 'by') return 'agent';
+  if (before.norm === 'unlike') return 'oblique';
+  if (/^(?:for|to)$/.test(before.norm) && at === sentence.firstToken) return 'subject';
+  // "In Arland's view the court is illegal"
+  if (before.norm === 'in' && at === sentence.firstToken && VIEWS.test(tokens[phrase.end - 1]?.norm ?? ''))
+    return 'subject';
+  if (before.norm === 'in' && at === sentence.firstToken && isOfficeNext(doc, sentence, phrase.end)) return 'subject';
+  // "It was Arland that blocked it"
+  if (/^(?:is|was)$/.test(before.norm) && tokens[at - 1]?.norm === 'it' && isCleft(doc, sentence, phrase.end))
+    return 'subject';
+  if (before.norm === 'them' && tokens[at - 1]?.norm === 'among') return 'subject';
+  // "Countries such as Arland argue"
+  if (before.norm === 'as' && tokens[at - 1]?.norm === 'such' && isOfGroup(doc, sentence, at - 2)) return 'subject';
+  // "Allies Arland and Nordia"
+  if (at > sentence.firstToken && phrase.first === at + 1 && opensGroup(doc, sentence, at)) return 'subject';
+  // "count on Arland, where senators voted", but not "flew to Arland, where an uncle lives"
+  const isPlace = small.prepositions.has(before.norm) && at > sentence.firstToken;
+  if (
+    follows?.text === ',' &&
+    /^(?:where|whose)$/.test(tokens[phrase.end + 1]?.norm ?? '') &&
+    (!isPlace || hasOffice(doc, phrase.end + 1))
+  )
+    return 'subject';
+  if (/^(?:with|and)$/.test(before.norm) && opensAbsolute(doc, sentence, phrase.end, before.norm === 'with' ? at : -1))
+    return 'subject';
+  const isJoin = before.text === ',' || /^(?:and|or|nor)$/.test(before.norm);
+  if (isJoin && last && at - last.end <= 1 && at >= last.end - 1)
+    return acts && !isSecondOfPhrase(doc, sentence, last, at)
+      ? 'subject'
+      : last.role === 'subject' || last.role === 'agent'
+        ? last.role
+        : 'oblique';
+  if (isJoin && !acts && isBehindBy(doc, sentence, at)) return 'agent';
+  if (!before.isWord) return /^[([/]$/.test(before.text) ? 'other' : 'subject';
+  if (/^(?:and|or|nor|as|than)$/.test(before.norm)) return acts || startsClause(follows) ? 'subject' : 'oblique';
+  if (small.conjunctions.has(before.norm) || small.relatives.has(before.norm) || before.norm === 'including')
+    return 'subject';
+  if (small.prepositions.has(before.norm)) return acts && CLAUSE_PREPOSITIONS.has(before.norm) ? 'subject' : 'oblique';
+  return acts || isInverted(doc, at) || isTurned(doc, sentence, at, follows) ? 'subject' : 'oblique';
+}
+
+/** "whose leaders", "where the cabinet": those who act for a state within the next words. */
+const hasOffice = (doc: Doc, from: number): boolean =>
+  doc.tokens.slice(from + 1, from + 5).some(({ norm }) => isStateNoun(doc, norm));
+
+/** "Only then will Arland sign", "Nor would Arland pay": a helper before its subject. */
+const isTurned = (doc: Doc, { firstToken }: Sentence, at: number, follows: Token | undefined): boolean =>
+  /^(?:will|would|can|could|did|does|has|had|is|was)$/.test((doc.tokens[at] as Token).norm) &&
+  /^(?:only|nor|neither|never|not|under|so)$/.test((doc.tokens[firstToken] as Token).norm) &&
+  follows?.isWord === true &&
+  !follows.isCapitalized;
+
+/** "It was Arland, with its long coast, that blocked it": what follows the name. */
+function isCleft(doc: Doc, { endToken }: Sentence, end: number): boolean {
+  let at = end;
+  if (doc.tokens[at]?.text === ',') {
+    const stop = Math.min(endToken, end + ASIDE);
+    at++;
+    while (at < stop && doc.tokens[at]?.text !== ',') at++;
+    at++;
+  }
+  return /^(?:that|who|which)$/.test(doc.tokens[at]?.norm ?? '') && at < endToken;
+}
+
+/** Words between the commas behind a name. */
+const ASIDE = 16;
+
+const VIEWS = /^(?:view|eyes|opinion|judge?ment)$/;
+
+/** "In Lima the foreign ministry announced": the capital stands for the state whose office speaks there. */
+function isOfficeNext(doc: Doc, sentence: Sentence, from: number): boolean {
+  const first = doc.tokens[from]?.text === ',' ? from + 1 : from;
+  for (let at = first; at < Math.min(sentence.endToken, first + OFFICE_WORDS); at++) {
+    const { norm, isCapitalized, isWord } = doc.tokens[at] as Token;
+    if (!isWord || doc.language.stances.words.notState.has(norm)) return false;
+    if (isStateNoun(doc, norm)) return true;
+    if (isCapitalized ? !MINISTRIES.test(norm) : !isPhraseWord(doc, at)) return false;
+  }
+  return false;
+}
+
+/** Words before the noun of an office: "the foreign", "a State Department". */
+const OFFICE_WORDS = 5;
+const MINISTRIES =
+  /^(?:state|foreign|defen[cs]e|interior|finance|justice|trade|department|ministry|treasury|federal|prime|home|the|a)$/;
+
+/** A comma or dash after a name opens an apposition: "and Arland, its neighbour, will". */
+const startsClause = (token: Token | undefined): boolean =>
+  token?.text === ',' || token?.text === '–' || token?.text === '—';
+
+/** "”, said Arland": a verb of saying right after a quotation or comma. */
+function isInverted(doc: Doc, at: number): boolean {
+  const verb = doc.language.reportingVerbs.get((doc.tokens[at] as Token).norm);
+  return verb !== undefined && verb.form !== 'gerund' && /^[,”"’?!]$/.test(doc.tokens[at - 1]?.text ?? '');
+}
+
+/** Prepositions that open a clause too: "after Arland left". */
+const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'once', 'for']);

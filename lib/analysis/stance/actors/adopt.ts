@@ -1,0 +1,144 @@
+import type { CountryCode, Mention, Speaker } from '../../../types/analysis';
+import type { Span } from '../../../types/span';
+import type { Attributions } from '../../attribution/speakers';
+import type { CountryMentions } from '../../countries/recognize';
+import { lastStartingAt, type Doc, type Sentence } from '../../doc';
+import { isStateOfficer } from './speaker';
+
+/** Share of the attention from which on an article is of one country. */
+const AT_HOME = 0.5;
+
+/** The country that an article is of; null where it is of several. */
+export const homeOf = ({ countries }: CountryMentions): CountryCode | null => {
+  const first = countries[0];
+  return first && first.focus >= AT_HOME ? first.code : null;
+};
+
+/**
+ * Gives office-holders whose own words name no country ("Prime Minister Anna Orla said") to the one that their sentence,
+ * or the one before, opens with; where none does and the text gives them no country at all, to the one that the article
+ * is of: news calls its own ministers by their office alone.
+ */
+export function adoptOfficials(doc: Doc, countries: CountryMentions, attributions: Attributions): Attributions {
+  const home = homeOf(countries);
+  const adopt = (speaker: Speaker): Speaker => {
+    const { kind, country, speaksFor, introduced } = speaker;
+    const told = bodyBehind(doc, speaker);
+    if (told !== null && introduced !== null) {
+      const own = countries.mentions[lastStartingAt(countries.mentions, told.end - 1)];
+      const code = own && own.end > told.start ? own.country : openingBefore(doc, countries.mentions, introduced);
+      return code === null || code !== (country ?? code) ? speaker : { ...speaker, country: code, speaksFor: code };
+    }
+    if ((kind !== 'person' && kind !== 'institution') || !isStateOfficer(doc, speaker)) return speaker;
+    if (kind === 'person' && introduced !== null && (country !== null || home === null)) {
+      const opening = openingBefore(doc, countries.mentions, introduced);
+      if (opening === null || opening === country) return speaker;
+      return { ...speaker, country: opening, speaksFor: speaksFor === null && country !== null ? null : opening };
+    }
+    if (home === null || country !== null || speaksFor !== null) return speaker;
+    return namesAnother(doc, countries, speaker, home) ? speaker : { ...speaker, country: home, speaksFor: home };
+  };
+  return {
+    speakers: attributions.speakers.map(adopt),
+    attributions: attributions.attributions,
+    quotes: attributions.quotes,
+    named: attributions.named.map((naming) => {
+      const who = adopt(naming.who);
+      return who === naming.who ? naming : { sentence: naming.sentence, span: naming.span, who, isFree: naming.isFree };
+    }),
+  };
+}
+
+/** "Ana Orla, who heads the Arlandic delegation", "Ana Orla of the culture ministry": what a name without an office goes on with. */
+const BEHIND =
+  /^(?:, who (?:heads?|headed|leads|led|runs|ran|chairs|chaired|represents|represented|commands|commanded)| of| at| from) (?:the|its|their) (?=([^,.;:—–“”"\n]{3,80}))/u;
+
+/** Words in which one may go on with a body of a state, and name it. */
+const NEAR = 160;
+
+/** The body of a state for which somebody whose office is not told is said to work; null where none is. */
+function bodyBehind(doc: Doc, { kind, office, party, introduced }: Speaker): Span | null {
+  if (kind !== 'person' || office !== null || party !== null || introduced === null) return null;
+  const [all, body = ''] = BEHIND.exec(doc.text.slice(introduced.end, introduced.end + NEAR)) ?? [];
+  if (all === undefined) return null;
+  const words = body.toLowerCase().split(/[^\p{L}’']+/u);
+  const at = words.findIndex((word) => BODIES.has(word));
+  if (at < 0 || words.some((word) => doc.language.stances.words.notState.has(word))) return null;
+  const start = introduced.end + all.length;
+  return { start, end: start + body.length };
+}
+
+/** Bodies whose people speak for the state. */
+const BODIES: ReadonlySet<string> = new Set(
+  'ministry government cabinet presidency chancellery embassy delegation team commission mission army navy department agency authority board secretariat'.split(
+    ' ',
+  ),
+);
+
+/** Sentences of the beginning, in which an office without a country is one of the country that the lead is about. */
+const BEGINNING = 5;
+
+/** The country that the sentence of somebody introduced by their office opens with, or the one that it goes on from. */
+function openingBefore(doc: Doc, mentions: readonly Mention[], { start, end }: Span): CountryCode | null {
+  const index = lastStartingAt(doc.sentences, start);
+  const sentence = doc.sentences[index];
+  const last = mentions[lastStartingAt(mentions, end - 1)];
+  if (!sentence || !last || last.end > start) return null;
+  const own = openingOf(doc, mentions, sentence);
+  if (last.start >= bodyStart(doc, sentence)) return own;
+  const before = doc.sentences[index - 1];
+  const lead = doc.sentences[0];
+  const near = before && openingOf(doc, mentions, before);
+  if (near) return near;
+  if (before?.block === sentence.block) return openingOfBlock(doc, mentions, index - 2, sentence.block);
+  return index > BEGINNING || !lead ? null : openingOf(doc, mentions, lead);
+}
+
+/** Sentences of a paragraph that go on about the country that an earlier one of it opens with. */
+const PARAGRAPH = 3;
+
+/** The country that a sentence of a paragraph opens with, at `index` or before. */
+function openingOfBlock(doc: Doc, mentions: readonly Mention[], index: number, block: number): CountryCode | null {
+  for (let at = index; at > index - PARAGRAPH && doc.sentences[at]?.block === block; at--) {
+    const opening = openingOf(doc, mentions, doc.sentences[at] as Sentence);
+    if (opening !== null) return opening;
+  }
+  return null;
+}
+
+/** Words at the beginning of a sentence in which the country that it is about stands. */
+const OPENING = 20;
+
+/** "Arland has rejected": the one country that a sentence begins with, behind its dateline; null for a list. */
+function openingOf(doc: Doc, mentions: readonly Mention[], sentence: Sentence): CountryCode | null {
+  const from = bodyStart(doc, sentence);
+  for (let at = lastStartingAt(mentions, from - 1) + 1; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.start > from + OPENING || mention.start >= sentence.end) return null;
+    const next = doc.text.slice(mention.end, mention.end + 5);
+    return /^(?:, \p{Lu}| and |[’']s?)/u.test(next) ? null : mention.country;
+  }
+  return null;
+}
+
+/** "LIMA (Wire) — ": where what a sentence says begins. */
+function bodyStart(doc: Doc, { start, end }: Sentence): number {
+  const dateline = DATELINE.exec(doc.text.slice(start, Math.min(end, start + 60)));
+  return start + (dateline?.[0].length ?? 0);
+}
+
+/** "LIMA (Wire) — ", "NEW DELHI — ", "TROMSØ, Norway — ", "ACCRA, June 3 (Wire) - " */
+const DATELINE = /^\p{Lu}{3}[^.:—–]{0,50}?(?:[—–]| - ) ?/u;
+
+/** Does the block of a speaker name another country, up to where it introduces them? */
+function namesAnother(doc: Doc, { mentions }: CountryMentions, { introduced }: Speaker, home: CountryCode): boolean {
+  if (introduced === null) return false;
+  const sentence = doc.sentences[lastStartingAt(doc.sentences, introduced.start)];
+  const from = sentence === undefined ? 0 : (doc.blocks[sentence.block]?.start ?? 0);
+  for (let at = lastStartingAt(mentions, introduced.end); at >= 0; at--) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start < from) return false;
+    if (mention.country !== home) return true;
+  }
+  return false;
+}

@@ -1,0 +1,151 @@
+import type { OfficeWords } from '../../../language/stance-types';
+import type { Mention } from '../../../types/analysis';
+import type { Doc, Token } from '../../doc';
+import { lastStartingAt } from '../../doc';
+import { languageFact } from '../../text/word-fact';
+import { isAboveStates } from './voices';
+
+/** What a word says of the name beside it. */
+const kindOf = languageFact(({ norm }, { stances: { offices } }) => {
+  if (offices.running.has(norm)) return 'running';
+  if (offices.campaigns.has(norm)) return 'campaign';
+  if (offices.staffs.has(norm)) return 'staff';
+  return offices.inOffice.has(norm) ? 'office' : null;
+});
+
+/** Does an office, as the gazetteer notes it, speak for no government: "mayor of Port Vale", "opposition leader"? */
+const isApart = (office: string, { apart, partyOffices }: OfficeWords): boolean =>
+  apart.some(
+    ({ begins = [], is = [], parties = [] }) =>
+      is.includes(office) ||
+      begins.some((words) => office.startsWith(words)) ||
+      parties.some((party) => partyOffices.some((title) => office.includes(`${party} ${title}`))),
+  );
+
+/**
+ * Surnames, folded, of those whose word is not their country's: whom the article calls candidates and nowhere holders of an
+ * office, who are known by an office of no government, who once held, or may come to hold, the office that the
+ * article gives to somebody else, and who are called the head of a body of states.
+ */
+export function outOfOffice(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
+  const known = found.get(doc);
+  if (known) return known;
+  const names = readOut(doc, mentions);
+  found.set(doc, names);
+  return names;
+}
+
+const found = new WeakMap<Doc, ReadonlySet<string>>();
+
+function readOut(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
+  const { offices } = doc.language.stances;
+  const { running, inOffice } = namedByOffice(doc);
+  const holders = new Set<string>();
+  for (const { kind, country, end } of mentions)
+    // "the Orla administration", which is known as such
+    if (
+      kind === 'institution' &&
+      kindOf(doc.language)(doc.tokens[lastStartingAt(doc.tokens, end - 1)] as Token) === 'staff'
+    )
+      holders.add(`${country} president`);
+  const persons = mentions.filter(({ kind }) => kind === 'person');
+  const surnames = persons.map(({ end }) => bare(doc.tokens[lastStartingAt(doc.tokens, end - 1)] as Token));
+  persons.forEach(({ country, reason }, at) => {
+    const office = officeOf(reason);
+    if (offices.sole.includes(office) && inOffice.has(surnames[at] as string)) holders.add(`${country} ${office}`);
+  });
+  persons.forEach(({ country, reason }, at) => {
+    const name = surnames[at] as string;
+    const office = officeOf(reason);
+    if (!inOffice.has(name) && (isApart(office, offices) || holders.has(`${country} ${office}`))) running.add(name);
+  });
+  for (const name of inOffice) running.delete(name);
+  persons.forEach(({ start }, at) => {
+    if (isIntroducedAboveStates(doc, lastStartingAt(doc.tokens, start))) running.add(surnames[at] as string);
+  });
+  return running;
+}
+
+/** Heads of a body of states, as their titles end. */
+const HEADS: ReadonlySet<string> = new Set(
+  'president chief head commissioner general representative chair chairman chairwoman boss coordinator'.split(' '),
+);
+
+/** Words from the name of a body to the name of its head: "EU foreign policy chief Ada Orla". */
+const LONGEST_TITLE = 6;
+
+/** "European Council President Ada Orla": a person who is of one state, and speaks for all. `first` is the first token of the name. */
+function isIntroducedAboveStates({ tokens, text }: Doc, first: number): boolean {
+  const head = tokens[first - 1];
+  if (!head || !HEADS.has(head.norm)) return false;
+  let from = first - 1;
+  while (from > first - 1 - LONGEST_TITLE && isPartOfTitle(tokens[from - 1])) from--;
+  return isAboveStates(text.slice((tokens[from] as Token).start, head.end));
+}
+
+const isPartOfTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.isWord || token.text === '-') &&
+  !/^(?:and|to|the|by|with|from|that|of)$/.test(token.norm);
+
+/** "president, named in full elsewhere" → "president" */
+const officeOf = (reason: string): string => reason.split(',')[0] ?? '';
+
+/** Surnames of those whom the text calls candidates, and of those whom it calls by an office of state. */
+function namedByOffice(doc: Doc): { readonly running: Set<string>; readonly inOffice: Set<string> } {
+  const running = new Set<string>();
+  const inOffice = new Set<string>();
+  const kind = kindOf(doc.language);
+  for (let at = 0; at < doc.tokens.length; at++) {
+    const is = kind(doc.tokens[at] as Token);
+    if (is === null) continue;
+    if (is === 'running') {
+      const after = nameAfter(doc, doc.tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
+      const before = nameBefore(doc, at);
+      if (after !== null) running.add(after);
+      if (before !== null) running.add(before);
+    } else if (is === 'campaign') {
+      const owner = doc.tokens[at - 1];
+      if (owner?.isCapitalized) running.add(bare(owner));
+    } else if (is === 'staff') {
+      const owner = doc.tokens[at - 1];
+      if (owner?.isCapitalized) inOffice.add(bare(owner));
+    } else {
+      const name = isFormer(doc, at) ? null : nameAfter(doc, doc.tokens[at + 1]?.norm === 'of' ? at + 2 : at + 1);
+      if (name !== null) inOffice.add(name);
+    }
+  }
+  return { running, inOffice };
+}
+
+/** "former President Orla", "then-President Orla" */
+function isFormer(doc: Doc, at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 4); left--) {
+    const { norm, isWord } = doc.tokens[left] as Token;
+    if (/^(?:former|ex|then|late)$/.test(norm)) return true;
+    if (!isWord && norm !== '-') return false;
+  }
+  return false;
+}
+
+const bare = ({ norm }: Token): string => norm.replace(/'s$/, '');
+
+/** "candidate Anna Orla": the last of the names that follow. */
+function nameAfter(doc: Doc, first: number): string | null {
+  let name: string | null = null;
+  for (let at = first; at < first + 4 && doc.tokens[at]?.isCapitalized; at++) name = bare(doc.tokens[at] as Token);
+  return name;
+}
+
+/** "Anna Orla, the Liberal presidential candidate" */
+function nameBefore(doc: Doc, at: number): string | null {
+  for (let left = at - 1; left > Math.max(0, at - 8); left--) {
+    const token = doc.tokens[left] as Token;
+    if (token.text === ',') {
+      const name = doc.tokens[left - 1];
+      return name?.isCapitalized ? bare(name) : null;
+    }
+    if (!token.isWord && token.text !== '-') return null;
+  }
+  return null;
+}

@@ -1,0 +1,276 @@
+import { actsForNoGovernment } from '../../../knowledge/not-governments';
+import type { CountryCode, Speaker } from '../../../types/analysis';
+import type { Attributions } from '../../attribution/speakers';
+import type { Doc } from '../../doc';
+import { fold } from '../../text/fold';
+import type { Actor } from './actors';
+import { isStateNoun } from '../grammar/phrases';
+import { presences, type Presence } from './presences';
+import { isAboveStates } from './voices';
+
+/** Who voices a stance, in words of the text, and the sentence that shows it. */
+export type Voice = { readonly name: string; readonly office: string | null; readonly sentence: number };
+
+/** What a voice costs by what they do in the sentence; the cheapest is chosen. */
+const DOES = { says: 0, acts: 2, stands: 4 } as const;
+/** What it costs to be further down in the list of sentences, a place. */
+const PLACE = 0.8;
+/** What a kind of speaker costs: a named person is asked first. */
+const NAMED = 0;
+const DESCRIBED = 1.2;
+const BODY = 1.2;
+const ANONYMOUS = 2.4;
+/** One whose country the text does not tell. */
+const STATELESS = 2;
+/** Somebody who says something of it, but nowhere in the sentences given. */
+const ELSEWHERE = 1;
+/** … and of something else. */
+const OFF_TOPIC = 1.5;
+/** Somebody of the country of whom no office is told. */
+const UNKNOWN = 2.2;
+/** Somebody who seems to speak for the country, but whose office is another body's. */
+const STRANGE = 2;
+
+/**
+ * Who says it: a person who speaks for the country or acts for it, in the order of the sentences given (those that
+ * prove the stance first); else an office or body that does ("the foreign ministry"); else one who speaks for it in
+ * another sentence that `isOn` the topic; null where only the country itself is named.
+ */
+export function findVoice(
+  doc: Doc,
+  country: CountryCode,
+  sentences: readonly number[],
+  read: {
+    readonly attributions: Attributions;
+    readonly actors: readonly (readonly Actor[])[];
+    readonly isOn: (sentence: number) => boolean;
+    /** Surnames, folded, of those whose word is not their country's. */
+    readonly out: ReadonlySet<string>;
+  },
+): Voice | null {
+  const index = presences(doc, read.attributions);
+  const cost = (presence: Presence) =>
+    read.out.size > 0 && read.out.has(fold(presence.who.name.split(' ').at(-1) ?? ''))
+      ? null
+      : costOf(doc, presence, country, read.actors[presence.sentence] ?? []);
+  let best: Presence | null = null;
+  let least = Infinity;
+  sentences.forEach((sentence, place) => {
+    for (const presence of index.get(sentence) ?? []) {
+      const kind = cost(presence);
+      if (kind === null) continue;
+      const sum = kind + DOES[presence.does] + place * PLACE;
+      if (sum < least) [best, least] = [presence, sum];
+    }
+  });
+  const next = namedAfter(doc, country, best, sentences, read.actors, index);
+  if (next === null && least > ELSEWHERE)
+    for (const [sentence, here] of index)
+      for (const presence of here) {
+        const { who, does } = presence;
+        const isOn = read.isOn(sentence);
+        const isOfficer = isNamed(who) && who.speaksFor === country;
+        if (who.country !== country || (isOn && does === 'says' ? false : !isOfficer || does === 'stands')) continue;
+        const sum = (cost(presence) ?? Infinity) + ELSEWHERE + DOES[does] + (isOn ? 0 : OFF_TOPIC);
+        if (sum < least) [best, least] = [presence, sum];
+      }
+  const found = next ?? best;
+  return found && { name: nameOf(doc, found), office: found.who.office, sentence: found.sentence };
+}
+
+/** Sentences behind one in which the holder of an office that it mentions is named. */
+const SOON = 2;
+
+/**
+ * "its foreign minister said … “It is time,” Anna Orla said": who is named right after an office that stands for the
+ * country, or after the country alone, and speaks in a sentence of no other country; null where nobody is.
+ */
+function namedAfter(
+  doc: Doc,
+  country: CountryCode,
+  best: Presence | null,
+  sentences: readonly number[],
+  actors: readonly (readonly Actor[])[],
+  index: ReadonlyMap<number, readonly Presence[]>,
+): Presence | null {
+  if (best !== null && isNamed(best.who)) return null;
+  const isOfficer = best?.who.kind === 'person' || best?.who.kind === 'anonymous';
+  const from = best?.sentence ?? sentences[0];
+  if (from === undefined) return null;
+  const opens = (actors[from] ?? []).some(
+    (actor) =>
+      actor.country === country &&
+      actor.role === 'subject' &&
+      actor.first <= (doc.sentences[from]?.firstToken ?? 0) + 1,
+  );
+  for (let at = from + 1; at <= from + SOON; at++) {
+    if ((actors[at] ?? []).some((actor) => actor.country !== country && actor.role === 'subject')) return null;
+    for (const presence of index.get(at) ?? []) {
+      const { who, does } = presence;
+      if (does !== 'says' || !isNamed(who) || who.party !== null) continue;
+      if ((who.country ?? country) !== country || (who.speaksFor ?? country) !== country) continue;
+      const isFirst = who.introduced !== null && who.introduced.start >= (doc.sentences[at]?.start ?? Infinity);
+      if (who.office !== null && isStateOfficer(doc, who)) return presence;
+      const isTheirs = (isOfficer && who.office === null) || (opens && isQuotedAlone(doc, who, at));
+      if (isFirst && at === from + 1 && isTheirs) return presence;
+    }
+  }
+  return null;
+}
+
+/** “It is time,” said Anna Orla: does a sentence open with words of somebody who is told to be nothing else? */
+const isQuotedAlone = (doc: Doc, who: Speaker, at: number): boolean =>
+  /^[“"‘']/.test(doc.text.slice(doc.sentences[at]?.start ?? 0, doc.sentences[at]?.end ?? 0)) &&
+  !isOfOthers(doc, who) &&
+  isNobodyElse(doc, who);
+
+/** False for "Anna Orla of Clean Rivers", "Anna Orla, a lawyer", "Anna Orla, who owns two of them". */
+function isNobodyElse(doc: Doc, { name, introduced }: Speaker): boolean {
+  if (name.includes(' of ')) return false;
+  const from = introduced?.end ?? 0;
+  return introduced === null || !ELSE.test(doc.text.slice(from, from + NEAR));
+}
+
+const ELSE = /^(?: of (?!the )|,? \(|, (?:an? |\d|who |whose ))/;
+const NEAR = 20;
+
+/** A person by name, not "The minister" or "Arland’s Oil Minister" by their office alone. */
+const isNamed = ({ kind, name, office }: Speaker): boolean =>
+  kind === 'person' && /^\p{Lu}/u.test(name) && !(office !== null && name.endsWith(office));
+
+/** "Orla’s" → "Orla"; "the ministry to promote" → "the ministry"; "Ugandan ministers" with those they are joined to. */
+function nameOf(doc: Doc, { who, joint }: Presence): string {
+  const start = joint === null ? undefined : doc.tokens[joint]?.start;
+  const name = start === undefined || !who.introduced ? who.name : doc.text.slice(start, who.introduced.end);
+  return name.replace(/['’]s?$/, '').replace(/^(\p{L}[^,]{0,80}) to \p{Ll}+$/u, '$1');
+}
+
+/** How far a speaker is from being the country's voice; null where they are not. */
+function costOf(
+  doc: Doc,
+  { who, does, at, joint }: Presence,
+  country: CountryCode,
+  actors: readonly Actor[],
+): number | null {
+  const { office, kind } = who;
+  if (
+    joint !== null &&
+    actors.some((actor) => actor.country === country && joint >= actor.first - 1 && joint < actor.end)
+  )
+    return BODY;
+  // The voice of another country, or a person of one
+  if (who.speaksFor === null ? who.country !== null && who.country !== country : who.speaksFor !== country) return null;
+  if (kind === 'country' || kind === 'document' || kind === 'media') return null;
+  if (kind === 'institution' && actsForNoGovernment(who.name)) return null;
+  if (isOfNoState(doc, who)) return null;
+  const named = isNamed(who);
+  const isWhole = named || PHRASE.test(who.name) || isWithin(at, country, actors);
+  if (!isWhole || (does === 'stands' && !named)) return null;
+  if (kind === 'institution' && office === null && does !== 'says') return null;
+  const isOthers = isOfOthers(doc, who);
+  if (who.speaksFor === country) return kindCost(who, named) + (isOthers ? STRANGE : 0);
+  const isOfState = isOfficial(doc, who) && !isOthers;
+  if (who.country === country) {
+    if (isOfState || (kind === 'institution' && office === null && does === 'says')) return kindCost(who, named) + 0.3;
+    if (kind === 'institution' && AGENCY.test(office ?? '') && !isOthers) return BODY + 1;
+    return named && does !== 'stands' && !isOthers ? UNKNOWN + (office === null ? 0 : 0.3) : null;
+  }
+  if (isOfState && isWithin(at, country, actors)) return kindCost(who, named) - 0.5;
+  if (does !== 'says') return null;
+  const others = actors.some(
+    (actor) => actor.country !== country && (actor.role === 'subject' || actor.role === 'agent'),
+  );
+  return !others && (isOfState || (named && office === null)) ? kindCost(who, named) + STATELESS : null;
+}
+
+/** Do the words stand in a phrase for the country itself: "Arland’s three-member presidency"? */
+const isWithin = (at: number | null, country: CountryCode, actors: readonly Actor[]): boolean =>
+  actors.some(
+    (actor) =>
+      actor.country === country &&
+      (actor.role === 'subject' || actor.role === 'agent') &&
+      at !== null &&
+      actor.first <= at &&
+      at < actor.end,
+  );
+
+function kindCost({ kind, name }: Speaker, isNamed: boolean): number {
+  if (isNamed) return NAMED;
+  if (kind === 'person') return DESCRIBED;
+  return kind === 'anonymous' && /^an? /i.test(name) ? ANONYMOUS : BODY;
+}
+
+/** "the ministry", "its envoy", "Russia’s army", not "military". */
+const PHRASE = /^(?:\p{Lu}|(?:the|an?|its|their|his|her|two|three|several|senior) )/u;
+
+/** "civil contingencies agency", "trade secretariat" */
+const AGENCY = /(?:agency|secretariat|authority|directorate|inspectorate|command)$/i;
+
+/** What the words for a speaker tell, read once a speaker, since it is asked for each country. */
+function ofSpeaker(read: (doc: Doc, who: Speaker) => boolean): (doc: Doc, who: Speaker) => boolean {
+  const known = new WeakMap<Speaker, boolean>();
+  return (doc, who) => {
+    let answer = known.get(who);
+    if (answer === undefined) known.set(who, (answer = read(doc, who)));
+    return answer;
+  };
+}
+
+/** Somebody who by their office alone acts for a state, though not which: "the pensions minister", "army spokesman". */
+export const isStateOfficer = (doc: Doc, who: Speaker): boolean =>
+  who.kind !== 'document' &&
+  who.kind !== 'media' &&
+  who.kind !== 'country' &&
+  !isAboveStates(`${who.office ?? ''} ${who.name}`) &&
+  isStateOffice(doc, who.office ?? who.name) &&
+  !isOfOthers(doc, who);
+
+/** Is the head of an office one of a state: "minister of trade", "the trade representative’s office"? */
+function isStateOffice(doc: Doc, office: string): boolean {
+  const words = office
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .filter(Boolean);
+  const stop = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|in|at|on)$/.test(word));
+  const head = words.slice(0, stop < 0 ? words.length : stop);
+  while (head.length > 1 && /^(?:office|team|side|statement)$/.test(head.at(-1) as string)) head.pop();
+  if (isStateNoun(doc, (head.at(-1) ?? '').replace(/['’]s$/, ''))) return true;
+  return stop > 0 && words.slice(stop).some((word) => STATE_BODIES.has(word));
+}
+
+/** What makes the office of whoever is "a director in the economy ministry" a state's. */
+const STATE_BODIES = new Set(
+  'ministry ministries government cabinet presidency chancellery embassy army navy department commission agency authority'.split(
+    ' ',
+  ),
+);
+
+/** "the opposition leader", "a farmers' spokesman": an office that is not the state's. */
+const isOfOthers = ofSpeaker(({ language }, { name, office }) => {
+  const { notState } = language.stances.words;
+  if (OTHER_BODIES.test(office ?? '') || headsInitials(office ?? '')) return true;
+  const [head = ''] = `${office ?? ''} ${name}`.split(/ (?:of|for|in|at|to|on) /u, 1);
+  return head
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .some((word) => notState.has(word) || language.roleNouns.get(word)?.power === 'opposition');
+});
+
+/** Is the office of a speaker, or what the speaker is called by instead of a name, one of a state? */
+const isOfficial = ofSpeaker((doc, who) => isStateOffice(doc, who.office ?? (isNamed(who) ? '' : who.name)));
+
+/** "NATO Secretary General" */
+const isOfNoState = ofSpeaker((_, { office }) => office !== null && isAboveStates(office));
+
+/** "NTWU President", "AutoMetric Chairman": who heads a body whose name is of initials. */
+function headsInitials(office: string): boolean {
+  const words = office.split(' ');
+  return (
+    /^(?:President|Chair)/.test(words.at(-1) ?? '') && /^[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(words.at(-2) ?? '')
+  );
+}
+
+/** "president of the Farmers League", "director general of the International Tea Agency" */
+const OTHER_BODIES =
+  /\b(?:League|International|Association|Federation|Union|Club|Foundation|Institute|University|Company|Party|Church|Society|Forum)\b/;

@@ -1,0 +1,183 @@
+import type { ConditionRule } from '../../../language/stance-types';
+import type { Span } from '../../../types/span';
+import type { Doc, Sentence, Token } from '../../doc';
+import { isFinite } from '../grammar/phrases';
+import type { PatternMatch } from '../patterns/patterns';
+
+type Match = PatternMatch<ConditionRule>;
+
+/** From the opening words to the end of their clause; "it wants" after "for its vote" is passed over. */
+export function spanAfter(doc: Doc, sentence: Sentence, from: number, opening = from): Span | null {
+  const article = /^an?$/.test((doc.tokens[from - 1] as Token).norm) ? 1 : 0;
+  let first = skipMarks(doc, sentence, from - article);
+  if ((doc.tokens[from - 1] as Token).text === ',') first = afterDemand(doc, sentence, first);
+  const isInside = isWithinMarks(doc, sentence, first);
+  let isOpen = false;
+  let end = first;
+  for (; end < sentence.endToken; end++) {
+    const { text, isWord, norm } = doc.tokens[end] as Token;
+    if (isWord && !TURNS.has(norm)) {
+      if (end > first && (opensMain(doc, sentence, opening, end) || isBeforeDoing(doc, end))) break;
+      continue;
+    }
+    if (/^[.;!?:–—]$/.test(text) || (TURNS.has(norm) && end > first)) break;
+    if (/^[“”"]$/.test(text)) {
+      if (!isOpen && (text === '”' || (text === '"' && isInside))) break;
+      isOpen = !isOpen;
+    }
+    if (text === ',' && end > first && !continuesList(doc, sentence, end)) break;
+  }
+  return spanOf(doc, first, end);
+}
+
+/** "a guarantee before joining": what the condition is for. */
+const isBeforeDoing = (doc: Doc, at: number): boolean =>
+  (doc.tokens[at] as Token).norm === 'before' && /^[a-z]{3,}ing$/.test(doc.tokens[at + 1]?.norm ?? '');
+
+/** "Only with a mandate would Arland": the verb of the main clause, where the condition's words open the sentence. */
+function opensMain(doc: Doc, sentence: Sentence, opening: number, at: number): boolean {
+  if (!isOpening(doc, sentence, opening)) return false;
+  if ((doc.tokens[at] as Token).norm === 'there') return MODALS.has(doc.tokens[at + 1]?.norm ?? '');
+  if (!MODALS.has((doc.tokens[at] as Token).norm)) return false;
+  if ((doc.tokens[opening] as Token).norm === 'nothing') return true;
+  const next = doc.tokens[at + 1];
+  const small = doc.language.functionWords;
+  return (
+    next !== undefined &&
+    (next.isCapitalized || small.determiners.has(next.norm) || small.pronouns.has(next.norm) || next.norm === 'there')
+  );
+}
+
+const MODALS = new Set('would will could can may might should shall'.split(' '));
+
+/** Do words open their sentence or quotation? */
+export const isOpening = (doc: Doc, sentence: Sentence, at: number): boolean =>
+  at === sentence.firstToken || /^[“"‘]$/.test((doc.tokens[at - 1] as Token).text);
+
+/** Words that turn to something else: what follows is no part of a condition. */
+const TURNS = new Set(['but', 'although', 'though', 'whereas', 'because']);
+
+function skipMarks(doc: Doc, sentence: Sentence, from: number): number {
+  let first = from;
+  while (first < sentence.endToken && /^(?:that|of|whether|[,:“”"‘’'])$/.test((doc.tokens[first] as Token).norm))
+    first++;
+  return first;
+}
+
+/** Is a token inside a quotation that its sentence opens? */
+function isWithinMarks(doc: Doc, sentence: Sentence, token: number): boolean {
+  let isOpen = false;
+  for (let at = sentence.firstToken; at < token; at++) {
+    const { text } = doc.tokens[at] as Token;
+    if (text === '“') isOpen = true;
+    else if (text === '”') isOpen = false;
+    else if (text === '"') isOpen = !isOpen;
+  }
+  return isOpen;
+}
+
+/** "Arland wants", "it asked for": the demand after "for its vote,", when it stands within a few words. */
+function afterDemand(doc: Doc, sentence: Sentence, from: number): number {
+  for (let at = from; at < Math.min(from + 5, sentence.endToken); at++)
+    if (DEMANDS.has((doc.tokens[at] as Token).norm))
+      return (doc.tokens[at + 1]?.norm ?? '') === 'for' ? at + 2 : at + 1;
+  return from;
+}
+
+const DEMANDS = new Set(
+  'wants wanted demands demanded asks asked needs needed seeks sought expects expected'.split(' '),
+);
+
+/** "a hospital, a school and a bypass": the comma belongs to a list of short items that ends in "and". */
+function continuesList(doc: Doc, sentence: Sentence, comma: number): boolean {
+  let joins = false;
+  for (let at = comma + 1; at < Math.min(comma + LIST_ITEM, sentence.endToken); at++) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (/^[.;:,”"]$/.test(text)) break;
+    if (doc.language.reportingVerbs.has(norm)) return false;
+    if ((norm === 'and' || norm === 'or') && at > comma + 1 && doc.tokens[at + 1]?.norm !== 'not')
+      joins = at < comma + 7;
+  }
+  return joins;
+}
+
+/** Words after a comma within which a list of short items shows. */
+const LIST_ITEM = 10;
+
+/** From the beginning of the clause or quotation, or from the words that the rule names, to the closing words. */
+export function spanBefore(doc: Doc, sentence: Sentence, { rule, first: to }: Match): Span | null {
+  const opens = rule.from ? opensOf(rule.from) : null;
+  const isMust = rule.from !== undefined && rule.from.startsWith('want');
+  let first = to;
+  while (first > sentence.firstToken) {
+    const { text, norm } = doc.tokens[first - 1] as Token;
+    if (opens?.has(norm)) {
+      const { norm: next } = doc.tokens[first] as Token;
+      return spanOf(doc, /^(?:on|that|for|to)$/.test(next) ? first + 1 : first, to);
+    }
+    if (/^[“"‘;:]$/.test(text)) break;
+    first--;
+  }
+  while (first < to && !(doc.tokens[first] as Token).isWord) first++;
+  const isTold =
+    (doc.tokens[to] as Token).norm === 'and' &&
+    doc.language.functionWords.pronouns.has((doc.tokens[first] as Token).norm);
+  return isMust || isTold ? null : spanOf(doc, first, to);
+}
+
+const wordsFrom = new Map<string, ReadonlySet<string>>();
+
+function opensOf(from: string): ReadonlySet<string> {
+  let words = wordsFrom.get(from);
+  if (!words) wordsFrom.set(from, (words = new Set(from.split(' '))));
+  return words;
+}
+
+/** "No inspectors, no bridge", "wants the road open first": from the second word to the comma, else to the last word. */
+export function spanBetween(doc: Doc, sentence: Sentence, { first, end }: Match): Span | null {
+  if ((doc.tokens[end - 1] as Token).norm === 'first') return spanOf(doc, first + 1, end - 1);
+  const before = doc.tokens[first - 1];
+  if (first > sentence.firstToken && !/^[“"‘:;]$/.test(before?.text ?? '')) return null;
+  for (let at = first + 1; at < end; at++)
+    if ((doc.tokens[at] as Token).text === ',') return spanOf(doc, first + 1, at);
+  return null;
+}
+
+/** The words themselves: "with conditions". */
+export const spanItself = (doc: Doc, _: Sentence, { first, end }: Match): Span | null => spanOf(doc, first, end);
+
+/** What the sentence before asks for. */
+export function spanPrevious(doc: Doc, sentence: Sentence): Span | null {
+  const last = doc.sentences[sentence.index - 1];
+  if (!last || last.block !== sentence.block) return null;
+  for (let at = last.firstToken; at < last.endToken; at++)
+    if (/^(?:wants?|wanted|demands?|demanded|asks?|asked|needs?|says|said|first)$/.test((doc.tokens[at] as Token).norm))
+      return spanAfter(doc, last, doc.tokens[at + 1]?.norm === 'wanted' ? at + 2 : at + 1);
+  return null;
+}
+
+/** Words of a span, with the closing mark of a quotation that it opens. */
+function spanOf(doc: Doc, first: number, end: number): Span | null {
+  while (end > first && !(doc.tokens[end - 1] as Token).isWord) end--;
+  if (end <= first) return null;
+  const start = (doc.tokens[first] as Token).start;
+  const stop = (doc.tokens[end - 1] as Token).end;
+  return { start, end: stop + (isCutOff(doc.text.slice(start, stop), doc.text[stop] ?? '') ? 1 : 0) };
+}
+
+/** Is a quotation in the text open at its end, and `next` the mark that closes it? */
+function isCutOff(text: string, next: string): boolean {
+  if (next === '”') return text.lastIndexOf('“') > text.lastIndexOf('”');
+  return next === '"' && text.split('"').length % 2 === 0;
+}
+
+/** Does a clause with a verb of its own begin at a token: "the noise study is finished", not "the army with tanks"? */
+export function isClauseAt(doc: Doc, sentence: Sentence, from: number): boolean {
+  const small = doc.language.functionWords;
+  for (let at = from + 1; at < Math.min(from + 12, sentence.endToken); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord || norm === 'to' || norm === 'with') return false;
+    if (small.auxiliaries.has(norm) || isFinite(doc, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,244 @@
+import type { ConditionRule } from '../../../language/stance-types';
+import type { Language } from '../../../language/types';
+import type { Span } from '../../../types/span';
+import type { Doc, Sentence, Token } from '../../doc';
+import { compilePatterns, type PatternIndex, type PatternMatch } from '../patterns/patterns';
+import { isClauseAt, isOpening, spanAfter, spanBefore, spanBetween, spanItself, spanPrevious } from './condition-spans';
+import { matchSentence } from '../patterns/match';
+
+/** A condition: the words that open it (tokens [first, end)) and what it demands. */
+export type Condition = PatternMatch<ConditionRule> & { readonly span: Span; readonly sentence: number };
+
+const indexes = new WeakMap<Language, PatternIndex<ConditionRule>>();
+
+const read = new WeakMap<Doc, Map<number, Condition[]>>();
+
+/** Conditions named in a sentence, strongest first; read once a sentence. */
+export function conditionsOf(doc: Doc, sentence: Sentence): readonly Condition[] {
+  let known = read.get(doc);
+  if (!known) read.set(doc, (known = new Map<number, Condition[]>()));
+  let found = known.get(sentence.index);
+  if (!found) known.set(sentence.index, (found = findConditions(doc, sentence)));
+  return found;
+}
+
+function findConditions(doc: Doc, sentence: Sentence): Condition[] {
+  let index = indexes.get(doc.language);
+  if (!index)
+    indexes.set(
+      doc.language,
+      (index = compilePatterns(doc.language.stances.conditions, doc.language.stances.verbForms)),
+    );
+  const found: Condition[] = [];
+  for (const match of matchSentence(doc, sentence, index)) {
+    if (isNoCondition(doc, sentence, match)) continue;
+    const span = SPANS[match.rule.stands](doc, sentence, match);
+    if (span) found.push({ ...match, span, sentence: sentence.index });
+  }
+  return found.sort((a, b) => Number(b.rule.strong) - Number(a.rule.strong) || b.end - b.first - (a.end - a.first));
+}
+
+type Match = PatternMatch<ConditionRule>;
+
+const SPANS: Readonly<Record<ConditionRule['stands'], (doc: Doc, sentence: Sentence, match: Match) => Span | null>> = {
+  after: (doc, sentence, { first, end }) => spanAfter(doc, sentence, end, first),
+  before: spanBefore,
+  between: spanBetween,
+  previous: spanPrevious,
+  itself: spanItself,
+};
+
+/** Words that open a condition only in their place: where they do something else here. */
+function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match): boolean {
+  const { norm } = doc.tokens[first] as Token;
+  if (rule.needs === 'refusal' && !isRefused(doc, sentence, first)) return true;
+  if (rule.stands === 'after' && isTimeAt(doc, end)) return true;
+  // "On the day after, Arland agreed"
+  if (doc.tokens[end]?.text === ',' && doc.tokens[end - 1]?.norm === 'after') return true;
+  if (isElsewhere(doc, sentence, first)) return true;
+  if (rule.needs === 'opening' && !(isOpening(doc, sentence, first) && isRefusedBehind(doc, sentence, end)))
+    return true;
+  if (rule.needs === 'demand' && !hasDemand(doc, sentence, end)) return true;
+  if (rule.needs === 'unmet' && !isUnmet(doc, sentence, end)) return true;
+  if (rule.needs === 'perfect' && !isPerfect(doc, sentence, end)) return true;
+  if (rule.needs === 'clause' && isDated(doc, first)) return true;
+  if (rule.needs === 'clause' && (isVerbForm(doc, end + 1) || !isClauseAt(doc, sentence, end))) return true;
+  switch (norm) {
+    case 'should':
+    case 'were':
+      return !isInverted(doc, sentence, first);
+    case 'provided':
+      return (
+        doc.tokens[first + 1]?.norm !== 'that' &&
+        doc.tokens[first - 1]?.text !== ',' &&
+        (isVerbForm(doc, first) || !isClauseAt(doc, sentence, end))
+      );
+    case 'once':
+      // "once a week", "once a colony", but "once a ceasefire is signed"
+      return /^an?$/.test(doc.tokens[end]?.norm ?? '') && !isClauseAt(doc, sentence, end + 1);
+    case 'if':
+      return isAsked(doc, sentence, first);
+    default:
+      return false;
+  }
+}
+
+/** "on 4 March, the day the judge retires": a date, and what falls on it. */
+const isDated = (doc: Doc, first: number): boolean =>
+  doc.tokens[first - 1]?.text === ',' &&
+  [2, 3].some((back) => {
+    const token = doc.tokens[first - back];
+    return token !== undefined && (/^\p{N}/u.test(token.text) || doc.language.functionWords.times.has(token.norm));
+  });
+
+/** "asked if", "unclear whether and if" */
+function isAsked(doc: Doc, sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 6); at--)
+    if (/^(?:asked|asks|asking|ask|wondered|wonders|unclear|know|knows)$/.test((doc.tokens[at] as Token).norm))
+      return true;
+  return false;
+}
+
+/** "has provided", "is provided": a form of the verb. */
+const isVerbForm = (doc: Doc, at: number): boolean =>
+  doc.language.functionWords.auxiliaries.has(doc.tokens[at - 1]?.norm ?? '');
+
+/** "should Arland pay", "were the price to fall": the verb before its subject, at a clause's beginning or after a modal. */
+function isInverted(doc: Doc, sentence: Sentence, first: number): boolean {
+  if (first === sentence.firstToken || !(doc.tokens[first - 1] as Token).isWord) return true;
+  const small = doc.language.functionWords;
+  const next = doc.tokens[first + 1];
+  if (!next?.isWord || !hasModalBefore(doc, sentence, first)) return false;
+  if (small.pronouns.has((doc.tokens[first - 1] as Token).norm)) return false;
+  const isSubject =
+    next.isCapitalized ||
+    small.determiners.has(next.norm) ||
+    small.possessives.has(next.norm) ||
+    small.pronouns.has(next.norm);
+  if (!isSubject) return false;
+  if ((doc.tokens[first] as Token).norm === 'should') return true;
+  for (let at = first + 2; at < Math.min(first + 7, sentence.endToken); at++)
+    if ((doc.tokens[at] as Token).norm === 'to') return true;
+  return false;
+}
+
+function hasModalBefore(doc: Doc, sentence: Sentence, first: number): boolean {
+  const { modals } = doc.language.stances.words;
+  for (let at = sentence.firstToken; at < first; at++) if (modals.has((doc.tokens[at] as Token).norm)) return true;
+  return false;
+}
+
+/** Words of a clause in which a refusal is looked for. */
+const REFUSAL_REACH = 16;
+
+/** "will not", "cannot", "refuses to", "no" before a token, in its clause. */
+function isRefused(doc: Doc, sentence: Sentence, first: number): boolean {
+  const { negators, modals } = doc.language.stances.words;
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - REFUSAL_REACH); at--) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (/^[;:.]$/.test(text) || norm === 'but') return false;
+    // "it would be premature to join until"
+    if (HOLDS_BACK.test(norm)) return true;
+    if (!negators.has(norm) || norm === 'without') continue;
+    if (modals.has(norm) || norm.startsWith('refus') || norm.startsWith('declin')) return true;
+    // "is not ready to sign until"
+    if (READY.test(doc.tokens[at + 1]?.norm ?? '')) return true;
+    // "no country had been willing until": nobody's condition
+    if (norm === 'no' && NOBODY.has(doc.tokens[at + 1]?.norm ?? '')) return false;
+    if (norm === 'no' || norm === 'nobody' || norm === 'none' || norm === 'nothing') return true;
+    if (modals.has(doc.tokens[at - 1]?.norm ?? '') || modals.has(doc.tokens[at - 2]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Without a seat on the bench, Arland will not sign", "… there will be no deal": a refusal in the main clause behind. */
+function isRefusedBehind(doc: Doc, sentence: Sentence, from: number): boolean {
+  const { modals } = doc.language.stances.words;
+  let modal = -1;
+  for (let at = from; at < Math.min(from + REFUSED_BEHIND, sentence.endToken); at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (norm === 'there')
+      return doc.tokens.slice(at, Math.min(at + 7, sentence.endToken)).some((token) => YES.test(token.norm));
+    if (/^(?:won't|can't|cannot|wouldn't)$/.test(norm)) return true;
+    if (modals.has(norm)) modal = at;
+    if (modal >= 0 && at - modal <= 2 && /^(?:not|never|no)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+/** "there will be no signature", not "no peace", which is more than one's own to give. */
+const YES = /^(?:signature|yes|vote|consent|support|deal|agreement|ratification|approval)$/;
+
+/** Words from the opening of a sentence in which its main clause refuses. */
+const REFUSED_BEHIND = 24;
+/** Words of an object in which what is asked for stands. */
+const DEMAND = 5;
+
+/** "a guarantee of", "firm assurances": does what follows name something that is asked for in return? */
+function hasDemand(doc: Doc, { endToken }: Sentence, from: number): boolean {
+  const { demandNouns } = doc.language.stances.words;
+  const { prepositions } = doc.language.functionWords;
+  for (let at = from; at < Math.min(from + DEMAND, endToken); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (demandNouns.has(norm)) return true;
+    if (!isWord || prepositions.has(norm)) return false;
+  }
+  return false;
+}
+
+/** "the others have ratified": a clause of what must be done by then, not "ministers meet". */
+function isPerfect(doc: Doc, { endToken }: Sentence, from: number): boolean {
+  for (let at = from + 1; at < Math.min(from + DEMAND + 2, endToken); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return false;
+    if (norm === 'has' || norm === 'have') return true;
+  }
+  return false;
+}
+
+const HOLDS_BACK = /^(?:premature|unwilling|reluctant|unready|hesitant)$/;
+const READY = /^(?:ready|willing|prepared|able|inclined)$/;
+
+/** "its demands are not met", "Arland fails to pay": a clause of what stays undone. */
+function isUnmet(doc: Doc, { endToken }: Sentence, from: number): boolean {
+  for (let at = from + 1; at < Math.min(from + UNMET, endToken); at++) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (/^[,;:]$/.test(text)) return false;
+    if (UNDONE.test(norm) && doc.tokens[at + 1]?.norm !== 'only') return true;
+  }
+  return false;
+}
+
+const UNDONE = /^(?:not|fail|fails|failed|refuse|refuses|refused)$|n't$/;
+/** Words of a clause in which its negation stands. */
+const UNMET = 12;
+
+const NOBODY = new Set('country nation state government member power'.split(' '));
+
+/** "until Friday", "not before 2030", "once next year": a time, and no demand. */
+function isTimeAt(doc: Doc, at: number): boolean {
+  let first = at;
+  while (/^(?:the|next|last|this|late|early|mid)$/.test(doc.tokens[first]?.norm ?? '')) first++;
+  const token = doc.tokens[first];
+  if (!token) return true;
+  if (/^\p{N}/u.test(token.text))
+    return /^(?:\p{N}{4}|\p{N}{1,2}(?:am|pm)?)$/u.test(token.text) && !doc.tokens[first + 1]?.isWord;
+  return doc.language.functionWords.times.has(token.norm) || SEASONS.has(token.norm);
+}
+
+const SEASONS = new Set('spring summer autumn winter weekend year month week decade century noon midnight'.split(' '));
+
+/** "the plan, which would begin if": a condition of something else, said in a clause about that. */
+function isElsewhere(doc: Doc, sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at > sentence.firstToken; at--) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (/^[,;:.“”"–—]$/.test(text)) {
+      if (!/^(?:which|who|that)$/.test(doc.tokens[at + 1]?.norm ?? '')) return false;
+    }
+    if (norm !== 'which' && norm !== 'who' && norm !== 'whose') continue;
+    // "Arland, which would join if", "a plan which Arland would join if"
+    const before = doc.tokens[(doc.tokens[at - 1] as Token).isWord ? at - 1 : at - 2];
+    return !(before?.isCapitalized ?? false) && !(doc.tokens[at + 1]?.isCapitalized ?? false);
+  }
+  return false;
+}

@@ -1,0 +1,152 @@
+import type { CountryCode } from '../../../types/analysis';
+import type { Doc, Sentence, Token } from '../../doc';
+import type { Actor } from '../actors/actors';
+
+/** Words behind a noun for several states in which the list of them begins. */
+const LIST_REACH = 40;
+
+/** Nouns for several states at once. */
+export const GROUPS = new Set(
+  'nations countries states governments allies members neighbours neighbors powers'.split(' '),
+);
+
+/** What parts the names of a list and no more: "Arland, Nordia and the Valean, as well as neighbouring", "and its ally". */
+const JOINTS = new Set(
+  'and or nor , the both as well neighbouring neighboring nearby fellow its their neighbour neighbor ally partner also even later then now perhaps somewhat belatedly finally'.split(
+    ' ',
+  ),
+);
+
+/** Words between two names of a list: "as well as its neighbour", "and, on Thursday,". */
+const JOINT = 5;
+
+/** Do only commas, articles and joining words stand in tokens [from, to)? */
+function isJointOnly(doc: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { norm, text, isCapitalized } = doc.tokens[at] as Token;
+    // "Anna Orla and Nordia's Ola Berg"
+    const isOwner = at === to - 1 && at > from && isCapitalized && /['’]s$/.test(text);
+    // "Arland and, on Thursday, Nordia"
+    const isTime = at > from && (norm === 'on' || doc.language.functionWords.times.has(norm));
+    if (!JOINTS.has(norm) && !isOwner && !isTime) return false;
+  }
+  return true;
+}
+
+/** The countries of a list that begins at a token: "Arland and Port Vale". */
+export function listAt(doc: Doc, from: number, actors: readonly Actor[]): CountryCode[] {
+  const found = new Set<CountryCode>();
+  let stop = from;
+  for (const { country, first, end } of actors) {
+    if (first < from) continue;
+    if (!isJointOnly(doc, stop, first)) break;
+    found.add(country);
+    stop = end;
+  }
+  return [...found];
+}
+
+/** A state and those that follow it in a list, and the token behind the last of them. */
+export function listOf(
+  doc: Doc,
+  head: Actor,
+  actors: readonly Actor[],
+): { readonly countries: readonly CountryCode[]; readonly end: number } {
+  const countries = [head.country];
+  let { end } = head;
+  for (const { first, end: stop, country, role } of actors) {
+    if (first < end || role === 'other' || role === 'owner') continue;
+    // "Anna Orla of Arland and Ola Berg of Nordia"
+    if (first === end + 1 && doc.tokens[end]?.norm === 'of' && country === countries.at(-1)) {
+      end = stop;
+      continue;
+    }
+    if (!isJointOnly(doc, end, first)) break;
+    // "at the request of Arland, Nordian Ambassador Ola Berg left": no list goes on with a person, or with who acts
+    if (role === 'subject' && head.role !== 'subject') break;
+    if (first === end + 1 && doc.tokens[end]?.text === ',' && doc.tokens[stop]?.isCapitalized === true) break;
+    if (!countries.includes(country)) countries.push(country);
+    end = stop;
+  }
+  return { countries, end };
+}
+
+/** "several nations, including Arland and Port Vale", "two voted no, namely": the countries of the list, which may follow the verb. */
+export function listedIn(
+  doc: Doc,
+  sentence: Sentence,
+  from: number,
+  actors: readonly Actor[],
+  reach = LIST_REACH,
+): CountryCode[] {
+  for (let at = from; at < Math.min(sentence.endToken, from + reach); at++) {
+    const { norm, text } = doc.tokens[at] as Token;
+    const next = doc.tokens[at + 1]?.norm;
+    const isPair = (norm === 'such' && next === 'as') || (/^(?:among|amongst)$/.test(norm) && next === 'them');
+    const isLed = norm === 'led' && next === 'by' && at <= from + 2;
+    const isNaming = isLed || norm === 'namely' || norm === 'including' || isPair;
+    const isDash = /^[—–(:]$/.test(text) || (text === '-' && doc.text[(doc.tokens[at] as Token).start - 1] === ' ');
+    if (!isNaming && !(at <= from + 1 && isDash)) continue;
+    const start = isPair || isLed ? at + 2 : at + 1;
+    const found: CountryCode[] = [];
+    let end = start;
+    for (const actor of actors) {
+      if (actor.first < start) continue;
+      if (actor.first - end > 4 || !isJointOnly(doc, end, actor.first)) break;
+      found.push(actor.country);
+      end = actor.end;
+    }
+    if (found.length > 1 || (found.length === 1 && isNaming)) return [...new Set(found)];
+  }
+  return [];
+}
+
+const TOGETHER = /^(?:the|both|two|neither|all)$/;
+
+/** "France, Germany and Italy": all that only commas and joining words part. */
+export function joined(doc: Doc, states: readonly Actor[], heading: Actor): CountryCode[] {
+  const found = [heading.country];
+  let { first } = heading;
+  for (const actor of [...states].reverse()) {
+    if (actor === heading) continue;
+    // "Arland's president, Anna Orla", "Anna Orla of Arland": two names of one
+    if (actor.country === found.at(-1) && actor.end === first - 1 && doc.tokens[actor.end]?.norm === 'of') {
+      first = actor.first;
+      continue;
+    }
+    if (actor.country === found.at(-1) && actor.first < first && actor.end >= first) first = actor.first;
+    // "both", "the two countries": one phrase for several
+    if (
+      actor.first === heading.first &&
+      actor.end === heading.end &&
+      TOGETHER.test(doc.tokens[actor.first]?.norm ?? '')
+    ) {
+      found.push(actor.country);
+      continue;
+    }
+    // "Arlish, Nordian and Valean ministers": the longest phrase holds the others
+    if (actor.end === heading.end && /^(?:and|,)$/.test(doc.tokens[actor.first - 1]?.norm ?? '')) {
+      found.push(actor.country);
+      continue;
+    }
+    if (actor.end > first) continue;
+    const isJoined = first - actor.end <= JOINT && first > actor.end && isJointOnly(doc, actor.end, first);
+    // "at talks in Nordia, Arland rejected it": where it was said, and not by whom
+    const isPlace =
+      heading.role === 'subject' &&
+      doc.tokens[first - 1]?.text === ',' &&
+      /^(?:in|at|from|inside|near|unlike|without|despite|against|over)$/.test(doc.tokens[actor.first - 1]?.norm ?? '');
+    // "is part of Nordia, and Arland supports it": behind a comma "and" another clause begins
+    const isClause =
+      found.length === 1 &&
+      heading.role === 'subject' &&
+      actor.role === 'oblique' &&
+      doc.tokens[actor.end]?.text === ',' &&
+      doc.tokens[actor.end + 1]?.norm === 'and' &&
+      doc.language.functionWords.prepositions.has(doc.tokens[actor.first - 1]?.norm ?? '');
+    if (!isJoined || isPlace || isClause) break;
+    found.push(actor.country);
+    first = actor.first;
+  }
+  return [...new Set(found)];
+}

@@ -1,0 +1,27 @@
+import type { Doc, Token } from '../../doc';
+
+/** "in central Arland", "with Arland": a preposition before the name within the phrase. */
+export function isUnderPreposition(doc: Doc, name: number, first: number): boolean {
+  for (let at = name - 1; at >= Math.max(first, name - 4); at--) {
+    const { norm, isCapitalized, isWord } = doc.tokens[at] as Token;
+    if (/^(?:after|before|since|as|than|until|once)$/.test(norm)) return false;
+    if (doc.language.functionWords.prepositions.has(norm)) return true;
+    if (!isWord || isCapitalized || !isDescribing(doc, at)) return false;
+  }
+  return false;
+}
+
+/** An article or an adjective by its ending: "in the south-eastern". */
+function isDescribing(doc: Doc, at: number): boolean {
+  const { norm } = doc.tokens[at] as Token;
+  return (
+    doc.language.functionWords.determiners.has(norm) || /(?:ern|ral|ial|ish|ian|ese|ive|ary|ous|ed|ing)$/.test(norm)
+  );
+}
+
+/** Where the head of a phrase ends: before its first preposition. */
+export function headEnd(doc: Doc, first: number, end: number): number {
+  for (let at = first; at < end; at++)
+    if (doc.language.functionWords.prepositions.has((doc.tokens[at] as Token).norm)) return at;
+  return end;
+}

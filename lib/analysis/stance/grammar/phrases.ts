@@ -1,0 +1,300 @@
+import type { Mention } from '../../../types/analysis';
+import { actsForNoGovernment } from '../../../knowledge/not-governments';
+import type { Doc, Sentence, Token } from '../../doc';
+import { lastStartingAt } from '../../doc';
+import { isPartyName } from '../../attribution/parties';
+import { isTradeAt, isVerbNotNoun } from './noun-or-verb';
+import { isSingleMembers } from './parts-of-state';
+import { languageFact } from '../../text/word-fact';
+
+/** The noun phrase around a country's name, tokens [first, end): the state itself, its thing (`noun`), or something else. */
+export type Phrase = {
+  readonly is: 'state' | 'owner' | 'other';
+  readonly first: number;
+  readonly end: number;
+  readonly noun: string | null;
+};
+
+/** Reads "the Arlish foreign ministry" as the state, "Arland's plan" as its thing, "Arlish farmers" as neither. */
+export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phrase {
+  const { tokens } = doc;
+  const first = Math.max(sentence.firstToken, lastStartingAt(tokens, mention.start));
+  let end = first + 1;
+  while (end < sentence.endToken && (tokens[end] as Token).start < mention.end) end++;
+  const other = { is: 'other', first, end, noun: null } as const;
+  if (isGluedTo(doc, first - 1, first) || isFormer(doc, sentence, first)) return other;
+  if (first === sentence.firstToken && isDateline(doc, end)) return other;
+  if (mention.kind === 'institution' && !isOrgan(doc.text.slice(mention.start, mention.end))) return other;
+  const isPossessive = possessiveAt(doc, end - 1);
+  if (mention.kind === 'person' && !isPossessive) return { is: 'state', first, end, noun: null };
+  // "Orla's office"
+  if (isPossessive && mention.kind === 'person' && tokens[end]?.norm === 'office')
+    return { is: 'state', first, end: end + 1, noun: 'office' };
+  if (isPossessive || mention.kind === 'demonym') {
+    const head = headAfter(doc, sentence, first, end);
+    if (head) return head;
+    const small = doc.language.functionWords;
+    const next = tokens[end];
+    const isPeople = tokens[first - 1]?.norm === 'the' || tokens[first - 2]?.norm === 'the';
+    const isNominal =
+      !isPossessive && isPeople && (!next?.isWord || small.auxiliaries.has(next.norm) || isFinite(doc, end));
+    if (!isNominal && mention.kind !== 'institution') return other;
+  }
+  if (isGluedTo(doc, end, end - 1)) return other;
+  const adjunct = !isPossessive && mention.kind !== 'demonym' ? nounAfter(doc, sentence, end) : null;
+  if (adjunct !== null) {
+    const { ownNouns } = doc.language.stances.words;
+    // "the US decision" is the state's own; "the Arland scheme" may only take place there
+    const isShort = /^(?:\p{Lu}\.?){2,3}$/u.test(tokens[first]?.text ?? '');
+    const is = isShort && ownNouns.has(adjunct) ? 'owner' : isStateNoun(doc, adjunct) ? 'state' : 'other';
+    return { is, first, end: end + 1, noun: adjunct };
+  }
+  return { is: 'state', first: officeBefore(doc, sentence, first), end, noun: null };
+}
+
+/** An institution that acts for the state, as parties, rebels and universities do not. */
+const isOrgan = (name: string): boolean => !actsForNoGovernment(name) && !isPartyName(name);
+
+/** "LIMA —", "LIMA (Reuters)", "LIMA:": where the report was filed. */
+function isDateline(doc: Doc, end: number): boolean {
+  const name = doc.tokens[end - 1] as Token;
+  const after = doc.text.slice(name.end, name.end + 40);
+  if (DATED.test(after)) return true;
+  return (
+    name.text.length > 2 && name.text === name.text.toUpperCase() && /^[—–:(,-]$/.test(doc.tokens[end]?.text ?? '')
+  );
+}
+
+/** ", 4 October 2022 (dpa) –", ", Oct 4 (Xinhua) --": the day and the agency behind the place. */
+const DATED = /^, (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})? ?[([–—-]/;
+
+const possessiveAt = (doc: Doc, at: number): boolean => {
+  const { text } = doc.tokens[at] as Token;
+  return text.endsWith('s') && (/['’]s$/.test(text) || /^['’]$/.test(doc.tokens[at + 1]?.text ?? ''));
+};
+
+/** The noun that an adjective or a possessive leads to. */
+function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): Phrase | null {
+  const { functionWords: small, stances } = doc.language;
+  for (let at = from; at < Math.min(from + 7, sentence.endToken); at++) {
+    const token = doc.tokens[at] as Token;
+    if (!token.isWord) {
+      if (token.text === '-' || /^['’“”"]$/.test(token.text)) continue;
+      // "Arlish, Nordian and Valean ministers": all of them have the noun
+      if (token.text === ',' && at === from && isAdjectiveList(doc, at + 1)) continue;
+      return null;
+    }
+    const noun = token.norm.replace(/'s$/, '');
+    if (small.prepositions.has(noun) || small.auxiliaries.has(noun) || small.relatives.has(noun)) return null;
+    // "Arlish protests and adopted the ban"
+    if (at > from && (noun === 'the' || (tokensAnd(doc, at - 1) && isFinite(doc, at)))) return null;
+    if (stances.words.notState.has(noun)) return { is: 'other', first, end: at + 1, noun };
+    if (stances.words.answerNouns.has(noun)) return { is: 'state', first, end: at + 1, noun: null };
+    if (stances.words.ownNouns.has(noun)) return { is: 'owner', first, end: at + 1, noun };
+    if (isStateNoun(doc, noun)) {
+      if (isSingleMembers(doc, first, noun)) return { is: 'other', first, end: at + 1, noun };
+      if (possessiveAt(doc, at))
+        return headAfter(doc, sentence, first, at + 1) ?? { is: 'other', first, end: at + 1, noun };
+      let end = at + 1;
+      while (end < sentence.endToken && isNamePart(doc, end)) end++;
+      return { is: 'state', first, end, noun: null };
+    }
+    // "Arland's Anna Orla"
+    if (token.isCapitalized && isNamePart(doc, at + 1) && at === from)
+      return { is: 'state', first, end: at + 2, noun: null };
+  }
+  return null;
+}
+
+const tokensAnd = ({ tokens }: Doc, at: number): boolean => /^(?:and|or|but)$/.test(tokens[at]?.norm ?? '');
+
+/** "Nordian and Valean ministers", behind "Arlish,": single names up to one that a common noun follows. */
+function isAdjectiveList(doc: Doc, from: number): boolean {
+  for (let at = from; at < from + ADJECTIVES; at += 2) {
+    if (!doc.tokens[at]?.isCapitalized) return false;
+    const join = doc.tokens[at + 1];
+    if (join?.text === ',') continue;
+    const noun = doc.tokens[at + 3];
+    return (
+      join?.norm === 'and' &&
+      doc.tokens[at + 2]?.isCapitalized === true &&
+      noun?.isWord === true &&
+      !noun.isCapitalized &&
+      !doc.language.functionWords.auxiliaries.has(noun.norm) &&
+      (isStateNoun(doc, noun.norm) || !isFinite(doc, at + 3))
+    );
+  }
+  return false;
+}
+
+/** Words of a list of adjectives, with its commas. */
+const ADJECTIVES = 6;
+
+const isNamePart = (doc: Doc, at: number): boolean =>
+  doc.tokens[at]?.isCapitalized === true || doc.language.functionWords.nameParticles.has(doc.tokens[at]?.norm ?? '');
+
+/** "pro-Arland", "Arland-backed", "(Arland": a name that a hyphen or bracket ties to something else. */
+function isGluedTo(doc: Doc, mark: number, name: number): boolean {
+  const token = doc.tokens[mark];
+  const other = doc.tokens[name];
+  if (!token || !other || token.isWord) return false;
+  return /^[-(["/]$/.test(token.text) && token.text !== '"' && (token.end === other.start || token.start === other.end);
+}
+
+/** "a former Arlish minister" */
+function isFormer(doc: Doc, sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 2); at--)
+    if (FORMER.has(doc.tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
+const FORMER = new Set('former ex retired exiled jailed'.split(' '));
+
+/** "the Arland scheme": the common noun that a name stands before; null where a verb or the clause's end follows. */
+export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | null {
+  const token = doc.tokens[at];
+  const { functionWords: small, stances } = doc.language;
+  if (!token?.isWord || at >= sentence.endToken || token.isCapitalized) return null;
+  const { norm } = token;
+  const isSmall =
+    small.prepositions.has(norm) ||
+    small.conjunctions.has(norm) ||
+    small.auxiliaries.has(norm) ||
+    small.relatives.has(norm) ||
+    small.adverbs.has(norm) ||
+    small.determiners.has(norm) ||
+    small.times.has(norm) ||
+    small.pronouns.has(norm) ||
+    /ly$/.test(norm) ||
+    // "the Port Vale welcoming it": a participle that goes on
+    (/ing$/.test(norm) && /^(?:it|the|a|an|its|this|that|to)$/.test(doc.tokens[at + 1]?.norm ?? '')) ||
+    isVerbNotNoun(doc, at);
+  if (isSmall || isFinite(doc, at)) return null;
+  const isModifier =
+    small.determiners.has(doc.tokens[at - 2]?.norm ?? '') ||
+    stances.words.ownNouns.has(norm) ||
+    stances.words.notState.has(norm) ||
+    isStateNoun(doc, norm) ||
+    // "Arland goalkeeper Anna Orla": a person of the country, by trade
+    isTradeAt(doc, at) ||
+    // "Arland ceasefire plan"
+    (stances.words.topicNouns.has(norm) && stances.words.ownNouns.has(doc.tokens[at + 1]?.norm ?? ''));
+  return isModifier ? norm : null;
+}
+
+/** A noun for those who act for a state: "minister", "ministries", "parliament". */
+export function isStateNoun(doc: Doc, noun: string): boolean {
+  const { roleNouns, stances } = doc.language;
+  if (stances.words.stateNouns.has(noun)) return true;
+  const power = (roleNouns.get(noun) ?? roleNouns.get(singular(noun)))?.power;
+  return power === 'head' || power === 'member' || power === 'voice' || power === 'parliament';
+}
+
+/** "the European Union's spokeswoman", "the bank's president": the office of somebody who is no state. */
+export function isOfOthers(doc: Doc, first: number, noun: number): boolean {
+  for (let at = first; at < noun; at++) {
+    const { text, norm } = doc.tokens[at] as Token;
+    if (/[’']s$/.test(text) && !isOfState(norm.replace(/[’']s$/, ''))) return true;
+  }
+  return false;
+}
+
+const isOfState = (noun: string): boolean =>
+  /^(?:country|nation|kingdom|republic|government|state|island|today|yesterday|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    noun,
+  );
+
+/** Does a speaker's name or office tell of one who acts for a state: "the spokeswoman", "trade minister"? */
+export const namesOffice = (
+  doc: Doc,
+  { name, office }: { readonly name: string; readonly office: string | null },
+): boolean => `${name} ${office ?? ''}`.split(/[^\p{L}]+/u).some((word) => isStateNoun(doc, word.toLowerCase()));
+
+/** Nouns for what is said to something, wherever it comes from: "the answer from Arland". */
+const ANSWERS = new Set('answer reply response reaction verdict message word'.split(' '));
+
+/** First token of "the foreign ministry in" or "President Anna Orla of" before a country's name; else the name's own. */
+function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
+  const { tokens } = doc;
+  let at = first - 1;
+  if (at > sentence.firstToken && (tokens[at] as Token).norm === 'the') at--;
+  if (at < sentence.firstToken || !/^(?:of|in|for|from)$/.test((tokens[at] as Token).norm)) return first;
+  for (let left = at - 1; left >= Math.max(sentence.firstToken, at - 4); left--) {
+    const token = tokens[left] as Token;
+    if (!token.isWord || doc.language.stances.words.notState.has(token.norm)) break;
+    // "governments meeting in Port Vale"
+    if (GATHERED.has(token.norm) && (tokens[at] as Token).norm === 'in') return first;
+    // "Nordia's embassy in Arland", "the ambassador to Arland": those whom another state keeps there
+    if (POSTED.has(singular(token.norm)) && !/^(?:of|from)$/.test((tokens[at] as Token).norm)) return first;
+    if (isStateNoun(doc, token.norm) || ANSWERS.has(token.norm)) {
+      while (left > sentence.firstToken && isPhraseWord(doc, left - 1)) left--;
+      return left;
+    }
+  }
+  return first;
+}
+
+const GATHERED = new Set(
+  'meeting gathered gathering assembled assembling convened convening arriving negotiating visiting'.split(' '),
+);
+
+const POSTED = new Set(
+  'embassy mission consulate ambassador envoy consul attaché attache delegation emissary'.split(' '),
+);
+
+/** A word that belongs to the noun phrase after it: an article, part of a name, an adjective by its ending. */
+export const isPhraseWord = (doc: Doc, at: number): boolean => phraseFact(doc.language)(doc.tokens[at] as Token);
+
+const phraseFact = languageFact((token, { functionWords: small, roleNouns, reportingVerbs }): boolean => {
+  if (!token.isWord || small.prepositions.has(token.norm) || small.conjunctions.has(token.norm)) return false;
+  if (small.determiners.has(token.norm) || small.possessives.has(token.norm) || small.times.has(token.norm))
+    return true;
+  if (token.isCapitalized) return true;
+  if (reportingVerbs.has(token.norm)) return false;
+  return roleNouns.has(singular(token.norm)) || ADJECTIVE.test(token.norm) || ATTRIBUTES.has(token.norm);
+});
+
+const ADJECTIVE = /(?:ese|ish|ian|eign|ior|ial|ary|ern|ous|ive|ical)$/;
+const ATTRIBUTES = new Set(
+  'new old top vice deputy chief prime state high senior junior defence defense foreign interior trade energy finance health transport water labour labor home government ruling member'.split(
+    ' ',
+  ),
+);
+
+/** A guess at a finite verb: a lower-case word in -ed or -s, or a verb of saying. */
+export function isFinite(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at];
+  const is = token === undefined ? 'no' : finiteFact(doc.language)(token);
+  if (is !== 'adverb') return is === 'finite';
+  return isFinite(doc, at + 1) || doc.language.functionWords.auxiliaries.has(doc.tokens[at + 1]?.norm ?? '');
+}
+
+const finiteFact = languageFact(
+  ({ norm, isWord, isCapitalized }, { functionWords: small, reportingVerbs, stances }): 'finite' | 'adverb' | 'no' => {
+    if (!isWord || isCapitalized) return 'no';
+    if (small.prepositions.has(norm) || small.conjunctions.has(norm)) return 'no';
+    if (stances.words.notState.has(norm) || stances.words.ownNouns.has(norm)) return 'no';
+    if (small.adverbs.has(norm) || small.times.has(norm) || /ly$/.test(norm)) return 'adverb';
+    if (ED_ADJECTIVES.has(norm)) return 'no';
+    const verb = reportingVerbs.get(norm);
+    const isOne = verb ? verb.form !== 'base' && verb.form !== 'gerund' : /(?:ed|[^s]s)$/.test(norm) || PAST.has(norm);
+    return isOne ? 'finite' : 'no';
+  },
+);
+
+/** Adjectives that look like past forms: "considers Arland biased". */
+const ED_ADJECTIVES = new Set('biased unbiased prejudiced sacred wicked naked'.split(' '));
+
+/** Common irregular past forms. */
+export const PAST: ReadonlySet<string> = new Set(
+  'said told went gave took came saw sent built made held put left sold bought lent spoke stood struck threw withdrew won kept let drew fought hit cut shot set led paid met began became brought broke chose fell found got grew knew lost ran rose sat sought spent swore thought wrote'.split(
+    ' ',
+  ),
+);
+
+/** `ministers` → `minister`; good enough to look a noun up. */
+export function singular(word: string): string {
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  return bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
+}

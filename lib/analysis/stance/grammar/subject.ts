@@ -1,0 +1,300 @@
+import type { CountryCode } from '../../../types/analysis';
+import type { Doc, Sentence, Token } from '../../doc';
+import type { Actor } from '../actors/actors';
+import { endBefore } from './before-verb';
+import { isVerbAt, type VerbGroup } from './clause';
+import { eventLexicon } from '../signals/lexicon';
+import { GROUPS, joined, listedIn, listOf } from './lists';
+import { isLocal } from './parts-of-state';
+import { ownerBeforeTo } from './owned-acts';
+import { headEnd, isUnderPreposition } from './phrase-parts';
+import { isOfOthers, isStateNoun } from './phrases';
+import { onlyOne } from './only-one';
+import { ASKING, ATTEMPTS } from './subject-words';
+import { isAboveStates } from '../actors/voices';
+
+/**
+ * Who does what a verb says. 'country': named; 'office': "the ministry"; 'taken-up': "it", a subject left out; 'other':
+ * somebody who is no state. `mood` tells how it comes that they do it.
+ */
+export type Subject = {
+  readonly is: 'country' | 'office' | 'taken-up' | 'other';
+  readonly countries: readonly CountryCode[];
+  readonly actor: Actor | null;
+  /** 'meant': "plans to"; 'asked': somebody asks them to; 'alleged': "accused of"; 'aside': "which …". */
+  readonly mood: 'done' | 'meant' | 'asked' | 'alleged' | 'aside';
+};
+
+const NOBODY: Subject = { is: 'taken-up', countries: [], actor: null, mood: 'done' };
+const OTHER: Subject = { ...NOBODY, is: 'other' };
+const OFFICE: Subject = { ...NOBODY, is: 'office' };
+const DEEPEST = 3;
+const REACH = 30;
+
+/** The subject of the verb that begins at a group. Looks at most `REACH` words back. */
+export function subjectOf(
+  doc: Doc,
+  sentence: Sentence,
+  group: Pick<VerbGroup, 'first' | 'isInfinitive' | 'isGerund'>,
+  actors: readonly Actor[],
+  depth = 0,
+): Subject {
+  if (depth > DEEPEST) return NOBODY;
+  const { tokens, language } = doc;
+  const small = language.functionWords;
+  const from = Math.max(sentence.firstToken, group.first - REACH);
+  const at = endBefore(doc, group.first, from);
+  if (at < from) return NOBODY;
+  const before = tokens[at] as Token;
+  if (group.isInfinitive) return governed(doc, sentence, at, actors, depth);
+  // "It is Arland, with its long coast, that has fought it"
+  const aside = before.norm === 'that' && tokens[at - 1]?.text === ',' ? commaBefore(doc, from, at - 1) : -1;
+  if (/^(?:who|which|that)$/.test(before.norm))
+    return antecedent(doc, sentence, aside < 0 ? at - 1 : aside - 1, actors);
+  if (group.isGerund) return ofAbsolute(doc, at, actors) ?? ofGerund(doc, sentence, at, actors, depth);
+  if (/^(?:and|or|but|then)$/.test(before.norm)) {
+    const near = ofVerbBefore(doc, sentence, at, actors, depth);
+    return near.is === 'other' && language.reportingVerbs.has((tokens[group.first] as Token).norm)
+      ? (ofTellingBefore(doc, sentence, at, actors, depth) ?? near)
+      : near;
+  }
+  if (before.text === ',') {
+    const opens = commaBefore(doc, from, at);
+    if (opens < 0) return ofVerbBefore(doc, sentence, at, actors, depth);
+    // "Arland has, for now, ruled it out"
+    if (small.auxiliaries.has(tokens[opens - 1]?.norm ?? ''))
+      return subjectOf(doc, sentence, { first: opens - 1, isInfinitive: false, isGerund: false }, actors, depth + 1);
+    // "Arland, unlike Nordia, condemned", "it, too, would": what the commas hold is no subject
+    const beside = tokens[opens + 1]?.norm ?? '';
+    if (COMPARES.test(beside) || (at - opens === 2 && /^(?:too|however|though|meanwhile|instead)$/.test(beside)))
+      return phraseEndingAt(doc, sentence, opens - 1, from, actors);
+    // "Arland's president, Anna Orla, condemned": either side of the comma may name the country
+    const inner = phraseEndingAt(doc, sentence, at - 1, opens + 1, actors);
+    let outer = phraseEndingAt(doc, sentence, opens - 1, from, actors);
+    // "Arland, along with Nordia, rejected it": all do
+    if (BESIDE.test(beside) && inner.is === 'country' && outer.is === 'country')
+      return { ...outer, countries: [...new Set([...outer.countries, ...inner.countries])] };
+    // "Arland, a close Nordian ally, condemned it", "Arland, wedged between Nordia and the sea, signed it"
+    const isModifier = /^an?$/.test(beside) && tokens[at - 1]?.isCapitalized === false;
+    if (outer.is === 'country' && (isModifier || (outer.actor?.role === 'subject' && inner.actor?.role === 'oblique')))
+      return outer;
+    // "Arland's president and her Nordian counterpart, Anna Orla, condemned": the name is the last one's alone
+    if (inner.is === 'country') return inner.countries.every((code) => outer.countries.includes(code)) ? outer : inner;
+    // "Arland, next door, which has sent troops, offered"
+    const further = outer.is === 'other' ? commaBefore(doc, from, opens) : -1;
+    const outermost = further > from ? phraseEndingAt(doc, sentence, further - 1, from, actors) : outer;
+    if (outermost.is === 'country') outer = outermost;
+    return /^(?:who|which)$/.test(tokens[opens + 1]?.norm ?? '') || outer.is === 'country' ? outer : inner;
+  }
+  if (!before.isWord) return NOBODY;
+  if (small.conjunctions.has(before.norm)) return ofVerbBefore(doc, sentence, at, actors, depth);
+  return phraseEndingAt(doc, sentence, at, from, actors);
+}
+
+const BESIDE = /^(?:along|together|as|followed|joined|and|plus)$/;
+
+const COMPARES = /^(?:unlike|like|despite|unless|amid|alongside)$/;
+
+function commaBefore(doc: Doc, from: number, comma: number): number {
+  for (let at = comma - 1; at >= Math.max(from, comma - 26); at--) if (doc.tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+/** Reads the noun phrase that ends at a token, back to a verb, a mark or a word that opens a clause. */
+function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number, actors: readonly Actor[]): Subject {
+  const { tokens } = doc;
+  const small = doc.language.functionWords;
+  let first = end + 1;
+  while (first > from) {
+    const token = doc.tokens[first - 1] as Token;
+    if (!token.isWord && !/^[-'’&]$/.test(token.text)) break;
+    if (token.isWord && !token.isCapitalized) {
+      if (small.relatives.has(token.norm) || isVerbAt(doc, sentence, first - 1)) break;
+      if (first <= end && OPENS_CLAUSE.test(token.norm)) break;
+      if (small.conjunctions.has(token.norm) && !/^(?:and|or|nor)$/.test(token.norm)) break;
+    }
+    first--;
+  }
+  if (first > end) return NOBODY;
+  const states = actors.filter((actor) => actor.first <= end && actor.end > first && isState(actor));
+  // "states, including Arland and Nordia, and some firms oppose it": those before the comma do it too
+  if (
+    states.length === 0 &&
+    first < end &&
+    tokens[first]?.norm === 'and' &&
+    /^[,–—]$/.test(tokens[first - 1]?.text ?? '')
+  ) {
+    const listed = actors.find(({ end: stop, role }) => stop === first - 1 && role === 'subject');
+    if (listed)
+      return { is: 'country', countries: joined(doc, actors.filter(isState), listed), actor: listed, mood: 'done' };
+  }
+  const ending = states.find((actor) => actor.end >= end + 1 && !isUnderPreposition(doc, actor.first, first));
+  const head = headEnd(doc, first, end + 1);
+  const heading = ending ?? lastOfList(doc, states, first, head);
+  if (heading)
+    return { is: 'country', countries: joined(doc, actors.filter(isState), heading), actor: heading, mood: 'done' };
+  const listed = GROUPS.has(doc.tokens[head - 1]?.norm ?? '') ? listedIn(doc, sentence, head, actors) : [];
+  if (listed.length > 0) return { is: 'country', countries: listed, actor: null, mood: 'done' };
+  if (isPronoun(doc, head - 1) || isPronoun(doc, end)) return NOBODY;
+  if (head - first > 4 || !isOffice(doc, head - 1) || doc.tokens[first]?.norm === 'no') return OTHER;
+  // "the European Union's spokeswoman"
+  if (isAboveStates(doc.text.slice((tokens[first] as Token).start, (tokens[end] as Token).end))) return OTHER;
+  // "opposition leaders", "a former minister"
+  const { notState } = doc.language.stances.words;
+  for (let at = first; at < head; at++) if (notState.has((doc.tokens[at] as Token).norm)) return OTHER;
+  if (isOfOthers(doc, first, head - 1) || isLocal(doc, head, end)) return OTHER;
+  // "the Ohio government", "legislators in Ohio"
+  if (actors.some((actor) => actor.role === 'other' && actor.first >= first && actor.end <= end + 1)) return OTHER;
+  // "In Arland, the government"
+  const place = doc.tokens[first - 1]?.text === ',' ? actors.find((actor) => actor.end === first - 1) : undefined;
+  const isOpening = place !== undefined && place.first <= sentence.firstToken + 2 && place.role === 'oblique';
+  return isOpening ? { is: 'country', countries: [place.country], actor: place, mood: 'done' } : OFFICE;
+}
+
+/** "Arland and Nordia on Friday": the last of the list with which a phrase opens, before its first preposition; undefined for none. */
+function lastOfList(doc: Doc, states: readonly Actor[], first: number, head: number): Actor | undefined {
+  const opening = states.find((actor) => actor.first < head && !isUnderPreposition(doc, actor.first, first));
+  if (!opening) return undefined;
+  const { end } = listOf(doc, opening, states);
+  return end <= head || opening.end > head || (opening.end === head && opening.isPerson)
+    ? (states.find((actor) => actor.end === end) ?? opening)
+    : opening;
+}
+
+const isState = ({ role }: Actor): boolean => role !== 'other' && role !== 'owner';
+
+/** "it", "he", "both": somebody known from before. */
+function isPronoun(doc: Doc, at: number): boolean {
+  const norm = doc.tokens[at]?.norm ?? '';
+  return doc.language.functionWords.pronouns.has(norm) || /^(?:we|i|both|two|all)$/.test(norm);
+}
+
+/** "the ministry", "officials", "the country": those who act for a state, which the text has named before. */
+function isOffice(doc: Doc, at: number): boolean {
+  const norm = doc.tokens[at]?.norm ?? '';
+  return isStateNoun(doc, norm) || /^(?:country|nation|kingdom|republic|regime|capital|sides)$/.test(norm);
+}
+
+/** "beating Arland's champion after two riders had refused": words behind which another subject stands. */
+const OPENS_CLAUSE = /^(?:after|before|until|because|although|though|whereas)$/;
+
+/** How many they are. */
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|\d+)$/;
+
+const THOSE = /^(?:those|countries|states|nations|few)$/;
+
+/** "Arland, which expelled": the name right before. */
+function antecedent(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[]): Subject {
+  const last = doc.tokens[end]?.text === ',' ? end - 1 : end;
+  // "Arland was among those who voted", "led a group of nine states which": who is counted among them does it too
+  const counting = NUMBER.test(doc.tokens[last - 1]?.norm ?? '') ? last - 2 : last - 1;
+  if (THOSE.test(doc.tokens[last]?.norm ?? '') && /^(?:among|of|with)$/.test(doc.tokens[counting]?.norm ?? '')) {
+    const counted = ofVerbBefore(doc, sentence, counting, actors, 1);
+    if (counted.is === 'country') return counted;
+  }
+  const only = onlyOne(doc, sentence, last);
+  if (only !== null) {
+    const counted = ofVerbBefore(doc, sentence, only, actors, 1);
+    if (counted.is === 'country') return counted;
+  }
+  const named = phraseEndingAt(doc, sentence, last, Math.max(sentence.firstToken, last - 8), actors);
+  return named.is === 'country' ? { ...named, mood: 'aside' } : { ...OTHER, mood: 'aside' };
+}
+
+/** The subject of the verb before, as in "condemned the raid and expelled …". */
+function ofVerbBefore(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
+  for (let at = end - 1; at >= Math.max(sentence.firstToken, end - REACH); at--)
+    if (isVerbAt(doc, sentence, at)) {
+      let first = at;
+      while (first > sentence.firstToken && isHelperAt(doc, first - 1)) first--;
+      // "thanked Arland for what it has done but called": the verb before is that of the thanks
+      if (doc.tokens[first - 2]?.norm === 'what') at = first - 2;
+      else return subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors, depth + 1);
+    }
+  return NOBODY;
+}
+
+/** "said that the treaty was meant for waste, and asked": who said it asks too; null where nobody has said anything. */
+function ofTellingBefore(
+  doc: Doc,
+  sentence: Sentence,
+  end: number,
+  actors: readonly Actor[],
+  depth: number,
+): Subject | null {
+  for (let at = end - 1; at > Math.max(sentence.firstToken, end - REACH); at--) {
+    const verb = doc.language.reportingVerbs.get((doc.tokens[at] as Token).norm);
+    if (!verb || verb.form === 'gerund' || doc.tokens[at + 1]?.norm !== 'that') continue;
+    const teller = subjectOf(doc, sentence, { first: at, isInfinitive: false, isGerund: false }, actors, depth + 1);
+    return teller.is === 'country' ? teller : null;
+  }
+  return null;
+}
+
+const isHelperAt = (doc: Doc, at: number): boolean => {
+  const { norm } = doc.tokens[at] as Token;
+  return doc.language.functionWords.auxiliaries.has(norm) || norm === 'not' || norm === 'never';
+};
+
+/** Words between "by" and the name that it leads to. */
+const AGENT = 4;
+
+/** "urged Arland to lift", "plans to lift", "its plan to lift": who is meant to do it. */
+function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
+  const behind = ownerBeforeTo(doc, end + 1, actors);
+  if (behind) return { is: 'country', countries: [behind.country], actor: behind, mood: 'meant' };
+  for (let at = end; at >= Math.max(sentence.firstToken, end - 12); at--) {
+    const token = doc.tokens[at] as Token;
+    if (/^[;:—]$/.test(token.text)) break;
+    const word = eventLexicon(doc.language)(token);
+    const isAsking =
+      ASKING.has(token.norm) && ((word !== null && word.verb !== null) || doc.language.reportingVerbs.has(token.norm));
+    if (isAsking && at < end) {
+      const asked = actors.find((actor) => actor.first > at && actor.end <= end + 1 && isState(actor));
+      if (asked) return { is: 'country', countries: [asked.country], actor: asked, mood: 'asked' };
+      return { ...OTHER, mood: 'asked' };
+    }
+    // "an attempt by Arland to block it", "a move led by Arland to block it"
+    if (at < end && token.norm === 'by' && ATTEMPTS.has(doc.tokens[at - 1]?.norm ?? '')) {
+      const agent = actors.find((actor) => actor.role === 'agent' && actor.first > at && actor.end <= end + 1);
+      if (agent && agent.first - at < AGENT) {
+        const { countries, end: stop } = listOf(doc, agent, actors);
+        if (stop === end + 1) return { is: 'country', countries, actor: agent, mood: 'meant' };
+      }
+    }
+    if (isVerbAt(doc, sentence, at) || (at === end && word?.verb)) {
+      let first = at;
+      while (first > sentence.firstToken && isHelperAt(doc, first - 1)) first--;
+      const subject = subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors, depth + 1);
+      return subject.mood === 'done' ? { ...subject, mood: 'meant' } : subject;
+    }
+  }
+  const owner = actors.findLast(({ role, end: stop }) => role === 'owner' && stop <= end + 2 && end - stop < 4);
+  return owner
+    ? { is: 'country', countries: [owner.country], actor: owner, mood: 'meant' }
+    : { ...NOBODY, mood: 'meant' };
+}
+
+/** "with Arland and Port Vale rejecting it": the names right before; null where none is. */
+function ofAbsolute(doc: Doc, end: number, actors: readonly Actor[]): Subject | null {
+  const actor = actors.find((one) => one.end === end + 1 && one.role === 'subject');
+  if (!actor) return null;
+  return { is: 'country', countries: joined(doc, actors.filter(isState), actor), actor, mood: 'done' };
+}
+
+/** "accused Arland of hacking", "by hacking", ", killing": who does it. */
+function ofGerund(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
+  const before = doc.tokens[end] as Token;
+  if (/^(?:of|for)$/.test(before.norm))
+    for (let at = end - 1; at >= Math.max(sentence.firstToken, end - 8); at--) {
+      const verb = doc.language.reportingVerbs.get((doc.tokens[at] as Token).norm);
+      const word = eventLexicon(doc.language)(doc.tokens[at] as Token);
+      if (verb?.act !== 'accuse' && word?.verb?.plover !== 'accuse') continue;
+      const accused = actors.find((actor) => actor.first > at && actor.end <= end && isState(actor));
+      if (accused) return { is: 'country', countries: [accused.country], actor: accused, mood: 'alleged' };
+      const isPassive = /^(?:was|were|been|is|are|being)$/.test(doc.tokens[at - 1]?.norm ?? '');
+      if (!isPassive) return { ...OTHER, mood: 'alleged' };
+      return { ...ofVerbBefore(doc, sentence, at + 1, actors, depth), mood: 'alleged' };
+    }
+  return ofVerbBefore(doc, sentence, end, actors, depth);
+}

@@ -1,0 +1,111 @@
+import { WordNumbers, type ReadWords } from '../../text/word-numbers';
+
+/** Marks that a pattern does not see. */
+const UNSEEN_MARKS = new Set(['"', '“', '”', '‘', '’', "'", '-', '–', '«', '»']);
+
+/** A code's lowest bits: a mark that no pattern sees, and one that a gap does not reach over. */
+export const UNSEEN = 1;
+export const ENDS_GAP = 2;
+/** What lies above them: the number of the word among those of all patterns, 0 for any other. */
+export const NUMBER_SHIFT = 2;
+
+const numbers = new Map<string, number>();
+
+/** What a word is to patterns, in one number: they compare numbers, since to look words up in sets takes far longer. */
+export const codes = new WordNumbers(({ norm, text, isWord }) => {
+  const number = (numbers.get(norm) ?? 0) << NUMBER_SHIFT;
+  if (isWord) return number;
+  return number | (UNSEEN_MARKS.has(text) ? UNSEEN : text === ',' ? 0 : ENDS_GAP);
+});
+
+/**
+ * The codes of the tokens in which patterns are looked for, from the first token on. They lie side by side, since they are
+ * asked for again and again, and in one place for all texts.
+ */
+export class TokenCodes {
+  codes = new Int32Array(512);
+  private text: ReadWords = { tokens: [], words: new Int32Array() };
+  private first = 0;
+  private end = 0;
+  /** How many words had a number when the codes were read. */
+  private given = 0;
+
+  /** Reads the codes of the tokens [first, end). */
+  read(text: ReadWords, first: number, end: number): Int32Array {
+    if (this.codes.length < end - first) this.codes = new Int32Array(2 * (end - first));
+    this.text = text;
+    this.first = first;
+    this.end = end;
+    return this.fill();
+  }
+
+  /** Reads them anew where words were given numbers since. */
+  refresh(): void {
+    if (this.given !== numbers.size) this.fill();
+  }
+
+  private fill(): Int32Array {
+    this.given = numbers.size;
+    return codes.over(this.text, this.codes, this.first, this.end);
+  }
+}
+
+/** The number of a word of patterns, from 1. */
+export function numberOfPatternWord(norm: string): number {
+  let number = numbers.get(norm);
+  if (number === undefined) {
+    numbers.set(norm, (number = numbers.size + 1));
+    codes.forget(); // the word may have been met in a text before
+  }
+  return number;
+}
+
+/** A set of pattern words by their numbers, which are near each other as they were given in order. */
+export class PatternWords {
+  private readonly lowest: number;
+  private readonly bits: Uint32Array;
+
+  constructor(numbers: readonly number[]) {
+    let lowest = Infinity;
+    let highest = 0;
+    for (const number of numbers) {
+      if (number < lowest) lowest = number;
+      if (number > highest) highest = number;
+    }
+    this.lowest = lowest;
+    this.bits = new Uint32Array(((highest - lowest) >>> 5) + 1);
+    for (const number of numbers) {
+      const at = number - lowest;
+      this.bits[at >>> 5] = (this.bits[at >>> 5] as number) | (1 << (at & 31));
+    }
+  }
+
+  has(number: number): boolean {
+    const at = number - this.lowest;
+    return at >= 0 && at >>> 5 < this.bits.length && (((this.bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
+  }
+}
+
+/** Bits for pairs of words: eight kilobytes. */
+const PAIR_BITS = 1 << 16;
+
+/**
+ * Pairs of words that patterns begin with, a bit each by a hash of their numbers. A pair that is none may have the bit of
+ * one that is, and is then looked at in vain.
+ */
+export class PatternPairs {
+  private readonly bits = new Uint32Array(PAIR_BITS >>> 5);
+
+  add(first: number, second: number): void {
+    const bit = pairBit(first, second);
+    this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+
+  has(first: number, second: number): boolean {
+    const bit = pairBit(first, second);
+    return second !== 0 && (((this.bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  }
+}
+
+const pairBit = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;

@@ -1,0 +1,289 @@
+import type { Word } from '../../text/word-fact';
+import type { ReadWords } from '../../text/word-numbers';
+import { Item, nextNumbers, normsOf, optional, type VerbForms } from './pattern-items';
+import {
+  codes,
+  ENDS_GAP,
+  NUMBER_SHIFT,
+  numberOfPatternWord,
+  PatternPairs,
+  TokenCodes,
+  UNSEEN,
+  type PatternWords,
+} from './pattern-words';
+
+/** What a pattern found: tokens [first, end). */
+export type PatternMatch<Rule> = { readonly rule: Rule; readonly first: number; readonly end: number };
+
+type Compiled<Rule> = { readonly rule: Rule; readonly items: readonly Item[]; readonly silences: boolean };
+
+/** A pattern as it is written, from its part `from` on: those before may be missing. */
+type Written<Rule> = {
+  readonly rule: Rule;
+  readonly pattern: string;
+  readonly from: number;
+  readonly silences: boolean;
+  /** Its place among all. */
+  readonly at: number;
+};
+
+/** Patterns that begin with one word, in order: those that may go on with a given word, and those that may with any. */
+type Candidates<Rule> = {
+  readonly byNext: ReadonlyMap<number, readonly Compiled<Rule>[]> | null;
+  /** Numbers of all words that they go on with; null where one may go on with any, or end. */
+  readonly nexts: Iterable<number> | null;
+  readonly rest: readonly Compiled<Rule>[];
+};
+
+/** At most so many words stand in the place of a `~`. */
+const GAP = 4;
+
+/** What may follow the first word of patterns, where anything may (OPEN), or only what makes a known pair with it (CLOSED). */
+const OPEN = 1;
+const CLOSED = 2;
+
+/** So few patterns are tried one by one. */
+const FEW = 2;
+
+/**
+ * Patterns of many rules, to be looked for all at once: see `StanceRule` for how they are written. A pattern is compiled
+ * when a word that it may begin with first comes up, since a text needs few of them.
+ */
+export class PatternIndex<Rule> {
+  /** By the number of the word that they may begin with, in groups of the same first part. */
+  private readonly written: (Written<Rule>[][] | undefined)[];
+  private readonly compiled: (Candidates<Rule> | undefined)[];
+  /** By the number of a word whether patterns begin with it, and how what may follow is told. */
+  private readonly begins: Uint8Array;
+  private readonly pairs = new PatternPairs();
+  private readonly items = new Map<string, Item>();
+
+  constructor(
+    begun: ReadonlyMap<string, Written<Rule>[]>,
+    private readonly verbForms: VerbForms,
+  ) {
+    const groups = new Map<number, Written<Rule>[][]>();
+    let last = 0;
+    for (const [first, group] of begun)
+      for (const norm of normsOf(first, verbForms)) {
+        const number = numberOfPatternWord(norm);
+        const known = groups.get(number);
+        if (known === undefined) groups.set(number, [group]);
+        else if (known.at(-1) !== group) known.push(group);
+        if (number > last) last = number;
+      }
+    this.written = Array.from({ length: last + 1 });
+    this.compiled = Array.from({ length: last + 1 });
+    this.begins = new Uint8Array(last + 1);
+    for (const [number, known] of groups) {
+      this.written[number] = known;
+      this.begins[number] = OPEN;
+    }
+  }
+
+  /** True for the number of a word that a pattern may begin with. */
+  has(number: number): boolean {
+    return (this.begins[number] ?? 0) !== 0;
+  }
+
+  /** False where none of the patterns that begin with one word goes on with another: so it is with most that a text has. */
+  mayGoOn(number: number, next: number): boolean {
+    return this.begins[number] === OPEN || this.pairs.has(number, next);
+  }
+
+  /** The patterns that may begin with the word of a number; none for any other. */
+  get(number: number): Candidates<Rule> {
+    return this.compiled[number] ?? this.compile(number, this.written[number] ?? []);
+  }
+
+  private compile(number: number, groups: readonly Written<Rule>[][]): Candidates<Rule> {
+    const list = groups.flat();
+    if (groups.length > 1) list.sort((a, b) => a.at - b.at);
+    const candidates = candidatesOf(
+      list.map(({ rule, pattern, from, silences }) => {
+        const items = pattern.split(' ').map((source) => this.itemOf(source));
+        return { rule, silences, items: from === 0 ? items : items.slice(from) };
+      }),
+    );
+    this.compiled[number] = candidates;
+    if (candidates.nexts !== null) {
+      this.begins[number] = CLOSED;
+      for (const next of candidates.nexts) this.pairs.add(number, next);
+    }
+    return candidates;
+  }
+
+  private itemOf(source: string): Item {
+    let item = this.items.get(source);
+    if (item === undefined) {
+      const isOptional = optional(source);
+      const words = source === '~' ? null : isOptional ? source.slice(0, -1) : source;
+      this.items.set(source, (item = new Item(words, isOptional, this.verbForms)));
+    }
+    return item;
+  }
+}
+
+/** Makes the patterns of rules ready to be looked for. Throws on a pattern that begins with `~` or has no word but optional ones before one. */
+export function compilePatterns<
+  Rule extends { readonly patterns: readonly string[]; readonly unless?: readonly string[] },
+>(rules: readonly Rule[], verbForms: VerbForms): PatternIndex<Rule> {
+  const begun = new Map<string, Written<Rule>[]>();
+  let count = 0;
+  const add = (rule: Rule, pattern: string, silences: boolean) => {
+    for (let from = 0, start = 0; ; from++) {
+      const space = pattern.indexOf(' ', start);
+      const source = pattern.slice(start, space < 0 ? pattern.length : space);
+      if (source === '~') throw new Error(`pattern begins with a gap: ${pattern}`);
+      const isOptional = optional(source);
+      const first = isOptional ? source.slice(0, -1) : source;
+      const written = { rule, pattern, from, silences, at: count++ };
+      const group = begun.get(first);
+      if (group === undefined) begun.set(first, [written]);
+      else group.push(written);
+      if (!isOptional || space < 0) return;
+      start = space + 1;
+    }
+  };
+  for (const rule of rules) {
+    for (const pattern of rule.patterns) add(rule, pattern, false);
+    for (const pattern of rule.unless ?? []) add(rule, pattern, true);
+  }
+  return new PatternIndex(begun, verbForms);
+}
+
+/** True for a word that a pattern may begin with. */
+export const mayBegin = (index: PatternIndex<unknown>, word: Word): boolean =>
+  index.has(codes.of(word) >> NUMBER_SHIFT);
+
+function candidatesOf<Rule>(list: readonly Compiled<Rule>[]): Candidates<Rule> {
+  const nexts = list.map(({ items }) => nextNumbers(items));
+  const all = nexts.every((each) => each !== null) ? new Set(nexts.flatMap((each) => [...each])) : null;
+  if (list.length <= FEW) return { byNext: null, rest: list, nexts: all };
+  const byNext = new Map<number, Compiled<Rule>[]>();
+  for (const next of nexts) for (const number of next ?? []) byNext.set(number, []);
+  const rest: Compiled<Rule>[] = [];
+  for (const [at, each] of list.entries()) {
+    const next = nexts[at] ?? null;
+    if (next === null) {
+      rest.push(each);
+      for (const goingOn of byNext.values()) goingOn.push(each);
+    } else for (const number of next) byNext.get(number)?.push(each);
+  }
+  return { byNext, rest, nexts: all };
+}
+
+/** Bits of the tokens, and which of them tell that a pattern may begin. */
+type Beginnings = { readonly bits: Int32Array; readonly mask: number };
+
+/** What is being read: one sentence after the other. */
+const sentence = new TokenCodes();
+
+/**
+ * Every match within tokens [first, end), in order; those that an `unless` pattern overlaps or touches are left out.
+ * `beginnings`, where they are known, only spare the words that begin none.
+ */
+export function findPatterns<Rule>(
+  index: PatternIndex<Rule>,
+  text: ReadWords,
+  first: number,
+  end: number,
+  beginnings: Beginnings | null = null,
+): readonly PatternMatch<Rule>[] {
+  let found: PatternMatch<Rule>[] | null = null;
+  let silent: PatternMatch<Rule>[] | null = null;
+  let read: Int32Array | null = null;
+  for (let at = first; at < end; at++) {
+    if (beginnings !== null && !((beginnings.bits[at] as number) & beginnings.mask)) continue;
+    const number = codes.at(text, at) >> NUMBER_SHIFT;
+    if (!index.has(number) || !index.mayGoOn(number, nextNumber(text, at + 1, end))) continue;
+    const { byNext, rest } = index.get(number);
+    const likely = byNext?.get(nextNumber(text, at + 1, end)) ?? rest;
+    for (let each = 0; each < likely.length; each++) {
+      const { rule, items, silences } = likely[each] as Compiled<Rule>;
+      read ??= sentence.read(text, first, end);
+      const stop = first + matchFrom(items, 1, read, at + 1 - first, end - first);
+      if (stop < first) continue;
+      if (silences) (silent ??= []).push({ rule, first: at, end: stop });
+      else if (found === null) found = [{ rule, first: at, end: stop }];
+      else found.push({ rule, first: at, end: stop });
+    }
+  }
+  if (found === null) return [];
+  if (found.length < 2 && silent === null) return found;
+  return withoutContained(silent === null ? found : withoutSilenced(found, silent));
+}
+
+/** The number of the next word that patterns see; 0 where there is none, and for a word of no pattern. */
+function nextNumber(text: ReadWords, after: number, end: number): number {
+  for (let next = after; next < end; next++) {
+    const code = codes.at(text, next);
+    if (!(code & UNSEEN)) return code >> NUMBER_SHIFT;
+  }
+  return 0;
+}
+
+/** End of a match of items[item...] from token `at`, or -1. Backtracks over at most GAP words. */
+function matchFrom(items: readonly Item[], item: number, read: Int32Array, from: number, end: number): number {
+  const wanted = items[item];
+  if (wanted === undefined) return from;
+  const words = wordsOf(wanted);
+  let at = from;
+  let code = 0;
+  while (at < end && (code = read[at] as number) & UNSEEN) at++;
+  if (words === null) return matchAfterGap(items, item + 1, read, at, end);
+  if (at < end && words.has(code >> NUMBER_SHIFT)) {
+    const stop = matchFrom(items, item + 1, read, at + 1, end);
+    if (stop >= 0) return stop;
+  }
+  return wanted.optional ? matchFrom(items, item + 1, read, at, end) : -1;
+}
+
+/** The words that may stand in a place; null for a gap. They are numbered when they are first asked for. */
+function wordsOf(wanted: Item): PatternWords | null {
+  if (wanted.isGap) return null;
+  const { words } = wanted;
+  sentence.refresh();
+  return words;
+}
+
+function matchAfterGap(items: readonly Item[], item: number, read: Int32Array, at: number, end: number): number {
+  const wanted = items[item];
+  // a word that must stand there, and nothing else: most words are none, which is told without a look at what follows
+  const words = wanted === undefined || wanted.optional ? null : wordsOf(wanted);
+  for (let skipped = 0; skipped <= GAP && at + skipped <= end; skipped++) {
+    const place = at + skipped;
+    // past the end of the sentence there is nothing to see
+    const code = place < end ? (read[place] as number) : UNSEEN;
+    if (words === null || code & UNSEEN || words.has(code >> NUMBER_SHIFT)) {
+      const stop = matchFrom(items, item, read, place, end);
+      if (stop >= 0) return stop;
+    }
+    if (code & ENDS_GAP) return -1;
+  }
+  return -1;
+}
+
+function withoutSilenced<Rule>(
+  found: readonly PatternMatch<Rule>[],
+  silent: readonly PatternMatch<Rule>[],
+): readonly PatternMatch<Rule>[] {
+  return found.filter(
+    (hit) => !silent.some((no) => no.rule === hit.rule && no.first <= hit.end && no.end >= hit.first),
+  );
+}
+
+/** Of one rule's matches in the same place, the longest. */
+function withoutContained<Rule>(matches: readonly PatternMatch<Rule>[]): PatternMatch<Rule>[] {
+  return matches.filter(
+    (match, at) =>
+      !matches.some(
+        (other, otherAt) =>
+          other !== match &&
+          other.rule === match.rule &&
+          other.first <= match.first &&
+          other.end >= match.end &&
+          (other.end - other.first > match.end - match.first || otherAt < at),
+      ),
+  );
+}

@@ -1,0 +1,158 @@
+import type { Doc, Sentence, Token } from '../../doc';
+import { signalWith } from '../signals/signal-shape';
+import type { Signal } from '../signals/signals';
+import { isTakenUp } from '../topic/topic-link';
+import { stem } from '../topic/topic-words';
+import type { Topic } from '../topic/topic';
+
+/** Words from a match to the word that says what its object is. */
+const REACH = 9;
+/** Words from that word to the topic. */
+const ABOUT = 9;
+/** Words from a match to "in retaliation for". */
+const REASON = 14;
+
+/** What a signal's words are read in. */
+type Scene = { readonly doc: Doc; readonly sentence: Sentence; readonly signal: Signal; readonly topic: Topic };
+
+/**
+ * Turns what only looks like support, as the topic stands behind it: what a country wants, asks for or does is a step against
+ * the topic. "Demanded that Arland halt the dam", "plans to leave the pact", "called for proceedings against the builders
+ * of the dam", "took the raid to the Security Council", "expelled diplomats in protest at it".
+ */
+export const turnContraries = (doc: Doc, signals: readonly Signal[], topic: Topic): Signal[] =>
+  signals.map((signal) => {
+    if (signal.rule.stance !== 'supports' || signal.stance !== 'supports' || signal.isNegated) return signal;
+    if (signal.onTopic < 2 || signal.isNominal || signal.rule.judgement === true) return signal;
+    const sentence = doc.sentences[signal.sentence];
+    if (!sentence) return signal;
+    const scene = { doc, sentence, signal, topic };
+    return FORMS.some((form) => form(scene)) ? signalWith(signal, { stance: 'opposes' }) : signal;
+  });
+
+/** "demanded that Arland halt the dam", "wants Arland to stop it": a clause whose verb works against the topic. */
+function isAskedToEnd({ doc, sentence, signal, topic }: Scene): boolean {
+  const { counterVerbs, exitVerbs } = doc.language.stances.words;
+  const isClause = /^(?:that|demand|demanded|demands|demanding)$/.test(normAt(doc, signal.end - 1));
+  if (!isClause && !ORDERS.test(normAt(doc, signal.first))) return false;
+  for (let at = signal.end; at < Math.min(sentence.endToken, signal.end + REACH); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord || doc.language.stances.words.negators.has(norm)) return false;
+    if (isObjectOfTopic(doc, topic, at)) return false;
+    if (at === signal.end || !(counterVerbs.has(norm) || exitVerbs.has(norm))) continue;
+    const lead = normAt(doc, at - 1);
+    if (/^(?:a|an|the|of)$/.test(lead) || (lead === 'to') === isClause) continue;
+    return !isMatter(doc, topic, norm) && hasTopic(doc, sentence, at + 1, topic);
+  }
+  return false;
+}
+
+/** "ordered its envoy to", "asked the bank to" */
+const ORDERS = /^(?:order|ask|urg|tell|told|want|press|lobb|request|instruct)/;
+
+/** "plans to leave the pact", "vowed to quit it", "wants to vote against": the verb behind "to". */
+function isExit({ doc, sentence, signal, topic }: Scene): boolean {
+  const { exitVerbs } = doc.language.stances.words;
+  const verb = normAt(doc, signal.end);
+  if (normAt(doc, signal.end - 1) === 'to' && verb === 'vote') return normAt(doc, signal.end + 1) === 'against';
+  return (
+    normAt(doc, signal.end - 1) === 'to' &&
+    exitVerbs.has(verb) &&
+    !isMatter(doc, topic, verb) &&
+    hasTopic(doc, sentence, signal.end + 1, topic)
+  );
+}
+
+/** "called for proceedings against the builders of the dam", "urged a rejection of the draft", "a halt to the raids". */
+function isProceeding({ doc, sentence, signal, topic }: Scene): boolean {
+  const { proceedings, endings } = doc.language.stances.words;
+  for (let at = signal.end; at < Math.min(sentence.endToken, signal.end + REACH); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord || topic.isCore(norm) || doc.language.functionWords.relatives.has(norm)) return false;
+    const leads = proceedings.has(norm) ? AGAINST : endings.has(norm) ? OF : null;
+    if (leads === null || isMatter(doc, topic, norm)) continue;
+    return leads.test(normAt(doc, at + 1)) && hasTopic(doc, sentence, at + 2, topic);
+  }
+  return false;
+}
+
+const AGAINST = /^(?:against|over|on|at|for)$/;
+const OF = /^(?:of|to)$/;
+
+/** "take the raid to the Security Council", "seeking an urgent meeting of the Security Council over the raid". */
+function isComplaint({ doc, sentence, signal, topic }: Scene): boolean {
+  const { aggressions, tribunals } = doc.language.stances.words;
+  const stop = Math.min(sentence.endToken, signal.end + REACH);
+  let isMeeting = false;
+  for (let at = signal.first; at < stop; at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord && /^[,;:.]$/.test(text)) return false;
+    isMeeting ||= /^(?:meeting|session|debate|consultations)$/.test(norm);
+    if (isMatter(doc, topic, norm) && tribunals.has(norm)) return false;
+    if (!tribunals.has(norm) || (norm === 'council' && normAt(doc, at - 1) !== 'security')) continue;
+    const isTaken = /^(?:take|takes|took|taking|taken|refer|referred|bring|brought)$/.test(normAt(doc, signal.end - 1));
+    if (isTaken && /^(?:to|before)$/.test(leadOf(doc, at))) return true;
+    const isHostile = topic.phrase.split(/\W+/).some((word) => aggressions.has(word.toLowerCase()));
+    return isHostile && (isMeeting || /^(?:meeting|session|debate)$/.test(normAt(doc, at + 1)));
+  }
+  return false;
+}
+
+/** The preposition before "the UN Security Council". */
+function leadOf(doc: Doc, noun: number): string {
+  for (let at = noun - 1; at > noun - 6 && at >= 0; at--)
+    if (doc.language.functionWords.prepositions.has(normAt(doc, at)) || normAt(doc, at) === 'to')
+      return normAt(doc, at);
+  return '';
+}
+
+/** "expelled diplomats in protest at the raid", "imposed duties on beef in response to the tariff", "will ban beef over it". */
+function isReprisal({ doc, sentence, signal, topic }: Scene): boolean {
+  const { reprisals } = doc.language.stances.words;
+  let isHostile = false;
+  for (let at = signal.first; at < Math.min(sentence.endToken, signal.end + REASON); at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord && /^[;:.]$/.test(text)) return false;
+    if (isObjectOfTopic(doc, topic, at)) return false;
+    if (COUNTERS.test(norm) && normAt(doc, at - 1) !== 'to' && at >= signal.end && at < signal.end + 3)
+      return !isMatter(doc, topic, norm);
+    isHostile ||= reprisals.has(norm) && !isMatter(doc, topic, norm);
+    if (at < signal.end) continue;
+    const last = normAt(doc, at - 1);
+    if (last === 'in' && /^(?:protest|retaliation|reprisal|revenge)$/.test(norm))
+      return hasTopic(doc, sentence, at + 2, topic);
+    if (!isHostile) continue;
+    if (last === 'in' && norm === 'response') return hasTopic(doc, sentence, at + 2, topic, true);
+    if (norm === 'over' || norm === 'citing') return hasTopic(doc, sentence, at + 1, topic);
+  }
+  return false;
+}
+
+/** "will take reciprocal measures" */
+const COUNTERS = /^(?:reciprocal|retaliatory|counter|countermeasures|counter-measures)$/;
+
+/** A word of the topic before what makes an object contrary: it is the topic that is done. Names stand for states alone. */
+const isObjectOfTopic = (doc: Doc, topic: Topic, at: number): boolean =>
+  topic.isCore(normAt(doc, at)) && !(doc.tokens[at] as Token).isCapitalized;
+
+const FORMS: readonly ((scene: Scene) => boolean)[] = [isAskedToEnd, isExit, isProceeding, isComplaint, isReprisal];
+
+const normAt = (doc: Doc, at: number): string => doc.tokens[at]?.norm ?? '';
+
+/** Is a word what the article is about: in its phrase for it, or in its headline? */
+const isMatter = (doc: Doc, topic: Topic, norm: string): boolean =>
+  `${topic.phrase} ${doc.article.title}`
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => stem(word) === stem(norm));
+
+/** Does the phrase that begins at a token hold a word of the topic or (`isAnyAct`) a noun like "move", or begin with "it"? */
+function hasTopic(doc: Doc, sentence: Sentence, from: number, topic: Topic, isAnyAct = false): boolean {
+  for (let at = from; at < Math.min(sentence.endToken, from + ABOUT); at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord && !/^["“”‘’'-]$/.test(text)) return false;
+    if (topic.isWord(norm) || (at === from && norm === 'it')) return true;
+    if (doc.language.stances.words.topicNouns.has(norm) && (isAnyAct || isTakenUp(doc, at))) return true;
+  }
+  return false;
+}

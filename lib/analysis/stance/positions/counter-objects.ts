@@ -1,0 +1,243 @@
+import type { Doc, Sentence, Token } from '../../doc';
+import { tokenize } from '../../text/tokens';
+import type { Signal } from '../signals/signals';
+import { stem } from '../topic/topic-words';
+import type { Topic } from '../topic/topic';
+
+/** Words of an object up to the noun that heads it: "the growing international ~". */
+const HEAD = 6;
+/** Words from that noun to what it is about. */
+const ABOUT = 9;
+
+/**
+ * Turns a position towards what is done or said against the topic: who "rejected criticism of the dam", "condemned calls to
+ * scrap it" or "blamed Arland for blocking it" is for the dam, who "welcomed its cancellation" is against it. Where the
+ * counter-move is the topic itself ("the ban"), nothing turns.
+ */
+export function turnCounters(doc: Doc, signals: readonly Signal[], topic: Topic): Signal[] {
+  const matter = matterOf(doc, topic);
+  const within: { readonly country: string; readonly first: number; readonly end: number }[] = [];
+  const turned = signals.map((signal) => {
+    const stance = TURNED[signal.stance ?? 'none'];
+    const sentence = doc.sentences[signal.sentence];
+    if (!stance || !sentence) return signal;
+    // "blamed Arland for blocking the dam": Arland is against the dam
+    const isBlamed = signal.rule.id.endsWith(':other');
+    if (!isBlamed && (signal.isNominal || (signal.rule.id.startsWith('reaction:') && stance === 'opposes')))
+      return signal;
+    const object = isBlamed ? counterDeed(doc, sentence, signal, matter) : counterObject(doc, sentence, signal, matter);
+    if (!object) return signal;
+    if (object.first >= signal.end || object.end < signal.first) within.push({ country: signal.country, ...object });
+    return { ...signal, stance, onTopic: 2 as const };
+  });
+  // "refused to scrap the dam": the scrapping is not what it does
+  return within.length === 0
+    ? turned
+    : turned.filter(
+        ({ country, first }) =>
+          !within.some((object) => object.country === country && first >= object.first && first < object.end),
+      );
+}
+
+/** The topic, and whether a word against something is itself what the article is about: "the ban". */
+type Matter = { readonly topic: Topic; readonly isMatter: (norm: string) => boolean };
+
+/** A word of the headline that its phrase for the topic leaves out, "Arland vetoes the draft", is none of the topic. */
+function matterOf(doc: Doc, topic: Topic): Matter {
+  const wordsIn = (text: string) => new Set(tokenize(text).map(({ norm }) => stem(norm)));
+  const named = wordsIn(topic.phrase);
+  const title = wordsIn(doc.article.title);
+  return {
+    topic,
+    isMatter: (norm) => named.has(stem(norm)) || (topic.isWord(norm) && !title.has(stem(norm))),
+  };
+}
+
+/** "for blocking the dam" behind the one who is blamed. */
+function counterDeed(doc: Doc, sentence: Sentence, { end }: Signal, { topic, isMatter }: Matter): Range | null {
+  const { counterVerbs } = doc.language.stances.words;
+  for (let at = end; at < Math.min(sentence.endToken, end + HEAD + 2); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return null;
+    if (!LEADS.test(doc.tokens[at - 1]?.norm ?? '') || !norm.endsWith('ing')) continue;
+    const verb = topicFrom(doc, sentence, at + 1, topic);
+    return counterVerbs.has(lemma(norm)) && !isMatter(norm) && verb !== null ? { first: end, end: end } : null;
+  }
+  return null;
+}
+
+const TURNED: Partial<Record<NonNullable<Signal['stance']> | 'none', 'supports' | 'opposes'>> = {
+  supports: 'opposes',
+  opposes: 'supports',
+};
+
+type Range = { readonly first: number; readonly end: number };
+
+/** What is against the topic among what the words of a signal act on or judge, up to the topic's own word; else null. */
+function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Matter): Range | null {
+  const { topic, isMatter } = matter;
+  const { counterNouns, counterVerbs, counterWishes } = doc.language.stances.words;
+  const small = doc.language.functionWords;
+  const from = signal.end;
+  const before = doc.tokens[from - 1]?.norm ?? '';
+  // "joined the chorus of condemnation": it is its own
+  if (signal.rule.stance === 'opposes' && JOINS.test(doc.tokens[signal.first]?.norm ?? '')) return null;
+  const text = textBefore(doc, sentence, signal, matter);
+  if (text !== null) return text;
+  const to = (at: number | null): Range | null => (at === null ? null : { first: from, end: at + 1 });
+  for (let at = from, words = 0; at < sentence.endToken && words < HEAD; at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord) {
+      if (MARKS.test(text)) continue;
+      break;
+    }
+    words++;
+    const last = at === from ? before : (doc.tokens[at - 1]?.norm ?? '');
+    if (last === 'that' || last === 'after') return to(undoneClause(doc, sentence, at, topic));
+    // "blamed Arland for blocking the dam", "refused to scrap the dam"
+    const isDoing = LEADS.test(last) && norm.endsWith('ing') && counterVerbs.has(lemma(norm));
+    const isRefused =
+      signal.stance === 'opposes' && last === 'to' && at === from && counterVerbs.has(norm) && !isThreat(doc, signal);
+    if (isDoing || isRefused) return isMatter(norm) ? null : to(topicFrom(doc, sentence, at + 1, topic));
+    // "expelled envoys in protest at the dam": how it is done, not what is acted on
+    if (counterNouns.has(norm) && last !== 'in' && !isMatter(norm)) return to(aimOf(doc, sentence, at, topic));
+    // "backed a resolution condemning the raid"
+    if (TEXTS.test(norm) && !isMatter(norm)) {
+      const verb = againstBehind(doc, at);
+      if (verb > 0) return to(topicFrom(doc, sentence, verb + 1, topic));
+    }
+    // "calls to scrap the dam", "any attempt to stop it"
+    if (counterWishes.has(norm) && doc.tokens[at + 1]?.norm === 'to') {
+      const verb = doc.tokens[at + 2]?.norm ?? '';
+      return counterVerbs.has(verb) && !isMatter(verb) ? to(topicFrom(doc, sentence, at + 3, topic)) : null;
+    }
+    if (topic.isCore(norm)) break;
+    const ends = small.auxiliaries.has(norm) || small.conjunctions.has(norm) || small.relatives.has(norm);
+    if (ends && norm !== 'and' && norm !== 'that') break;
+  }
+  return signal.rule.judgement === true ? judgedCounter(doc, sentence, signal.first, matter) : null;
+}
+
+const JOINS = /^(?:join|add|echo|voic|lead|led$)/;
+
+/** What states draft, sign and vote on. */
+const TEXTS = /^(?:resolution|statement|declaration|letter|motion|communique|draft|petition|text|document)s?$/;
+const AGAINST = /^(?:condemn|denounc|criticis|criticiz|deplor|censur|reject|oppos|decr(?:y|ied)|rebuk)/;
+
+/** "condemning", "that condemned", "which would condemn" behind a text at a token: where the verb stands; -1 for none. */
+function againstBehind({ tokens }: Doc, text: number): number {
+  let at = text + 1;
+  while (/^(?:that|which|would|will|strongly|sharply|jointly)$/.test(tokens[at]?.norm ?? '')) at++;
+  return AGAINST.test(tokens[at]?.norm ?? '') ? at : -1;
+}
+
+/** Words from a text to who drafted, signed or vetoed it. */
+const TEXT_REACH = 16;
+
+/**
+ * "A resolution condemning the raid, drafted by Arland", "a statement signed by Arland condemned the raid": the text that a
+ * participle with "by" is said of, where it is against the topic.
+ */
+function textBefore(doc: Doc, sentence: Sentence, { first, end }: Signal, { topic, isMatter }: Matter): Range | null {
+  if (![end - 1, end, end + 1].some((at) => doc.tokens[at]?.norm === 'by')) return null;
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - TEXT_REACH); at--) {
+    const { norm } = doc.tokens[at] as Token;
+    if (!TEXTS.test(norm)) continue;
+    if (isMatter(norm)) return null;
+    const verb = at === first - 1 ? verbAgainst(doc, sentence, end) : againstBehind(doc, at);
+    const matter = verb > 0 ? topicFrom(doc, sentence, verb + 1, topic) : null;
+    return matter === null ? null : { first: Math.min(verb, first), end: Math.min(matter + 1, first) };
+  }
+  return null;
+}
+
+/** The main verb behind "signed by Arland and Nordia". */
+function verbAgainst(doc: Doc, sentence: Sentence, from: number): number {
+  for (let at = from; at < Math.min(sentence.endToken, from + ABOUT); at++)
+    if (AGAINST.test((doc.tokens[at] as Token).norm)) return at;
+  return -1;
+}
+
+/** "threatened to block the dam": no refusal to block it. */
+const isThreat = ({ tokens }: Doc, { first }: Signal): boolean => /^threat/.test((tokens[first] as Token).norm);
+
+const MARKS = /^["“”‘’'-]$/;
+
+/** "called the objections to the dam groundless": a noun before a judgement that it is said of. */
+function judgedCounter(
+  doc: Doc,
+  { firstToken }: Sentence,
+  judgement: number,
+  { topic, isMatter }: Matter,
+): Range | null {
+  const { counterNouns } = doc.language.stances.words;
+  let hasTopic = false;
+  for (let at = judgement - 1; at >= Math.max(firstToken, judgement - JUDGED); at--) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord && !MARKS.test(text)) return null;
+    hasTopic ||= topic.isCore(norm);
+    if (!counterNouns.has(norm) || isMatter(norm)) continue;
+    const isBare = doc.language.functionWords.auxiliaries.has(doc.tokens[at + 1]?.norm ?? '');
+    return hasTopic || (isBare && isTakenUp(doc, at)) ? { first: at, end: judgement } : null;
+  }
+  return null;
+}
+
+/** Words from the noun to the judgement. */
+const JUDGED = 14;
+
+/** "that the dam had been blocked": a clause in which something is done against the topic; where its verb stands. */
+function undoneClause(doc: Doc, sentence: Sentence, from: number, topic: Topic): number | null {
+  let hasTopic = false;
+  for (let at = from; at < Math.min(sentence.endToken, from + JUDGED); at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord && !MARKS.test(text)) return null;
+    hasTopic ||= topic.isCore(norm);
+    const isUndone = /^(?:been|was|were|being|is)$/.test(doc.tokens[at - 1]?.norm ?? '') && norm.endsWith('ed');
+    if (isUndone) return hasTopic && doc.language.stances.words.counterVerbs.has(lemma(norm)) ? at : null;
+  }
+  return null;
+}
+
+/** Prepositions that lead from a judgement to what somebody does. */
+const LEADS = /^(?:for|of|against|over|from|at|by|with)$/;
+
+/** "criticism of the dam", or "the criticism" by itself, which is of what the article is about; the last token of it. */
+function aimOf(doc: Doc, sentence: Sentence, noun: number, topic: Topic): number | null {
+  const next = doc.tokens[noun + 1];
+  if (!next?.isWord || noun + 1 >= sentence.endToken) return isTakenUp(doc, noun) ? noun : null;
+  return AIMS.test(next.norm) ? topicFrom(doc, sentence, noun + 2, topic) : null;
+}
+
+const AIMS = /^(?:of|to|on|over|about|for|against|at|by|from|in|with|regarding|surrounding|that)$/;
+
+/** "the criticism", "Western objections", not "it voiced criticism". */
+const isTakenUp = (doc: Doc, noun: number): boolean => {
+  const before = doc.tokens[noun - 1];
+  return before !== undefined && (/^(?:the|this|these|such|those|all)$/.test(before.norm) || before.isCapitalized);
+};
+
+/** The first word of the topic, or "it", in the phrase that begins at a token; null where the clause ends before. */
+function topicFrom(doc: Doc, sentence: Sentence, from: number, topic: Topic): number | null {
+  for (let at = from, words = 0; at < sentence.endToken && words < ABOUT; at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord) {
+      if (MARKS.test(text)) continue;
+      return null;
+    }
+    words++;
+    if (topic.isCore(norm) || (at === from && norm === 'it')) return at;
+    if (doc.language.functionWords.relatives.has(norm) || norm === 'but') return null;
+  }
+  return null;
+}
+
+/** "blocking", "blocked" → "block", "refusing" → "refuse": enough to look a verb up. */
+function lemma(norm: string): string {
+  const bare = norm.replace(/(?:ing|ed)$/, '');
+  if (WITH_E.has(bare)) return `${bare}e`;
+  return /(?:pp|ll|bb|tt)$/.test(bare) && !/(?:stall)$/.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+/** Verbs that lose an e before "-ing". */
+const WITH_E = new Set('refus oppos postpon revers revok undermin sabotag shelv imped criticis criticiz'.split(' '));

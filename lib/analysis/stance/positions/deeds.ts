@@ -1,0 +1,207 @@
+import type { StanceRule } from '../../../language/stance-types';
+import type { CountryCode } from '../../../types/analysis';
+import type { Doc, Sentence, Token } from '../../doc';
+import { tokenize } from '../../text/tokens';
+import { blocksProposal } from '../signals/blocks';
+import type { Event } from '../signals/events';
+import { eventLexicon, type EventEntry } from '../signals/lexicon';
+import { isOtherMatter } from '../topic/other-matter';
+import { isHistory, isWanting } from '../signals/readings';
+import { firstFrom, type Signal } from '../signals/signals';
+import type { Topic } from '../topic/topic';
+
+const base = { patterns: [], examples: [], counterexamples: [], strength: 2 } as const;
+
+/** "Port Vale has expelled 13", where expulsions are the topic: who does it is for it. */
+export const DOES: StanceRule = {
+  ...base,
+  id: 'does-it',
+  stance: 'supports',
+  because: 'It does what the article is about',
+};
+
+/** "Arland suspended the deal": who puts an end to it is against it. */
+export const UNDOES: StanceRule = { ...base, id: 'undoes-it', stance: 'opposes', because: 'It puts an end to it' };
+
+/** An event with its link to the topic: 3 the topic's act on its object, 2 either, 1 near it, 0 none. */
+export type LinkedEvent = Event & { readonly link: 0 | 1 | 2 | 3; readonly isTopicAct: boolean };
+
+/** Finds how each event is linked to the topic. Field by field: see `signalWith`. */
+export function linkEvents(doc: Doc, events: readonly Event[], topic: Topic): LinkedEvent[] {
+  const isAct = topicActs(doc, topic);
+  return events.map((event) => {
+    const isTopicAct = isAct(event.entry);
+    const words = topicWordsIn(doc, event, topic);
+    return {
+      entry: event.entry,
+      sentence: event.sentence,
+      at: event.at,
+      end: event.end,
+      agents: event.agents,
+      patients: event.patients,
+      isPassive: event.isPassive,
+      isNegated: event.isNegated,
+      mood: event.mood,
+      isNominal: event.isNominal,
+      speaker: event.speaker,
+      isTopicAct,
+      link: isTopicAct && words > 0 ? 3 : isTopicAct || words > 1 ? 2 : words > 0 ? 1 : 0,
+    };
+  });
+}
+
+/** Positions that deeds tell: whoever does the topic's act, or acts on its object. */
+export function readDeeds(
+  doc: Doc,
+  { events, spoken }: { readonly events: readonly LinkedEvent[]; readonly spoken: readonly Signal[] },
+): Signal[] {
+  return events.flatMap((event) => {
+    const { entry, mood, link, isTopicAct } = event;
+    if (event.agents.length === 0 || link === 0 || !(entry.kind === 'deed' || isOwnWish(event))) return [];
+    if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
+    if (isDefence(doc, event) || isAnswered(doc, event)) return [];
+    if (event.isPassive && isWanting(doc, { rule: DOES, first: event.at, end: event.end })) return [];
+    const undoes =
+      (entry.undoes === true && !isTopicAct) ||
+      entry.lemma === 'retaliate' ||
+      (!event.isNominal && blocksProposal(doc, entry, event.at)) ||
+      isAnswer(doc, event.at, event.end);
+    const isProposal = isOwnWish(event) && event.sentence < OPENING;
+    const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: isProposal && link === 1 ? 2 : link };
+    const sentence = doc.sentences[event.sentence] as Sentence;
+    const stance = undoes === event.isNegated ? 'supports' : 'opposes';
+    if (isOtherMatter(doc, sentence, { rule: { ...rule, stance }, first: event.at, end: event.at + 1 }, 2)) return [];
+    const isRecalled =
+      isHistory(doc, sentence, { rule, first: event.at, end: event.at + 1 }) || opensLongAgo(doc, sentence);
+    const agents = event.agents.filter((country) => !isTaken(spoken, country, event));
+    return agents.map((country): Signal => ({
+      rule,
+      country,
+      stance,
+      isNegated: event.isNegated,
+      isUnreal: false,
+      isReported: false,
+      isPast: false,
+      isHistory: isRecalled,
+      isInfinitive: undoes && mood === 'meant',
+      isInPassing: mood === 'aside' && !isTopicAct,
+      isAimedElsewhere: false,
+      isProposal,
+      isNominal: event.isNominal,
+      isTakenUp: false,
+      onTopic: 2,
+      via: 'subject',
+      speaker: event.speaker,
+      sentence: event.sentence,
+      first: event.at,
+      end: event.at + 1,
+    }));
+  });
+}
+
+/** Sentences in which an article says what is proposed, and by whom. */
+const OPENING = 4;
+
+/** "a demand by Arland that", "Arland's offer of": it wants what its demand or offer is about. */
+const isOwnWish = ({ isNominal, entry }: Event): boolean =>
+  isNominal && (entry.plover === 'request' || entry.plover === 'agree');
+
+/** "shot down 40 drones": to defend oneself is neither to attack nor to end the attack. */
+function isDefence(doc: Doc, { entry, at, end, isNominal }: Event): boolean {
+  const { defends, incoming } = doc.language.stances.words;
+  if (isNominal || !defends.has(entry.lemma)) return false;
+  for (let token = at + 1; token < end; token++) if (incoming.has((doc.tokens[token] as Token).norm)) return true;
+  return false;
+}
+
+/** "Forty years ago, …": all of the sentence is history. */
+function opensLongAgo(doc: Doc, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken + 1; at < Math.min(endToken, firstToken + 6); at++)
+    if (
+      doc.tokens[at]?.norm === 'ago' &&
+      /^(?:years|decades|centuries|decade|century)$/.test(doc.tokens[at - 1]?.norm ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** Words of a counter-measure: it is done against what it answers. */
+const ANSWERS = /^(?:retaliat|counter(?:measure|$)|reciproc|tit$)/;
+
+/** "Port Vale retaliated with tariffs", "imposed retaliatory duties" */
+export function isAnswer(doc: Doc, at: number, end: number): boolean {
+  for (let token = Math.max(0, at - 3); token < Math.min(end, at + 6); token++)
+    if (ANSWERS.test((doc.tokens[token] as Token).norm)) return true;
+  return false;
+}
+
+/** "in retaliation for Arland's raids": what is answered is another matter than the answer. */
+const isAnswered = ({ tokens }: Doc, { at, isNominal }: Event): boolean =>
+  isNominal &&
+  [at - 2, at - 3, at - 4].some(
+    (place) => ANSWERS.test(tokens[place]?.norm ?? '') && /^(?:for|to|against)$/.test(tokens[place + 1]?.norm ?? ''),
+  );
+
+/** Is a verb, or a noun for its act, a word of the topic that comes up twice, or in the title? */
+function topicActs(doc: Doc, topic: Topic): (entry: EventEntry) => boolean {
+  const known = new Map<EventEntry, boolean>();
+  let times: ReadonlyMap<string, number> | null = null;
+  const title = new Set(tokenize(doc.article.title).map(({ norm }) => norm));
+  return (entry) => {
+    let is = known.get(entry);
+    if (is === undefined) {
+      is = false;
+      if (entry.family.some((word) => topic.isWord(word) || title.has(word))) {
+        const counts = (times ??= eventWordCounts(doc));
+        is = entry.family.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) > 1;
+      }
+      known.set(entry, is);
+    }
+    return is;
+  };
+}
+
+/** How often each word of the event lexicon comes up; one of the title counts twice. */
+function eventWordCounts(doc: Doc): ReadonlyMap<string, number> {
+  const wordOf = eventLexicon(doc.language);
+  const times = new Map<string, number>();
+  for (const token of doc.tokens) if (wordOf(token)) times.set(token.norm, (times.get(token.norm) ?? 0) + 1);
+  for (const token of tokenize(doc.article.title))
+    if (wordOf(token)) times.set(token.norm, (times.get(token.norm) ?? 0) + 2);
+  return times;
+}
+
+/** Does the country say no, or hold back, in the same sentence, or is the same verb counted already? */
+function isTaken(spoken: readonly Signal[], country: CountryCode, { sentence, at: verb }: Event): boolean {
+  for (let at = firstFrom(spoken, sentence); at < spoken.length; at++) {
+    const signal = spoken[at] as Signal;
+    if (signal.sentence > sentence) return false;
+    if (signal.country !== country) continue;
+    if (signal.stance === 'opposes' || signal.stance === 'undecided') return true;
+    if (signal.first <= verb && signal.end > verb) return true;
+  }
+  return false;
+}
+
+/** "concerns raised by": what is raised is no part of the matter. */
+const VOICED = /^(?:concern|objection|doubt|question|reservation|fear|worr|warning|criticism|complaint)/;
+/** Words before a passive verb in which its subject stands. */
+const PASSIVE_REACH = 12;
+
+/** Different words of the topic among those that the event acts on. */
+function topicWordsIn(doc: Doc, { at, end, isPassive, sentence }: Event, topic: Topic): number {
+  const found: string[] = [];
+  if (isPassive) {
+    const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, at - PASSIVE_REACH);
+    for (let token = at - 1; token >= from; token--) {
+      const { norm, text } = doc.tokens[token] as Token;
+      if (/^[,;:]$/.test(text) || doc.language.stances.topics.reactions.has(norm) || VOICED.test(norm)) break;
+      if (topic.isWord(norm) && !found.includes(norm)) found.push(norm);
+    }
+  }
+  for (let token = at + 1; token < end; token++) {
+    const { norm } = doc.tokens[token] as Token;
+    if (topic.isWord(norm) && !found.includes(norm)) found.push(norm);
+  }
+  return found.length;
+}

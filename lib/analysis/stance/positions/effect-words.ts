@@ -1,0 +1,49 @@
+import type { EffectClass } from '../../../language/stance-types';
+import type { Language } from '../../../language/types';
+import { wordFact, type Word } from '../../text/word-fact';
+import { stem } from '../topic/topic-words';
+
+/** What a word may be to what is argued of a matter. */
+type EffectWord = {
+  /** What it does to its object, as a verb; null for other words. */
+  readonly effect: EffectClass | null;
+  readonly form: 'base' | 'third' | 'past' | 'gerund' | null;
+  /** 1 for a good thing or quality, -1 for a bad one. */
+  readonly value: 1 | 0 | -1;
+  readonly calls: boolean;
+  readonly thinks: boolean;
+};
+
+const lexicons = new WeakMap<Language, (word: Word) => EffectWord | null>();
+
+/** Looks a word up among the language's words of effect; null where it is none. Compiled on first use. */
+export function effectLexicon(language: Language): (word: Word) => EffectWord | null {
+  let lexicon = lexicons.get(language);
+  if (lexicon === undefined) lexicons.set(language, (lexicon = compile(language)));
+  return lexicon;
+}
+
+const NOTHING: EffectWord = { effect: null, form: null, value: 0, calls: false, thinks: false };
+
+function compile({ stances: { effects, verbForms } }: Language): (word: Word) => EffectWord | null {
+  const words = new Map<string, EffectWord>();
+  const add = (verbs: string, part: Partial<EffectWord>) => {
+    for (const lemma of verbs.trim().split(/\s+/)) {
+      const forms = verbForms(lemma);
+      forms.forEach((norm, at) => {
+        const form = at === 0 ? 'base' : at === 1 ? 'third' : at === forms.length - 1 ? 'gerund' : 'past';
+        const known = words.get(norm);
+        words.set(norm, { ...NOTHING, form, ...known, ...part });
+      });
+    }
+  };
+  for (const effect of effects.classes) add(effect.verbs, { effect });
+  add(effects.calls, { calls: true });
+  add(effects.thinks, { thinks: true });
+  const valueOf = (norm: string) => (effects.good.has(norm) ? 1 : effects.bad.has(norm) ? -1 : 0);
+  return wordFact(({ norm }) => {
+    const known = words.get(norm);
+    const value = valueOf(norm) || valueOf(stem(norm)) || valueOf(norm.replace(/(?:ies|es)$/, 'y'));
+    return value === 0 ? (known ?? null) : { ...(known ?? NOTHING), value };
+  });
+}

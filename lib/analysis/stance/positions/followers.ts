@@ -1,0 +1,266 @@
+import type { Position } from '../../../language/stance-types';
+import type { CountryCode } from '../../../types/analysis';
+import type { Doc, Sentence, Token } from '../../doc';
+import { WordNumbers } from '../../text/word-numbers';
+import type { Actor } from '../actors/actors';
+import { weightOf } from '../verdict/features';
+import { joined, listAt, listOf } from '../grammar/lists';
+import { OWNS } from './proposers';
+import { signalWith } from '../signals/signal-shape';
+import { firstFrom, type Signal } from '../signals/signals';
+
+const OPPOSITE: Partial<Record<Position, Position>> = { supports: 'opposes', opposes: 'supports' };
+
+/** Words between a hesitation and those who are said to share it. */
+const FAR = 9;
+
+/** How much a position must count to be followed. */
+const PLAIN = 0.5;
+
+/** Words of a sentence by which a country takes the position of another. */
+type Following = {
+  readonly at: number;
+  readonly countries: readonly CountryCode[];
+  /** The sentence before is followed. */
+  readonly isBefore: boolean;
+  /** "under a pact with Arland": only a backing is shared, that of whoever's plan it is. */
+  readonly isPartner: boolean;
+  /** "unlike Arland": the opposite of what the clause says. */
+  readonly isOpposite: boolean;
+};
+
+/**
+ * Positions taken by doing as another does: "So did Arland", "Arland followed suit" go back to the sentence before,
+ * "along with Arland", "as did Arland", "a view echoed in Arland" to the same one. Each is told twice: in the words that
+ * follow, and in those that are followed, which say what the position is.
+ */
+export function readFollowers(doc: Doc, actors: readonly (readonly Actor[])[], signals: readonly Signal[]): Signal[] {
+  const sorted = [...signals].sort((a, b) => a.sentence - b.sentence);
+  return doc.sentences.flatMap((sentence) => {
+    const here = actors[sentence.index] ?? [];
+    return here.length === 0
+      ? []
+      : followingsOf(doc, sentence, here).flatMap((following) => copies(sentence, following, here, sorted));
+  });
+}
+
+/** The strongest plain position of the sentence that is followed, for each country that follows. */
+function copies(
+  sentence: Sentence,
+  { at, countries, isBefore, isPartner, isOpposite }: Following,
+  actors: readonly Actor[],
+  signals: readonly Signal[],
+): Signal[] {
+  const opens = !isBefore && at <= sentence.firstToken + 1;
+  const leader = isBefore ? null : leaderOf(actors, at, countries, opens);
+  if (!isBefore && !opens && !isPartner && leader === null) return [];
+  const from = isBefore ? sentence.index - 1 : sentence.index;
+  let model: Signal | null = null;
+  for (let index = firstFrom(signals, from); index < signals.length; index++) {
+    const signal = signals[index] as Signal;
+    if (signal.sentence > from) break;
+    if (isPartner ? signal.rule.id !== OWNS.id || signal.first > at : leader !== null && signal.country !== leader)
+      continue;
+    if (weightOf(signal) < PLAIN || countries.includes(signal.country)) continue;
+    // "As well as Arland, two countries voted no": those that are counted lead
+    if (opens && leader === null && signal.first < at) continue;
+    if (model === null || signal.rule.strength > model.rule.strength) model = signal;
+  }
+  if (model === null) return [];
+  const { rule } = model;
+  const stance = isOpposite ? OPPOSITE[model.stance ?? 'undecided'] : model.stance;
+  if (stance === undefined || (isOpposite && model.onTopic < 2)) return [];
+  // "has kept its own counsel; it voted with Arland after long silence"
+  if (stance === 'undecided' && model.end <= at - FAR) return [];
+  const copy = { rule, stance, via: 'subject', speaker: null, isReported: false } as const;
+  const followed = model;
+  return countries.flatMap((country) => [
+    signalWith(followed, { ...copy, country }),
+    ...(isBefore ? [signalWith(followed, { ...copy, country, sentence: sentence.index, first: at, end: at + 1 })] : []),
+  ]);
+}
+
+/** Whom the clause is about that a country joins: the subject before the joining words, or after those that open. */
+function leaderOf(
+  actors: readonly Actor[],
+  at: number,
+  followers: readonly CountryCode[],
+  opens: boolean,
+): CountryCode | null {
+  const leads = ({ role, country }: Actor) => role === 'subject' && !followers.includes(country);
+  const before = actors.findLast((actor) => actor.end <= at && leads(actor));
+  if (before || !opens) return before?.country ?? null;
+  return actors.find((actor) => actor.first > at && leads(actor))?.country ?? null;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const HELPERS = words('did does do has have had is are was were will would');
+
+/** Words behind which those stand who follow. */
+type Opening = {
+  /** One set a word. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** True where they tell it at the start of a sentence alone. */
+  readonly opens?: true;
+  /** The word that stands for the position of those who follow, where it is not the first. */
+  readonly tells?: number;
+  readonly isBefore?: true;
+  readonly isPartner?: true;
+  readonly isOpposite?: true;
+};
+
+/** The first that fits counts. */
+const OPENINGS: readonly Opening[] = [
+  // "So did Arland", "Nor has Arland"
+  { words: [words('so nor neither'), HELPERS], opens: true, tells: 1, isBefore: true },
+  // "Nordia rejected it, and so did Arland"
+  { words: [words('and ,'), words('so nor neither'), HELPERS] },
+  // "Along with Arland"
+  { words: [words('along together'), words('with')] },
+  // "Like Arland, Nordia voted no", "As well as Arland, two countries voted no"
+  { words: [words('like')], opens: true },
+  { words: [words('as'), words('well'), words('as')], opens: true },
+  { words: [words('in'), words('addition'), words('to')], opens: true },
+  // "Unlike Arland, Nordia voted no", "Nordia, unlike Arland, voted no"
+  { words: [words('unlike')], opens: true, isOpposite: true },
+  { words: [words(','), words('unlike')], isOpposite: true },
+  // "Nordia, like Arland, voted no", "Nordia, alongside Arland, voted no"
+  { words: [words(','), words('like alongside')] },
+  // "Nordia voted with Arland"
+  { words: [words('vote votes voted voting'), words('with alongside')] },
+  // "the second country, after Arland, to sign it"
+  { words: [words('country nation state member government'), words('after')] },
+  { words: [words('country nation state member government'), words(','), words('after')] },
+  // "as did Arland", "joined by Arland"
+  { words: [words('as'), HELPERS] },
+  { words: [words('joined followed'), words('by')] },
+  // "Nordia joined Arland in backing it"
+  { words: [words('join joins joined joining')] },
+  // "under a pact with Arland"
+  {
+    words: [
+      words('partnership alliance pact deal agreement accord treaty arrangement venture programme program project'),
+      words('with'),
+    ],
+    isPartner: true,
+  },
+  // "a view echoed in Arland"
+  {
+    words: [
+      words(
+        'view views concern concerns call calls demand demands position sentiment sentiments line opinion criticism',
+      ),
+      words('echoed shared'),
+      words('in by with from across'),
+    ],
+  },
+];
+
+/** 1 for a word that may begin an opening or a verb of following, which most words do not. */
+const mayBegin = new WordNumbers(({ norm }) =>
+  OPENINGS.some(({ words: [first] }) => first?.has(norm)) || FOLLOWING.some((verb) => verb.test(norm)) ? 1 : 0,
+);
+
+function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): readonly Following[] {
+  for (let at = sentence.firstToken; at < sentence.endToken; at++)
+    if (mayBegin.at(doc, at) === 1) return readFollowings(doc, sentence, at, actors);
+  return NONE;
+}
+
+const NONE: readonly Following[] = [];
+
+/** Folded word or mark of a token; '' past the end. */
+const normAt = (doc: Doc, at: number, end: number): string => (at < end ? (doc.tokens[at] as Token).norm : '');
+
+/** The first opening that fits at a token. */
+function openingAt(doc: Doc, sentence: Sentence, at: number): Opening | null {
+  for (const opening of OPENINGS) {
+    const { words, opens, isPartner } = opening;
+    let fitting = 0;
+    while (fitting < words.length && words[fitting]?.has(normAt(doc, at + fitting, sentence.endToken))) fitting++;
+    if (fitting < words.length || (opens && at > sentence.firstToken + 1)) continue;
+    if (!isPartner || isUnder(doc, sentence, at)) return opening;
+  }
+  return null;
+}
+
+/** From the first token on that may begin one. */
+function readFollowings(doc: Doc, sentence: Sentence, from: number, actors: readonly Actor[]): Following[] {
+  const found: Following[] = [];
+  const states = actors.filter(({ role }) => role !== 'owner');
+  const norm = (at: number) => normAt(doc, at, sentence.endToken);
+  for (let at = from; at < sentence.endToken; at++) {
+    if (mayBegin.at(doc, at) === 0) continue;
+    const opening = openingAt(doc, sentence, at);
+    if (opening) {
+      const { words, opens, tells = 0, isBefore = false, isPartner = false, isOpposite = false } = opening;
+      const named = opens || isOpposite ? states : states.filter(({ role }) => role !== 'other');
+      const countries = tells > 0 && goesOn(doc, at + words.length, named) ? [] : listAt(doc, at + words.length, named);
+      found.push({ at: at + tells, countries, isBefore, isPartner, isOpposite });
+    } else if (followsSuit(norm(at), norm(at + 1), norm(at + 2), norm(at + 3))) {
+      const isSimilar = norm(at + 1) === 'similar';
+      const reach = isSimilar ? SIMILAR_REACH : 2;
+      const subject = actors.findLast(({ role, end }) => role === 'subject' && end <= at && at - end <= reach);
+      const countries = subject ? (isSimilar ? joined(doc, states, subject) : [subject.country]) : [];
+      found.push({ at, countries, isBefore: true, isPartner: false, isOpposite: false });
+    }
+  }
+  return found.filter(({ countries }) => countries.length > 0);
+}
+
+/** "Nor would Arland accept it": a verb of its own behind the name. */
+function goesOn(doc: Doc, from: number, states: readonly Actor[]): boolean {
+  const named = states.find(({ first }) => first >= from);
+  const next = named && doc.tokens[listOf(doc, named, states).end];
+  const { prepositions, conjunctions, adverbs, times } = doc.language.functionWords;
+  return (
+    next?.isWord === true &&
+    !prepositions.has(next.norm) &&
+    !conjunctions.has(next.norm) &&
+    !adverbs.has(next.norm) &&
+    !times.has(next.norm)
+  );
+}
+
+/** "under a trilateral security partnership with", "as part of a deal with" */
+function isUnder(doc: Doc, { firstToken }: Sentence, pact: number): boolean {
+  for (let at = pact - 1; at >= Math.max(firstToken, pact - 6); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (/^(?:under|within|through)$/.test(norm)) return true;
+    if (norm === 'of') return doc.tokens[at - 1]?.norm === 'part';
+    if (!isWord || doc.language.functionWords.prepositions.has(norm)) return false;
+  }
+  return false;
+}
+
+/** "followed suit", "said much the same", "shares that view", "takes the same line", "is of one mind" */
+function followsSuit(...[verb, second, third, fourth]: readonly [string, string, string, string]): boolean {
+  if (FOLLOWS.test(verb)) return second === 'suit';
+  if (SAYS.test(verb))
+    return (
+      second === 'likewise' ||
+      (second === 'the' && third === 'same') ||
+      (second === 'much' && third === 'the' && fourth === 'same')
+    );
+  if (SHARES.test(verb)) {
+    const isSame = /^(?:that|this|those|these|such|similar)$/.test(second) || (second === 'the' && third === 'same');
+    return isSame && VIEWS.test(second === 'the' ? fourth : third);
+  }
+  return IS.test(verb) && second === 'of' && SAME.test(`${third} ${fourth}`);
+}
+
+const FOLLOWS = /^follow(?:s|ed)$/;
+const SAYS = /^(?:said|says|say|thinks?|thought)$/;
+const SHARES = /^(?:shar|echo|voic|hold|held|tak|took|back|repeat|ma[dk]e|issu|express|rais)/;
+const IS = /^(?:is|are|was|were)$/;
+const FOLLOWING = [FOLLOWS, SAYS, SHARES, IS];
+
+/** Words from a list to "made similar appeals". */
+const SIMILAR_REACH = 14;
+
+const VIEWS =
+  /^(?:appeals?|pleas?|statements?|requests?|arguments?|points?|remarks?|views?|line|position|stance|opinions?|concerns?|worry|worries|fears?|doubts?|calls?|demands?|criticisms?|assessment|objections?|reservations?|sentiments?|judge?ment|conclusion)$/;
+
+/** "of the same mind", "of like mind", "of one mind" */
+const SAME = /^(?:the same|(?:like|one|similar) (?:mind|opinion|view))$/;

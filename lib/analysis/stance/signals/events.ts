@@ -1,0 +1,176 @@
+import type { CountryCode } from '../../../types/analysis';
+import type { Attributions } from '../../attribution/speakers';
+import type { Doc, Sentence, Token } from '../../doc';
+import type { Actor } from '../actors/actors';
+import { objectEnd, verbGroupAt } from '../grammar/clause';
+import { eventLexicon, type EventEntry } from './lexicon';
+import { saidBy, type Stretch } from '../actors/stretches';
+import { subjectOf, type Subject } from '../grammar/subject';
+
+/** Who does what to whom, as one verb or noun of a sentence tells it. */
+export type Event = {
+  readonly entry: EventEntry;
+  readonly sentence: number;
+  /** Token of the verb or noun. */
+  readonly at: number;
+  /** Tokens [at + 1, end): what is acted on, and how. */
+  readonly end: number;
+  /** Countries that do it; empty where somebody else does, or nobody is named. */
+  readonly agents: readonly CountryCode[];
+  readonly patients: readonly CountryCode[];
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** How sure it is: done; planned or promised; asked for, alleged or only possible; told in passing. */
+  readonly mood: Subject['mood'] | 'possible';
+  /** "its ban on": a noun. */
+  readonly isNominal: boolean;
+  /** Index into `Attributions.speakers` of whoever tells it or does it; null where unknown. */
+  readonly speaker: number | null;
+};
+
+/** All events of an article, in text order. Linear. */
+export function readEvents(
+  doc: Doc,
+  read: {
+    readonly actors: readonly (readonly Actor[])[];
+    readonly stretches: readonly Stretch[];
+    readonly attributions: Attributions;
+    /** Whose government "the government" is, where no other has just acted. */
+    readonly home: CountryCode | null;
+  },
+): Event[] {
+  const wordOf = eventLexicon(doc.language);
+  const said = saidBy(doc, read.attributions);
+  const owners = ownersOf(read.stretches);
+  const events: Event[] = [];
+  for (const sentence of doc.sentences) {
+    const actors = read.actors[sentence.index] ?? [];
+    // Nobody acts here whom an event could be given to
+    if (actors.length === 0 && read.home === null && !owners.has(sentence.index)) continue;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const word = wordOf(doc.tokens[at] as Token);
+      if (word === null) continue;
+      const group = verbGroupAt(doc, sentence, at, word);
+      if (group === null || word.verb === null) {
+        const nominal = word.noun && nominalEvent(doc, sentence, at, word.noun, actors);
+        if (nominal) events.push(nominal);
+        continue;
+      }
+      const subject = subjectOf(doc, sentence, group, actors);
+      const isTaken = subject.is === 'taken-up' || subject.is === 'office';
+      const taken = isTaken ? takenUp(at, owners.get(sentence.index) ?? [], read.attributions, said) : null;
+      const acting =
+        subject.is === 'country'
+          ? subject.countries
+          : (taken?.countries ?? (subject.is === 'office' && read.home !== null ? [read.home] : []));
+      if (acting.length === 0 && actors.length === 0) continue;
+      const end = objectEnd(doc, sentence, at);
+      const agents = group.isPassive ? (agentAfter(doc, at, end, actors) ?? []) : acting;
+      const patients = group.isPassive
+        ? acting
+        : actors
+            .filter((actor) => actor.first > at && actor.first < end && actor !== subject.actor)
+            .map(({ country }) => country);
+      if (agents.length === 0 && patients.length === 0) continue;
+      const mood = group.isPossible ? 'possible' : group.isAhead && subject.mood === 'done' ? 'meant' : subject.mood;
+      events.push({
+        entry: word.verb,
+        sentence: sentence.index,
+        at,
+        end,
+        agents,
+        patients: [...new Set(patients)],
+        isPassive: group.isPassive,
+        isNegated: group.isNegated,
+        mood,
+        isNominal: false,
+        speaker: subject.actor?.speaker ?? taken?.speaker ?? null,
+      });
+    }
+  }
+  return events;
+}
+
+type Owner = { readonly countries: readonly CountryCode[]; readonly speaker: number | null };
+
+/** Who goes on acting in a sentence, by its index. */
+function ownersOf(stretches: readonly Stretch[]): ReadonlyMap<number, Stretch[]> {
+  const bySentence = new Map<number, Stretch[]>();
+  for (const stretch of stretches) {
+    if (stretch.via === 'mentioned' || stretch.via === 'loose') continue;
+    const list = bySentence.get(stretch.sentence);
+    if (list) list.push(stretch);
+    else bySentence.set(stretch.sentence, [stretch]);
+  }
+  return bySentence;
+}
+
+/** Whom a pronoun, "the ministry" or a missing subject goes back to. */
+function takenUp(
+  at: number,
+  owners: readonly Stretch[],
+  { speakers }: Attributions,
+  said: ReturnType<typeof saidBy>,
+): Owner | null {
+  const attribution = said(at);
+  const speaker = attribution?.speaker ?? null;
+  const country = speaker === null ? null : (speakers[speaker]?.speaksFor ?? null);
+  if (country !== null) return { countries: [country], speaker };
+  if (speaker !== null) return null;
+  return owners.find(({ first, end }) => first <= at && end > at) ?? null;
+}
+
+/** "by Arland and Port Vale": who does what is told in the passive; null where nobody is named. */
+function agentAfter(doc: Doc, at: number, end: number, actors: readonly Actor[]): CountryCode[] | null {
+  for (let by = at + 1; by < end; by++) {
+    if (doc.tokens[by]?.norm !== 'by') continue;
+    const agent = actors.find(
+      ({ first, role }) => first > by && first - by < 5 && role !== 'other' && role !== 'owner',
+    );
+    if (!agent) return null;
+    const joined = actors.filter(({ first, role }) => first > agent.first && first - agent.end < 3 && role !== 'owner');
+    return [...new Set([agent.country, ...joined.map(({ country }) => country)])];
+  }
+  return null;
+}
+
+/** "rebuked Arland over its shelling", "condemned Arland for the raids": whoever is blamed for an act has done it. */
+function blamedFor(doc: Doc, { firstToken }: Sentence, noun: number, actors: readonly Actor[]): CountryCode[] | null {
+  let at = noun - 1;
+  const isOver = () => /^(?:over|for)$/.test(doc.tokens[at]?.norm ?? '');
+  while (at > firstToken && noun - at < 4 && !isOver()) at--;
+  const blamed = isOver() ? actors.find((actor) => actor.end === at && actor.role !== 'owner') : undefined;
+  const before = blamed && doc.tokens[blamed.first - 1];
+  if (!blamed || !before) return null;
+  const verb = eventLexicon(doc.language)(before)?.verb;
+  return verb?.plover === 'disapprove' ? [blamed.country] : null;
+}
+
+/** "Arland's ban on beef", "the strike by Arland": null where nobody is said to do it. */
+function nominalEvent(
+  doc: Doc,
+  sentence: Sentence,
+  at: number,
+  entry: EventEntry,
+  actors: readonly Actor[],
+): Event | null {
+  const owner = actors.find(({ role, first, end }) => role === 'owner' && first < at && end === at + 1);
+  const stop = Math.min(sentence.endToken, at + 12);
+  const by = owner ? null : agentAfter(doc, at, Math.min(stop, at + 3), actors);
+  const agents = owner ? [owner.country] : (by ?? blamedFor(doc, sentence, at, actors));
+  if (!agents) return null;
+  const patients = actors.filter(({ first, country }) => first > at && first < stop && !agents.includes(country));
+  return {
+    entry,
+    sentence: sentence.index,
+    at,
+    end: stop,
+    agents,
+    patients: [...new Set(patients.map(({ country }) => country))],
+    isPassive: false,
+    isNegated: false,
+    mood: 'done',
+    isNominal: true,
+    speaker: owner?.speaker ?? null,
+  };
+}

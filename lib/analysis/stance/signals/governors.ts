@@ -1,0 +1,93 @@
+import type { GovernorClass, StanceRule } from '../../../language/stance-types';
+import type { Language } from '../../../language/types';
+import type { Doc, Token } from '../../doc';
+import { wordFact, type Word } from '../../text/word-fact';
+import type { PatternMatch } from '../patterns/patterns';
+
+/** What becomes of an act behind the words that lead on to it. */
+type Made = GovernorClass['makes'];
+
+type Entry = { readonly makes: Made; readonly behind: ReadonlySet<string> | null };
+
+const tables = new WeakMap<Language, (word: Word) => readonly Entry[] | null>();
+
+/** The governors of a language, compiled on first use. */
+function governorsOf(language: Language): (word: Word) => readonly Entry[] | null {
+  let lookup = tables.get(language);
+  if (lookup === undefined) {
+    const entries = new Map<string, Entry[]>();
+    const split = (list: string) => list.split(/[\s|]+/);
+    for (const { makes, words, behind } of language.stances.governors) {
+      const entry = { makes, behind: behind === undefined ? null : new Set(split(behind)) };
+      for (const word of split(words)) entries.set(word, [...(entries.get(word) ?? []), entry]);
+    }
+    tables.set(language, (lookup = wordFact(({ norm }) => entries.get(norm) ?? null)));
+  }
+  return lookup;
+}
+
+/** Words between what leads on and the verb: "for the third time in a year", "in the end". */
+const REACH = 9;
+
+/** How an adverbial between the two begins, and the words in it. */
+const OPENS_INSERT = /^(?:for|in|at|on|after|under|once|yet|by|\d+)$/;
+const INSERTED =
+  /^(?:the|a|an|first|second|third|fourth|fifth|last|time|times|again|end|principle|year|month|week|day|row|outright|all)$/;
+
+/**
+ * What the words before a match make of it: "decided not to sign", "is considering signing", "refused for the third time
+ * to sign"; null where nothing leads on to it. Looks at no more than `REACH` words, and at no word but of an infinitive
+ * or an -ing form.
+ */
+export function madeBy(doc: Doc, from: number, { first }: PatternMatch<StanceRule>): Made | null {
+  const { tokens } = doc;
+  const verb = tokens[first] as Token;
+  let at = first - 1;
+  if (verb.norm !== 'to') {
+    if (tokens[at]?.norm === 'to' && !verb.norm.endsWith('ing')) at--;
+    else if (!verb.norm.endsWith('ing')) return null;
+  }
+  // "the first to sign", "the first state in Asia to sign"
+  if (verb.norm === 'to' || tokens[first - 1]?.norm === 'to') if (isFirst(doc, from, at)) return 'settled';
+  if (tokens[at]?.norm === 'to') at--;
+  const lookup = governorsOf(doc.language);
+  const small = doc.language.functionWords;
+  for (let steps = 0; at >= from && steps < REACH; at--, steps++) {
+    const token = tokens[at] as Token;
+    const entry = lookup(token)?.find(({ behind }) => behind === null || behind.has(tokens[at - 1]?.norm ?? ''));
+    // "was used to fund it"
+    if (entry && !(token.norm === 'used' && BE.test(tokens[at - 1]?.norm ?? '')))
+      return isSupposed(tokens, at, entry) ? null : entry.makes;
+    const isPassed =
+      small.times.has(token.norm) ||
+      small.adverbs.has(token.norm) ||
+      /ly$|^not$/.test(token.norm) ||
+      OPENS_INSERT.test(token.norm) ||
+      INSERTED.test(token.norm) ||
+      (token.norm === 'to' && isNumber(tokens[at + 1]));
+    if (!token.isWord || !isPassed) return null;
+  }
+  return null;
+}
+
+/** "would consider joining if": a yes with a condition. */
+const isSupposed = (tokens: readonly Token[], at: number, { makes }: Entry): boolean =>
+  makes === 'weighed' && /^(?:would|could|will|might|may)$/.test(tokens[at - 1]?.norm ?? '');
+
+/** "by 231 to 198" */
+const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.norm ?? '');
+
+const BE = /^(?:is|are|was|were|be|been|being|get|got)$/;
+const RANKS = /^(?:first|last|latest|second|third)$/;
+const RANKED = 6;
+
+/** "was the first in Asia to": the words before "to", from "the first" on. */
+function isFirst({ tokens }: Doc, from: number, end: number): boolean {
+  for (let at = end; at > Math.max(from, end - RANKED); at--) {
+    const { norm, isWord } = tokens[at] as Token;
+    if (!isWord) return false;
+    if (RANKS.test(norm) && tokens[at + 1]?.norm !== 'time')
+      return tokens[at - 1]?.norm === 'the' || tokens[at - 2]?.norm === 'the';
+  }
+  return false;
+}

@@ -1,0 +1,289 @@
+import type { StanceRule } from '../../../language/stance-types';
+import type { CountryCode } from '../../../types/analysis';
+import type { Span } from '../../../types/span';
+import type { Attribution, Attributions } from '../../attribution/speakers';
+import type { Doc, Sentence, Token } from '../../doc';
+import type { Actor } from '../actors/actors';
+import { isAverted, isPartOfTakingBack, isTogether } from './averted';
+import { agentOf, leavesCountry } from '../actors/agents';
+import { isVerbAt } from '../grammar/clause';
+import { countedBehind } from '../grammar/counted';
+import { exceptedFrom, exceptionOf } from '../grammar/exceptions';
+import { isOfLetter } from './letters';
+import { isDemanded, isUrged, moodOf } from './mood';
+import { isAboutElse, isOverElse } from '../grammar/opening-words';
+import { isOfNobody } from './nobody';
+import { isOtherMatter } from '../topic/other-matter';
+import { ownerOfInfinitive } from '../grammar/owned-acts';
+import { isPast } from './pasts';
+import type { PatternMatch } from '../patterns/patterns';
+import {
+  isAlleged,
+  isAttack,
+  isAttributive,
+  isConditioned,
+  isHistory,
+  isInNegation,
+  isNoun,
+  isOutdone,
+  isPassive,
+  isShortOf,
+  isWanting,
+} from './readings';
+import { isOnlySubject } from '../grammar/only-subject';
+import { isSaidOfElse, isSaidOfTopic } from '../topic/said-of-topic';
+import { signalWith } from './signal-shape';
+import type { Signal } from './signals';
+import type { Stretch } from '../actors/stretches';
+import { subjectOf, type Subject } from '../grammar/subject';
+import { isOfThose } from '../grammar/those';
+import type { Topic } from '../topic/topic';
+import { endsTopic, topicLink, type TopicLink } from '../topic/topic-link';
+import { isSaidOf, positionVerbAt } from '../grammar/verb-at';
+import { isForeign, isStranger, sayerOf } from '../actors/voices';
+
+type Match = PatternMatch<StanceRule>;
+
+/** A sentence in which words of positions were found, with all that they are read by. */
+export type Scene = {
+  readonly doc: Doc;
+  readonly sentence: Sentence;
+  /** All that was found in it. */
+  readonly matches: readonly Match[];
+  readonly actors: readonly Actor[];
+  /** Those of its stretches in which a country acts or speaks. */
+  readonly stretches: readonly Stretch[];
+  readonly attributions: Attributions;
+  /** Who says the word at a token; null where nobody does. */
+  readonly said: (token: number) => Attribution | null;
+  readonly topic: Topic;
+  /** Whose government "the government" is, where the text says no more. */
+  readonly home: CountryCode | null;
+};
+
+/** What the words of a rule tell, one signal for each country that says or does it; none where they tell no position. */
+export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
+  const { doc, sentence, actors, attributions, home } = scene;
+  const attribution = scene.said(match.first);
+  const speaker = attribution?.speaker ?? null;
+  const sayer = sayerOf(attributions, speaker);
+  const stretch = scene.stretches.find(({ first, end }) => match.first >= first && match.first < end);
+  const counted = countedBehind(doc, sentence, actors, match);
+  const agents = counted.length > 0 ? counted : agentOf(doc, actors, match);
+  const isActed = agents.length > 0;
+  if (match.rule.names === true && !isActed) return [];
+  const isUnowned = !isActed && !stretch && !sayer;
+  if (isUnowned && home === null && actors.length === 0) return [];
+  if (tellsNothing(scene, match, isActed)) return [];
+  const excepted = exceptedFrom(doc, sentence, actors, match);
+  if (excepted.length > 0) return signalsOfExcepted(scene, match, excepted);
+  const isJudgement = match.rule.judgement === true;
+  if (isSaidOfOther(scene, match, attribution)) return [];
+  const subject = isActed || isJudgement ? null : subjectOfMatch(doc, sentence, match, actors);
+  if (subject?.is === 'other') return [];
+  const own = isUnowned ? ownersOf(subject, attribution === null ? home : null) : [];
+  if (isUnowned && own.length === 0) return [];
+  const link = topicLink(doc, sentence, match, scene.topic, isActed);
+  if (isOfAnother(scene, match, link.onTopic)) return [];
+  const reading = readingOf(scene, match, stretch, subject, link);
+  const owner = isActed || isJudgement ? undefined : ownerOfInfinitive(doc, match.first, actors);
+  const doers = isActed ? agents : owner ? [owner.country] : own;
+  if (doers.length > 0)
+    return doers.map((country) => signalWith(reading, { country, via: 'subject', speaker: null, isReported: false }));
+  // "Arland and Nordia said it was a mistake": the words are of both
+  const isJoint =
+    stretch !== undefined &&
+    sayer !== null &&
+    stretch.countries.length > 1 &&
+    stretch.countries.includes(sayer) &&
+    isWithin(doc, stretch, attribution?.source ?? null);
+  const isOnlySayers =
+    isJudgement && !isJoint && (sayer !== null || (stretch && isForeign(doc, attributions, speaker, stretch)));
+  if (stretch && !isOnlySayers) return signalsOfStretch(scene, match, { reading, stretch, subject, attribution });
+  return sayer ? [signalWith(reading, { country: sayer, via: 'speaker', speaker, isReported: false })] : [];
+}
+
+/** "All members except Arland voted for it": of those whom a sentence takes out, the opposite. */
+function signalsOfExcepted(scene: Scene, match: Match, excepted: readonly CountryCode[]): Signal[] {
+  const { doc, sentence, topic } = scene;
+  const reading = readingOf(scene, match, undefined, null, topicLink(doc, sentence, match, topic, false));
+  const stance = exceptionOf(doc, reading.stance, match);
+  return excepted.map((country) => signalWith(reading, { country, stance, isNegated: !reading.isNegated }));
+}
+
+/** Is a judgement said of another thing: "\"It is theft,\" he said of shoplifting"; idioms must be a state's own words about the topic. */
+const isSaidOfOther = (
+  { doc, sentence, attributions, topic }: Scene,
+  { rule }: Match,
+  said: Attribution | null,
+): boolean =>
+  rule.said === true
+    ? sayerOf(attributions, said?.speaker ?? null) === null || !isSaidOfTopic(doc, sentence, said, topic)
+    : isSaidOfElse(doc, sentence, said, topic);
+
+/** Words that only look like those of a position where they stand: a noun, an attack, what is alleged or described. */
+const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: Match, isActed: boolean): boolean =>
+  isInNegation(doc, match, matches) ||
+  isNoun(doc, match) ||
+  isShortOf(doc, match) ||
+  isAttack(doc, match) ||
+  isAttributive(doc, match) ||
+  isConditioned(doc, sentence, match) ||
+  isAlleged(doc, sentence, match) ||
+  isOfThose(doc, sentence, match) ||
+  (match.rule.said !== true && isOfNobody(doc, sentence, match)) ||
+  isOnlySubject(doc, sentence, match) ||
+  (match.rule.verbal === true && !isSaidOf(doc, sentence, match, actors, topic)) ||
+  isOutdone(doc, match, matches, topic) ||
+  isAverted(doc, match, matches) ||
+  isPartOfTakingBack(doc, match, matches) ||
+  isTogether(doc, match) ||
+  (isActed ? isWanting(doc, match) : isPassive(doc, match));
+
+/** Is it another thing than the article's that the words take a position on? */
+const isOfAnother = ({ doc, sentence, actors, topic }: Scene, match: Match, onTopic: Signal['onTopic']): boolean =>
+  (onTopic < 2 && leavesCountry(doc, match, actors)) ||
+  (onTopic === 0 && isOverElse(doc, sentence, match, topic)) ||
+  isOtherMatter(doc, sentence, match, onTopic) ||
+  isOfLetter(doc, sentence, match, actors) ||
+  (match.rule.about === true && isAboutElse(doc, sentence, match.end, topic));
+
+/** What a signal says whoever it is of: all of it but `country`, `via`, `speaker` and `isReported`, which its makers fill in. */
+type Reading = Signal;
+
+/** Stands for the country until it is known. */
+const NOBODY = '' as CountryCode;
+
+function readingOf(
+  { doc, sentence, topic }: Scene,
+  match: Match,
+  stretch: Stretch | undefined,
+  subject: Subject | null,
+  { onTopic, isTakenUp }: TopicLink,
+): Reading {
+  const { rule, first, end } = match;
+  const mood = moodOf(doc, stretch?.first ?? sentence.firstToken, match);
+  // Field by field: see `signalWith`
+  return {
+    rule,
+    country: NOBODY,
+    stance: mood.stance === 'opposes' && endsTopic(doc, sentence, match, topic) ? 'supports' : mood.stance,
+    isNegated: mood.isNegated,
+    isUnreal: mood.isUnreal || (subject?.mood === 'asked' && rule.stance === 'undecided'),
+    isReported: false,
+    isPast: isPast(doc, sentence, match),
+    isHistory: isHistory(doc, sentence, match),
+    isInfinitive:
+      rule.stance === 'supports' && rule.id !== 'offers' && !mood.isSettled && doc.tokens[first - 1]?.norm === 'to',
+    isInPassing: onTopic === 0 && isRelative(doc, sentence, first),
+    isAimedElsewhere: false,
+    isProposal: false,
+    isNominal: false,
+    isTakenUp,
+    onTopic,
+    via: 'subject',
+    speaker: null,
+    sentence: sentence.index,
+    first,
+    end,
+  };
+}
+
+/** The signals of those whose clause or words the match stands in. */
+function signalsOfStretch(
+  { doc, sentence, attributions }: Scene,
+  match: Match,
+  told: {
+    readonly reading: Reading;
+    readonly stretch: Stretch;
+    readonly subject: Subject | null;
+    readonly attribution: Attribution | null;
+  },
+): Signal[] {
+  const { reading, stretch, subject, attribution } = told;
+  const speaker = attribution?.speaker ?? null;
+  const sayer = sayerOf(attributions, speaker);
+  const isOfOthers =
+    attribution !== null &&
+    (sayer !== null
+      ? !(stretch.countries.includes(sayer) && isWithin(doc, stretch, attribution.source))
+      : isStranger(doc, attributions, speaker));
+  const isThem = subject?.actor ? (doc.tokens[subject.actor.first] as Token).norm === 'they' : false;
+  const doers =
+    subject?.is === 'country' && !(isThem && subject.countries.every((one) => stretch.countries.includes(one)))
+      ? subject.countries
+      : stretch.countries;
+  return doers.map((country) => {
+    const isOwn = sayer === country;
+    const isWanted =
+      (!isOwn && isUrged(doc, sentence.firstToken, match)) || isDemanded(doc, sentence.firstToken, match);
+    return signalWith(reading, {
+      country,
+      via: stretch.via,
+      speaker: stretch.speaker ?? (isOwn ? speaker : null),
+      isReported: !isOwn && isOfOthers,
+      isUnreal: reading.isUnreal || isWanted,
+    });
+  });
+}
+
+/** Who acts where nobody of the sentence does: the countries of a list that follows, or the government at home. */
+function ownersOf(subject: Subject | null, home: CountryCode | null): readonly CountryCode[] {
+  if (subject?.is === 'country') return subject.countries;
+  return subject?.is === 'office' && home !== null ? [home] : [];
+}
+
+/** Who the verb of a match is said of; null where the match begins with no verb. */
+function subjectOfMatch(
+  doc: Doc,
+  sentence: Sentence,
+  { first }: PatternMatch<StanceRule>,
+  actors: readonly Actor[],
+): Subject | null {
+  const group = positionVerbAt(doc, sentence, first);
+  if (group)
+    return group.isPassive ? null : withBoth(doc, group.first, subjectOf(doc, sentence, group, actors), actors);
+  let verb = first;
+  const isProgressive = /[^e]ing$/.test((doc.tokens[first] as Token).norm);
+  // "a court there has yet to decide": the subject is that of "has"
+  while (
+    verb > sentence.firstToken &&
+    !isVerbAt(doc, sentence, verb) &&
+    (LEADS_ON.test((doc.tokens[verb - 1] as Token).norm) ||
+      (isProgressive && GOES_ON.test((doc.tokens[verb - 1] as Token).norm)))
+  )
+    verb--;
+  if (!isVerbAt(doc, sentence, verb)) return null;
+  const subject = subjectOf(doc, sentence, { first: verb, isInfinitive: false, isGerund: false }, actors);
+  return withBoth(doc, verb, subject, actors);
+}
+
+/** "Arland, which …, and Nordia, home to …, both backed it": with the subject before. */
+function withBoth(doc: Doc, verb: number, subject: Subject, actors: readonly Actor[]): Subject {
+  const own = subject.actor;
+  if (doc.tokens[verb - 1]?.norm !== 'both' || subject.countries.length !== 1 || own === null) return subject;
+  const other = actors.findLast(({ role, end }) => role === 'subject' && end <= own.first);
+  return other ? { ...subject, countries: [other.country, ...subject.countries] } : subject;
+}
+
+/** Words between a helper and the verb that it leads on to. */
+const LEADS_ON = /^(?:to|yet|not|still|never|has|have|had|will|would|could|can|may|might|must|should|does|do|did)$/;
+
+/** "are", "were still": what stands before "looking at". */
+const GOES_ON = /^(?:is|are|was|were|been|be|still|now|also|currently)$/;
+
+/** "Arland and Nordia said that they would": the speaker is the last of those whose words these are. */
+const isWithin = (doc: Doc, { first, end }: Stretch, source: Span | null): boolean =>
+  source !== null &&
+  source.start >= (doc.tokens[first] as Token).start &&
+  source.end <= (doc.tokens[end - 1] as Token).end;
+
+/** Within a clause that ", which" or ", who" opens; the comma that closes it ends it: "Arland, which owns it, refused". */
+function isRelative(doc: Doc, { firstToken }: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(firstToken, first - 12); at--) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (norm === 'which' || norm === 'who') return doc.tokens[at - 1]?.text === ',';
+    if (text === ',' || text === ';') return false;
+  }
+  return false;
+}

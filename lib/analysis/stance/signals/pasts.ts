@@ -1,0 +1,40 @@
+import type { StanceRule } from '../../../language/stance-types';
+import type { Doc, Sentence, Token } from '../../doc';
+import type { PatternMatch } from '../patterns/patterns';
+
+const PAST_PAIRS = new Set(['at first']);
+
+/** "had at first backed", "having long resisted": the token before the verb and its adverbs of rank and time. */
+function beforeRanks({ tokens }: Doc, first: number): number {
+  let at = first - 1;
+  while (/^(?:first|at|long|once|also|already|previously|initially|originally|earlier)$/.test(tokens[at]?.norm ?? ''))
+    at--;
+  return at;
+}
+
+/** "used to", "as recently as May", "until last year", "had backed" in the sentence; or a "now" that opens a later one. */
+export function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<StanceRule>): boolean {
+  const { past, now } = doc.language.stances.words;
+  const aux = doc.tokens[first - 1]?.norm;
+  if (aux === 'to' && doc.tokens[first - 2]?.norm === 'used') return true;
+  const had = doc.tokens[beforeRanks(doc, first)]?.norm;
+  if (had === 'having' || (had === 'had' && !isTold(doc, sentence, first))) return true;
+  for (let at = Math.max(sentence.firstToken, first - 5); at < Math.min(sentence.endToken, end + 9); at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (at >= end && (doc.tokens[at] as Token).text === ',') break;
+    if (past.has(norm) && (at < first || norm !== 'once')) return true;
+    if (PAST_PAIRS.has(`${norm} ${doc.tokens[at + 1]?.norm ?? ''}`)) return true;
+  }
+  const next = doc.sentences[sentence.index + 1];
+  if (!next || next.block !== sentence.block) return false;
+  for (let at = next.firstToken; at < Math.min(next.endToken, next.firstToken + 4); at++)
+    if (now.has((doc.tokens[at] as Token).norm)) return true;
+  return false;
+}
+
+/** After "said that", "had" is no more than the past of telling. */
+function isTold(doc: Doc, sentence: Sentence, first: number): boolean {
+  for (let at = Math.max(sentence.firstToken, first - 8); at < first; at++)
+    if (doc.language.reportingVerbs.has((doc.tokens[at] as Token).norm)) return true;
+  return false;
+}

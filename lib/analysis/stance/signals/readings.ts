@@ -1,0 +1,267 @@
+import type { StanceRule } from '../../../language/stance-types';
+import type { Doc, Sentence, Token } from '../../doc';
+import { conditionsOf } from '../conditions/conditions';
+import type { PatternMatch } from '../patterns/patterns';
+import type { Topic } from '../topic/topic';
+
+/** Part of a longer match that has the negation in it: "would not stand in the way". */
+export function isInNegation(
+  doc: Doc,
+  match: PatternMatch<StanceRule>,
+  matches: readonly PatternMatch<StanceRule>[],
+): boolean {
+  const { negators } = doc.language.stances.words;
+  return matches.some(
+    ({ first, end }) => first < match.first && end > match.first && negators.has((doc.tokens[first] as Token).norm),
+  );
+}
+
+/** "its plan to", "an offer of", "a rebuke": a verb's word used as a noun. */
+export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
+  const { functionWords: small, stances } = doc.language;
+  const word = (doc.tokens[first] as Token).norm;
+  // "by 128 votes to 62"
+  if (/^votes?$/.test(word) && /^\d/.test(doc.tokens[first - 1]?.text ?? '')) return true;
+  const opens = doc.tokens[first - 1]?.norm ?? '';
+  if (end - first === 1 && /^(?:an?|any|another)$/.test(opens) && NOUN_LIKE.has((doc.tokens[first] as Token).norm))
+    return true;
+  if (isCall(doc, first)) return true;
+  if (!stances.words.ownNouns.has((doc.tokens[first] as Token).norm)) return false;
+  const before = doc.tokens[first - 1]?.norm ?? '';
+  return (
+    small.determiners.has(before) || small.possessives.has(before) || before.endsWith("'s") || before.endsWith("s'")
+  );
+}
+
+/** "blocks UN call for", "rejects EU offer to": a noun behind the name of a body that takes no verb in this form. */
+const isCall = ({ tokens }: Doc, first: number): boolean =>
+  CALLS.test(tokens[first]?.norm ?? '') && BODIES.test(tokens[first - 1]?.text ?? '');
+
+const CALLS = /^(?:call|offer|plan|bid|demand|request|appeal|vote|push|proposal|pledge)$/;
+const BODIES = /^(?:UN|U\.N\.|EU|E\.U\.|NATO|Nato|AU|ICC|IAEA|WTO|G7|G20|ECOWAS|Ecowas|ASEAN|Asean)$/;
+
+/** Words for an act that are noun and verb alike: "a rebuke". */
+const NOUN_LIKE = new Set(
+  'rebuke reproach reprimand praise welcome challenge dispute protest veto rebuff salute contest condemn'.split(' '),
+);
+
+/** "the bloodiest offensive yet", "a three-week offensive in": an attack, no judgement. */
+export function isAttack(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
+  if (end - first !== 1 || doc.tokens[first]?.norm !== 'offensive') return false;
+  const { functionWords: small } = doc.language;
+  const before = doc.tokens[first - 1];
+  const after = doc.tokens[end];
+  const opens =
+    before !== undefined &&
+    (small.determiners.has(before.norm) ||
+      small.possessives.has(before.norm) ||
+      before.isCapitalized ||
+      before.norm === '-' ||
+      /(?:['’]s|s['’]|est|ish|ian|week|month|day|year)$/.test(before.norm) ||
+      ATTACKS.has(before.norm));
+  const isClosed =
+    after === undefined ||
+    !after.isWord ||
+    small.prepositions.has(after.norm) ||
+    small.adverbs.has(after.norm) ||
+    small.auxiliaries.has(after.norm) ||
+    small.relatives.has(after.norm) ||
+    small.conjunctions.has(after.norm);
+  return opens && isClosed && after?.norm !== 'and';
+}
+
+const ATTACKS = new Set(
+  'military ground air major new winter spring summer autumn rebel army counter latest renewed new naval full-scale'.split(
+    ' ',
+  ),
+);
+
+const BEING = /^(?:be|been|being|was|were|is|are)$/;
+/** Participles that no ending tells. */
+const IRREGULAR =
+  /^(?:put|let|set|cut|led|sent|held|made|paid|met|sold|bought|built|lent|struck|sought|fought|shut|left|told)$/;
+/** "stopped short of backing it": neither is said. */
+export const isShortOf = ({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolean =>
+  tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'short';
+
+/** Does a participle stand among the words that a pattern matched? */
+export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean => {
+  for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
+  // "was put forward by", "are led by", "the plan, put forward by"
+  const before = doc.tokens[first - 1];
+  return (before?.text === ',' || BEING.test(before?.norm ?? '')) && IRREGULAR.test((doc.tokens[first] as Token).norm);
+};
+
+/** "accept rejected asylum seekers": a participle that only describes the noun after it. */
+export function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
+  if (end - first !== 1 || !/ed$/.test((doc.tokens[first] as Token).norm) || !doc.tokens[end]?.isWord) return false;
+  const before = doc.tokens[first - 1];
+  if (!before?.isWord) return false;
+  const small = doc.language.functionWords;
+  const follows = doc.tokens[end].norm;
+  if (small.prepositions.has(follows) || small.determiners.has(follows) || small.possessives.has(follows)) return false;
+  return (
+    small.determiners.has(before.norm) ||
+    small.possessives.has(before.norm) ||
+    /(?:'s|ing)$/.test(before.norm) ||
+    /^(?:of|for|with|accept|take|send|return|host)$/.test(before.norm)
+  );
+}
+
+/** "has been accused of": what is done to the subject is no position of its own. */
+export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRule>): boolean {
+  if (rule.judgement || rule.stance === 'undecided' || !/(?:ed|en|wn)$/.test((doc.tokens[first] as Token).norm))
+    return false;
+  // "a letter, signed by nobody else,"
+  if (doc.tokens[first - 1]?.text === ',' && doc.tokens[end]?.norm === 'by') return true;
+  if (
+    (doc.tokens[first + 1]?.norm === 'to' && doc.tokens[first]?.norm !== 'asked') ||
+    (end - first > 1 &&
+      /^(?:opposed|prepared|determined|pleased|moved|relieved|packed)$/.test((doc.tokens[first] as Token).norm))
+  )
+    return false;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const { norm } = doc.tokens[at] as Token;
+    if (/^(?:be|been|being|was|were|is|are|gets|got)$/.test(norm)) return true;
+    if (!doc.language.functionWords.adverbs.has(norm) && !/ly$/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** Within what a condition demands of others: nobody has said it yet. */
+export function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
+  const { start } = doc.tokens[first] as Token;
+  return conditionsOf(doc, sentence).some(
+    ({ rule, span }) => rule.strong && rule.stands === 'after' && span.start <= start && start < span.end,
+  );
+}
+
+/** "accused of blocking the road": what somebody is said to do, and does not say himself. */
+export function isAlleged(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
+  const isGerund = /ing$/.test((doc.tokens[first] as Token).norm);
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 14); at--) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (norm === 'but' || text === ';' || text === ':' || text === '—') return false;
+    // "Arland, which accused others of bias, vetoed it"
+    if (text === ',' && !isGerund) return false;
+    if (norm === 'of' || norm === 'for')
+      for (let left = at - 1; left >= Math.max(sentence.firstToken, at - 6); left--) {
+        const verb = doc.language.reportingVerbs.get((doc.tokens[left] as Token).norm);
+        if (verb?.act === 'accuse') return true;
+      }
+  }
+  return false;
+}
+
+/** Words of the clause around a match in which its date stands. */
+const DATE_REACH = 14;
+
+/** "declared war in 1994", "signed it more than 20 years ago": history that an article recalls, no position of today. */
+export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<StanceRule>): boolean {
+  const stop = Math.min(sentence.endToken, end + DATE_REACH);
+  for (let at = dateFrom(doc, sentence, first); at < stop; at++) {
+    const { norm, text } = doc.tokens[at] as Token;
+    // "regretted the step, in force since 2010": a date behind a comma is of something else
+    if (at >= end && text === ',') break;
+    if (norm !== 'ago' && norm !== 'time' && !isYear(text)) continue;
+    const before = doc.tokens[at - 1]?.norm ?? '';
+    if (norm === 'ago' && /^(?:years|decades|centuries|decade|century)$/.test(before)) return true;
+    if (norm === 'time' && before === 'the' && doc.tokens[at - 2]?.norm === 'at' && doc.tokens[at + 1]?.norm !== 'of')
+      return true;
+    if (!isYear(text)) continue;
+    // "began to dig it in 2022": what was begun goes on
+    if (BEGUN.test(doc.tokens[first - 2]?.norm ?? '') || BEGUN.test(doc.tokens[first]?.norm ?? '')) continue;
+    const isDate =
+      /^(?:in|late|early|mid|from|during|until)$/.test(before) ||
+      // "in the 1990s", not "boycott the 2030 games"
+      (before === 'the' && /s$/.test(text)) ||
+      doc.language.functionWords.times.has(before);
+    if (isDate && Number(text.slice(0, 4)) < yearOf(doc) && isFiniteLike(doc, first)) return true;
+  }
+  return false;
+}
+
+/** Where a date may stand before a verb: in its clause, or right where the sentence begins ("In 1994, …"). */
+function dateFrom(doc: Doc, { firstToken }: Sentence, first: number): number {
+  const from = Math.max(firstToken, first - DATE_REACH);
+  const { prepositions } = doc.language.functionWords;
+  const opening = prepositions.has((doc.tokens[firstToken] as Token).norm) ? OPENING : 0;
+  for (let at = first - 1; at > Math.max(from, firstToken + opening); at--)
+    if ((doc.tokens[at] as Token).text === ',') return at + 1;
+  return from;
+}
+
+const BEGUN = /^(?:began|begun|begins|started)$/;
+
+/** Words in which an adverbial that opens a sentence ends. */
+const OPENING = 6;
+
+/** "1994", "1990s": the length alone tells most words from it. */
+const isYear = (text: string): boolean => (text.length === 4 || text.length === 5) && /^(?:18|19|20)\d\ds?$/.test(text);
+
+/** "signed", "would": not "to sign", which looks ahead. */
+const isFiniteLike = (doc: Doc, first: number): boolean => doc.tokens[first - 1]?.norm !== 'to';
+
+const years = new WeakMap<Doc, number>();
+
+/**
+ * The year that the article is of: as published, else the one after the latest that its text names, since news calls its
+ * own year "this year" or leaves it out; 0 where none is named.
+ */
+function yearOf(doc: Doc): number {
+  let year = years.get(doc);
+  if (year === undefined) {
+    year = Number(/^(?:19|20)\d\d/.exec(doc.article.publishedTime ?? '')?.[0] ?? 0);
+    if (year === 0)
+      for (const { text } of doc.tokens)
+        if (text.length === 4 && /^(?:19|20)\d\d$/.test(text) && Number(text) < 2100)
+          year = Math.max(year, Number(text) + 1);
+    years.set(doc, year);
+  }
+  return year;
+}
+
+/** "must first be ratified by", "has yet to be signed by", "needs to be approved by": what is still wanting is no yes. */
+export function isWanting(doc: Doc, { first, rule }: PatternMatch<StanceRule>): boolean {
+  if (rule.stance !== 'supports') return false;
+  let at = first - 1;
+  const skip = () => {
+    while (at > 0 && isBetween(doc, at)) at--;
+  };
+  skip();
+  if (doc.tokens[at]?.norm !== 'be') return false;
+  at--;
+  skip();
+  const { norm } = doc.tokens[at] as Token;
+  if (norm === 'must' || norm === 'should') return true;
+  if (norm !== 'to') return false;
+  const before = doc.tokens[at - 1]?.norm ?? '';
+  return /^(?:needs?|needed|has|have|had|yet|still|remains?|remained|awaits?|awaiting|requires?|required)$/.test(
+    before,
+  );
+}
+
+const isBetween = (doc: Doc, at: number): boolean => {
+  const { norm } = doc.tokens[at] as Token;
+  return /^(?:first|also|still|then)$/.test(norm) || doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
+};
+
+/**
+ * "plans to scrap", "agreed to study": a willingness whose verb is of another position, which tells it alone. Where the
+ * topic is that very act ("the withdrawal"), the willingness counts.
+ */
+export function isOutdone(
+  doc: Doc,
+  { rule, end }: PatternMatch<StanceRule>,
+  matches: readonly PatternMatch<StanceRule>[],
+  topic: Topic,
+): boolean {
+  if (rule.stance !== 'supports') return false;
+  const last = doc.tokens[end - 1]?.norm === 'to' ? end : doc.tokens[end]?.norm === 'to' ? end + 1 : -1;
+  if (last < 0) return false;
+  const verb = doc.tokens[last];
+  if (verb === undefined || topic.isWord(verb.norm)) return false;
+  return matches.some(
+    ({ rule: other, first }) => first === last && (other.stance === 'opposes' || other.stance === 'undecided'),
+  );
+}

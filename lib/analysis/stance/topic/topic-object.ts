@@ -1,0 +1,102 @@
+import type { StanceRule } from '../../../language/stance-types';
+import type { Doc, Sentence, Token } from '../../doc';
+import { isVerbAt, type VerbGroup } from '../grammar/clause';
+import type { PatternMatch } from '../patterns/patterns';
+import { isTakenUp } from './topic-link';
+import type { Topic } from './topic';
+
+/** Words of a phrase in which its noun stands. */
+const REACH = 8;
+
+/** Is the topic what the verb of a verbal rule acts on: its object, or in the passive its subject? */
+export function actsOnTopic(
+  doc: Doc,
+  sentence: Sentence,
+  match: PatternMatch<StanceRule>,
+  group: VerbGroup,
+  topic: Topic,
+): boolean {
+  return group.isPassive
+    ? isSubject(doc, sentence, group.first, topic)
+    : isObject(doc, sentence, { from: match.end, verb: group.first }, topic) ||
+        isRelativeObject(doc, sentence, match.end, group.first, topic);
+}
+
+/** Words between "which" and the verb: "which the Arlish government". */
+const RELATIVE_REACH = 6;
+
+/** "the plan, which Arland backs": nothing follows the verb, and the topic stands before the word that opens its clause. */
+function isRelativeObject(doc: Doc, sentence: Sentence, end: number, verb: number, topic: Topic): boolean {
+  if (end < sentence.endToken && (doc.tokens[end] as Token).isWord) return false;
+  for (let at = verb - 1; at > Math.max(sentence.firstToken, verb - RELATIVE_REACH); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (norm === 'which' || norm === 'that') return isSubject(doc, sentence, at, topic);
+    if (!isWord || isVerbAt(doc, sentence, at)) return false;
+  }
+  return false;
+}
+
+/** "the plan for a court": is a word of the topic in the phrase that begins here, or does it take the topic up? */
+function isObject(doc: Doc, sentence: Sentence, { from, verb }: { from: number; verb: number }, topic: Topic): boolean {
+  const small = doc.language.functionWords;
+  const { topicNouns, ownNouns } = doc.language.stances.words;
+  let goesOn = false;
+  for (let at = from; at < Math.min(sentence.endToken, from + REACH); at++) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord) {
+      if (/^["“”‘’'-]$/.test(text)) continue;
+      return false;
+    }
+    if (at === from && CLAUSES.has(norm)) return false;
+    // "issued a warning and lifted it": what the sentence has just named
+    if (at === from && PRONOUNS.has(norm)) return !hasVerb(doc, sentence, verb);
+    if (topic.isCore(norm) || (topicNouns.has(norm) && isTakenUp(doc, at))) return true;
+    if (small.prepositions.has(norm)) {
+      if (!goesOn) return false;
+      goesOn = false;
+      continue;
+    }
+    if (small.relatives.has(norm) || small.conjunctions.has(norm) || small.auxiliaries.has(norm)) return false;
+    goesOn = topicNouns.has(norm) || ownNouns.has(norm) || ASPECTS.has(norm);
+  }
+  return false;
+}
+
+const PRONOUNS = new Set(['it', 'this']);
+
+/** Words of a clause where an object would stand: "recommended whether". */
+const CLAUSES = new Set(['that', 'whether', 'if', 'how', 'why', 'when', 'where', 'what']);
+
+function hasVerb(doc: Doc, sentence: Sentence, before: number): boolean {
+  for (let at = sentence.firstToken; at < before; at++) if (isVerbAt(doc, sentence, at)) return true;
+  return false;
+}
+
+/** Nouns for a part or the manner of a thing, whose phrase goes on with the thing itself. */
+const ASPECTS = new Set(
+  'idea notion prospect possibility use principle kind sort part parts aspects lack creation text need introduction'.split(
+    ' ',
+  ),
+);
+
+/** "the court was backed by", "the text of the treaty, rejected by": is a word of the topic in the phrase before the verb? */
+function isSubject(doc: Doc, sentence: Sentence, verb: number, topic: Topic): boolean {
+  const { topicNouns } = doc.language.stances.words;
+  let words = 0;
+  for (let at = verb - 1; at >= sentence.firstToken && words < REACH; at--) {
+    const { norm, isWord, text } = doc.tokens[at] as Token;
+    if (!isWord) {
+      if (/^[;:]$/.test(text) || (text === ',' && words > 0)) return false;
+      continue;
+    }
+    // "the plan, fiercely resisted by"
+    if (words === 0 && (/ly$/.test(norm) || doc.language.functionWords.adverbs.has(norm))) continue;
+    words++;
+    if (words === 1 && (norm === 'it' || norm === 'that' || norm === 'which')) {
+      if (norm === 'it') return true;
+      continue;
+    }
+    if (topic.isCore(norm) || (topicNouns.has(norm) && isTakenUp(doc, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,177 @@
+import type { Doc, Token } from '../../doc';
+import type { Condition } from '../conditions/conditions';
+import type { Passage } from '../actors/passages';
+import type { Signal } from '../signals/signals';
+
+const VIA = { subject: 1, speaker: 1, carried: 0.9, loose: 0.6, mentioned: 0.3 } as const;
+/** What a link to the topic counts for (none, near, on it), by how much the words need one. */
+const LINK = { needed: [0.1, 0.5, 1], wanted: [0.4, 0.7, 1], free: [0.7, 0.9, 1] } as const;
+/** What "did not attend", said of an act of support, counts for by its link to the topic. */
+const NOT_DOING = [0.4, 0.6, 0.7] as const;
+/** What "would not condemn the raid", said of an act against it, counts for by its link to the topic. */
+const NOT_OPPOSING = [0.4, 0.7, 1] as const;
+const STRENGTH = { 1: 0.3, 2: 0.6, 3: 1 } as const;
+
+const NEGATED: Partial<Record<Signal['rule']['stance'], readonly number[]>> = {
+  supports: NOT_DOING,
+  opposes: NOT_OPPOSING,
+};
+
+/** How much a signal counts, 0 to 1: how direct its words are, who says them, and whether it is about the topic. */
+export function weightOf(signal: Signal): number {
+  if (signal.stance === null || signal.isUnreal || signal.isHistory) return 0;
+  const topic = LINK[signal.rule.topic ?? 'free'];
+  const negated = signal.isNegated ? (NEGATED[signal.rule.stance]?.[signal.onTopic] ?? 1) : 1;
+  return (
+    STRENGTH[signal.rule.strength] *
+    VIA[signal.via] *
+    (topic[signal.onTopic] ?? 1) *
+    (signal.isReported ? 0.6 : 1) *
+    (signal.isPast ? 0.2 : 1) *
+    (signal.isInfinitive ? 0.5 : 1) *
+    (signal.isAimedElsewhere ? 0.4 : 1) *
+    (signal.isInPassing ? 0.4 : 1) *
+    negated
+  );
+}
+
+/** What is said outright counts more than other things done before it in the same passage. */
+const OUTRIGHT = 0.9;
+
+/** "called for restraint and condemned the raid": who blames somebody takes a side, however calmly. */
+const isBesideNo = ({ stance, rule, sentence }: Signal, outright: Signal | undefined): boolean =>
+  stance === 'undecided' && rule.strength < 3 && outright?.stance === 'opposes' && outright.sentence === sentence;
+
+/** What a passage's signals say for each position: the strongest counts in full, further ones a third. */
+export function sumSignals(signals: readonly Signal[]): { supports: number; opposes: number; undecided: number } {
+  const sums = { supports: 0, opposes: 0, undecided: 0 };
+  const tops = { supports: 0, opposes: 0, undecided: 0 };
+  const last = signals.findLast((signal) => weightOf(signal) >= OUTRIGHT);
+  for (const signal of signals) {
+    if (signal.stance === null || signal.stance === 'conditional') continue;
+    const isOvertaken = last !== undefined && signal.sentence < last.sentence && signal.stance !== last.stance;
+    const weight = weightOf(signal) * (isOvertaken ? 0.5 : 1) * (isBesideNo(signal, last) ? 0.4 : 1);
+    sums[signal.stance] += weight;
+    tops[signal.stance] = Math.max(tops[signal.stance], weight);
+  }
+  return {
+    supports: tops.supports + (sums.supports - tops.supports) / 3,
+    opposes: tops.opposes + (sums.opposes - tops.opposes) / 3,
+    undecided: tops.undecided + (sums.undecided - tops.undecided) / 3,
+  };
+}
+
+/** Rules whose words look ahead by themselves: an offer, an agreement. */
+const OFFERING = new Set(['offers', 'agrees', 'no-objection', 'goes-ahead']);
+
+/** Conditions looked at in one passage. */
+const MOST = 24;
+
+/** The condition that a passage's acceptance hangs on; null where there is none, or nothing is accepted. */
+export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
+  for (const isStrong of [true, false])
+    for (const condition of passage.conditions.slice(0, MOST)) {
+      if (condition.rule.strong !== isStrong) continue;
+      const spoken = passage.signals.filter(({ sentence }) => sentence === condition.sentence);
+      if (spoken.length > 0 && spoken.every(({ isReported }) => isReported)) continue;
+      const main = spoken.filter(({ first }) => !isInside(doc, condition, first));
+      const isAccepted = main.some((signal) => weightOf(signal) > (isLedByModal(doc, signal) ? LEAST_LED : 0.2));
+      // "offered to host it in return for": "would" need not stand there where the act itself looks ahead
+      const isOffered = spoken.some(({ rule, stance }) => OFFERING.has(rule.id) && stance === 'supports');
+      const isOpposed = spoken.some((signal) => signal.stance === 'opposes' && weightOf(signal) > 0.5);
+      if (
+        isStrong
+          ? condition.rule.alone === true ||
+            isOffered ||
+            isBacked(spoken, condition) ||
+            hasModal(doc, passage, condition)
+          : (condition.rule.turnsRefusal === true && main.some((signal) => isThreatened(doc, signal))) ||
+            (isAccepted &&
+              !isOpposed &&
+              (hasModal(doc, passage, condition) ||
+                isPromised(doc, spoken, condition) ||
+                isTurnedTo(doc, spoken, condition)))
+      )
+        return condition;
+    }
+  return null;
+}
+
+/** Words of a verb group in which what leads on to its verb stands. */
+const LED = 4;
+
+/** "could still block the treaty if its demands are not met": a no that is only threatened. */
+function isThreatened(doc: Doc, { stance, onTopic, first, rule, isPast }: Signal): boolean {
+  if (stance !== 'opposes' || onTopic < 2 || isPast || rule.judgement === true) return false;
+  for (let at = first; at > Math.max(0, first - LED); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return false;
+    if (THREATENS.test(norm)) return true;
+  }
+  return false;
+}
+
+const THREATENS = /^(?:could|can|may|might|will|would|threat\w*)$/;
+
+/** "would be tried if returned": a token of what the condition itself supposes. */
+function isInside(doc: Doc, { span }: Condition, at: number): boolean {
+  const { start } = doc.tokens[at] as Token;
+  return start >= span.start && start < span.end;
+}
+
+/** What an act counts for at least that "would" leads on to: a condition makes it the country's answer, whatever it is done to. */
+const LEAST_LED = 0.05;
+
+/** "would take its share once", "could let it pass if" */
+const isLedByModal = (doc: Doc, { first, stance }: Signal): boolean =>
+  stance === 'supports' && /^(?:would|could)$/.test((doc.tokens[first] as Token).norm);
+
+/** "backs the court, provided that": support of the topic that the condition comes right behind. */
+const isBacked = (spoken: readonly Signal[], { rule, first }: Condition): boolean =>
+  LIMITING.has(rule.id) &&
+  spoken.some(
+    (signal) =>
+      signal.stance === 'supports' && signal.end <= first && first - signal.end < BACKED && weightOf(signal) > 0.3,
+  );
+
+/** Conditions that limit a support as it stands. */
+const LIMITING = new Set(['only-if', 'on-condition', 'has-conditions']);
+/** Words from a support to the condition that limits it. */
+const BACKED = 12;
+
+/** "committed 90 engineers to it if": a promise, whose condition closes the sentence. */
+const isPromised = (doc: Doc, spoken: readonly Signal[], condition: Condition): boolean =>
+  spoken.some(
+    ({ rule, stance, first, end }) =>
+      PROMISING.has(rule.id) &&
+      stance === 'supports' &&
+      end <= condition.first &&
+      (PROMISES.test((doc.tokens[first] as Token).norm) ||
+        ((doc.tokens[condition.first] as Token).norm === 'if' && AGREES.test((doc.tokens[first] as Token).norm))),
+  );
+
+/** "If the seat comes here, we are in": a yes in the first person behind a condition that comes first. */
+const isTurnedTo = (doc: Doc, spoken: readonly Signal[], { span }: Condition): boolean =>
+  spoken.some(
+    ({ stance, first }) =>
+      stance === 'supports' &&
+      (doc.tokens[first] as Token).start >= span.end &&
+      [1, 2].some((back) => /^(?:we|i)$/.test(doc.tokens[first - back]?.norm ?? '')),
+  );
+
+const PROMISING = new Set(['offers', 'goes-ahead', 'agrees']);
+/** "agreed to send ships if": a yes whose condition is still open; "signed it once" tells what is over. */
+const AGREES = /^(?:agree|sign)/;
+const PROMISES = /^(?:commit|pledg|promis|offer|volunteer|pencil|earmark)/;
+
+/** "would", "ready to" or their like in the country's words, outside the condition itself. */
+function hasModal(doc: Doc, passage: Passage, condition: Condition): boolean {
+  const { modals } = doc.language.stances.words;
+  for (const { sentence, via, first, end } of passage.stretches) {
+    if (sentence !== condition.sentence || via === 'mentioned') continue;
+    for (let at = first; at < end; at++) {
+      if (!isInside(doc, condition, at) && modals.has((doc.tokens[at] as Token).norm)) return true;
+    }
+  }
+  return false;
+}

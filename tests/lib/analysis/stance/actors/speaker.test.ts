@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../../lib/analysis/analyze';
+import { articleFromText } from '../../../../../lib/page/plain-text';
+
+/** A text of our own, the country, and who voices its stance; null where only the country itself is named. */
+const voices: readonly (readonly [text: string, country: string, speaker: string | null])[] = [
+  ['Kenya rejected the treaty. "We will not sign," said Foreign Minister Amina Wekesa.', 'KE', 'Amina Wekesa'],
+  ['Hungary has maize of its own, and its ambassador to Chad rejected the treaty.', 'HU', 'its ambassador to Chad'],
+  ['The Norwegian foreign ministry condemned the treaty.', 'NO', 'The Norwegian foreign ministry'],
+  // a person before the body, and one who says it before one who only stands by
+  ['The White House condemned the raid after President Barack Obama was told of it.', 'US', 'White House'],
+  // somebody of another body speaks for no country
+  ['Peru condemned the raid. UN Secretary-General Ana Duarte condemned it too.', 'PE', null],
+  ['Norway rejected the treaty.', 'NO', null],
+  // an office without a country is of the one that the sentence opens with, not of the one named last
+  ['Bulgaria rejected a treaty with Turkey, Prime Minister Ivan Petkov said.', 'BG', 'Ivan Petkov'],
+  // the holder of an office is named right after it
+  [
+    'Chad rejected the treaty, its foreign minister said. “It takes our river,” Idriss Abakar said on state radio.',
+    'TD',
+    'Idriss Abakar',
+  ],
+  // an envoy to a body above states speaks for the state that sends them
+  ['Somalia rejected the treaty, its ambassador to the EU said.', 'SO', 'its ambassador to the EU'],
+  // the tail of an office names what it is about, or the body that makes it a state's
+  ['Uganda rejected the treaty, said a junior minister for refugees, Okello Byaruhanga.', 'UG', 'Okello Byaruhanga'],
+  ['Japan rejected the treaty, Naoki Sugita, a director in the economy ministry, said.', 'JP', 'Naoki Sugita'],
+  // an office without a country is of the one that its paragraph opens with
+  [
+    'Norway likes the treaty. Turkey rejected the treaty. It has waited since May. “It was ours,” Culture Minister Selin Akar said in Oslo.',
+    'TR',
+    'Selin Akar',
+  ],
+  // a minister who speaks further on before an office without a name, and before a politician without an office
+  [
+    'Peru rejected the treaty, its trade ministry said. Chile was silent. Peruvian Trade Minister Rosa Quispe said the treaty was dead.',
+    'PE',
+    'Rosa Quispe',
+  ],
+  [
+    'Peru rejected the treaty. Luis Huaman of the Farmers League of Peru condemned the treaty. Peruvian Trade Minister Rosa Quispe said the treaty was dead.',
+    'PE',
+    'Rosa Quispe',
+  ],
+  // one who is only described is named later
+  [
+    "Kuwait's Oil Minister rejected the treaty. Sheikh Omar al-Rashid al-Fahad said the treaty was dead.",
+    'KW',
+    'Omar al-Rashid al-Fahad',
+  ],
+  // what somebody believes is within what another says
+  [
+    'The Kenyan foreign ministry rejected the treaty and said that talks would resume when Kenyan President Jane Mwangi believed they could work.',
+    'KE',
+    'The Kenyan foreign ministry',
+  ],
+  // a quotation right after the country's answer, of somebody who is told to be nothing else
+  ['Kenya rejected the treaty. “It is a trap,” said Joyce Atieno in Nairobi.', 'KE', 'Joyce Atieno'],
+  ['Kenya rejected the treaty. “It is a trap,” said Joyce Atieno, a farmer.', 'KE', null],
+  // the body behind a name
+  ['Athens rejected the treaty, Eleni Markou of the culture ministry told reporters.', 'GR', 'Eleni Markou'],
+  ['Kenya rejected the treaty. “It is a trap,” said Joyce Atieno, who heads its delegation.', 'KE', 'Joyce Atieno'],
+  // somebody of the government who speaks of it further on
+  [
+    'Peru rejected the treaty. Fishermen had feared it. They sail at dawn. Prices rose. Then Peruvian Trade Minister Rosa Quispe said that it was over.',
+    'PE',
+    'Rosa Quispe',
+  ],
+];
+
+describe('the speaker of a stance', () => {
+  it.each(voices)('in: %s', (text, country, speaker) => {
+    const row = analyze(articleFromText(text, { title: 'The treaty' })).stances.find((one) => one.country === country);
+    expect(row?.stance).toBe('opposes');
+    expect(row?.speaker ?? null).toBe(speaker);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../../lib/analysis/analyze';
+import { articleFromText } from '../../../../../lib/page/plain-text';
+
+/** Headline, a text in which somebody takes a position on it, and the words that name the matter. */
+const named: readonly (readonly [title: string, text: string, topic: string])[] = [
+  // a noun phrase that holds most of what the headline says
+  ['Norway clears sale of radar ships to Chile', 'Norway approved the sale of radar ships. Peru condemned the sale.', 'sale of radar ships to Chile'],
+  ['Ministers eye Pacific islands for offshore asylum centre', 'Fiji rejected the offshore asylum centre. Tonga backed the asylum centre.', 'offshore asylum centre'],
+  ['Peru rejects $3 billion offer from Chile for lithium mines', 'Peru rejected the offer for the lithium mines.', '$3 billion offer from Chile for lithium mines'],
+  // else the clause, up to where it turns to when and why
+  ['Kenya slaps 9% levy on Ugandan sugar', 'Kenya imposed the levy on sugar. Uganda rejected the levy.', 'Kenya slaps 9% levy on Ugandan sugar'],
+  ['Senegal joins EU sanctions on Mali after years of refusal', 'Senegal joined the sanctions on Mali. Mali condemned the sanctions.', 'Senegal joins EU sanctions on Mali'],
+  ['Estonia releases sailors held over cut cable as talks begin', 'Estonia released the sailors. Russia welcomed that.', 'Estonia releases sailors held over cut cable'],
+  ['Brazil opens embassy in Malta, angering Libya', 'Brazil opened the embassy. Libya condemned the embassy.', 'Brazil opens embassy in Malta'],
+  ['Chad tells French troops to go', 'Chad told the French troops to go. France rejected that.', 'Chad tells French troops to go'],
+  ['UPROAR! Spain stamps every passport on the bridge', 'Spain stamps every passport. Portugal condemned the stamps.', 'Spain stamps every passport on the bridge'],
+  // behind "as" where the matter stands there
+  ['Brussels weighs reply as Kenya doubles duty on European cheese', 'Kenya doubled the duty on cheese. France condemned the duty on cheese.', 'duty on European cheese'],
+  // the text where the headline only asks
+  ['One map to end the row? Not everyone is sold', 'Malaysia will ask its neighbours to sign a single fishing treaty. Laos rejected the fishing treaty.', 'a single fishing treaty'],
+  ['Why it matters', 'Ghana backed the rail link on Monday. Togo rejected the rail link.', 'the rail link'],
+]; // prettier-ignore
+
+describe('the topic', () => {
+  it.each(named)('of “%s”', (title, text, topic) => {
+    expect(analyze(articleFromText(text, { title })).topic).toBe(topic);
+  });
+
+  it('is what the text opens with where no title and no phrase names it', () => {
+    const { topic, stances } = analyze(articleFromText('Kenya backed it on Monday. Uganda rejected it.'));
+    expect(stances.map(({ stance }) => stance)).toContain('opposes');
+    expect(topic).toBe('Kenya backed it on Monday.');
+  });
+
+  it('never begins or ends with a word that leaves it open', () => {
+    for (const [title, text] of named) {
+      const { topic } = analyze(articleFromText(text, { title }));
+      expect(topic).not.toMatch(/^(?:of|and|but|to|in) | (?:of|and|but|to|in|the|a|for|on|with)$/i);
+    }
+  });
+});

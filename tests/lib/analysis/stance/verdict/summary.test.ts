@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../../lib/analysis/analyze';
+import { articleFromText } from '../../../../../lib/page/plain-text';
+
+/** A sentence of our own, the country whose row is summed up, and the line. */
+const lines: readonly (readonly [text: string, country: string, line: string])[] = [
+  // the predicate from its first word, not from the word that told the position
+  ['Kenya flatly rejected the treaty.', 'KE', 'Flatly rejected the treaty'],
+  // days and who said it are left out
+  ['Norway on Thursday approved the sale of two ships to Chile.', 'NO', 'Approved the sale of two ships to Chile'],
+  ['Malta will host the base, its minister said, as long as the bay stays open.', 'MT', 'Will host the base, as long as the bay stays open'],
+  // a quotation is not cut at its first mark; marks stand in pairs or not at all
+  ['Peru condemned the raid as a “brazen breach” of the truce.', 'PE', 'Condemned the raid as a “brazen breach” of the truce'],
+  ['Austria “cannot and will not” accept the treaty, its premier said.', 'AT', 'Cannot and will not accept the treaty'],
+  // a full stop of an abbreviation ends nothing
+  ['Brazil condemned the U.S. strike on the port.', 'BR', 'Condemned the U.S. strike on the port'],
+  // what is judged, or the verb that judges, stands before the judgement
+  ['Cuba called the decree a grotesque step.', 'CU', 'Called the decree a grotesque step'],
+  ['Libya said that the decree broke international law.', 'LY', 'The decree broke international law'],
+  // of a list the verb, not its other members
+  ['Spain and Portugal rejected the treaty.', 'ES', 'Rejected the treaty'],
+  // what was done, before by whom
+  ['The treaty was condemned by Cuba on Monday.', 'CU', 'The treaty was condemned by Cuba'],
+  // an aside goes with both of its commas
+  ['Cyprus, which asked for him in June, voiced dismay.', 'CY', 'Cyprus voiced dismay'],
+  // whose act others condemn: the act, not their verb
+  ['Peru and Chile condemned the Cuban raids on the port of Mariel.', 'CU', 'Cuban raids on the port of Mariel'],
+  // another clause is another matter
+  ['Ghana rejected the treaty, saying its waters were its own.', 'GH', 'Rejected the treaty'],
+]; // prettier-ignore
+
+describe('the summary', () => {
+  it.each(lines)('of: %s', (text, country, line) => {
+    const row = analyze(articleFromText(text, { title: 'The treaty' })).stances.find((one) => one.country === country);
+    expect(row?.summary).toBe(line);
+  });
+});
