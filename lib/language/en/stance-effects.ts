@@ -1,6 +1,5 @@
 import type { EffectWords } from '../stance-types';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /**
  * Words of what is said to come of a matter, and of what it is called: "would fuel tensions", "is a gift for smugglers".
@@ -54,7 +53,7 @@ export const effectWords: EffectWords = {
         aggravate embolden complicate worsen legitimise legitimize`,
     },
   ],
-  good: set(`
+  good: wordSet(`
     peace stability security growth job employment prosperity safety freedom democracy life trust confidence cooperation
     dialogue unity solidarity hope chance opportunity progress relief benefit reconciliation justice dignity resilience
     independence sovereignty competitiveness recovery transparency predictability certainty clarity credibility
@@ -66,7 +65,7 @@ export const effectWords: EffectWords = {
     priority solution gain blessing boon lifeline best future merit justification basis
     indispensable courageous brave bold welcome wonderful tremendous fantastic remarkable landmark logical natural
     consistent compatible guarantee guarantor cornerstone deterrent potential pillar strength needed merit`),
-  bad: set(`
+  bad: wordSet(`
     tension war conflict violence instability terrorism extremism terror crisis risk danger threat damage harm loss lost
     inflation price cost unemployment poverty shortage hunger famine suffering death casualty bloodshed killing crime
     smuggling trafficking corruption uncertainty chaos confusion fear division dependence dependency dependent reliance
@@ -82,19 +81,19 @@ export const effectWords: EffectWords = {
     alarming hypocritical cynical ridiculous unhelpful unnecessary unconstitutional undemocratic inhumane cruel racist
     discriminatory void invalid genocide colonialism imperialism vandalism barbarism humiliation capitulation surrender
     obstacle hypocrisy laughable unthinkable injustice sham ploy provocative inhuman impossible misguided flawed untenable`),
-  badPairs: set(
+  badPairs: wordSet(
     `too-far too-early new-low dark-day sad-day black-day red-line step-back backward-step double-standards wrong-direction`,
   ),
   goodPairs:
-    set(`new-chapter new-era new-page only-way only-option step-forward step-towards step-toward step-on right-direction right-thing right-move right-decision
+    wordSet(`new-chapter new-era new-page only-way only-option step-forward step-towards step-toward step-on right-direction right-thing right-move right-decision
     new-beginning fresh-start win-win common-sense in-line turning-point`),
   wants:
-    set(`rejection rejecting failure failing lack absence blocking delay delaying collapse scrapping abandoning ending
+    wordSet(`rejection rejecting failure failing lack absence blocking delay delaying collapse scrapping abandoning ending
     end withdrawal without refusal refusing opposing abandonment dropping cancelling cancellation suspension lifting removal
     removing reversing critics opponents opposition`),
   calls:
     'call describe brand label see view regard consider deem find dub denounce hail characterise characterize decry slam blast portray present perceive',
   thinks:
     'fear worry believe think argue insist expect hope say warn claim contend maintain stress note feel predict complain add reckon trust caution suspect state declare assert tell emphasise emphasize',
-  minded: set('worried concerned afraid convinced confident sure alarmed hopeful fearful certain optimistic'),
+  minded: wordSet('worried concerned afraid convinced confident sure alarmed hopeful fearful certain optimistic'),
 };

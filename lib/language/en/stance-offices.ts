@@ -1,13 +1,12 @@
 import type { OfficeWords } from '../stance-types';
-
-const set = (words: string) => new Set(words.split(/\s+/));
+import { wordSet } from './word-set';
 
 /** Candidates and holders of offices, and the offices that speak for no government. Own collection. */
 export const officeWords: OfficeWords = {
-  running: set('candidate nominee frontrunner runner contender hopeful challenger'),
-  inOffice: set('president minister premier chancellor secretary prime king queen pope'),
-  campaigns: set('campaign'),
-  staffs: set('administration'),
+  running: wordSet('candidate nominee frontrunner runner contender hopeful challenger'),
+  inOffice: wordSet('president minister premier chancellor secretary prime king queen pope'),
+  campaigns: wordSet('campaign'),
+  staffs: wordSet('administration'),
   sole: ['president', 'prime minister', 'chancellor', 'secretary of state', 'foreign minister', 'foreign secretary'],
   apart: [
     {

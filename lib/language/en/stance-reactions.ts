@@ -1,20 +1,19 @@
 import type { ReactionClass } from '../stance-types';
-
-const set = (words: string) => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /** Nouns for what somebody wants of another. */
-const wishes = set(`
+const wishes = wordSet(`
   request requests call calls demand demands plea pleas appeal appeals bid bids proposal proposals offer offers plan plans
   invitation ultimatum deadline conditions idea motion application
 `);
 
 /** Nouns for what somebody holds against another. */
-const charges = set(`
+const charges = wordSet(`
   accusation accusations allegation allegations claim claims charge charges suggestion suggestions insinuation insinuations assertion assertions
 `);
 
 /** Nouns for being against what somebody does. */
-const objections = set(`
+const objections = wordSet(`
   criticism criticisms concern concerns objection objections protest protests complaint complaints warning warnings condemnation worries
   fears pressure outcry rebuke reproach reproaches misgivings anger opposition uproar
 `);
@@ -53,7 +52,7 @@ export const reactionClasses: readonly ReactionClass[] = [
     id: 'threatens',
     verbs: 'threaten menace sue appeal',
     nouns: '',
-    needs: set('over'),
+    needs: wordSet('over'),
     objects: null,
     reactor: 'opposes',
     other: 'supports',
@@ -64,7 +63,7 @@ export const reactionClasses: readonly ReactionClass[] = [
     id: 'hits-out',
     verbs: 'hit strike lash',
     nouns: '',
-    needs: set('back out'),
+    needs: wordSet('back out'),
     objects: null,
     reactor: 'opposes',
     other: 'supports',
@@ -75,7 +74,7 @@ export const reactionClasses: readonly ReactionClass[] = [
     id: 'warns-off',
     verbs: 'warn caution',
     nouns: '',
-    needs: set('against over about'),
+    needs: wordSet('against over about'),
     objects: null,
     reactor: 'opposes',
     other: 'supports',
@@ -86,7 +85,7 @@ export const reactionClasses: readonly ReactionClass[] = [
     id: 'turns-down',
     verbs: 'reject refuse deny dismiss rebuff decline spurn refute rebut',
     nouns: '',
-    objects: set([...wishes, ...charges].join(' ')),
+    objects: wordSet([...wishes, ...charges].join(' ')),
     reactor: 'opposes',
     other: 'supports',
     takesNames: false,

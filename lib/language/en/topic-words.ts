@@ -1,10 +1,10 @@
-const set = (words: string) => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /**
  * Nouns for a matter that positions are taken on, beside those of events: what is negotiated, passed, built or fought over.
  * Own collection, singular and plural as news writes them.
  */
-export const matterNouns: ReadonlySet<string> = set(`
+export const matterNouns: ReadonlySet<string> = wordSet(`
   treaty treaties deal deals agreement accord pact convention protocol charter truce ceasefire armistice settlement
   plan plans proposal proposals bill law laws act amendment reform reforms rule rules ruling verdict resolution motion draft
   budget tax taxes levy levies tariff tariffs duty duties quota quotas subsidy subsidies cap caps fee fees fine fines loan
@@ -25,7 +25,7 @@ export const matterNouns: ReadonlySet<string> = set(`
 `);
 
 /** Nouns for what is said to a matter, and for feelings about it: never the matter itself. Own collection. */
-export const reactionNouns: ReadonlySet<string> = set(`
+export const reactionNouns: ReadonlySet<string> = wordSet(`
   protest protests anger fury outrage outcry backlash uproar criticism condemnation objection objections opposition
   threat threats warning warnings call calls fear fears hope hopes doubt doubts concern concerns reaction reactions response
   responses reply answer support backing praise welcome blessing rebuke comment comments remark remarks statement claim
@@ -49,6 +49,6 @@ export const headlineVerbs = `
 `;
 
 /** Words after which a headline tells of something else: when, why, and who minds. */
-export const tailWords: ReadonlySet<string> = set(`
+export const tailWords: ReadonlySet<string> = wordSet(`
   as after despite amid amidst while when before until because although though but whereas since following ahead
 `);
