@@ -1,3 +1,4 @@
+import type { GrammarWords } from './grammar-words';
 import type { StanceWords } from './stance-words';
 import type { WordSet } from './types';
 
@@ -251,6 +252,7 @@ export type StanceLanguage = {
   readonly reactions: readonly ReactionClass[];
   readonly governors: readonly GovernorClass[];
   readonly words: StanceWords;
+  readonly grammar: GrammarWords;
   readonly effects: EffectWords;
   readonly offices: OfficeWords;
   readonly topics: TopicWords;

@@ -3,6 +3,7 @@ import { conditionRules } from './condition-rules';
 import { effectWords } from './stance-effects';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
+import { englishGrammarWords } from './stance-grammar';
 import { governors } from './stance-governors';
 import { positionNouns } from './stance-nouns';
 import { officeWords } from './stance-offices';
@@ -46,6 +47,7 @@ export const englishStances: StanceLanguage = {
   reactions: reactionClasses,
   governors,
   words: stanceWords,
+  grammar: englishGrammarWords,
   effects: effectWords,
   offices: officeWords,
   topics: {

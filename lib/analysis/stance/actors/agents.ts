@@ -2,7 +2,7 @@ import type { StanceRule } from '../../../language/stance-types';
 import type { CountryCode } from '../../../types/analysis';
 import { sentenceAt, type Doc, type Token } from '../../doc';
 import type { Actor } from './actors';
-import { GROUPS, listedIn, listOf } from '../grammar/lists';
+import { listedIn, listOf } from '../grammar/lists';
 import type { PatternMatch } from '../patterns/patterns';
 import { isPhraseWord, isStateNoun } from '../grammar/phrases';
 import { hasParticiple, isPassive } from '../signals/readings';
@@ -73,7 +73,7 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
   // "backed by 13 countries, including Arland", "held up by a group of states", "blocked by oil producers - Arland"
   for (let at = by + 1; at <= by + GROUPED; at++) {
     const { norm, start } = doc.tokens[at] ?? NO_TOKEN;
-    const sentence = GROUPS.has(norm) ? sentenceAt(doc, start) : null;
+    const sentence = doc.language.stances.grammar.groups.has(norm) ? sentenceAt(doc, start) : null;
     if (sentence) return listedIn(doc, sentence, at, actors, GROUP_REACH);
   }
   return [];

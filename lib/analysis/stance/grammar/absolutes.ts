@@ -7,7 +7,7 @@ export function opensAbsolute(doc: Doc, sentence: Sentence, from: number, comma:
   for (let at = from; at < stop; at++) {
     const token = doc.tokens[at] as Token;
     if (/^[a-z]{3,}ing$/.test(token.text)) return doc.tokens[at - 1]?.isCapitalized === true && isParticiple(doc, at);
-    const isListed = token.isCapitalized || /^(?:and|,|the|both)$/.test(token.norm);
+    const isListed = token.isCapitalized || doc.language.stances.grammar.opensAbsolute.has(token.norm);
     if (!isListed) return false;
   }
   return false;
@@ -24,6 +24,6 @@ const isParticiple = (doc: Doc, at: number): boolean => {
     small.determiners.has(after.norm) ||
     small.pronouns.has(after.norm) ||
     small.possessives.has(after.norm) ||
-    /^(?:it|that|to|about|over|for|against|on|not)$/.test(after.norm)
+    doc.language.stances.grammar.closesAbsolute.has(after.norm)
   );
 };

@@ -9,9 +9,6 @@ const passedOver = languageFact(
     (!isCapitalized && (small.adverbs.has(norm) || /ly$|^(?:either|both|all|each)$/.test(norm))),
 );
 
-/** What stands before a word of time: "on Friday", "in early March". */
-const LEADS_TIME = /^(?:on|in|by|early|mid|late|this|last|next|that)$/;
-
 /** "has for the third time vetoed": what stands before the count; the token itself where none is counted. */
 function beforeCount({ tokens, language }: Doc, time: number, from: number): number {
   let at = time - 1;
@@ -39,7 +36,7 @@ export function endBefore(doc: Doc, verb: number, from: number): number {
   for (; at >= from; at--) {
     const token = doc.tokens[at] as Token;
     if (isPassed(token)) isTime = doc.language.functionWords.times.has(token.norm);
-    else if (!isTime || !LEADS_TIME.test(token.norm)) break;
+    else if (!isTime || !doc.language.stances.grammar.leadsTime.has(token.norm)) break;
   }
   return at;
 }

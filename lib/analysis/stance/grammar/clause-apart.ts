@@ -5,7 +5,8 @@ import { isVerbAt } from './clause';
 export function isApart(doc: Doc, sentence: Sentence, start: number): boolean {
   const small = doc.language.functionWords;
   const opens = doc.tokens[sentence.firstToken] as Token;
-  if (!/^(?:but|while|whereas)$/.test(clauseOpener(doc, start)) || start === sentence.firstToken) return false;
+  if (!doc.language.stances.grammar.contrasts.has(clauseOpener(doc, start)) || start === sentence.firstToken)
+    return false;
   if (!opens.isWord || small.pronouns.has(opens.norm) || small.possessives.has(opens.norm)) return false;
   if (small.conjunctions.has(opens.norm) || small.prepositions.has(opens.norm) || /ed$|ing$/.test(opens.norm))
     return false;
@@ -19,5 +20,5 @@ function clauseOpener({ tokens, language }: Doc, start: number): string {
   while (tokens[at - 1]?.text === ',' && language.functionWords.adverbs.has(tokens[at - 2]?.norm ?? '')) at -= 2;
   if (tokens[at - 1]?.text === ',' && /ly$/.test(tokens[at - 2]?.norm ?? '')) at -= 2;
   const norm = tokens[at]?.norm ?? '';
-  return /^(?:but|while|whereas)$/.test(norm) ? norm : (tokens[at - 1]?.norm ?? '');
+  return language.stances.grammar.contrasts.has(norm) ? norm : (tokens[at - 1]?.norm ?? '');
 }

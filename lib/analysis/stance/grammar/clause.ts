@@ -19,10 +19,6 @@ export type VerbGroup = {
   /** "deporting" without a helper. */
   readonly isGerund: boolean;
 };
-
-const BE = new Set("be been being is are was were gets got get 's isn't aren't wasn't weren't".split(' '));
-const POSSIBLE = new Set("could may might should can couldn't can't cannot".split(' '));
-const AHEAD = new Set("will would shall 'll 'd won't wouldn't".split(' '));
 const LONGEST_GROUP = 7;
 
 /** What a word may be to a clause: looked up once a word. */
@@ -38,8 +34,8 @@ const smallFact = languageFact(({ norm }, { functionWords: small, stances }): Sm
   const isNegator = stances.words.negators.has(norm);
   return {
     isHelper: small.auxiliaries.has(norm) || (isNegator && /n't$|^(?:not|never|cannot)$/.test(norm)),
-    isBe: BE.has(norm),
-    isHave: /^(?:has|have|had|having|hasn't|haven't|hadn't|'ve)$/.test(norm),
+    isBe: stances.grammar.beforeParticiple.has(norm),
+    isHave: stances.grammar.having.has(norm),
     isNegation: /^(?:not|never|cannot)$|n't$/.test(norm),
     isAdverb: small.adverbs.has(norm) || /ly$/.test(norm) || small.times.has(norm),
     opensNoun: small.determiners.has(norm) || small.possessives.has(norm) || /(?:'s|s')$/.test(norm),
@@ -88,8 +84,8 @@ export function verbGroupAt(doc: Doc, sentence: Sentence, at: number, word: Even
         if (form === 'gerund') isProgressive = true;
         else isPassive = form === 'past';
       if (fact.isHave) hasHave = true;
-      if (POSSIBLE.has(norm)) isPossible = true;
-      if (AHEAD.has(norm)) isAhead = true;
+      if (doc.language.stances.grammar.possible.has(norm)) isPossible = true;
+      if (doc.language.stances.grammar.ahead.has(norm)) isAhead = true;
       helpers++;
       first = left;
       continue;
@@ -102,7 +98,7 @@ export function verbGroupAt(doc: Doc, sentence: Sentence, at: number, word: Even
   const isGerund = form === 'gerund' && !isProgressive;
   if (!hasGroup && !isVerbHere(doc, sentence, at, word, before)) return null;
   if (form === 'past' && doc.tokens[at + 1]?.norm === 'by' && !hasHave) isPassive = true;
-  if (form === 'base' && BE.has(doc.tokens[at - 1]?.norm ?? '')) return null;
+  if (form === 'base' && doc.language.stances.grammar.beforeParticiple.has(doc.tokens[at - 1]?.norm ?? '')) return null;
   return { first, at, isPassive, isNegated: negations % 2 === 1, isPossible, isAhead, isInfinitive, isGerund };
 }
 
@@ -120,12 +116,16 @@ function isVerbHere(doc: Doc, sentence: Sentence, at: number, word: EventWord, b
     (factOf(after).opensNoun ||
       after.isCapitalized ||
       small.pronouns.has(after.norm) ||
-      /^(?:them|him|us)$/.test(after.norm));
+      doc.language.stances.grammar.objectPronouns.has(after.norm));
   switch (word.form) {
     case 'past':
       // "of banned weapons", "newly seized land"
       return (
-        starts || !before.isWord || takesObject || !small.prepositions.has(before.norm) || isClauseOpener(before.norm)
+        starts ||
+        !before.isWord ||
+        takesObject ||
+        !small.prepositions.has(before.norm) ||
+        doc.language.stances.grammar.clausePrepositions.has(before.norm)
       );
     case 'gerund':
       return takesObject || (after?.isWord === true && after.norm !== 'of' && !small.prepositions.has(after.norm));
@@ -142,12 +142,10 @@ function isVerbHere(doc: Doc, sentence: Sentence, at: number, word: EventWord, b
         word.noun === null &&
         (before.isCapitalized ||
           /[^s]s$/.test(before.norm) ||
-          /^(?:and|or|they|we|you|i|who|that|which)$/.test(before.norm))
+          doc.language.stances.grammar.opensClauseBefore.has(before.norm))
       );
   }
 }
-
-const isClauseOpener = (norm: string): boolean => /^(?:after|before|since|as|than|until)$/.test(norm);
 
 const isNegation = (doc: Doc, at: number): boolean => {
   const token = doc.tokens[at];
@@ -181,8 +179,8 @@ export function isVerbAt(doc: Doc, sentence: Sentence, at: number): boolean {
 }
 
 /** "Arland and Nordia, which …, both backed it": behind a comma it belongs to the subject before. */
-const isFloating = ({ tokens }: Doc, at: number): boolean =>
-  /^(?:both|all|each)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.text === ',';
+const isFloating = ({ tokens, language }: Doc, at: number): boolean =>
+  language.stances.grammar.floating.has(tokens[at]?.norm ?? '') && tokens[at - 1]?.text === ',';
 
 /** What follows a verb rather than a noun: an article, a pronoun, "that", a quotation. */
 function opensObject(doc: Doc, at: number): boolean {
@@ -192,7 +190,7 @@ function opensObject(doc: Doc, at: number): boolean {
   return (
     smallFact(doc.language)(token).opensNoun ||
     small.pronouns.has(token.norm) ||
-    /^(?:that|it|them|him|us|[“"‘,:])$/.test(token.norm)
+    doc.language.stances.grammar.opensContent.has(token.norm)
   );
 }
 
@@ -212,7 +210,8 @@ export function objectEnd(doc: Doc, sentence: Sentence, at: number): number {
         return end;
       if (end > at + 1 && isVerbAt(doc, sentence, Math.min(end + 1, sentence.endToken - 1))) return end;
     }
-    if (isWord && end > at + 1 && (small.relatives.has(norm) || CLAUSE.has(norm))) return end;
+    if (isWord && end > at + 1 && (small.relatives.has(norm) || doc.language.stances.grammar.opensSubclause.has(norm)))
+      return end;
     if (
       isWord &&
       end > at + 1 &&
@@ -224,7 +223,3 @@ export function objectEnd(doc: Doc, sentence: Sentence, at: number): number {
   }
   return stop;
 }
-
-const CLAUSE = new Set(
-  'while whereas because although though if unless when whenever but after before until'.split(' '),
-);

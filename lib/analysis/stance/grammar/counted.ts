@@ -1,18 +1,17 @@
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
-import { GROUPS, listAt } from './lists';
+import { listAt } from './lists';
 
-/** Nouns for several states, of which a list says who they are. */
-const COUNTED = new Set([...GROUPS, 'those', 'ones', 'few']);
-
-/** "One country that has rejected it is Arland", "the only state opposing it". */
-const ONE = /^(?:country|nation|state|government|member|neighbour|neighbor|ally|power)$/;
-const COUNTS = /^(?:one|another|only|first|other|third|fourth|latest|last)$/;
-
+/** Does a word stand for several states, of which a list says who they are? */
 const isCounted = (doc: Doc, at: number): boolean => {
+  const { groups, severalPronouns, oneState, countsOne } = doc.language.stances.grammar;
   const { norm } = doc.tokens[at] as Token;
-  return COUNTED.has(norm) || (ONE.test(norm) && COUNTS.test(doc.tokens[at - 1]?.norm ?? ''));
+  return (
+    groups.has(norm) ||
+    severalPronouns.has(norm) ||
+    (oneState.has(norm) && countsOne.has(doc.tokens[at - 1]?.norm ?? ''))
+  );
 };
 
 /** Words between such a noun and the verb that says who they are. */

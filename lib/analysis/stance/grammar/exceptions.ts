@@ -4,12 +4,8 @@ import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { listAt } from './lists';
 import type { PatternMatch } from '../patterns/patterns';
-
-/** Words that take somebody out of a whole; "but" and "save" do so only right behind it. */
-const EXCEPTS = /^(?:except|bar|barring|save|but|excepting|excluding|minus)$/;
 /** Pairs that do the same: "apart from", "other than", "the exception of". */
 const PAIRS: Readonly<Record<string, string>> = { apart: 'from', aside: 'from', other: 'than', exception: 'of' };
-const WHOLE = /^(?:all|every|everyone|everybody|each|no|none|nobody|any|unanimous|unanimously)$/;
 
 /** Words from a whole to those who are taken out of it: "all the other member states of the bloc except". */
 const REACH = 9;
@@ -31,11 +27,11 @@ export function exceptedFrom(
     const { norm } = (doc.tokens[at] ?? doc.tokens[name]) as Token;
     const before = doc.tokens[at - 1]?.norm ?? '';
     const isPair = PAIRS[before] === norm;
-    if (!isPair && !EXCEPTS.test(norm)) continue;
+    if (!isPair && !doc.language.stances.grammar.excepts.has(norm)) continue;
     const isLoose = isPair || norm.startsWith('except');
     const isOfWhole =
       (norm === 'but'
-        ? WHOLE.test(before) || isWholeIn(doc, Math.max(firstToken, at - 3), at)
+        ? doc.language.stances.grammar.whole.has(before) || isWholeIn(doc, Math.max(firstToken, at - 3), at)
         : isWholeIn(doc, Math.max(firstToken, at - REACH), at)) ||
       (isLoose && isWholeIn(doc, name + 1, Math.min(endToken, name + REACH)));
     if (isOfWhole && (first > name || end <= at)) return listAt(doc, name, actors);
@@ -44,7 +40,8 @@ export function exceptedFrom(
 }
 
 function isWholeIn(doc: Doc, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (WHOLE.test((doc.tokens[at] as Token).norm)) return true;
+  for (let at = from; at < to; at++)
+    if (doc.language.stances.grammar.whole.has((doc.tokens[at] as Token).norm)) return true;
   return false;
 }
 
@@ -52,6 +49,6 @@ function isWholeIn(doc: Doc, from: number, to: number): boolean {
 export const exceptionOf = (doc: Doc, stance: Position | null, { first }: PatternMatch<unknown>): Position | null =>
   stance === 'supports'
     ? 'opposes'
-    : stance === 'opposes' && /^(?:vot|oppos|reject|refus|no$|not$)/.test((doc.tokens[first] as Token).norm)
+    : stance === 'opposes' && doc.language.stances.grammar.votes.test((doc.tokens[first] as Token).norm)
       ? 'supports'
       : null;

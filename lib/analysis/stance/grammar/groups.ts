@@ -1,10 +1,9 @@
 import type { Doc, Sentence, Token } from '../../doc';
-import { GROUPS } from './lists';
 import { nounsOf } from './position-nouns';
 
 /** "Countries", "Some big exporters": a noun for several with which the sentence or a clause begins. */
 export function opensGroup(doc: Doc, { firstToken }: Sentence, noun: number): boolean {
-  if (!GROUPS.has((doc.tokens[noun] as Token).norm)) return false;
+  if (!doc.language.stances.grammar.groups.has((doc.tokens[noun] as Token).norm)) return false;
   for (let at = noun - 1; at >= Math.max(firstToken, noun - 4); at--) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord) return norm === ',' || norm === '-';

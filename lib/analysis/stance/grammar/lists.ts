@@ -5,18 +5,6 @@ import type { Actor } from '../actors/actors';
 /** Words behind a noun for several states in which the list of them begins. */
 const LIST_REACH = 40;
 
-/** Nouns for several states at once. */
-export const GROUPS = new Set(
-  'nations countries states governments allies members neighbours neighbors powers'.split(' '),
-);
-
-/** What parts the names of a list and no more: "Arland, Nordia and the Valean, as well as neighbouring", "and its ally". */
-const JOINTS = new Set(
-  'and or nor , the both as well neighbouring neighboring nearby fellow its their neighbour neighbor ally partner also even later then now perhaps somewhat belatedly finally'.split(
-    ' ',
-  ),
-);
-
 /** Words between two names of a list: "as well as its neighbour", "and, on Thursday,". */
 const JOINT = 5;
 
@@ -28,7 +16,7 @@ function isJointOnly(doc: Doc, from: number, to: number): boolean {
     const isOwner = at === to - 1 && at > from && isCapitalized && /['’]s$/.test(text);
     // "Arland and, on Thursday, Nordia"
     const isTime = at > from && (norm === 'on' || doc.language.functionWords.times.has(norm));
-    if (!JOINTS.has(norm) && !isOwner && !isTime) return false;
+    if (!doc.language.stances.grammar.joints.has(norm) && !isOwner && !isTime) return false;
   }
   return true;
 }
@@ -82,7 +70,8 @@ export function listedIn(
   for (let at = from; at < Math.min(sentence.endToken, from + reach); at++) {
     const { norm, text } = doc.tokens[at] as Token;
     const next = doc.tokens[at + 1]?.norm;
-    const isPair = (norm === 'such' && next === 'as') || (/^(?:among|amongst)$/.test(norm) && next === 'them');
+    const isPair =
+      (norm === 'such' && next === 'as') || (doc.language.stances.grammar.among.has(norm) && next === 'them');
     const isLed = norm === 'led' && next === 'by' && at <= from + 2;
     const isNaming = isLed || norm === 'namely' || norm === 'including' || isPair;
     const isDash = /^[—–(:]$/.test(text) || (text === '-' && doc.text[(doc.tokens[at] as Token).start - 1] === ' ');
@@ -101,8 +90,6 @@ export function listedIn(
   return [];
 }
 
-const TOGETHER = /^(?:the|both|two|neither|all)$/;
-
 /** "France, Germany and Italy": all that only commas and joining words part. */
 export function joined(doc: Doc, states: readonly Actor[], heading: Actor): CountryCode[] {
   const found = [heading.country];
@@ -119,7 +106,7 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
     if (
       actor.first === heading.first &&
       actor.end === heading.end &&
-      TOGETHER.test(doc.tokens[actor.first]?.norm ?? '')
+      doc.language.stances.grammar.together.has(doc.tokens[actor.first]?.norm ?? '')
     ) {
       found.push(actor.country);
       continue;
@@ -135,7 +122,7 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
     const isPlace =
       heading.role === 'subject' &&
       doc.tokens[first - 1]?.text === ',' &&
-      /^(?:in|at|from|inside|near|unlike|without|despite|against|over)$/.test(doc.tokens[actor.first - 1]?.norm ?? '');
+      doc.language.stances.grammar.placing.has(doc.tokens[actor.first - 1]?.norm ?? '');
     // "is part of Nordia, and Arland supports it": behind a comma "and" another clause begins
     const isClause =
       found.length === 1 &&

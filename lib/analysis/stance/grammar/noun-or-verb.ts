@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../doc';
 
 /** "goalkeeper Anna Orla": a common noun for a person, with two names behind it. */
 export const isTradeAt = (doc: Doc, at: number): boolean =>
-  /(?:er|or|ist|ian|ant|man|woman|back)$/.test((doc.tokens[at] as Token).norm) &&
+  doc.language.stances.grammar.doerEndings.test((doc.tokens[at] as Token).norm) &&
   doc.tokens[at + 1]?.isCapitalized === true &&
   doc.tokens[at + 2]?.isCapitalized === true;
 
@@ -11,5 +11,7 @@ export function isVerbNotNoun(doc: Doc, at: number): boolean {
   const { functionWords: small } = doc.language;
   const after = doc.tokens[at + 1]?.norm ?? '';
   if (!/s$|^put$|^set$/.test((doc.tokens[at] as Token).norm)) return false;
-  return small.determiners.has(after) || small.possessives.has(after) || /^(?:it|them|such|similar|on)$/.test(after);
+  return (
+    small.determiners.has(after) || small.possessives.has(after) || doc.language.stances.grammar.opensObject.has(after)
+  );
 }

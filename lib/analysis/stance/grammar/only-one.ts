@@ -6,12 +6,11 @@ export function onlyOne(doc: Doc, sentence: Sentence, last: number): number | nu
     const { norm, text } = doc.tokens[at] as Token;
     if (/^[,;:]$/.test(text)) return null;
     const before = doc.tokens[at - 1]?.norm ?? '';
-    const counts = (ONLY.test(norm) && before === 'the') || (norm === 'of' && before === 'one');
-    if (counts && BEING.test(doc.tokens[at - 2]?.norm ?? '')) return at - 1;
+    const counts =
+      (doc.language.stances.grammar.only.has(norm) && before === 'the') || (norm === 'of' && before === 'one');
+    if (counts && doc.language.stances.grammar.being.has(doc.tokens[at - 2]?.norm ?? '')) return at - 1;
   }
   return null;
 }
 
 const ONLY_REACH = 9;
-const ONLY = /^(?:only|sole|first|last|latest|second|third)$/;
-const BEING = /^(?:is|are|was|were|be|been|became|becomes|become|remains|remained)$/;

@@ -4,9 +4,6 @@ import type { PatternMatch } from '../patterns/patterns';
 
 /** Words from a verb's -ing form to the verb that it is the subject of. */
 const REACH = 12;
-const OPENS = /^(?:that|said|says|say|and|but|because|,|[“"‘'])$/;
-const PREDICATE = /^(?:would|will|is|was|could|can|may|might|should|must|means|meant)$/;
-const ENDS = /^(?:and|but|that|which|who|whose|because|while|where|when|[,;:—])$/;
 
 /** "said rejecting the pact would be a mistake": what is spoken of, and nobody does. */
 export function isOnlySubject(
@@ -15,11 +12,12 @@ export function isOnlySubject(
   { first, end }: PatternMatch<StanceRule>,
 ): boolean {
   if (!(doc.tokens[first] as Token).norm.endsWith('ing')) return false;
-  if (first > firstToken && !OPENS.test((doc.tokens[first - 1] as Token).norm)) return false;
+  if (first > firstToken && !doc.language.stances.grammar.opensOnly.has((doc.tokens[first - 1] as Token).norm))
+    return false;
   for (let at = Math.max(end, first + 1); at < Math.min(endToken, first + REACH); at++) {
     const { norm } = doc.tokens[at] as Token;
-    if (ENDS.test(norm)) return false;
-    if (PREDICATE.test(norm)) return true;
+    if (doc.language.stances.grammar.endsOnly.has(norm)) return false;
+    if (doc.language.stances.grammar.predicates.has(norm)) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ export function isKnown(doc: Doc, sentence: Sentence, preposition: number, topic
   for (let at = preposition + 1; at < Math.min(preposition + OBJECT, sentence.endToken); at++) {
     const { norm, isWord, text, isCapitalized } = doc.tokens[at] as Token;
     if (!isWord && text !== '-') return false;
-    if (at === preposition + 1 && /^(?:it|this|that|them|these)$/.test(norm)) return true;
+    if (at === preposition + 1 && doc.language.stances.grammar.takesUp.has(norm)) return true;
     if (isNamed && (prepositions.has(norm) || relatives.has(norm))) return false;
     if (isKnownWord(doc, sentence, at) || topic.isWord(norm)) return true;
     isNamed ||= isCapitalized || !isEmpty(doc, at);
@@ -65,14 +65,12 @@ function openingOf(doc: Doc): ReadonlyMap<string, ReadonlySet<number>> {
   return found;
 }
 
-/** Prepositions by which words of a position name what it is about. */
-const ABOUT = /^(?:to|for|of|against|over|at|about|on|towards?|regarding)$/;
-
 /** "to the plan", not "to sign", "on Monday". */
 export function hasObject(doc: Doc, at: number): boolean {
   const { norm } = doc.tokens[at] ?? { norm: '' };
   const next = doc.tokens[at + 1];
-  if (!ABOUT.test(norm) || !next || doc.language.functionWords.times.has(next.norm)) return false;
+  if (!doc.language.stances.grammar.names.has(norm) || !next || doc.language.functionWords.times.has(next.norm))
+    return false;
   if (norm !== 'to') return true;
   const { determiners, possessives, pronouns } = doc.language.functionWords;
   return (
@@ -95,7 +93,10 @@ export function isOverElse(
   topic: Topic,
 ): boolean {
   if (rule.stance !== 'opposes') return false;
-  if (doc.tokens[end - 1]?.norm === 'from' && /^(?:withdr|pull)/.test(doc.tokens[first]?.norm ?? ''))
+  if (
+    doc.tokens[end - 1]?.norm === 'from' &&
+    doc.language.stances.grammar.withdraws.test(doc.tokens[first]?.norm ?? '')
+  )
     return !isKnown(doc, sentence, end - 1, topic) && !doc.tokens[end]?.isCapitalized;
   for (let at = end; at < Math.min(end + OVER_REACH, sentence.endToken); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;

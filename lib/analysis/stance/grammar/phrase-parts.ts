@@ -4,7 +4,7 @@ import type { Doc, Token } from '../../doc';
 export function isUnderPreposition(doc: Doc, name: number, first: number): boolean {
   for (let at = name - 1; at >= Math.max(first, name - 4); at--) {
     const { norm, isCapitalized, isWord } = doc.tokens[at] as Token;
-    if (/^(?:after|before|since|as|than|until|once)$/.test(norm)) return false;
+    if (doc.language.stances.grammar.clauseOpeners.has(norm)) return false;
     if (doc.language.functionWords.prepositions.has(norm)) return true;
     if (!isWord || isCapitalized || !isDescribing(doc, at)) return false;
   }
@@ -14,9 +14,7 @@ export function isUnderPreposition(doc: Doc, name: number, first: number): boole
 /** An article or an adjective by its ending: "in the south-eastern". */
 function isDescribing(doc: Doc, at: number): boolean {
   const { norm } = doc.tokens[at] as Token;
-  return (
-    doc.language.functionWords.determiners.has(norm) || /(?:ern|ral|ial|ish|ian|ese|ive|ary|ous|ed|ing)$/.test(norm)
-  );
+  return doc.language.functionWords.determiners.has(norm) || doc.language.stances.grammar.attributiveEndings.test(norm);
 }
 
 /** Where the head of a phrase ends: before its first preposition. */

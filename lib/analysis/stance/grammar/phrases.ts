@@ -144,11 +144,9 @@ function isGluedTo(doc: Doc, mark: number, name: number): boolean {
 /** "a former Arlish minister" */
 function isFormer(doc: Doc, sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 2); at--)
-    if (FORMER.has(doc.tokens[at]?.norm ?? '')) return true;
+    if (doc.language.stances.grammar.former.has(doc.tokens[at]?.norm ?? '')) return true;
   return false;
 }
-
-const FORMER = new Set('former ex retired exiled jailed'.split(' '));
 
 /** "the Arland scheme": the common noun that a name stands before; null where a verb or the clause's end follows. */
 export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | null {
@@ -167,7 +165,7 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
     small.pronouns.has(norm) ||
     /ly$/.test(norm) ||
     // "the Port Vale welcoming it": a participle that goes on
-    (/ing$/.test(norm) && /^(?:it|the|a|an|its|this|that|to)$/.test(doc.tokens[at + 1]?.norm ?? '')) ||
+    (/ing$/.test(norm) && doc.language.stances.grammar.behindGerund.has(doc.tokens[at + 1]?.norm ?? '')) ||
     isVerbNotNoun(doc, at);
   if (isSmall || isFinite(doc, at)) return null;
   const isModifier =
@@ -194,24 +192,16 @@ export function isStateNoun(doc: Doc, noun: string): boolean {
 export function isOfOthers(doc: Doc, first: number, noun: number): boolean {
   for (let at = first; at < noun; at++) {
     const { text, norm } = doc.tokens[at] as Token;
-    if (/[’']s$/.test(text) && !isOfState(norm.replace(/[’']s$/, ''))) return true;
+    if (/[’']s$/.test(text) && !doc.language.stances.grammar.stateOrTime.has(norm.replace(/[’']s$/, ''))) return true;
   }
   return false;
 }
-
-const isOfState = (noun: string): boolean =>
-  /^(?:country|nation|kingdom|republic|government|state|island|today|yesterday|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-    noun,
-  );
 
 /** Does a speaker's name or office tell of one who acts for a state: "the spokeswoman", "trade minister"? */
 export const namesOffice = (
   doc: Doc,
   { name, office }: { readonly name: string; readonly office: string | null },
 ): boolean => `${name} ${office ?? ''}`.split(/[^\p{L}]+/u).some((word) => isStateNoun(doc, word.toLowerCase()));
-
-/** Nouns for what is said to something, wherever it comes from: "the answer from Arland". */
-const ANSWERS = new Set('answer reply response reaction verdict message word'.split(' '));
 
 /** First token of "the foreign ministry in" or "President Anna Orla of" before a country's name; else the name's own. */
 function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
@@ -223,10 +213,14 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
     const token = tokens[left] as Token;
     if (!token.isWord || doc.language.stances.words.notState.has(token.norm)) break;
     // "governments meeting in Port Vale"
-    if (GATHERED.has(token.norm) && (tokens[at] as Token).norm === 'in') return first;
+    if (doc.language.stances.grammar.gathered.has(token.norm) && (tokens[at] as Token).norm === 'in') return first;
     // "Nordia's embassy in Arland", "the ambassador to Arland": those whom another state keeps there
-    if (POSTED.has(singular(token.norm)) && !/^(?:of|from)$/.test((tokens[at] as Token).norm)) return first;
-    if (isStateNoun(doc, token.norm) || ANSWERS.has(token.norm)) {
+    if (
+      doc.language.stances.grammar.posted.has(singular(token.norm)) &&
+      !/^(?:of|from)$/.test((tokens[at] as Token).norm)
+    )
+      return first;
+    if (isStateNoun(doc, token.norm) || doc.language.stances.grammar.answers.has(token.norm)) {
       while (left > sentence.firstToken && isPhraseWord(doc, left - 1)) left--;
       return left;
     }
@@ -234,32 +228,21 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
   return first;
 }
 
-const GATHERED = new Set(
-  'meeting gathered gathering assembled assembling convened convening arriving negotiating visiting'.split(' '),
-);
-
-const POSTED = new Set(
-  'embassy mission consulate ambassador envoy consul attaché attache delegation emissary'.split(' '),
-);
-
 /** A word that belongs to the noun phrase after it: an article, part of a name, an adjective by its ending. */
 export const isPhraseWord = (doc: Doc, at: number): boolean => phraseFact(doc.language)(doc.tokens[at] as Token);
 
-const phraseFact = languageFact((token, { functionWords: small, roleNouns, reportingVerbs }): boolean => {
+const phraseFact = languageFact((token, { functionWords: small, roleNouns, reportingVerbs, stances }): boolean => {
   if (!token.isWord || small.prepositions.has(token.norm) || small.conjunctions.has(token.norm)) return false;
   if (small.determiners.has(token.norm) || small.possessives.has(token.norm) || small.times.has(token.norm))
     return true;
   if (token.isCapitalized) return true;
   if (reportingVerbs.has(token.norm)) return false;
-  return roleNouns.has(singular(token.norm)) || ADJECTIVE.test(token.norm) || ATTRIBUTES.has(token.norm);
+  return (
+    roleNouns.has(singular(token.norm)) ||
+    stances.grammar.adjectiveEndings.test(token.norm) ||
+    stances.grammar.attributes.has(token.norm)
+  );
 });
-
-const ADJECTIVE = /(?:ese|ish|ian|eign|ior|ial|ary|ern|ous|ive|ical)$/;
-const ATTRIBUTES = new Set(
-  'new old top vice deputy chief prime state high senior junior defence defense foreign interior trade energy finance health transport water labour labor home government ruling member'.split(
-    ' ',
-  ),
-);
 
 /** A guess at a finite verb: a lower-case word in -ed or -s, or a verb of saying. */
 export function isFinite(doc: Doc, at: number): boolean {
@@ -275,21 +258,13 @@ const finiteFact = languageFact(
     if (small.prepositions.has(norm) || small.conjunctions.has(norm)) return 'no';
     if (stances.words.notState.has(norm) || stances.words.ownNouns.has(norm)) return 'no';
     if (small.adverbs.has(norm) || small.times.has(norm) || /ly$/.test(norm)) return 'adverb';
-    if (ED_ADJECTIVES.has(norm)) return 'no';
+    if (stances.grammar.edAdjectives.has(norm)) return 'no';
     const verb = reportingVerbs.get(norm);
-    const isOne = verb ? verb.form !== 'base' && verb.form !== 'gerund' : /(?:ed|[^s]s)$/.test(norm) || PAST.has(norm);
+    const isOne = verb
+      ? verb.form !== 'base' && verb.form !== 'gerund'
+      : /(?:ed|[^s]s)$/.test(norm) || stances.grammar.irregularPasts.has(norm);
     return isOne ? 'finite' : 'no';
   },
-);
-
-/** Adjectives that look like past forms: "considers Arland biased". */
-const ED_ADJECTIVES = new Set('biased unbiased prejudiced sacred wicked naked'.split(' '));
-
-/** Common irregular past forms. */
-export const PAST: ReadonlySet<string> = new Set(
-  'said told went gave took came saw sent built made held put left sold bought lent spoke stood struck threw withdrew won kept let drew fought hit cut shot set led paid met began became brought broke chose fell found got grew knew lost ran rose sat sought spent swore thought wrote'.split(
-    ' ',
-  ),
 );
 
 /** `ministers` → `minister`; good enough to look a noun up. */

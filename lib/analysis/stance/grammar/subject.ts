@@ -4,13 +4,12 @@ import type { Actor } from '../actors/actors';
 import { endBefore } from './before-verb';
 import { isVerbAt, type VerbGroup } from './clause';
 import { eventLexicon } from '../signals/lexicon';
-import { GROUPS, joined, listedIn, listOf } from './lists';
+import { joined, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
 import { ownerBeforeTo } from './owned-acts';
 import { headEnd, isUnderPreposition } from './phrase-parts';
 import { isOfOthers, isStateNoun } from './phrases';
 import { onlyOne } from './only-one';
-import { ASKING, ATTEMPTS } from './subject-words';
 import { isAboveStates } from '../actors/voices';
 
 /**
@@ -66,13 +65,16 @@ export function subjectOf(
       return subjectOf(doc, sentence, { first: opens - 1, isInfinitive: false, isGerund: false }, actors, depth + 1);
     // "Arland, unlike Nordia, condemned", "it, too, would": what the commas hold is no subject
     const beside = tokens[opens + 1]?.norm ?? '';
-    if (COMPARES.test(beside) || (at - opens === 2 && /^(?:too|however|though|meanwhile|instead)$/.test(beside)))
+    if (
+      doc.language.stances.grammar.compares.has(beside) ||
+      (at - opens === 2 && doc.language.stances.grammar.connectives.has(beside))
+    )
       return phraseEndingAt(doc, sentence, opens - 1, from, actors);
     // "Arland's president, Anna Orla, condemned": either side of the comma may name the country
     const inner = phraseEndingAt(doc, sentence, at - 1, opens + 1, actors);
     let outer = phraseEndingAt(doc, sentence, opens - 1, from, actors);
     // "Arland, along with Nordia, rejected it": all do
-    if (BESIDE.test(beside) && inner.is === 'country' && outer.is === 'country')
+    if (doc.language.stances.grammar.beside.has(beside) && inner.is === 'country' && outer.is === 'country')
       return { ...outer, countries: [...new Set([...outer.countries, ...inner.countries])] };
     // "Arland, a close Nordian ally, condemned it", "Arland, wedged between Nordia and the sea, signed it"
     const isModifier = /^an?$/.test(beside) && tokens[at - 1]?.isCapitalized === false;
@@ -91,10 +93,6 @@ export function subjectOf(
   return phraseEndingAt(doc, sentence, at, from, actors);
 }
 
-const BESIDE = /^(?:along|together|as|followed|joined|and|plus)$/;
-
-const COMPARES = /^(?:unlike|like|despite|unless|amid|alongside)$/;
-
 function commaBefore(doc: Doc, from: number, comma: number): number {
   for (let at = comma - 1; at >= Math.max(from, comma - 26); at--) if (doc.tokens[at]?.text === ',') return at;
   return -1;
@@ -110,7 +108,7 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
     if (!token.isWord && !/^[-'’&]$/.test(token.text)) break;
     if (token.isWord && !token.isCapitalized) {
       if (small.relatives.has(token.norm) || isVerbAt(doc, sentence, first - 1)) break;
-      if (first <= end && OPENS_CLAUSE.test(token.norm)) break;
+      if (first <= end && doc.language.stances.grammar.opensOtherClause.has(token.norm)) break;
       if (small.conjunctions.has(token.norm) && !/^(?:and|or|nor)$/.test(token.norm)) break;
     }
     first--;
@@ -133,7 +131,9 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   const heading = ending ?? lastOfList(doc, states, first, head);
   if (heading)
     return { is: 'country', countries: joined(doc, actors.filter(isState), heading), actor: heading, mood: 'done' };
-  const listed = GROUPS.has(doc.tokens[head - 1]?.norm ?? '') ? listedIn(doc, sentence, head, actors) : [];
+  const listed = doc.language.stances.grammar.groups.has(doc.tokens[head - 1]?.norm ?? '')
+    ? listedIn(doc, sentence, head, actors)
+    : [];
   if (listed.length > 0) return { is: 'country', countries: listed, actor: null, mood: 'done' };
   if (isPronoun(doc, head - 1) || isPronoun(doc, end)) return NOBODY;
   if (head - first > 4 || !isOffice(doc, head - 1) || doc.tokens[first]?.norm === 'no') return OTHER;
@@ -166,29 +166,24 @@ const isState = ({ role }: Actor): boolean => role !== 'other' && role !== 'owne
 /** "it", "he", "both": somebody known from before. */
 function isPronoun(doc: Doc, at: number): boolean {
   const norm = doc.tokens[at]?.norm ?? '';
-  return doc.language.functionWords.pronouns.has(norm) || /^(?:we|i|both|two|all)$/.test(norm);
+  return doc.language.functionWords.pronouns.has(norm) || doc.language.stances.grammar.ourselves.has(norm);
 }
 
 /** "the ministry", "officials", "the country": those who act for a state, which the text has named before. */
 function isOffice(doc: Doc, at: number): boolean {
   const norm = doc.tokens[at]?.norm ?? '';
-  return isStateNoun(doc, norm) || /^(?:country|nation|kingdom|republic|regime|capital|sides)$/.test(norm);
+  return isStateNoun(doc, norm) || doc.language.stances.grammar.stateAgain.has(norm);
 }
-
-/** "beating Arland's champion after two riders had refused": words behind which another subject stands. */
-const OPENS_CLAUSE = /^(?:after|before|until|because|although|though|whereas)$/;
-
-/** How many they are. */
-const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|\d+)$/;
-
-const THOSE = /^(?:those|countries|states|nations|few)$/;
 
 /** "Arland, which expelled": the name right before. */
 function antecedent(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[]): Subject {
   const last = doc.tokens[end]?.text === ',' ? end - 1 : end;
   // "Arland was among those who voted", "led a group of nine states which": who is counted among them does it too
-  const counting = NUMBER.test(doc.tokens[last - 1]?.norm ?? '') ? last - 2 : last - 1;
-  if (THOSE.test(doc.tokens[last]?.norm ?? '') && /^(?:among|of|with)$/.test(doc.tokens[counting]?.norm ?? '')) {
+  const counting = doc.language.stances.grammar.numbers.test(doc.tokens[last - 1]?.norm ?? '') ? last - 2 : last - 1;
+  if (
+    doc.language.stances.grammar.those.has(doc.tokens[last]?.norm ?? '') &&
+    /^(?:among|of|with)$/.test(doc.tokens[counting]?.norm ?? '')
+  ) {
     const counted = ofVerbBefore(doc, sentence, counting, actors, 1);
     if (counted.is === 'country') return counted;
   }
@@ -248,14 +243,15 @@ function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Ac
     if (/^[;:—]$/.test(token.text)) break;
     const word = eventLexicon(doc.language)(token);
     const isAsking =
-      ASKING.has(token.norm) && ((word !== null && word.verb !== null) || doc.language.reportingVerbs.has(token.norm));
+      doc.language.stances.grammar.asking.has(token.norm) &&
+      ((word !== null && word.verb !== null) || doc.language.reportingVerbs.has(token.norm));
     if (isAsking && at < end) {
       const asked = actors.find((actor) => actor.first > at && actor.end <= end + 1 && isState(actor));
       if (asked) return { is: 'country', countries: [asked.country], actor: asked, mood: 'asked' };
       return { ...OTHER, mood: 'asked' };
     }
     // "an attempt by Arland to block it", "a move led by Arland to block it"
-    if (at < end && token.norm === 'by' && ATTEMPTS.has(doc.tokens[at - 1]?.norm ?? '')) {
+    if (at < end && token.norm === 'by' && doc.language.stances.grammar.attempts.has(doc.tokens[at - 1]?.norm ?? '')) {
       const agent = actors.find((actor) => actor.role === 'agent' && actor.first > at && actor.end <= end + 1);
       if (agent && agent.first - at < AGENT) {
         const { countries, end: stop } = listOf(doc, agent, actors);

@@ -11,7 +11,7 @@ export function takesUp(doc: Doc, sentence: Sentence): boolean {
   const small = doc.language.functionWords;
   const norm = doc.tokens[at]?.norm ?? '';
   if (small.pronouns.has(norm) || small.possessives.has(norm) || norm === 'we') return true;
-  if (BARE.has(norm)) return true;
+  if (doc.language.stances.grammar.bareActors.has(norm)) return true;
   return (norm === 'the' || norm === 'a' || norm === 'both') && isOfState(doc, sentence, at);
 }
 
@@ -21,9 +21,13 @@ export function behindOpening(doc: Doc, sentence: Sentence): number {
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
     const { norm, text } = doc.tokens[at] as Token;
-    if ((adverbs.has(norm) && !/^(?:both|all|each)$/.test(norm)) || text === ',' || /^(?:and|but|yet|so)$/.test(norm))
+    if (
+      (adverbs.has(norm) && !/^(?:both|all|each)$/.test(norm)) ||
+      text === ',' ||
+      doc.language.stances.grammar.opensAgain.has(norm)
+    )
       at++;
-    else if (prepositions.has(norm) || SPEAKING.has(norm)) {
+    else if (prepositions.has(norm) || doc.language.stances.grammar.speaking.has(norm)) {
       const close = closeOf(doc, sentence, at);
       if (close < 0) return at;
       at = close;
@@ -53,9 +57,6 @@ function closeOf(doc: Doc, { endToken }: Sentence, from: number): number {
 const isOfTime = ({ norm, text }: Token, times: ReadonlySet<string>, determiners: ReadonlySet<string>): boolean =>
   times.has(norm) || determiners.has(norm) || /^\d/.test(text);
 
-/** Participles that open a sentence with how its subject speaks. */
-const SPEAKING = new Set('speaking asked addressing responding reacting writing answering replying'.split(' '));
-
 /** Words between the article and the noun: "the north-east African country". */
 const MODIFIERS = 5;
 
@@ -68,9 +69,9 @@ function isOfState(doc: Doc, { endToken }: Sentence, article: number): boolean {
     if (text === '-') continue;
     if (!isWord) return false;
     const noun = norm.replace(/'s$/, '');
-    const isCountry = COUNTRY_NOUNS.has(noun);
-    if (isCountry && !(isNamed && GOVERNING.has(noun))) return true;
-    if (at === article + 1 && /^(?:prime|foreign|defence|defense)$/.test(noun)) return true;
+    const isCountry = doc.language.stances.grammar.countryNouns.has(noun);
+    if (isCountry && !(isNamed && doc.language.stances.grammar.governingNouns.has(noun))) return true;
+    if (at === article + 1 && doc.language.stances.grammar.ministers.has(noun)) return true;
     if (notState.has(noun)) return false;
     if (at === article + 1 && doc.language.roleNouns.has(noun)) return noun === norm || isStateNoun(doc, noun);
     if (!isNamed && isStateNoun(doc, noun)) return doc.tokens[at + 1]?.norm !== 'of' && !isOfOthers(doc, article, at);
@@ -79,15 +80,3 @@ function isOfState(doc: Doc, { endToken }: Sentence, article: number): boolean {
   }
   return false;
 }
-
-/** Those who act for a state without an article. */
-const BARE = new Set('parliament lawmakers legislators mps senators negotiators'.split(' '));
-
-/** Nouns by which a text takes up a country again. */
-const COUNTRY_NOUNS = new Set(
-  'country nation kingdom republic state emirate sultanate island islands government two pair capital regime junta coalition cabinet presidency'.split(
-    ' ',
-  ),
-);
-/** Of them those of which a name before them tells that they are another's: "the European government". */
-const GOVERNING = new Set('government capital regime junta coalition cabinet presidency two pair'.split(' '));

@@ -95,13 +95,10 @@ function isOfReaction(doc: Doc, from: number): boolean {
   for (let at = from; at < from + OBJECT_REACH; at++) {
     const token = doc.tokens[at];
     if (!token?.isWord || doc.language.functionWords.prepositions.has(token.norm)) return false;
-    if (reactions.has(token.norm) || REACTIONS.test(token.norm)) return true;
+    if (reactions.has(token.norm) || doc.language.stances.grammar.reactionStems.test(token.norm)) return true;
   }
   return false;
 }
-
-const REACTIONS =
-  /^(?:concern|critic|worr|fear|accusation|allegation|objection|complaint|protest|warning|threat|claim)/;
 
 /** Words back from "to" in which the word that leads on to it stands. */
 const WILL_REACH = 3;
@@ -110,22 +107,8 @@ const WILL_REACH = 3;
 function isWilled(doc: Doc, { firstToken }: Sentence, to: number): boolean {
   for (let at = to - 1; at >= Math.max(firstToken, to - WILL_REACH); at--) {
     const { norm, isWord } = doc.tokens[at] as Token;
-    if (WILLING.has(norm)) return true;
+    if (doc.language.stances.grammar.willing.has(norm)) return true;
     if (!isWord || !/(?:ly|^(?:again|not|itself|also|yet))$/.test(norm)) return false;
   }
   return false;
 }
-
-/** Words of will after which an infinitive tells what somebody means to do. */
-const WILLING = new Set(
-  `plan plans planned planning want wants wanted wanting decide decides decided deciding vow vows vowed vowing ready prepared willing
-  agree agrees agreed agreeing threaten threatens threatened threatening intend intends intended intending seek seeks sought seeking
-  hope hopes hoped hoping pledge pledges pledged pledging promise promises promised promising refuse refuses refused refusing
-  decline declines declined declining reluctant unwilling eager keen poised set determined resolved going about opt opts opted
-  choose chooses chose chosen continue continues continued continuing begin begins began start starts started move moves moved
-  vote votes voted voting try tries tried trying attempt attempts attempted volunteer volunteered offer offers offered offering
-  undertake undertook undertaken expect expects expected due yet hasten hastened rush rushed hesitate hesitated failed fails happy glad
-  effort efforts bid bids push drive campaign decision determination readiness willingness inclined tempted loath committed swore sworn propose proposes proposed proposing bound free has have had wish wishes wished`.split(
-    /\s+/,
-  ),
-);

@@ -9,7 +9,6 @@ export type Helped = {
 };
 
 const LONGEST = 7;
-const BE = /^(?:is|are|was|were|been|being|be)$/;
 
 /** Reads a verb's helpers back from it: "would not only", "is likely to". */
 export function verbWithHelpers(doc: Doc, { firstToken }: Sentence, at: number): Helped {
@@ -24,21 +23,18 @@ export function verbWithHelpers(doc: Doc, { firstToken }: Sentence, at: number):
     if (!isWord || isCapitalized) break;
     const isNegation = /^(?:not|never|cannot)$|n't$/.test(norm);
     if (isNegation && doc.tokens[left + 1]?.norm !== 'only') negations++;
-    if (left === at - 1 && BE.test(norm)) isPassive = /[^e]ed$|en$/.test((doc.tokens[at] as Token).norm);
-    if (small.auxiliaries.has(norm) || isNegation || LEADS_ON.test(norm)) first = left;
+    if (left === at - 1 && doc.language.stances.grammar.be.has(norm))
+      isPassive = /[^e]ed$|en$/.test((doc.tokens[at] as Token).norm);
+    if (small.auxiliaries.has(norm) || isNegation || doc.language.stances.grammar.leadsOn.has(norm)) first = left;
     else if (!(small.adverbs.has(norm) || /ly$/.test(norm) || norm === 'only')) break;
   }
   return { first, at, isNegated: negations % 2 === 1, isPassive };
 }
 
-/** Words between a helper and the verb. */
-const LEADS_ON =
-  /^(?:to|going|likely|set|expected|bound|certain|sure|designed|meant|intended|threatens|threatened|risks|risked)$/;
-
 /** "would cut", "the tariffs cut it", "is cutting": not "a lower price", "cutting" alone. */
 export function isVerbGroup(doc: Doc, { first, at }: Helped, form: string | null): boolean {
   const before = doc.tokens[at - 1]?.norm ?? '';
-  if (form === 'gerund') return first < at && BE.test(before);
+  if (form === 'gerund') return first < at && doc.language.stances.grammar.be.has(before);
   return form !== 'base' || first < at || (/[^s]s$|^and$/.test(before) && opensObject(doc, at + 1));
 }
 

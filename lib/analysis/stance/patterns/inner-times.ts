@@ -3,46 +3,39 @@ import { languageFact } from '../../text/word-fact';
 
 /** Is the word a day or another time: "Monday", "yesterday", "week"? "may" is none, "May" is. */
 const isTime = languageFact(
-  ({ norm, isCapitalized }, { functionWords }) =>
-    functionWords.times.has(norm) && (isCapitalized || !/^(?:may|march|early|last|next)$/.test(norm)),
+  ({ norm, isCapitalized }, { functionWords, stances }) =>
+    functionWords.times.has(norm) && (isCapitalized || !stances.grammar.timesOrNot.has(norm)),
 );
 
-/** What a time begins with, before its day: "late on Monday", "earlier this week". */
-const LEADS = /^(?:on|early|earlier|late|later|mid|this|last|next|past)$/;
-/** What it ends with, behind its day. */
-const TRAILS = /^(?:morning|afternoon|evening|night)$/;
-
-/** Asides of two or three words: "of course", "for now". */
-const ASIDES =
-  /^(?:of course|for now|in turn|in fact|by contrast|at least|so far|at first|in principle|for example|for instance|after all|as expected|for its part|for their part|in the end)$/;
-
 /** ", however,", ", for now,": the comma that closes such an aside between two words of a clause; -1 for none. */
-function asideEnd({ tokens, language: { functionWords } }: Doc, open: number, stop: number): number {
+function asideEnd({ tokens, language }: Doc, open: number, stop: number): number {
   let close = open + 2;
   while (close < open + 5 && close < stop && tokens[close]?.text !== ',') close++;
   if (close >= stop - 1 || tokens[close]?.text !== ',' || !tokens[close + 1]?.isWord) return -1;
   const word = tokens[open + 1] as Token;
   if (close === open + 2)
-    return functionWords.adverbs.has(word.norm) || (!word.isCapitalized && word.norm.endsWith('ly')) ? close : -1;
+    return language.functionWords.adverbs.has(word.norm) || (!word.isCapitalized && word.norm.endsWith('ly'))
+      ? close
+      : -1;
   const words = tokens.slice(open + 1, close).map(({ norm }) => norm);
-  return ASIDES.test(words.join(' ')) ? close : -1;
+  return language.stances.grammar.asides.has(words.join(' ')) ? close : -1;
 }
 
-const COUNTED = /^(?:second|third|fourth|fifth|sixth|umpteenth|first|last)$/;
-
 /** "for the third time": where it begins; the token itself for other times. */
-const countFrom = (tokens: readonly Token[], first: number, at: number): number =>
-  at - 3 > first && COUNTED.test((tokens[at - 1] as Token).norm) && (tokens[at - 3] as Token).norm === 'for'
+const countFrom = ({ tokens, language }: Doc, first: number, at: number): number =>
+  at - 3 > first &&
+  language.stances.grammar.countedTimes.has((tokens[at - 1] as Token).norm) &&
+  (tokens[at - 3] as Token).norm === 'for'
     ? at - 3
     : at;
 
 /** "in a year", "in three months" behind it: where that ends. */
-const spanEnd = (tokens: readonly Token[], to: number, end: number): number =>
-  to + 2 < end && /^(?:in|within)$/.test((tokens[to] as Token).norm) && SPANS.test((tokens[to + 2] as Token).norm)
+const spanEnd = ({ tokens, language }: Doc, to: number, end: number): number =>
+  to + 2 < end &&
+  /^(?:in|within)$/.test((tokens[to] as Token).norm) &&
+  language.stances.grammar.spans.has((tokens[to + 2] as Token).norm)
     ? to + 3
     : to;
-
-const SPANS = /^(?:year|month|week|decade|day)s?$/;
 
 /**
  * The places of the tokens in [first, end) that are no part of a time that stands between two words of a clause:
@@ -66,12 +59,12 @@ export function withoutTimes(doc: Doc, first: number, end: number): number[] | n
     }
     const isCount = (tokens[at] as Token).norm === 'time';
     if (!isCount && !isDay(tokens[at] as Token)) continue;
-    let from = isCount ? countFrom(tokens, first, at) : at;
+    let from = isCount ? countFrom(doc, first, at) : at;
     if (isCount && from === at) continue;
-    while (from > first && LEADS.test((tokens[from - 1] as Token).norm)) from--;
+    while (from > first && doc.language.stances.grammar.beginsTime.has((tokens[from - 1] as Token).norm)) from--;
     let to = at + 1;
-    while (to < end && TRAILS.test((tokens[to] as Token).norm)) to++;
-    if (from < at) to = spanEnd(tokens, to, end);
+    while (to < end && doc.language.stances.grammar.endsTime.has((tokens[to] as Token).norm)) to++;
+    if (from < at) to = spanEnd(doc, to, end);
     if (from <= kept || to >= end || !tokens[from - 1]?.isWord || !tokens[to]?.isWord) continue;
     places ??= [];
     for (let place = kept; place < from; place++) places.push(place);

@@ -1,5 +1,4 @@
 import { languageFact } from '../../text/word-fact';
-import { PAST } from '../grammar/phrases';
 
 /** What a word may be to the topic: looked up once a word. */
 export type TopicWord = {
@@ -26,7 +25,7 @@ export const topicWords = languageFact(
     const verb = reportingVerbs.get(norm);
     const isTold = !isEvent && verb !== undefined && verb.form !== 'gerund' && verb.form !== 'base';
     const isAdverb = !isCapitalized && (small.adverbs.has(norm) || norm.endsWith('ly') || norm === 'likely');
-    const isVerb = isTold || PAST.has(norm);
+    const isVerb = isTold || stances.grammar.irregularPasts.has(norm);
     return {
       stem: stem(norm),
       isContent:
