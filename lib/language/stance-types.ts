@@ -1,3 +1,6 @@
+import type { SignalWords } from './signal-words';
+import type { ConditionWords } from './condition-words';
+import type { ActorWords } from './actor-words';
 import type { GrammarWords } from './grammar-words';
 import type { StanceWords } from './stance-words';
 import type { WordSet } from './types';
@@ -253,6 +256,9 @@ export type StanceLanguage = {
   readonly governors: readonly GovernorClass[];
   readonly words: StanceWords;
   readonly grammar: GrammarWords;
+  readonly signalWords: SignalWords;
+  readonly conditionWords: ConditionWords;
+  readonly actorWords: ActorWords;
   readonly effects: EffectWords;
   readonly offices: OfficeWords;
   readonly topics: TopicWords;

@@ -4,6 +4,9 @@ import { effectWords } from './stance-effects';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
 import { englishGrammarWords } from './stance-grammar';
+import { englishActorWords } from './stance-actors';
+import { englishConditionWords } from './stance-conditions';
+import { englishSignalWords } from './stance-signals';
 import { governors } from './stance-governors';
 import { positionNouns } from './stance-nouns';
 import { officeWords } from './stance-offices';
@@ -48,6 +51,9 @@ export const englishStances: StanceLanguage = {
   governors,
   words: stanceWords,
   grammar: englishGrammarWords,
+  signalWords: englishSignalWords,
+  conditionWords: englishConditionWords,
+  actorWords: englishActorWords,
   effects: effectWords,
   offices: officeWords,
   topics: {

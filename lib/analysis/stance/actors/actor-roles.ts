@@ -24,7 +24,11 @@ export function roleOf(
   if (before.norm === 'unlike') return 'oblique';
   if (/^(?:for|to)$/.test(before.norm) && at === sentence.firstToken) return 'subject';
   // "In Arland's view the court is illegal"
-  if (before.norm === 'in' && at === sentence.firstToken && VIEWS.test(tokens[phrase.end - 1]?.norm ?? ''))
+  if (
+    before.norm === 'in' &&
+    at === sentence.firstToken &&
+    doc.language.stances.actorWords.views.has(tokens[phrase.end - 1]?.norm ?? '')
+  )
     return 'subject';
   if (before.norm === 'in' && at === sentence.firstToken && isOfficeNext(doc, sentence, phrase.end)) return 'subject';
   // "It was Arland that blocked it"
@@ -57,7 +61,8 @@ export function roleOf(
   if (/^(?:and|or|nor|as|than)$/.test(before.norm)) return acts || startsClause(follows) ? 'subject' : 'oblique';
   if (small.conjunctions.has(before.norm) || small.relatives.has(before.norm) || before.norm === 'including')
     return 'subject';
-  if (small.prepositions.has(before.norm)) return acts && CLAUSE_PREPOSITIONS.has(before.norm) ? 'subject' : 'oblique';
+  if (small.prepositions.has(before.norm))
+    return acts && doc.language.stances.actorWords.clausePrepositions.has(before.norm) ? 'subject' : 'oblique';
   return acts || isInverted(doc, at) || isTurned(doc, sentence, at, follows) ? 'subject' : 'oblique';
 }
 
@@ -67,8 +72,8 @@ const hasOffice = (doc: Doc, from: number): boolean =>
 
 /** "Only then will Arland sign", "Nor would Arland pay": a helper before its subject. */
 const isTurned = (doc: Doc, { firstToken }: Sentence, at: number, follows: Token | undefined): boolean =>
-  /^(?:will|would|can|could|did|does|has|had|is|was)$/.test((doc.tokens[at] as Token).norm) &&
-  /^(?:only|nor|neither|never|not|under|so)$/.test((doc.tokens[firstToken] as Token).norm) &&
+  doc.language.stances.actorWords.invertedHelpers.has((doc.tokens[at] as Token).norm) &&
+  doc.language.stances.actorWords.invertingOpeners.has((doc.tokens[firstToken] as Token).norm) &&
   follows?.isWord === true &&
   !follows.isCapitalized;
 
@@ -87,8 +92,6 @@ function isCleft(doc: Doc, { endToken }: Sentence, end: number): boolean {
 /** Words between the commas behind a name. */
 const ASIDE = 16;
 
-const VIEWS = /^(?:view|eyes|opinion|judge?ment)$/;
-
 /** "In Lima the foreign ministry announced": the capital stands for the state whose office speaks there. */
 function isOfficeNext(doc: Doc, sentence: Sentence, from: number): boolean {
   const first = doc.tokens[from]?.text === ',' ? from + 1 : from;
@@ -96,15 +99,13 @@ function isOfficeNext(doc: Doc, sentence: Sentence, from: number): boolean {
     const { norm, isCapitalized, isWord } = doc.tokens[at] as Token;
     if (!isWord || doc.language.stances.words.notState.has(norm)) return false;
     if (isStateNoun(doc, norm)) return true;
-    if (isCapitalized ? !MINISTRIES.test(norm) : !isPhraseWord(doc, at)) return false;
+    if (isCapitalized ? !doc.language.stances.actorWords.ministries.has(norm) : !isPhraseWord(doc, at)) return false;
   }
   return false;
 }
 
 /** Words before the noun of an office: "the foreign", "a State Department". */
 const OFFICE_WORDS = 5;
-const MINISTRIES =
-  /^(?:state|foreign|defen[cs]e|interior|finance|justice|trade|department|ministry|treasury|federal|prime|home|the|a)$/;
 
 /** A comma or dash after a name opens an apposition: "and Arland, its neighbour, will". */
 const startsClause = (token: Token | undefined): boolean =>
@@ -115,6 +116,3 @@ function isInverted(doc: Doc, at: number): boolean {
   const verb = doc.language.reportingVerbs.get((doc.tokens[at] as Token).norm);
   return verb !== undefined && verb.form !== 'gerund' && /^[,”"’?!]$/.test(doc.tokens[at - 1]?.text ?? '');
 }
-
-/** Prepositions that open a clause too: "after Arland left". */
-const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'once', 'for']);

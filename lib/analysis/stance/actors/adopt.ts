@@ -62,18 +62,11 @@ function bodyBehind(doc: Doc, { kind, office, party, introduced }: Speaker): Spa
   const [all, body = ''] = BEHIND.exec(doc.text.slice(introduced.end, introduced.end + NEAR)) ?? [];
   if (all === undefined) return null;
   const words = body.toLowerCase().split(/[^\p{L}’']+/u);
-  const at = words.findIndex((word) => BODIES.has(word));
+  const at = words.findIndex((word) => doc.language.stances.actorWords.staffedBodies.has(word));
   if (at < 0 || words.some((word) => doc.language.stances.words.notState.has(word))) return null;
   const start = introduced.end + all.length;
   return { start, end: start + body.length };
 }
-
-/** Bodies whose people speak for the state. */
-const BODIES: ReadonlySet<string> = new Set(
-  'ministry government cabinet presidency chancellery embassy delegation team commission mission army navy department agency authority board secretariat'.split(
-    ' ',
-  ),
-);
 
 /** Sentences of the beginning, in which an office without a country is one of the country that the lead is about. */
 const BEGINNING = 5;

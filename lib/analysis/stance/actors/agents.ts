@@ -35,18 +35,17 @@ const GROUP_REACH = 6;
 const GROUPED = 9;
 const NO_TOKEN = { norm: '', start: 0 };
 
-/** "withdrew from Arland", "stayed away from": what stands behind "from" is left, and does nothing. */
-const LEAVING =
-  /^(?:withdr[ae]w(?:n|s|ing)?|pull(?:s|ed|ing)?|stay(?:s|ed|ing)?|distanc(?:e|es|ed|ing)|backtrack(?:s|ed|ing)?)$/;
-
 /** "withdraw from Arland", where a withdrawal is not the matter: whoever leaves a country rejects nothing. */
 export const leavesCountry = (doc: Doc, { first, end }: PatternMatch<StanceRule>, actors: readonly Actor[]): boolean =>
-  LEAVING.test((doc.tokens[first] as Token).norm) &&
+  doc.language.stances.actorWords.leaving.has((doc.tokens[first] as Token).norm) &&
   actors.some((actor) => actor.first >= end && actor.first - end < 3);
 
 /** "condemned by Arland, Port Vale and Nordia", "a rebuke from Arland": all of a list. */
 export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): readonly CountryCode[] {
-  if (doc.tokens[match.end - 1]?.norm === 'from' && !LEAVING.test((doc.tokens[match.first] as Token).norm)) {
+  if (
+    doc.tokens[match.end - 1]?.norm === 'from' &&
+    !doc.language.stances.actorWords.leaving.has((doc.tokens[match.first] as Token).norm)
+  ) {
     const from = actors.find(({ first, end, role }) => role !== 'other' && end > match.end && first - match.end < 4);
     if (from) return listOf(doc, from, actors).countries;
   }

@@ -1,4 +1,5 @@
 import type { OfficeWords } from '../../../language/stance-types';
+import type { Language } from '../../../language/types';
 import type { Mention } from '../../../types/analysis';
 import type { Doc, Token } from '../../doc';
 import { lastStartingAt } from '../../doc';
@@ -66,27 +67,20 @@ function readOut(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
   return running;
 }
 
-/** Heads of a body of states, as their titles end. */
-const HEADS: ReadonlySet<string> = new Set(
-  'president chief head commissioner general representative chair chairman chairwoman boss coordinator'.split(' '),
-);
-
 /** Words from the name of a body to the name of its head: "EU foreign policy chief Ada Orla". */
 const LONGEST_TITLE = 6;
 
 /** "European Council President Ada Orla": a person who is of one state, and speaks for all. `first` is the first token of the name. */
-function isIntroducedAboveStates({ tokens, text }: Doc, first: number): boolean {
+function isIntroducedAboveStates({ tokens, text, language }: Doc, first: number): boolean {
   const head = tokens[first - 1];
-  if (!head || !HEADS.has(head.norm)) return false;
+  if (!head || !language.stances.actorWords.headTitles.has(head.norm)) return false;
   let from = first - 1;
-  while (from > first - 1 - LONGEST_TITLE && isPartOfTitle(tokens[from - 1])) from--;
-  return isAboveStates(text.slice((tokens[from] as Token).start, head.end));
+  while (from > first - 1 - LONGEST_TITLE && isPartOfTitle(language, tokens[from - 1])) from--;
+  return isAboveStates(language, text.slice((tokens[from] as Token).start, head.end));
 }
 
-const isPartOfTitle = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.isWord || token.text === '-') &&
-  !/^(?:and|to|the|by|with|from|that|of)$/.test(token.norm);
+const isPartOfTitle = ({ stances }: Language, token: Token | undefined): boolean =>
+  token !== undefined && (token.isWord || token.text === '-') && !stances.actorWords.endsName.has(token.norm);
 
 /** "president, named in full elsewhere" → "president" */
 const officeOf = (reason: string): string => reason.split(',')[0] ?? '';
@@ -122,7 +116,7 @@ function namedByOffice(doc: Doc): { readonly running: Set<string>; readonly inOf
 function isFormer(doc: Doc, at: number): boolean {
   for (let left = at - 1; left >= Math.max(0, at - 4); left--) {
     const { norm, isWord } = doc.tokens[left] as Token;
-    if (/^(?:former|ex|then|late)$/.test(norm)) return true;
+    if (doc.language.stances.actorWords.formerOffice.has(norm)) return true;
     if (!isWord && norm !== '-') return false;
   }
   return false;

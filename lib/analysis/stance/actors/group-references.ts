@@ -41,9 +41,9 @@ export function addGroups(doc: Doc, bySentence: readonly Actor[][]): void {
 /** Is an actor one of several that a word takes up: "both", "the latter"? */
 export const isTakenUp = (doc: Doc, { role, first, end }: Actor): boolean =>
   role === 'subject' &&
-  doc.tokens.slice(first, Math.min(end, first + 2)).some(({ norm }) => COUNTS.has(norm) || RANKED.has(norm));
-
-const RANKED = new Set(['former', 'latter']);
+  doc.tokens
+    .slice(first, Math.min(end, first + 2))
+    .some(({ norm }) => COUNTS.has(norm) || doc.language.stances.actorWords.ranked.has(norm));
 
 const takenUp = (country: CountryCode, first: number, end: number): Actor => ({
   country,
@@ -108,7 +108,7 @@ function addRanked(doc: Doc, { index, firstToken, endToken }: Sentence, bySenten
   const here = bySentence[index] as Actor[];
   for (let at = firstToken + 1; at < endToken; at++) {
     const { norm } = doc.tokens[at] as Token;
-    if (!RANKED.has(norm) || doc.tokens[at - 1]?.norm !== 'the') continue;
+    if (!doc.language.stances.actorWords.ranked.has(norm) || doc.tokens[at - 1]?.norm !== 'the') continue;
     if (!isPredicate(doc, doc.sentences[index] as Sentence, at + 1)) continue;
     const near = [...new Set(here.filter(({ end }) => end < at).map(({ country }) => country))];
     const named = near.length === 2 ? near : [...new Set((bySentence[index - 1] ?? []).map(({ country }) => country))];

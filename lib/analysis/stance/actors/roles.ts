@@ -38,7 +38,7 @@ const { scenes, directions } = placeContexts;
 /** How far back the preposition may stand: "in the southern Swiss town of Lugano, Switzerland". */
 const REACH = 8;
 
-function isScene({ tokens, sentences }: Doc, { first, end }: Actor): boolean {
+function isScene({ tokens, sentences, language }: Doc, { first, end }: Actor): boolean {
   const { start } = tokens[first] as Token;
   const sentence = sentences[lastStartingAt(sentences, start)];
   if (!sentence) return false;
@@ -46,14 +46,7 @@ function isScene({ tokens, sentences }: Doc, { first, end }: Actor): boolean {
   for (let at = first - 1; at >= first - REACH && at >= sentence.firstToken; at--) {
     const { norm, isCapitalized } = tokens[at] as Token;
     if (scenes.has(norm)) return true;
-    if (!isCapitalized && !directions.has(norm) && !PARTS.has(norm)) return false;
+    if (!isCapitalized && !directions.has(norm) && !language.stances.actorWords.placeParts.has(norm)) return false;
   }
   return false;
 }
-
-/** Stand between the preposition and the name of a place: "in the town of Lugano, Switzerland". */
-const PARTS: ReadonlySet<string> = new Set(
-  'the a , of and city town village port capital province region district state suburb neighboring neighbouring nearby'.split(
-    ' ',
-  ),
-);

@@ -164,7 +164,7 @@ function costOf(
   if (kind === 'institution' && actsForNoGovernment(who.name)) return null;
   if (isOfNoState(doc, who)) return null;
   const named = isNamed(who);
-  const isWhole = named || PHRASE.test(who.name) || isWithin(at, country, actors);
+  const isWhole = named || doc.language.stances.actorWords.phrase.test(who.name) || isWithin(at, country, actors);
   if (!isWhole || (does === 'stands' && !named)) return null;
   if (kind === 'institution' && office === null && does !== 'says') return null;
   const isOthers = isOfOthers(doc, who);
@@ -172,7 +172,8 @@ function costOf(
   const isOfState = isOfficial(doc, who) && !isOthers;
   if (who.country === country) {
     if (isOfState || (kind === 'institution' && office === null && does === 'says')) return kindCost(who, named) + 0.3;
-    if (kind === 'institution' && AGENCY.test(office ?? '') && !isOthers) return BODY + 1;
+    if (kind === 'institution' && doc.language.stances.actorWords.agencies.test(office ?? '') && !isOthers)
+      return BODY + 1;
     return named && does !== 'stands' && !isOthers ? UNKNOWN + (office === null ? 0 : 0.3) : null;
   }
   if (isOfState && isWithin(at, country, actors)) return kindCost(who, named) - 0.5;
@@ -200,12 +201,6 @@ function kindCost({ kind, name }: Speaker, isNamed: boolean): number {
   return kind === 'anonymous' && /^an? /i.test(name) ? ANONYMOUS : BODY;
 }
 
-/** "the ministry", "its envoy", "Russia’s army", not "military". */
-const PHRASE = /^(?:\p{Lu}|(?:the|an?|its|their|his|her|two|three|several|senior) )/u;
-
-/** "civil contingencies agency", "trade secretariat" */
-const AGENCY = /(?:agency|secretariat|authority|directorate|inspectorate|command)$/i;
-
 /** What the words for a speaker tell, read once a speaker, since it is asked for each country. */
 function ofSpeaker(read: (doc: Doc, who: Speaker) => boolean): (doc: Doc, who: Speaker) => boolean {
   const known = new WeakMap<Speaker, boolean>();
@@ -221,7 +216,7 @@ export const isStateOfficer = (doc: Doc, who: Speaker): boolean =>
   who.kind !== 'document' &&
   who.kind !== 'media' &&
   who.kind !== 'country' &&
-  !isAboveStates(`${who.office ?? ''} ${who.name}`) &&
+  !isAboveStates(doc.language, `${who.office ?? ''} ${who.name}`) &&
   isStateOffice(doc, who.office ?? who.name) &&
   !isOfOthers(doc, who);
 
@@ -233,22 +228,15 @@ function isStateOffice(doc: Doc, office: string): boolean {
     .filter(Boolean);
   const stop = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|in|at|on)$/.test(word));
   const head = words.slice(0, stop < 0 ? words.length : stop);
-  while (head.length > 1 && /^(?:office|team|side|statement)$/.test(head.at(-1) as string)) head.pop();
+  while (head.length > 1 && doc.language.stances.actorWords.officeStaff.has(head.at(-1) as string)) head.pop();
   if (isStateNoun(doc, (head.at(-1) ?? '').replace(/['’]s$/, ''))) return true;
-  return stop > 0 && words.slice(stop).some((word) => STATE_BODIES.has(word));
+  return stop > 0 && words.slice(stop).some((word) => doc.language.stances.actorWords.stateBodies.has(word));
 }
-
-/** What makes the office of whoever is "a director in the economy ministry" a state's. */
-const STATE_BODIES = new Set(
-  'ministry ministries government cabinet presidency chancellery embassy army navy department commission agency authority'.split(
-    ' ',
-  ),
-);
 
 /** "the opposition leader", "a farmers' spokesman": an office that is not the state's. */
 const isOfOthers = ofSpeaker(({ language }, { name, office }) => {
   const { notState } = language.stances.words;
-  if (OTHER_BODIES.test(office ?? '') || headsInitials(office ?? '')) return true;
+  if (language.stances.actorWords.otherBodies.test(office ?? '') || headsInitials(office ?? '')) return true;
   const [head = ''] = `${office ?? ''} ${name}`.split(/ (?:of|for|in|at|to|on) /u, 1);
   return head
     .toLowerCase()
@@ -261,7 +249,7 @@ const isOfOthers = ofSpeaker(({ language }, { name, office }) => {
 const isOfficial = ofSpeaker((doc, who) => isStateOffice(doc, who.office ?? (isNamed(who) ? '' : who.name)));
 
 /** "NATO Secretary General" */
-const isOfNoState = ofSpeaker((_, { office }) => office !== null && isAboveStates(office));
+const isOfNoState = ofSpeaker(({ language }, { office }) => office !== null && isAboveStates(language, office));
 
 /** "NTWU President", "AutoMetric Chairman": who heads a body whose name is of initials. */
 function headsInitials(office: string): boolean {
@@ -270,7 +258,3 @@ function headsInitials(office: string): boolean {
     /^(?:President|Chair)/.test(words.at(-1) ?? '') && /^[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(words.at(-2) ?? '')
   );
 }
-
-/** "president of the Farmers League", "director general of the International Tea Agency" */
-const OTHER_BODIES =
-  /\b(?:League|International|Association|Federation|Union|Club|Foundation|Institute|University|Company|Party|Church|Society|Forum)\b/;

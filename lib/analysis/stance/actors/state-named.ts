@@ -37,7 +37,7 @@ export function isStateNamed(
 function isState(doc: Doc, sentence: Sentence, mention: Mention): boolean {
   const { kind, start, end } = mention;
   if (kind === 'person') return true;
-  if (kind === 'institution') return !LOCAL.test(doc.text.slice(start, end));
+  if (kind === 'institution') return !doc.language.stances.actorWords.lawEnforcers.test(doc.text.slice(start, end));
   if (kind === 'name') return !isPartOfName(doc, end);
   if (kind === 'place') return isSeat(mention) && !isPartOfName(doc, end);
   // "the French are thinking about it", not "French police"
@@ -45,11 +45,10 @@ function isState(doc: Doc, sentence: Sentence, mention: Mention): boolean {
   const noun = doc.tokens[lastStartingAt(doc.tokens, end - 1) + 1];
   // "Kenyan resistance"
   if (noun && nounsOf(doc.language)(noun) !== null) return true;
-  return phrase.is !== 'other' && !LOCAL.test(doc.tokens[phrase.end - 1]?.norm ?? '');
+  return (
+    phrase.is !== 'other' && !doc.language.stances.actorWords.lawEnforcers.test(doc.tokens[phrase.end - 1]?.norm ?? '')
+  );
 }
-
-/** Bodies that enforce the law, and make none. */
-const LOCAL = /\b(?:police|rcmp|nypd|fbi|court|university|hospital)\b/i;
 
 /** "Arland Cancer Society": a body that only bears the country's name, unless a word for a government is in it. */
 function isPartOfName(doc: Doc, end: number): boolean {

@@ -177,7 +177,8 @@ function opening(doc: Doc, sentence: Sentence, actors: readonly Actor[], subject
 }
 
 /** "Were Arland to pay": the verb that opens a condition. */
-const isInverted = (doc: Doc, at: number): boolean => /^(?:were|should)$/.test((doc.tokens[at] as Token).norm);
+const isInverted = (doc: Doc, at: number): boolean =>
+  doc.language.stances.actorWords.supposing.has((doc.tokens[at] as Token).norm);
 
 /** A speaker who speaks for no state, and whose description does not sound like one who does. */
 function isStranger(doc: Doc, speaker: Speaker | undefined): boolean {

@@ -16,11 +16,11 @@ export function spanAfter(doc: Doc, sentence: Sentence, from: number, opening = 
   let end = first;
   for (; end < sentence.endToken; end++) {
     const { text, isWord, norm } = doc.tokens[end] as Token;
-    if (isWord && !TURNS.has(norm)) {
+    if (isWord && !doc.language.stances.conditionWords.turns.has(norm)) {
       if (end > first && (opensMain(doc, sentence, opening, end) || isBeforeDoing(doc, end))) break;
       continue;
     }
-    if (/^[.;!?:–—]$/.test(text) || (TURNS.has(norm) && end > first)) break;
+    if (/^[.;!?:–—]$/.test(text) || (doc.language.stances.conditionWords.turns.has(norm) && end > first)) break;
     if (/^[“”"]$/.test(text)) {
       if (!isOpen && (text === '”' || (text === '"' && isInside))) break;
       isOpen = !isOpen;
@@ -37,8 +37,9 @@ const isBeforeDoing = (doc: Doc, at: number): boolean =>
 /** "Only with a mandate would Arland": the verb of the main clause, where the condition's words open the sentence. */
 function opensMain(doc: Doc, sentence: Sentence, opening: number, at: number): boolean {
   if (!isOpening(doc, sentence, opening)) return false;
-  if ((doc.tokens[at] as Token).norm === 'there') return MODALS.has(doc.tokens[at + 1]?.norm ?? '');
-  if (!MODALS.has((doc.tokens[at] as Token).norm)) return false;
+  if ((doc.tokens[at] as Token).norm === 'there')
+    return doc.language.stances.conditionWords.modals.has(doc.tokens[at + 1]?.norm ?? '');
+  if (!doc.language.stances.conditionWords.modals.has((doc.tokens[at] as Token).norm)) return false;
   if ((doc.tokens[opening] as Token).norm === 'nothing') return true;
   const next = doc.tokens[at + 1];
   const small = doc.language.functionWords;
@@ -48,14 +49,9 @@ function opensMain(doc: Doc, sentence: Sentence, opening: number, at: number): b
   );
 }
 
-const MODALS = new Set('would will could can may might should shall'.split(' '));
-
 /** Do words open their sentence or quotation? */
 export const isOpening = (doc: Doc, sentence: Sentence, at: number): boolean =>
   at === sentence.firstToken || /^[“"‘]$/.test((doc.tokens[at - 1] as Token).text);
-
-/** Words that turn to something else: what follows is no part of a condition. */
-const TURNS = new Set(['but', 'although', 'though', 'whereas', 'because']);
 
 function skipMarks(doc: Doc, sentence: Sentence, from: number): number {
   let first = from;
@@ -79,14 +75,10 @@ function isWithinMarks(doc: Doc, sentence: Sentence, token: number): boolean {
 /** "Arland wants", "it asked for": the demand after "for its vote,", when it stands within a few words. */
 function afterDemand(doc: Doc, sentence: Sentence, from: number): number {
   for (let at = from; at < Math.min(from + 5, sentence.endToken); at++)
-    if (DEMANDS.has((doc.tokens[at] as Token).norm))
+    if (doc.language.stances.conditionWords.demands.has((doc.tokens[at] as Token).norm))
       return (doc.tokens[at + 1]?.norm ?? '') === 'for' ? at + 2 : at + 1;
   return from;
 }
-
-const DEMANDS = new Set(
-  'wants wanted demands demanded asks asked needs needed seeks sought expects expected'.split(' '),
-);
 
 /** "a hospital, a school and a bypass": the comma belongs to a list of short items that ends in "and". */
 function continuesList(doc: Doc, sentence: Sentence, comma: number): boolean {
@@ -113,7 +105,7 @@ export function spanBefore(doc: Doc, sentence: Sentence, { rule, first: to }: Ma
     const { text, norm } = doc.tokens[first - 1] as Token;
     if (opens?.has(norm)) {
       const { norm: next } = doc.tokens[first] as Token;
-      return spanOf(doc, /^(?:on|that|for|to)$/.test(next) ? first + 1 : first, to);
+      return spanOf(doc, doc.language.stances.conditionWords.dependsOn.has(next) ? first + 1 : first, to);
     }
     if (/^[“"‘;:]$/.test(text)) break;
     first--;
@@ -151,7 +143,7 @@ export function spanPrevious(doc: Doc, sentence: Sentence): Span | null {
   const last = doc.sentences[sentence.index - 1];
   if (!last || last.block !== sentence.block) return null;
   for (let at = last.firstToken; at < last.endToken; at++)
-    if (/^(?:wants?|wanted|demands?|demanded|asks?|asked|needs?|says|said|first)$/.test((doc.tokens[at] as Token).norm))
+    if (doc.language.stances.conditionWords.asks.has((doc.tokens[at] as Token).norm))
       return spanAfter(doc, last, doc.tokens[at + 1]?.norm === 'wanted' ? at + 2 : at + 1);
   return null;
 }

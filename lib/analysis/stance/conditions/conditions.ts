@@ -94,8 +94,7 @@ const isDated = (doc: Doc, first: number): boolean =>
 /** "asked if", "unclear whether and if" */
 function isAsked(doc: Doc, sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 6); at--)
-    if (/^(?:asked|asks|asking|ask|wondered|wonders|unclear|know|knows)$/.test((doc.tokens[at] as Token).norm))
-      return true;
+    if (doc.language.stances.conditionWords.wonders.has((doc.tokens[at] as Token).norm)) return true;
   return false;
 }
 
@@ -138,13 +137,14 @@ function isRefused(doc: Doc, sentence: Sentence, first: number): boolean {
     const { norm, text } = doc.tokens[at] as Token;
     if (/^[;:.]$/.test(text) || norm === 'but') return false;
     // "it would be premature to join until"
-    if (HOLDS_BACK.test(norm)) return true;
+    if (doc.language.stances.conditionWords.holdsBack.has(norm)) return true;
     if (!negators.has(norm) || norm === 'without') continue;
     if (modals.has(norm) || norm.startsWith('refus') || norm.startsWith('declin')) return true;
     // "is not ready to sign until"
-    if (READY.test(doc.tokens[at + 1]?.norm ?? '')) return true;
+    if (doc.language.stances.conditionWords.ready.has(doc.tokens[at + 1]?.norm ?? '')) return true;
     // "no country had been willing until": nobody's condition
-    if (norm === 'no' && NOBODY.has(doc.tokens[at + 1]?.norm ?? '')) return false;
+    if (norm === 'no' && doc.language.stances.conditionWords.nobodyElse.has(doc.tokens[at + 1]?.norm ?? ''))
+      return false;
     if (norm === 'no' || norm === 'nobody' || norm === 'none' || norm === 'nothing') return true;
     if (modals.has(doc.tokens[at - 1]?.norm ?? '') || modals.has(doc.tokens[at - 2]?.norm ?? '')) return true;
   }
@@ -158,16 +158,15 @@ function isRefusedBehind(doc: Doc, sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(from + REFUSED_BEHIND, sentence.endToken); at++) {
     const { norm } = doc.tokens[at] as Token;
     if (norm === 'there')
-      return doc.tokens.slice(at, Math.min(at + 7, sentence.endToken)).some((token) => YES.test(token.norm));
-    if (/^(?:won't|can't|cannot|wouldn't)$/.test(norm)) return true;
+      return doc.tokens
+        .slice(at, Math.min(at + 7, sentence.endToken))
+        .some((token) => doc.language.stances.conditionWords.ownYes.has(token.norm));
+    if (doc.language.stances.conditionWords.contracted.has(norm)) return true;
     if (modals.has(norm)) modal = at;
-    if (modal >= 0 && at - modal <= 2 && /^(?:not|never|no)$/.test(norm)) return true;
+    if (modal >= 0 && at - modal <= 2 && doc.language.stances.conditionWords.denials.has(norm)) return true;
   }
   return false;
 }
-
-/** "there will be no signature", not "no peace", which is more than one's own to give. */
-const YES = /^(?:signature|yes|vote|consent|support|deal|agreement|ratification|approval)$/;
 
 /** Words from the opening of a sentence in which its main clause refuses. */
 const REFUSED_BEHIND = 24;
@@ -196,9 +195,6 @@ function isPerfect(doc: Doc, { endToken }: Sentence, from: number): boolean {
   return false;
 }
 
-const HOLDS_BACK = /^(?:premature|unwilling|reluctant|unready|hesitant)$/;
-const READY = /^(?:ready|willing|prepared|able|inclined)$/;
-
 /** "its demands are not met", "Arland fails to pay": a clause of what stays undone. */
 function isUnmet(doc: Doc, { endToken }: Sentence, from: number): boolean {
   for (let at = from + 1; at < Math.min(from + UNMET, endToken); at++) {
@@ -213,20 +209,18 @@ const UNDONE = /^(?:not|fail|fails|failed|refuse|refuses|refused)$|n't$/;
 /** Words of a clause in which its negation stands. */
 const UNMET = 12;
 
-const NOBODY = new Set('country nation state government member power'.split(' '));
-
 /** "until Friday", "not before 2030", "once next year": a time, and no demand. */
 function isTimeAt(doc: Doc, at: number): boolean {
   let first = at;
-  while (/^(?:the|next|last|this|late|early|mid)$/.test(doc.tokens[first]?.norm ?? '')) first++;
+  while (doc.language.stances.conditionWords.leadsDate.has(doc.tokens[first]?.norm ?? '')) first++;
   const token = doc.tokens[first];
   if (!token) return true;
   if (/^\p{N}/u.test(token.text))
     return /^(?:\p{N}{4}|\p{N}{1,2}(?:am|pm)?)$/u.test(token.text) && !doc.tokens[first + 1]?.isWord;
-  return doc.language.functionWords.times.has(token.norm) || SEASONS.has(token.norm);
+  return (
+    doc.language.functionWords.times.has(token.norm) || doc.language.stances.conditionWords.seasons.has(token.norm)
+  );
 }
-
-const SEASONS = new Set('spring summer autumn winter weekend year month week decade century noon midnight'.split(' '));
 
 /** "the plan, which would begin if": a condition of something else, said in a clause about that. */
 function isElsewhere(doc: Doc, sentence: Sentence, first: number): boolean {

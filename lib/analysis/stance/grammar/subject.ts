@@ -138,7 +138,8 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   if (isPronoun(doc, head - 1) || isPronoun(doc, end)) return NOBODY;
   if (head - first > 4 || !isOffice(doc, head - 1) || doc.tokens[first]?.norm === 'no') return OTHER;
   // "the European Union's spokeswoman"
-  if (isAboveStates(doc.text.slice((tokens[first] as Token).start, (tokens[end] as Token).end))) return OTHER;
+  if (isAboveStates(doc.language, doc.text.slice((tokens[first] as Token).start, (tokens[end] as Token).end)))
+    return OTHER;
   // "opposition leaders", "a former minister"
   const { notState } = doc.language.stances.words;
   for (let at = first; at < head; at++) if (notState.has((doc.tokens[at] as Token).norm)) return OTHER;

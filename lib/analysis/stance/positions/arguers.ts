@@ -39,7 +39,7 @@ export function whoArgues(
   if (holder) return { ...NOBODY, countries: [holder] };
   const thinker = thinkerBefore(doc, sentence, subject.first, read);
   if (thinker?.isNamed || said === null || said.speaker === null) return thinker ?? NOBODY;
-  const sayers = [said.speaker, ...said.partners].flatMap((speaker) => sayerOf(attributions, speaker) ?? []);
+  const sayers = [said.speaker, ...said.partners].flatMap((speaker) => sayerOf(doc, attributions, speaker) ?? []);
   if (sayers.length === 0) return thinker && attributions.speakers[said.speaker]?.speaksFor ? thinker : NOBODY;
   return {
     countries: [...new Set(sayers)],

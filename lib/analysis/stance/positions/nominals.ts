@@ -50,7 +50,7 @@ export function readNominals(
       if (onTopic === 0 && entry.holds.has('at')) continue;
       const attribution = said(at);
       const speaker = attribution?.speaker ?? null;
-      const sayer = sayerOf(read.attributions, speaker);
+      const sayer = sayerOf(doc, read.attributions, speaker);
       for (const country of holding.countries)
         found.push(
           signalWith(

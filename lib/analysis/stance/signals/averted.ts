@@ -13,21 +13,22 @@ export function isAverted(
   const { negators } = doc.language.stances.words;
   const isGerund = /ing$/.test((doc.tokens[first] as Token).norm);
   // "rejected a call to join"
-  const asked = doc.tokens[first - 1]?.norm === 'to' && WANTS.test(doc.tokens[first - 2]?.norm ?? '') ? first - 2 : -1;
+  const asked =
+    doc.tokens[first - 1]?.norm === 'to' &&
+    doc.language.stances.signalWords.wishNouns.has(doc.tokens[first - 2]?.norm ?? '')
+      ? first - 2
+      : -1;
   return matches.some(
     ({ rule: other, first: from, end }) =>
       (other.stance === 'opposes' && asked > from && asked - end < 2) ||
       (from < first &&
         ((other.stance === 'opposes' && !isGerund && !negators.has((doc.tokens[from] as Token).norm)) ||
           (other.stance === 'undecided' && isGerund)) &&
-        (end === first || (end === first - 1 && /^(?:to|about|on|over)$/.test(doc.tokens[end]?.norm ?? ''))) &&
+        (end === first ||
+          (end === first - 1 && doc.language.stances.signalWords.aboutWhat.has(doc.tokens[end]?.norm ?? ''))) &&
         (isGerund || doc.tokens[first - 1]?.norm === 'to')),
   );
 }
-
-/** Nouns for what somebody would have others do. */
-const WANTS =
-  /^(?:calls?|requests?|appeals?|offers?|proposals?|invitations?|bids?|pleas?|demands?|attempts?|efforts?|moves?)$/;
 
 /** "lifted its" in "lifted its veto": part of longer words that take an objection back. */
 export const isPartOfTakingBack = (
@@ -45,16 +46,15 @@ export const isPartOfTakingBack = (
   );
 
 /** "joined Arland in condemning it": what they do together is told by the verb behind. */
-export function isTogether({ tokens }: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
+export function isTogether({ tokens, language }: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
   let at = first;
-  while (at < end && !/^join/.test((tokens[at] as Token).norm)) at++;
+  while (at < end && !language.stances.signalWords.joins.test((tokens[at] as Token).norm)) at++;
   if (at === end) return false;
   for (let to = end; to < at + TOGETHER; to++) {
     const token = tokens[to];
     if (!token || /^[.;:]$/.test(token.text)) return false;
     if (token.norm === 'in' && /ing$/.test(tokens[to + 1]?.norm ?? '')) return true;
-    if (!token.isCapitalized && !/^(?:the|and|,|of|its|other|others|several|some|allies)$/.test(token.norm))
-      return false;
+    if (!token.isCapitalized && !language.stances.signalWords.invited.has(token.norm)) return false;
   }
   return false;
 }

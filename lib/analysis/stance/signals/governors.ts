@@ -29,11 +29,6 @@ function governorsOf(language: Language): (word: Word) => readonly Entry[] | nul
 /** Words between what leads on and the verb: "for the third time in a year", "in the end". */
 const REACH = 9;
 
-/** How an adverbial between the two begins, and the words in it. */
-const OPENS_INSERT = /^(?:for|in|at|on|after|under|once|yet|by|\d+)$/;
-const INSERTED =
-  /^(?:the|a|an|first|second|third|fourth|fifth|last|time|times|again|end|principle|year|month|week|day|row|outright|all)$/;
-
 /**
  * What the words before a match make of it: "decided not to sign", "is considering signing", "refused for the third time
  * to sign"; null where nothing leads on to it. Looks at no more than `REACH` words, and at no word but of an infinitive
@@ -56,14 +51,14 @@ export function madeBy(doc: Doc, from: number, { first }: PatternMatch<StanceRul
     const token = tokens[at] as Token;
     const entry = lookup(token)?.find(({ behind }) => behind === null || behind.has(tokens[at - 1]?.norm ?? ''));
     // "was used to fund it"
-    if (entry && !(token.norm === 'used' && BE.test(tokens[at - 1]?.norm ?? '')))
-      return isSupposed(tokens, at, entry) ? null : entry.makes;
+    if (entry && !(token.norm === 'used' && doc.language.stances.signalWords.passive.has(tokens[at - 1]?.norm ?? '')))
+      return isSupposed(doc, at, entry) ? null : entry.makes;
     const isPassed =
       small.times.has(token.norm) ||
       small.adverbs.has(token.norm) ||
       /ly$|^not$/.test(token.norm) ||
-      OPENS_INSERT.test(token.norm) ||
-      INSERTED.test(token.norm) ||
+      doc.language.stances.signalWords.opensInsert.test(token.norm) ||
+      doc.language.stances.signalWords.inserted.has(token.norm) ||
       (token.norm === 'to' && isNumber(tokens[at + 1]));
     if (!token.isWord || !isPassed) return null;
   }
@@ -71,22 +66,19 @@ export function madeBy(doc: Doc, from: number, { first }: PatternMatch<StanceRul
 }
 
 /** "would consider joining if": a yes with a condition. */
-const isSupposed = (tokens: readonly Token[], at: number, { makes }: Entry): boolean =>
-  makes === 'weighed' && /^(?:would|could|will|might|may)$/.test(tokens[at - 1]?.norm ?? '');
+const isSupposed = ({ tokens, language }: Doc, at: number, { makes }: Entry): boolean =>
+  makes === 'weighed' && language.stances.signalWords.openHelpers.has(tokens[at - 1]?.norm ?? '');
 
 /** "by 231 to 198" */
 const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.norm ?? '');
-
-const BE = /^(?:is|are|was|were|be|been|being|get|got)$/;
-const RANKS = /^(?:first|last|latest|second|third)$/;
 const RANKED = 6;
 
 /** "was the first in Asia to": the words before "to", from "the first" on. */
-function isFirst({ tokens }: Doc, from: number, end: number): boolean {
+function isFirst({ tokens, language }: Doc, from: number, end: number): boolean {
   for (let at = end; at > Math.max(from, end - RANKED); at--) {
     const { norm, isWord } = tokens[at] as Token;
     if (!isWord) return false;
-    if (RANKS.test(norm) && tokens[at + 1]?.norm !== 'time')
+    if (language.stances.signalWords.ranks.has(norm) && tokens[at + 1]?.norm !== 'time')
       return tokens[at - 1]?.norm === 'the' || tokens[at - 2]?.norm === 'the';
   }
   return false;

@@ -2,9 +2,6 @@ import type { StanceRule } from '../../../language/stance-types';
 import type { Doc, Sentence } from '../../doc';
 import type { Actor } from '../actors/actors';
 import type { PatternMatch } from '../patterns/patterns';
-
-const ASKING = /^(?:asking|seeking|requesting|demanding|calling|urging|proposing|offering)$/;
-const LETTERS = /^(?:letter|note|request|message|petition|appeal|proposal|offer|plea|memo)$/;
 /** Words from the letter to what it asks: "a letter from the Nordian minister, Ola Berg, dated 3 May, asking". */
 const REACH = 16;
 
@@ -15,9 +12,9 @@ export function isOfLetter(
   { first }: PatternMatch<StanceRule>,
   actors: readonly Actor[],
 ): boolean {
-  if (!ASKING.test(doc.tokens[first]?.norm ?? '')) return false;
+  if (!doc.language.stances.signalWords.letterAsks.has(doc.tokens[first]?.norm ?? '')) return false;
   for (let at = first - 1; at > Math.max(firstToken, first - REACH); at--)
-    if (doc.tokens[at]?.norm === 'from' && LETTERS.test(doc.tokens[at - 1]?.norm ?? ''))
+    if (doc.tokens[at]?.norm === 'from' && doc.language.stances.signalWords.letters.has(doc.tokens[at - 1]?.norm ?? ''))
       return actors.some((actor) => actor.first > at && actor.end <= first);
   return false;
 }

@@ -66,7 +66,7 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   const { doc, sentence, actors, attributions, home } = scene;
   const attribution = scene.said(match.first);
   const speaker = attribution?.speaker ?? null;
-  const sayer = sayerOf(attributions, speaker);
+  const sayer = sayerOf(doc, attributions, speaker);
   const stretch = scene.stretches.find(({ first, end }) => match.first >= first && match.first < end);
   const counted = countedBehind(doc, sentence, actors, match);
   const agents = counted.length > 0 ? counted : agentOf(doc, actors, match);
@@ -118,7 +118,7 @@ const isSaidOfOther = (
   said: Attribution | null,
 ): boolean =>
   rule.said === true
-    ? sayerOf(attributions, said?.speaker ?? null) === null || !isSaidOfTopic(doc, sentence, said, topic)
+    ? sayerOf(doc, attributions, said?.speaker ?? null) === null || !isSaidOfTopic(doc, sentence, said, topic)
     : isSaidOfElse(doc, sentence, said, topic);
 
 /** Words that only look like those of a position where they stand: a noun, an attack, what is alleged or described. */
@@ -202,7 +202,7 @@ function signalsOfStretch(
 ): Signal[] {
   const { reading, stretch, subject, attribution } = told;
   const speaker = attribution?.speaker ?? null;
-  const sayer = sayerOf(attributions, speaker);
+  const sayer = sayerOf(doc, attributions, speaker);
   const isOfOthers =
     attribution !== null &&
     (sayer !== null
@@ -249,8 +249,8 @@ function subjectOfMatch(
   while (
     verb > sentence.firstToken &&
     !isVerbAt(doc, sentence, verb) &&
-    (LEADS_ON.test((doc.tokens[verb - 1] as Token).norm) ||
-      (isProgressive && GOES_ON.test((doc.tokens[verb - 1] as Token).norm)))
+    (doc.language.stances.signalWords.leadsToVerb.has((doc.tokens[verb - 1] as Token).norm) ||
+      (isProgressive && doc.language.stances.signalWords.leadsToGerund.has((doc.tokens[verb - 1] as Token).norm)))
   )
     verb--;
   if (!isVerbAt(doc, sentence, verb)) return null;
@@ -265,12 +265,6 @@ function withBoth(doc: Doc, verb: number, subject: Subject, actors: readonly Act
   const other = actors.findLast(({ role, end }) => role === 'subject' && end <= own.first);
   return other ? { ...subject, countries: [other.country, ...subject.countries] } : subject;
 }
-
-/** Words between a helper and the verb that it leads on to. */
-const LEADS_ON = /^(?:to|yet|not|still|never|has|have|had|will|would|could|can|may|might|must|should|does|do|did)$/;
-
-/** "are", "were still": what stands before "looking at". */
-const GOES_ON = /^(?:is|are|was|were|been|be|still|now|also|currently)$/;
 
 /** "Arland and Nordia said that they would": the speaker is the last of those whose words these are. */
 const isWithin = (doc: Doc, { first, end }: Stretch, source: Span | null): boolean =>

@@ -15,18 +15,6 @@ type Mood = {
   readonly isUnreal: boolean;
   readonly isSettled: boolean;
 };
-
-/** "discussed the possibility of joining": nobody has joined. */
-const POSSIBLE = new Set('possibility prospect option chance idea question'.split(' '));
-
-/** "will spare no effort", "lost no time": all is done. */
-const SPARED = /^(?:spar(?:e|es|ed|ing)|los(?:e|es|t|ing)|wast(?:e|es|ed|ing))$/;
-
-/** "makes no apologies for backing it": it is backed, and with pride. */
-const EXCUSES = /^apolog(?:y|ies)$/;
-
-/** "does not regard it as illegal", "no longer considers them illegal": a judgement that is denied. */
-const REGARDS = /^(?:consider|regard|deem|call|view|see|find)(?:s|ed|ing)?$/;
 const REGARD_REACH = 8;
 
 /** Does a verb of judging stand before, with a negation before it? */
@@ -34,29 +22,19 @@ function isDenied(doc: Doc, from: number, first: number): boolean {
   for (let at = first - 1; at > Math.max(from, first - REGARD_REACH); at--) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord && norm !== '-') return false;
-    if (!REGARDS.test(norm)) continue;
+    if (!doc.language.stances.signalWords.regards.has(norm)) continue;
     const before = doc.tokens[at - 1]?.norm ?? '';
     return /^(?:not|never)$|n't$/.test(before) || (before === 'longer' && doc.tokens[at - 2]?.norm === 'no');
   }
   return false;
 }
 
-const COUNSEL = /^(?:advice|counsel|warnings?|arguments?|case|recommendations?|rules?|laws?)$/;
-
 /** "rather than sign", "far from welcoming it", "instead of ratifying it": what is not done. */
-const isInstead = ({ tokens }: Doc, first: number): boolean =>
-  NOT_DONE.has(`${tokens[first - 2]?.norm ?? ''} ${tokens[first - 1]?.norm ?? ''}`);
-
-const NOT_DONE = new Set(['rather than', 'instead of', 'far from', 'short of']);
+const isInstead = ({ tokens, language }: Doc, first: number): boolean =>
+  language.stances.signalWords.notDone.has(`${tokens[first - 2]?.norm ?? ''} ${tokens[first - 1]?.norm ?? ''}`);
 
 /** Words in which "not" stands before what it turns. */
 const NEAR = 4;
-
-/** "is said to have signed": it has, as far as is known. */
-const REPORTED = /^(?:reported|said|understood|believed|known|thought|appears?|seems?|claims?)$/;
-
-/** Words that open a clause of its own: "put off until May after Arland vetoed it". */
-const CLOSES = /^(?:but|after|because|although|though|whereas)$/;
 
 /** Negation before a match turns it; "whether" and "if" make it unreal. */
 export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>): Mood {
@@ -79,7 +57,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   let isUnreal =
     (doc.tokens[match.first - 1]?.norm === 'have' &&
       doc.tokens[match.first - 2]?.norm === 'to' &&
-      !REPORTED.test(doc.tokens[match.first - 3]?.norm ?? '')) ||
+      !doc.language.stances.signalWords.reported.has(doc.tokens[match.first - 3]?.norm ?? '')) ||
     made === 'undone' ||
     isAsked ||
     isWished(doc, from, match);
@@ -87,7 +65,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   let isEither = false;
   for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
-    if (CLOSES.test(norm)) break;
+    if (doc.language.stances.signalWords.opensClause.has(norm)) break;
     if (!isWord) {
       if (/^[;:—–]$/.test(text)) break;
       if (text === ',') {
@@ -100,16 +78,20 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
     if (norm === 'nor' && doc.tokens[at + 1]?.isCapitalized) isEither = true;
     // "Neither Arland nor Port Vale is willing"
     else if (norm === 'neither' && isEither && isNear && words > NEAR) negations++;
-    if (unreal.has(norm) || (POSSIBLE.has(norm) && doc.tokens[at + 1]?.norm === 'of')) isUnreal = true;
+    if (
+      unreal.has(norm) ||
+      (doc.language.stances.signalWords.possibilities.has(norm) && doc.tokens[at + 1]?.norm === 'of')
+    )
+      isUnreal = true;
     if (
       isNear &&
       words <= NEAR &&
       negators.has(norm) &&
       doc.tokens[at + 1]?.norm !== 'only' &&
       // "failed after Arland voted against it"
-      !(norm.startsWith('fail') && !/^(?:to|in|at)$/.test(doc.tokens[at + 1]?.norm ?? '')) &&
-      !(norm === 'no' && SPARED.test(doc.tokens[at - 1]?.norm ?? '')) &&
-      !(norm === 'no' && EXCUSES.test(doc.tokens[at + 1]?.norm ?? '')) &&
+      !(norm.startsWith('fail') && !doc.language.stances.signalWords.opensEnd.has(doc.tokens[at + 1]?.norm ?? '')) &&
+      !(norm === 'no' && doc.language.stances.signalWords.spared.has(doc.tokens[at - 1]?.norm ?? '')) &&
+      !(norm === 'no' && doc.language.stances.signalWords.excuses.has(doc.tokens[at + 1]?.norm ?? '')) &&
       !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized)
     )
       negations++;
@@ -121,7 +103,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   }
   // "decided against signing"; "heard advice against signing" does not tell what came of it
   if (doc.tokens[match.first - 1]?.norm === 'against' && /ing$/.test((doc.tokens[match.first] as Token).norm)) {
-    if (COUNSEL.test(doc.tokens[match.first - 2]?.norm ?? ''))
+    if (doc.language.stances.signalWords.counsel.has(doc.tokens[match.first - 2]?.norm ?? ''))
       return { stance: null, isNegated: true, isUnreal, isSettled };
     negations++;
   }
@@ -139,8 +121,6 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   if (match.rule.stance === 'none' || isLetBe) return { stance: null, isNegated, isUnreal, isSettled };
   return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal, isSettled };
 }
-
-const DEMANDS = /^(?:demand|insist|ask|request|urge|recommend|propose|suggest)(?:s|ed|ing)?$/;
 const DEMAND_REACH = 9;
 
 /** "demanded that Arland agree": what somebody would have another do, in the verb's bare form. */
@@ -152,7 +132,7 @@ export function isDemanded(doc: Doc, from: number, { first }: PatternMatch<Stanc
     if (!isWord) return false;
     if (norm === 'that') {
       for (let left = at - 1; left >= Math.max(from, at - 4); left--)
-        if (DEMANDS.test((doc.tokens[left] as Token).norm)) return true;
+        if (doc.language.stances.signalWords.demands.has((doc.tokens[left] as Token).norm)) return true;
       return false;
     }
   }
@@ -160,19 +140,13 @@ export function isDemanded(doc: Doc, from: number, { first }: PatternMatch<Stanc
 }
 
 /** "has yet to back it", "has not yet signed": it may still come. */
-function isPending({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolean {
+function isPending({ tokens, language }: Doc, { first }: PatternMatch<StanceRule>): boolean {
   let at = first - 1;
   while (at > 0 && /(?:ly|^(?:formally|also|itself|be|been))$/.test((tokens[at] as Token).norm)) at--;
   const [last, before] = [tokens[at]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
-  if (last === 'to' && before === 'yet') return HAVE.test(tokens[at - 2]?.norm ?? '');
+  if (last === 'to' && before === 'yet') return language.stances.signalWords.have.has(tokens[at - 2]?.norm ?? '');
   return last === 'yet' && /^(?:not|never)$|n't$/.test(before);
 }
-
-const HAVE = /^(?:has|have|had|is|are|was|were)$/;
-
-const OUGHT = /^(?:should|must|ought|needs?)$/;
-/** Words between "should" and the verb that it leads on to. */
-const OUGHT_HELPERS = /^(?:to|not|never|be|have|also|first|now|still|then)$/;
 const OUGHT_REACH = 12;
 
 /** "Arland should back it", "should begin by accepting it": what somebody else would have a country do. */
@@ -181,9 +155,9 @@ export function isUrged(doc: Doc, from: number, { first }: PatternMatch<StanceRu
   for (let at = first - 1; at >= Math.max(from, first - OUGHT_REACH); at--) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord) return false;
-    if (OUGHT.test(norm)) return true;
+    if (doc.language.stances.signalWords.ought.has(norm)) return true;
     if (norm === 'by') isMeans = true;
-    const isBetween = OUGHT_HELPERS.test(norm) || /ly$/.test(norm);
+    const isBetween = doc.language.stances.signalWords.oughtLeads.has(norm) || /ly$/.test(norm);
     if (!isBetween && !isMeans) return false;
   }
   return false;

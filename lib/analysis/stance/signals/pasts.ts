@@ -2,13 +2,10 @@ import type { StanceRule } from '../../../language/stance-types';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { PatternMatch } from '../patterns/patterns';
 
-const PAST_PAIRS = new Set(['at first']);
-
 /** "had at first backed", "having long resisted": the token before the verb and its adverbs of rank and time. */
-function beforeRanks({ tokens }: Doc, first: number): number {
+function beforeRanks({ tokens, language }: Doc, first: number): number {
   let at = first - 1;
-  while (/^(?:first|at|long|once|also|already|previously|initially|originally|earlier)$/.test(tokens[at]?.norm ?? ''))
-    at--;
+  while (language.stances.signalWords.pastWords.has(tokens[at]?.norm ?? '')) at--;
   return at;
 }
 
@@ -23,7 +20,7 @@ export function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatc
     const { norm } = doc.tokens[at] as Token;
     if (at >= end && (doc.tokens[at] as Token).text === ',') break;
     if (past.has(norm) && (at < first || norm !== 'once')) return true;
-    if (PAST_PAIRS.has(`${norm} ${doc.tokens[at + 1]?.norm ?? ''}`)) return true;
+    if (doc.language.stances.signalWords.pastPairs.has(`${norm} ${doc.tokens[at + 1]?.norm ?? ''}`)) return true;
   }
   const next = doc.sentences[sentence.index + 1];
   if (!next || next.block !== sentence.block) return false;

@@ -21,9 +21,13 @@ export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): bool
   const { functionWords: small, stances } = doc.language;
   const word = (doc.tokens[first] as Token).norm;
   // "by 128 votes to 62"
-  if (/^votes?$/.test(word) && /^\d/.test(doc.tokens[first - 1]?.text ?? '')) return true;
+  if (doc.language.stances.signalWords.votes.has(word) && /^\d/.test(doc.tokens[first - 1]?.text ?? '')) return true;
   const opens = doc.tokens[first - 1]?.norm ?? '';
-  if (end - first === 1 && /^(?:an?|any|another)$/.test(opens) && NOUN_LIKE.has((doc.tokens[first] as Token).norm))
+  if (
+    end - first === 1 &&
+    /^(?:an?|any|another)$/.test(opens) &&
+    doc.language.stances.signalWords.nounLike.has((doc.tokens[first] as Token).norm)
+  )
     return true;
   if (isCall(doc, first)) return true;
   if (!stances.words.ownNouns.has((doc.tokens[first] as Token).norm)) return false;
@@ -34,16 +38,9 @@ export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): bool
 }
 
 /** "blocks UN call for", "rejects EU offer to": a noun behind the name of a body that takes no verb in this form. */
-const isCall = ({ tokens }: Doc, first: number): boolean =>
-  CALLS.test(tokens[first]?.norm ?? '') && BODIES.test(tokens[first - 1]?.text ?? '');
-
-const CALLS = /^(?:call|offer|plan|bid|demand|request|appeal|vote|push|proposal|pledge)$/;
-const BODIES = /^(?:UN|U\.N\.|EU|E\.U\.|NATO|Nato|AU|ICC|IAEA|WTO|G7|G20|ECOWAS|Ecowas|ASEAN|Asean)$/;
-
-/** Words for an act that are noun and verb alike: "a rebuke". */
-const NOUN_LIKE = new Set(
-  'rebuke reproach reprimand praise welcome challenge dispute protest veto rebuff salute contest condemn'.split(' '),
-);
+const isCall = ({ tokens, language }: Doc, first: number): boolean =>
+  language.stances.signalWords.callNouns.has(tokens[first]?.norm ?? '') &&
+  language.stances.signalWords.bodyNames.has(tokens[first - 1]?.text ?? '');
 
 /** "the bloodiest offensive yet", "a three-week offensive in": an attack, no judgement. */
 export function isAttack(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
@@ -58,7 +55,7 @@ export function isAttack(doc: Doc, { first, end }: PatternMatch<StanceRule>): bo
       before.isCapitalized ||
       before.norm === '-' ||
       /(?:['’]s|s['’]|est|ish|ian|week|month|day|year)$/.test(before.norm) ||
-      ATTACKS.has(before.norm));
+      doc.language.stances.signalWords.attackWords.has(before.norm));
   const isClosed =
     after === undefined ||
     !after.isWord ||
@@ -69,17 +66,6 @@ export function isAttack(doc: Doc, { first, end }: PatternMatch<StanceRule>): bo
     small.conjunctions.has(after.norm);
   return opens && isClosed && after?.norm !== 'and';
 }
-
-const ATTACKS = new Set(
-  'military ground air major new winter spring summer autumn rebel army counter latest renewed new naval full-scale'.split(
-    ' ',
-  ),
-);
-
-const BEING = /^(?:be|been|being|was|were|is|are)$/;
-/** Participles that no ending tells. */
-const IRREGULAR =
-  /^(?:put|let|set|cut|led|sent|held|made|paid|met|sold|bought|built|lent|struck|sought|fought|shut|left|told)$/;
 /** "stopped short of backing it": neither is said. */
 export const isShortOf = ({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolean =>
   tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'short';
@@ -89,7 +75,10 @@ export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>
   for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
   // "was put forward by", "are led by", "the plan, put forward by"
   const before = doc.tokens[first - 1];
-  return (before?.text === ',' || BEING.test(before?.norm ?? '')) && IRREGULAR.test((doc.tokens[first] as Token).norm);
+  return (
+    (before?.text === ',' || doc.language.stances.signalWords.being.has(before?.norm ?? '')) &&
+    doc.language.stances.signalWords.irregularParticiples.has((doc.tokens[first] as Token).norm)
+  );
 };
 
 /** "accept rejected asylum seekers": a participle that only describes the noun after it. */
@@ -104,7 +93,7 @@ export function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>
     small.determiners.has(before.norm) ||
     small.possessives.has(before.norm) ||
     /(?:'s|ing)$/.test(before.norm) ||
-    /^(?:of|for|with|accept|take|send|return|host)$/.test(before.norm)
+    doc.language.stances.signalWords.behindOffers.has(before.norm)
   );
 }
 
@@ -116,13 +105,12 @@ export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRul
   if (doc.tokens[first - 1]?.text === ',' && doc.tokens[end]?.norm === 'by') return true;
   if (
     (doc.tokens[first + 1]?.norm === 'to' && doc.tokens[first]?.norm !== 'asked') ||
-    (end - first > 1 &&
-      /^(?:opposed|prepared|determined|pleased|moved|relieved|packed)$/.test((doc.tokens[first] as Token).norm))
+    (end - first > 1 && doc.language.stances.signalWords.stateParticiples.has((doc.tokens[first] as Token).norm))
   )
     return false;
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const { norm } = doc.tokens[at] as Token;
-    if (/^(?:be|been|being|was|were|is|are|gets|got)$/.test(norm)) return true;
+    if (doc.language.stances.signalWords.beOrGet.has(norm)) return true;
     if (!doc.language.functionWords.adverbs.has(norm) && !/ly$/.test(norm)) return false;
   }
   return false;
@@ -165,14 +153,18 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
     if (at >= end && text === ',') break;
     if (norm !== 'ago' && norm !== 'time' && !isYear(text)) continue;
     const before = doc.tokens[at - 1]?.norm ?? '';
-    if (norm === 'ago' && /^(?:years|decades|centuries|decade|century)$/.test(before)) return true;
+    if (norm === 'ago' && doc.language.stances.signalWords.ages.has(before)) return true;
     if (norm === 'time' && before === 'the' && doc.tokens[at - 2]?.norm === 'at' && doc.tokens[at + 1]?.norm !== 'of')
       return true;
     if (!isYear(text)) continue;
     // "began to dig it in 2022": what was begun goes on
-    if (BEGUN.test(doc.tokens[first - 2]?.norm ?? '') || BEGUN.test(doc.tokens[first]?.norm ?? '')) continue;
+    if (
+      doc.language.stances.signalWords.begun.has(doc.tokens[first - 2]?.norm ?? '') ||
+      doc.language.stances.signalWords.begun.has(doc.tokens[first]?.norm ?? '')
+    )
+      continue;
     const isDate =
-      /^(?:in|late|early|mid|from|during|until)$/.test(before) ||
+      doc.language.stances.signalWords.beforeYear.has(before) ||
       // "in the 1990s", not "boycott the 2030 games"
       (before === 'the' && /s$/.test(text)) ||
       doc.language.functionWords.times.has(before);
@@ -190,8 +182,6 @@ function dateFrom(doc: Doc, { firstToken }: Sentence, first: number): number {
     if ((doc.tokens[at] as Token).text === ',') return at + 1;
   return from;
 }
-
-const BEGUN = /^(?:began|begun|begins|started)$/;
 
 /** Words in which an adverbial that opens a sentence ends. */
 const OPENING = 6;
@@ -236,14 +226,16 @@ export function isWanting(doc: Doc, { first, rule }: PatternMatch<StanceRule>): 
   if (norm === 'must' || norm === 'should') return true;
   if (norm !== 'to') return false;
   const before = doc.tokens[at - 1]?.norm ?? '';
-  return /^(?:needs?|needed|has|have|had|yet|still|remains?|remained|awaits?|awaiting|requires?|required)$/.test(
-    before,
-  );
+  return doc.language.stances.signalWords.stillOpen.has(before);
 }
 
 const isBetween = (doc: Doc, at: number): boolean => {
   const { norm } = doc.tokens[at] as Token;
-  return /^(?:first|also|still|then)$/.test(norm) || doc.language.functionWords.adverbs.has(norm) || /ly$/.test(norm);
+  return (
+    doc.language.stances.signalWords.firstOf.has(norm) ||
+    doc.language.functionWords.adverbs.has(norm) ||
+    /ly$/.test(norm)
+  );
 };
 
 /**

@@ -1,0 +1,33 @@
+import type { WordSet } from './types';
+
+/** Where a condition begins and ends. */
+export type ConditionWords = {
+  /** Helpers of what is not yet: "would". */
+  readonly modals: WordSet;
+  /** Words that turn to something else: what follows is no part of a condition. */
+  readonly turns: WordSet;
+  /** Verbs with which a condition is put: "wants … in return". */
+  readonly demands: WordSet;
+  /** Words between a noun for a condition and what it is: "on", "that". */
+  readonly dependsOn: WordSet;
+  /** Words before what is asked for: "demanded", "first". */
+  readonly asks: WordSet;
+  /** Words behind which "if" opens a question: "asked if". */
+  readonly wonders: WordSet;
+  /** Helpers that say no themselves: "won't". */
+  readonly contracted: WordSet;
+  /** Words that deny a verb: "not". */
+  readonly denials: WordSet;
+  /** "there will be no signature", not "no peace", which is more than one's own to give. */
+  readonly ownYes: WordSet;
+  /** Adjectives for who will not yet, and for what comes too soon: "reluctant", "premature". */
+  readonly holdsBack: WordSet;
+  /** Adjectives for who would, which "not" turns: "not ready". */
+  readonly ready: WordSet;
+  /** Nouns that "no" makes nobody: "no country". */
+  readonly nobodyElse: WordSet;
+  /** Words before a date: "until late May". */
+  readonly leadsDate: WordSet;
+  /** Nouns for a time that is no event: "until spring". */
+  readonly seasons: WordSet;
+};

@@ -1,0 +1,20 @@
+import type { ConditionWords } from '../condition-words';
+import { wordSet } from './word-set';
+
+/** Where a condition begins and ends. */
+export const englishConditionWords: ConditionWords = {
+  modals: wordSet('would will could can may might should shall'),
+  turns: wordSet('but although though whereas because'),
+  demands: wordSet('wants wanted demands demanded asks asked needs needed seeks sought expects expected'),
+  dependsOn: wordSet('on that for to'),
+  asks: wordSet('want wants wanted demand demands demanded ask asks asked need needs says said first'),
+  wonders: wordSet('asked asks asking ask wondered wonders unclear know knows'),
+  contracted: wordSet(`won't can't cannot wouldn't`),
+  denials: wordSet('not never no'),
+  ownYes: wordSet('signature yes vote consent support deal agreement ratification approval'),
+  holdsBack: wordSet('premature unwilling reluctant unready hesitant'),
+  ready: wordSet('ready willing prepared able inclined'),
+  nobodyElse: wordSet('country nation state government member power'),
+  leadsDate: wordSet('the next last this late early mid'),
+  seasons: wordSet('spring summer autumn winter weekend year month week decade century noon midnight'),
+};

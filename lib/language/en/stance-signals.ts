@@ -1,0 +1,100 @@
+import type { SignalWords } from '../signal-words';
+import { wordSet } from './word-set';
+
+/** Whether the words of a position are real, and whose they are. */
+export const englishSignalWords: SignalWords = {
+  answerLeads: wordSet('but and yet then later eventually promptly again finally quickly has have had since it so far'),
+  answersNo: wordSet('refused declined demurred balked baulked refuses declines refusing resisted'),
+  answersYes: wordSet('agreed complied accepted obliged consented agrees complies accepts'),
+  backsOut: wordSet('backed pulled dropped bowed opted backs pulls drops bows'),
+  aboutWhat: wordSet('to about on over'),
+  wishNouns: wordSet(
+    `call calls request requests appeal appeals offer offers proposal proposals invitation invitations bid bids
+    plea pleas demand demands attempt attempts effort efforts move moves`,
+  ),
+  joins: /^join/,
+  invited: wordSet('the and , of its other others several some allies'),
+  proposed: wordSet(
+    `accession membership entry bid bids deal agreement accord treaty pact resolution resolutions call calls
+    proposal proposals vote plan plans talks request requests application applications motion statement
+    communique draft text measure measures merger takeover appointment enlargement aid loan package bill reform
+    recognition consensus adoption declaration initiative`,
+  ),
+  opensInsert: /^(?:for|in|at|on|after|under|once|yet|by|\d+)$/,
+  inserted: wordSet(
+    `the a an first second third fourth fifth last time times again end principle year month week day row
+    outright all`,
+  ),
+  openHelpers: wordSet('would could will might may'),
+  passive: wordSet('is are was were be been being get got'),
+  ranks: wordSet('first last latest second third'),
+  letterAsks: wordSet('asking seeking requesting demanding calling urging proposing offering'),
+  letters: wordSet('letter note request message petition appeal proposal offer plea memo'),
+  leadsToVerb: wordSet('to yet not still never has have had will would could can may might must should does do did'),
+  leadsToGerund: wordSet('is are was were been be still now also currently'),
+  possibilities: wordSet('possibility prospect option chance idea question'),
+  spared: wordSet('spare spares spared sparing lose loses lost losing waste wastes wasted wasting'),
+  excuses: wordSet('apology apologies'),
+  regards: wordSet(
+    `consider considers considered considering regard regards regarded regarding deem deems deemed deeming call
+    calls called calling view views viewed viewing see sees seeed seeing find finds finded finding`,
+  ),
+  counsel: wordSet(
+    `advice counsel warning warnings argument arguments case recommendation recommendations rule rules law laws`,
+  ),
+  notDone: new Set(['rather than', 'instead of', 'far from', 'short of']),
+  reported: wordSet('reported said understood believed known thought appear appears seem seems claim claims'),
+  opensClause: wordSet('but after because although though whereas'),
+  opensEnd: wordSet('to in at'),
+  demands: wordSet(
+    `demand demands demanded demanding insist insists insisted insisting ask asks asked asking request requests
+    requested requesting urge urges urgeed urgeing recommend recommends recommended recommending propose
+    proposes proposeed proposeing suggest suggests suggested suggesting`,
+  ),
+  have: wordSet('has have had is are was were'),
+  ought: wordSet('should must ought need needs'),
+  oughtLeads: wordSet('to not never be have also first now still then'),
+  nobody: wordSet('none nobody'),
+  anyState: wordSet('one country countries nation nations state states member members government party parties'),
+  nobodyHelpers: wordSet('is was were are has have had will would be been being ever yet openly explicitly actually'),
+  pastPairs: new Set(['at first']),
+  pastWords: wordSet('first at long once also already previously initially originally earlier'),
+  votes: wordSet('vote votes'),
+  callNouns: wordSet('call offer plan bid demand request appeal vote push proposal pledge'),
+  bodyNames: wordSet('UN U.N. EU E.U. NATO Nato AU ICC IAEA WTO G7 G20 ECOWAS Ecowas ASEAN Asean'),
+  nounLike: wordSet(
+    `rebuke reproach reprimand praise welcome challenge dispute protest veto rebuff salute contest condemn`,
+  ),
+  attackWords: wordSet(
+    `military ground air major new winter spring summer autumn rebel army counter latest renewed naval full-scale`,
+  ),
+  being: wordSet('be been being was were is are'),
+  irregularParticiples: wordSet(
+    `put let set cut led sent held made paid met sold bought built lent struck sought fought shut left told`,
+  ),
+  behindOffers: wordSet('of for with accept take send return host'),
+  stateParticiples: wordSet('opposed prepared determined pleased moved relieved packed'),
+  beOrGet: wordSet('be been being was were is are gets got'),
+  ages: wordSet('years decades centuries decade century'),
+  beforeYear: wordSet('in late early mid from during until'),
+  begun: wordSet('began begun begins started'),
+  stillOpen: wordSet(
+    `need needs needed has have had yet still remain remains remained await awaits awaiting require requires
+    required`,
+  ),
+  firstOf: wordSet('first also still then'),
+  urged: wordSet('urged asked invited pressed told pressured begged advised encouraged lobbied implored'),
+  pressure: wordSet('pressure calls demands appeals'),
+  entitled: wordSet('right power authority'),
+  repeatedly: wordSet('again anew repeatedly'),
+  areBeing: wordSet('is are was were been being be'),
+  beforeRight: wordSet('a the no every full'),
+  underPressure: wordSet('under face faces faced facing growing mounting increasing'),
+  has: wordSet('has have had'),
+  wishHelpers: wordSet('will would could may might can to not also soon yet'),
+  wishes: wordSet(
+    `hope hopes hoped hoping fear fears feared fearing rumor rumors rumour rumours speculation expectations
+    suspicion suspicions`,
+  ),
+  wants: wordSet('want wants wanted wanting for'),
+};
