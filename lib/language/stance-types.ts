@@ -1,3 +1,4 @@
+import type { MatterWords } from './matter-words';
 import type { SignalWords } from './signal-words';
 import type { ConditionWords } from './condition-words';
 import type { ActorWords } from './actor-words';
@@ -256,6 +257,7 @@ export type StanceLanguage = {
   readonly governors: readonly GovernorClass[];
   readonly words: StanceWords;
   readonly grammar: GrammarWords;
+  readonly matterWords: MatterWords;
   readonly signalWords: SignalWords;
   readonly conditionWords: ConditionWords;
   readonly actorWords: ActorWords;

@@ -7,6 +7,7 @@ import { englishGrammarWords } from './stance-grammar';
 import { englishActorWords } from './stance-actors';
 import { englishConditionWords } from './stance-conditions';
 import { englishSignalWords } from './stance-signals';
+import { englishMatterWords } from './stance-matters';
 import { governors } from './stance-governors';
 import { positionNouns } from './stance-nouns';
 import { officeWords } from './stance-offices';
@@ -51,6 +52,7 @@ export const englishStances: StanceLanguage = {
   governors,
   words: stanceWords,
   grammar: englishGrammarWords,
+  matterWords: englishMatterWords,
   signalWords: englishSignalWords,
   conditionWords: englishConditionWords,
   actorWords: englishActorWords,

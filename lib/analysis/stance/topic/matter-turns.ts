@@ -63,12 +63,9 @@ const isDeedAgain = ({ doc, matter }: Scene, { first }: Signal): boolean =>
   eventLexicon(doc.language)(doc.tokens[first] as Token)?.verb?.lemma === matter.lemma;
 
 /** "in return", "in response", behind a deed: it answers the matter, and is no part of it. */
-function isReturned({ tokens }: Doc, { endToken }: Sentence, from: number): boolean {
+function isReturned({ tokens, language }: Doc, { endToken }: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(endToken, from + REACH); at++)
-    if (
-      tokens[at]?.norm === 'in' &&
-      /^(?:return|response|retaliation|reprisal|reply|kind|turn)$/.test(tokens[at + 1]?.norm ?? '')
-    )
+    if (tokens[at]?.norm === 'in' && language.stances.matterWords.inReturn.has(tokens[at + 1]?.norm ?? ''))
       return tokens[at + 1]?.norm !== 'turn';
   return false;
 }
@@ -95,7 +92,7 @@ function hasWay({ doc, ends }: Scene, { first, end, rule }: Signal): boolean {
   while (head < end - 1 && doc.language.functionWords.auxiliaries.has((doc.tokens[head] as Token).norm)) head++;
   // "called for an end to"
   let last = end - 1;
-  while (last > head && /^(?:to|of|from|on|the|an?|its|their)$/.test((doc.tokens[last] as Token).norm)) last--;
+  while (last > head && doc.language.stances.matterWords.leadsBack.has((doc.tokens[last] as Token).norm)) last--;
   return isWay(head) || isWay(last);
 }
 
@@ -129,15 +126,19 @@ function senseFrom(scene: Scene, sentence: Sentence, from: number, isRefused = f
     }
     // "summoned the envoy to protest at the closure": how it is done
     if (at > from && norm === 'protest' && /^(?:in|to|as|a|of)$/.test(doc.tokens[at - 1]?.norm ?? '')) return null;
-    if ((at > from && BREAKS.test(norm)) || opensClause(doc, at)) break;
+    if ((at > from && doc.language.stances.matterWords.breaks.has(norm)) || opensClause(doc, at)) break;
     const sign = matter.signs.get(stem(norm));
     if (sign !== undefined) {
       const behind = ends(doc.tokens, at) ? 1 : waysBehind(scene, stop, at);
       return matter.isOfPeople && !hasWay && behind === 1 ? null : sense * sign * behind;
     }
-    hasWay ||= KEEPS.test(norm);
+    hasWay ||= doc.language.stances.matterWords.keeps.test(norm);
     // "called for its reinstatement"
-    if (COMES_BACK.test(norm) && OWNED.test(doc.tokens[at - 1]?.norm ?? '')) return -sense;
+    if (
+      doc.language.stances.matterWords.comesBack.has(norm) &&
+      doc.language.stances.matterWords.owned.has(doc.tokens[at - 1]?.norm ?? '')
+    )
+      return -sense;
     if (ends(doc.tokens, at)) {
       hasWay = true;
       const lemma = eventLexicon(doc.language)(doc.tokens[at] as Token)?.verb?.lemma;
@@ -149,11 +150,6 @@ function senseFrom(scene: Scene, sentence: Sentence, from: number, isRefused = f
   return deed;
 }
 
-/** Nouns for a thing's coming back, and whose they are: "their return". */
-const COMES_BACK =
-  /^(?:reinstatement|resumption|restoration|return|revival|reopening|restart|renewal|readmission|release)$/;
-const OWNED = /^(?:its|their|his|her)$/;
-
 /** "and said", "and recalled": another verb of the same subject. */
 const opensClause = (doc: Doc, at: number): boolean => {
   if (!/^(?:and|or)$/.test((doc.tokens[at] as Token).norm)) return false;
@@ -162,16 +158,11 @@ const opensClause = (doc: Doc, at: number): boolean => {
   return form === 'past' || form === 'third';
 };
 
-/** Words of what is let be, or comes back. */
-const KEEPS = /^(?:keep|retain|return|readmit|reinstat|restor|resum|back)/;
-
-const BREAKS = /^(?:which|who|while|but|because|since|although|though|despite|unless|if|whether|until)$/;
-
 /** "the aid be stopped", "the aid halt": an end that stands behind the thing. */
 function waysBehind({ doc, ends, matter }: Scene, stop: number, thing: number): number {
   for (let at = thing + 1; at < Math.min(stop, thing + PASSIVE); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;
-    if (!isWord || BREAKS.test(norm)) return 1;
+    if (!isWord || doc.language.stances.matterWords.breaks.has(norm)) return 1;
     if (matter.signs.has(stem(norm))) continue;
     if (ends(doc.tokens, at)) return isUndone(doc, at) || at === thing + 1 ? -1 : 1;
     if (isRefusal(doc, at)) return 1;
@@ -180,13 +171,13 @@ function waysBehind({ doc, ends, matter }: Scene, stop: number, thing: number): 
 }
 
 const isUndone = (doc: Doc, at: number): boolean =>
-  /^(?:be|been|being|was|were|is|are|should|must|had|has|have|to)$/.test((doc.tokens[at - 1] as Token).norm);
+  doc.language.stances.matterWords.passives.has((doc.tokens[at - 1] as Token).norm);
 
 const isNounAt = (doc: Doc, at: number): boolean => {
   const word = eventLexicon(doc.language)(doc.tokens[at] as Token);
   if (!word?.noun) return false;
   const { norm } = doc.tokens[at - 1] ?? { norm: '' };
-  return word.verb === null || !/^(?:to|not|would|will|and|or|could|should|must|may)$/.test(norm);
+  return word.verb === null || !doc.language.stances.matterWords.infinitives.has(norm);
 };
 
 /** How what a judgement is said of bears on the matter: "The raids on the port", of "were a crime". */

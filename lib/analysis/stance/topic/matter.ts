@@ -27,7 +27,7 @@ const OBJECT = 8;
 export function findMatter(doc: Doc, topic: Topic, named: readonly string[]): Matter | null {
   const { title } = doc.article;
   const start = title.indexOf(topic.phrase);
-  if (start < 0 || isHeldOut(tokenize(title.slice(0, start)))) return null;
+  if (start < 0 || isHeldOut(doc.language, tokenize(title.slice(0, start)))) return null;
   const tokens = tokenize(topic.phrase);
   const ends = endsIn(doc.language);
   const names = namesIn(named);
@@ -40,7 +40,11 @@ export function findMatter(doc: Doc, topic: Topic, named: readonly string[]): Ma
     const behind = objectBehind(doc, tokens, at, isPart, ends);
     const signs = behind.size > 0 ? behind : objectBefore(doc, tokens, at, isPart);
     return signs.size > 0
-      ? { signs, isOfPeople: OF_PEOPLE.test(entry?.lemma ?? ''), lemma: entry?.lemma ?? null }
+      ? {
+          signs,
+          isOfPeople: doc.language.stances.matterWords.ofPeople.has(entry?.lemma ?? ''),
+          lemma: entry?.lemma ?? null,
+        }
       : null;
   }
   return null;
@@ -62,21 +66,20 @@ function isDeed(doc: Doc, tokens: readonly Token[], at: number, names: ReadonlyS
   if (word?.form === 'base' && !/s$/.test(before.norm) && !lead.some(({ norm: part }) => /^(?:and|,)$/.test(part)))
     return false;
   return (
-    lead.some((token) => names.has(token.norm)) && !lead.some((token) => MAYBE.test(token.norm)) && !isHeldOut(lead)
+    lead.some((token) => names.has(token.norm)) &&
+    !lead.some((token) => doc.language.stances.matterWords.maybe.test(token.norm)) &&
+    !isHeldOut(doc.language, lead)
   );
 }
-
-const MAYBE = /^(?:could|may|might|should|would|not|never|no|won't|refus\w*|rejects?)$/;
 
 /**
  * Does a headline only hold out, or ask of another, that something is ended: "threatens to halt", "asks Arland to halt"? The
  * thing is the matter then. "wants to halt it": its own deed.
  */
-export const isHeldOut = (lead: readonly Token[]): boolean =>
-  lead.some(({ norm }, at) => HELD_OUT.test(norm) || (ASKS.test(norm) && lead[at + 1]?.norm !== 'to'));
-
-const HELD_OUT = /^(?:threat\w*|vow(?:s|ed)?|action|steps|powers?)$/;
-const ASKS = /^(?:ask(?:s|ed)?|tells?|told|wants?)$/;
+export function isHeldOut({ stances }: Language, lead: readonly Token[]): boolean {
+  const { heldOut, asks } = stances.matterWords;
+  return lead.some(({ norm }, at) => heldOut.test(norm) || (asks.has(norm) && lead[at + 1]?.norm !== 'to'));
+}
 
 /** "halts aid", "halts the aid": is there something that the word acts on? */
 const objectFollows = ({ language }: Doc, tokens: readonly Token[], at: number): boolean =>
@@ -100,9 +103,9 @@ function objectBehind(
       break;
     }
     words++;
-    if (STOPS.test(token.norm)) break;
+    if (doc.language.stances.matterWords.stops.has(token.norm)) break;
     if (small.prepositions.has(token.norm)) {
-      if (!JOINS.test(token.norm)) break;
+      if (!doc.language.stances.matterWords.joins.has(token.norm)) break;
       continue;
     }
     if (!isPart(token) || isSmall(doc, token)) continue;
@@ -126,7 +129,7 @@ function objectBefore(
   if (!isNoun && !/(?:ed|en|ut)$/.test(norm)) return signs;
   for (let at = deed - 1; at >= 0; at--) {
     const token = tokens[at] as Token;
-    if (/^(?:be|is|are|was|were|been|to)$/.test(token.norm)) continue;
+    if (doc.language.stances.matterWords.beforeParticiple.has(token.norm)) continue;
     if (token.text === '-') continue;
     // "plan for pesticide ban": the plan is none of what it ends
     if (!isPart(token) || isSmall(doc, token) || doc.language.functionWords.prepositions.has(token.norm)) break;
@@ -141,10 +144,6 @@ function addThing(language: Language, signs: Map<string, 1 | -1>, token: Token, 
   for (const form of eventLexicon(language)(token)?.noun?.family ?? [])
     if (!signs.has(stem(form))) signs.set(stem(form), sign);
 }
-
-const OF_PEOPLE = /^(?:expel|recall|evict)$/;
-const STOPS = /^(?:over|after|amid|as|until|despite|because|and|but|if|while|when|before|at|by|with)$/;
-const JOINS = /^(?:on|of|to|for|in|from|out)$/;
 
 const isSmall = (doc: Doc, { norm }: Token): boolean => {
   const { determiners, possessives, auxiliaries, pronouns, adverbs, times } = doc.language.functionWords;
@@ -170,10 +169,9 @@ export function endsIn(language: Language): EndAt {
     const next = tokens[at + 1]?.norm ?? '';
     const before = tokens[at - 1]?.norm ?? '';
     // "close to", "close ties"; "by the end of"; "the left"; "pulls ahead"
-    if (token.norm === 'close' || token.norm === 'closer')
-      return !/^(?:to|ties|all(?:y|ies)|partners?|relations|friends?|contact)$/.test(next);
+    if (token.norm === 'close' || token.norm === 'closer') return !language.stances.matterWords.ties.has(next);
     if (token.norm === 'end')
-      return !(before === 'the' && /^(?:by|at|in|until|before|towards?)$/.test(tokens[at - 2]?.norm ?? ''));
+      return !(before === 'the' && language.stances.matterWords.turnsAway.has(tokens[at - 2]?.norm ?? ''));
     if (token.norm === 'left') return false;
     return entry.lemma !== 'pull' || next === 'out' || next === 'back';
   };

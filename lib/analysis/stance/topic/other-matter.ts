@@ -8,11 +8,6 @@ const REACH = 9;
 /** Sentences in which an article says what it is about: what they bring in with "a" is the matter itself. */
 const OPENING = 3;
 
-/** Words that open a question. */
-const QUESTIONS = /^(?:how|what|where|which|whether|if|why)$/;
-
-const AGREEMENTS = /^(?:agreement|deal|accord|treaty|pact|contract|memorandum|agreements|deals|contracts|memoranda)$/;
-
 /**
  * Is what a country backs, signs or does another thing than the article's: "is building a dam of its own", "renewed its
  * own agreement", "supports a canal instead"; or what it leaves open another question than the topic's; or an agreement that the text only now brings in, "signed a trade deal with"?
@@ -24,7 +19,8 @@ export function isOtherMatter(
   onTopic: 0 | 1 | 2,
 ): boolean {
   // "would not say how he died": what is left open is another question
-  if (rule.stance === 'undecided') return onTopic < 2 && QUESTIONS.test(doc.tokens[end - 1]?.norm ?? '');
+  if (rule.stance === 'undecided')
+    return onTopic < 2 && doc.language.stances.matterWords.questions.has(doc.tokens[end - 1]?.norm ?? '');
   if (rule.stance !== 'supports') return false;
   const { giftNouns } = doc.language.stances.words;
   const norm = (at: number) => doc.tokens[at]?.norm ?? '';
@@ -32,24 +28,21 @@ export function isOtherMatter(
   const stop = Math.min(sentence.endToken, end + REACH);
   for (let at = first; at < stop; at++) {
     const { isWord, text } = doc.tokens[at] as Token;
-    if (at >= end && ((!isWord && /^[,;:.]$/.test(text)) || OPENS_CLAUSE.test(norm(at)))) return false;
-    if (isLater && norm(at) === 'own' && /^(?:its|their|his|her)$/.test(norm(at - 1))) {
+    if (at >= end && ((!isWord && /^[,;:.]$/.test(text)) || doc.language.stances.matterWords.opensClause.has(norm(at))))
+      return false;
+    if (isLater && norm(at) === 'own' && doc.language.stances.matterWords.owned.has(norm(at - 1))) {
       const things = norm(at - 2) === 'of' ? [norm(at - 3), norm(at - 4)] : [norm(at + 1)];
-      if (!things.some((thing) => giftNouns.has(thing) || MEANS.has(thing))) return true;
+      if (!things.some((thing) => giftNouns.has(thing) || doc.language.stances.matterWords.means.has(thing)))
+        return true;
     }
     if (at >= end && norm(at) === 'instead' && norm(at + 1) !== 'of') return true;
-    const isNew = isLater && /^(?:a|an|another)$/.test(norm(at)) && onTopic === 0;
-    if (isNew && rule.id === 'agrees' && [at + 1, at + 2, at + 3].some((noun) => AGREEMENTS.test(norm(noun))))
+    const isNew = isLater && doc.language.stances.matterWords.another.has(norm(at)) && onTopic === 0;
+    if (
+      isNew &&
+      rule.id === 'agrees' &&
+      [at + 1, at + 2, at + 3].some((noun) => doc.language.stances.matterWords.agreements.has(norm(noun)))
+    )
       return true;
   }
   return false;
 }
-
-const OPENS_CLAUSE = /^(?:that|which|who|where|when|once|if|unless|subject|provided|because|by|after|before|as)$/;
-
-/** What a country has of its own to give to others, or to apply with. */
-const MEANS = new Set(
-  'money funds budget pocket resources purse expense account right accord people citizens men women soil territory initiative will volition papers bid application candidacy candidate'.split(
-    ' ',
-  ),
-);

@@ -3,17 +3,13 @@ import type { Doc, Sentence, Token } from '../../doc';
 import type { Topic } from './topic';
 import { isTakenUp } from './topic-link';
 import { takesUp } from './topic-subject';
-
-/** Words that lead from a verb of saying to what is spoken of, or to when it was. */
-const LEADS = /^(?:of|about|regarding|concerning|on|over|after|as|when|during|following)$/;
-/** Of them those that always name what is spoken of. */
-const ABOUT = /^(?:of|about|regarding|concerning)$/;
 /** Words behind the verb of saying that are looked at. */
 const REACH = 16;
 
 /** Are words that somebody says about the topic: named with them, or in the sentence before where nothing else is? */
 export function isSaidOfTopic(doc: Doc, sentence: Sentence, said: Attribution | null, topic: Topic): boolean {
-  if (said === null || isSaidOfElse(doc, sentence, said, topic, LEADS)) return false;
+  if (said === null || isSaidOfElse(doc, sentence, said, topic, doc.language.stances.matterWords.leadsToSpoken))
+    return false;
   if (holds(doc, sentence, topic.isWord, topic)) return true;
   const before = doc.sentences[sentence.index - 1];
   return before !== undefined && said.quotes.length > 0 && holds(doc, before, topic.isCore, topic);
@@ -25,7 +21,7 @@ export function isSaidOfElse(
   { endToken }: Sentence,
   said: Attribution | null,
   topic: Topic,
-  leads = ABOUT,
+  leads = doc.language.stances.matterWords.spokenOf,
 ): boolean {
   if (said === null || (doc.tokens[said.at] as Token).start < said.content.start) return false;
   const { at } = said;
@@ -34,7 +30,7 @@ export function isSaidOfElse(
     const { norm, text } = doc.tokens[lead] as Token;
     if (/^[“"«]$/.test(text)) return false;
     // 'said of the canal', not 'said the minister of'
-    if (!leads.test(norm) || (norm === 'of' && lead !== at + 1)) continue;
+    if (!leads.has(norm) || (norm === 'of' && lead !== at + 1)) continue;
     if (isTime(doc, lead + 1)) continue;
     for (let word = lead + 1; word < stop; word++) if (isOfTopic(doc, word, topic.isWord, topic)) return false;
     return true;

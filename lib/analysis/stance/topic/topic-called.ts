@@ -18,22 +18,17 @@ export function calledTopic(doc: Doc, sentence: Sentence, { first, at }: Helped,
       as = right;
       break;
     }
-    if (/^[.;:]$/.test(text) || (isWord && CLAUSE.test(norm))) break;
+    if (/^[.;:]$/.test(text) || (isWord && doc.language.stances.matterWords.endsCalled.has(norm))) break;
     if (doc.language.functionWords.prepositions.has(norm) && object < 0 && !isAspect(doc, right - 1)) break;
     if (right <= at + 2 && (norm === 'it' || norm === 'this' || norm === 'them')) object = right;
     else if (topic.isCore(norm) || takesUp(doc, right, topic)) object = right;
   }
   if (object < 0 && !isRelative(doc, sentence, first)) return null;
-  if (as < 0 && NEEDS_AS.test((doc.tokens[at] as Token).norm)) return null;
+  if (as < 0 && doc.language.stances.matterWords.calledAs.test((doc.tokens[at] as Token).norm)) return null;
   const called = judgementBehind(doc, sentence, (as >= 0 ? as : Math.max(object, at)) + 1, topic);
   // "what it calls freedom of navigation": its name for it, and no praise
   return object < 0 && called?.value === 1 ? null : called;
 }
-
-const CLAUSE = /^(?:that|which|who|said|says|but|while)$/;
-/** Verbs after which a judgement needs "as". */
-const NEEDS_AS =
-  /^(?:see|seen|saw|view|describe|hail|denounce|decr|slam|blast|portray|present|perceive|characteri|regard)/;
 
 /** "a step that Arland called", "in what it called": the topic stands before. */
 function isRelative(doc: Doc, { firstToken }: Sentence, verb: number): boolean {

@@ -4,11 +4,6 @@ import { eventLexicon } from '../signals/lexicon';
 import { endsIn, isHeldOut } from './matter';
 import type { Run, Word } from './topic-phrase';
 
-/** Words between the deed and what it ends: "withdraws from", "pulls out of". */
-const LEADS = /^(?:from|out|of|back|the|an?|its|their|his|her|down|off|up)$/;
-/** Words that a clause begins behind. */
-const OPENS = /^(?:as|after|if|while|when|that|because|amid|before|says?|said|and|but)$/;
-
 /**
  * A run of a headline with the deed that ends what it names: "withdraw from the treaty", "Arland halts onion exports", where
  * the treaty or the exports alone would say the opposite of what the article is about. `from` is where its clause may begin.
@@ -22,13 +17,15 @@ export function withDeed(
 ): Run {
   const ends = endsIn(language);
   const isAsked =
-    tokens[run.first - 1]?.norm === 'to' && isHeldOut(tokens.slice(from, run.first)) && ends(tokens, run.first);
+    tokens[run.first - 1]?.norm === 'to' &&
+    isHeldOut(language, tokens.slice(from, run.first)) &&
+    ends(tokens, run.first);
   if (isAsked && run.end - run.first > 2) return { ...run, first: run.first + 1 };
   let deed = run.first - 1;
-  while (deed > from && LEADS.test(tokens[deed]?.norm ?? '')) deed--;
+  while (deed > from && language.stances.matterWords.deedLeads.has(tokens[deed]?.norm ?? '')) deed--;
   if (deed < from || !ends(tokens, deed)) return run;
   const { form = null, verb = null } = eventLexicon(language)(tokens[deed] as Token) ?? {};
-  if (form === null || isHeldOut(tokens.slice(from, deed))) return run;
+  if (form === null || isHeldOut(language, tokens.slice(from, deed))) return run;
   const before = tokens[deed - 1];
   const isBound = before === undefined || deed === from || before.norm === 'to' || words[deed - 1]?.joins === true;
   if (isBound && verb?.lemma === 'postpone') return run;
@@ -36,14 +33,15 @@ export function withDeed(
   // "the banned goods": of the goods, and no deed
   if (isBound || words[deed - 1]?.isSmall === true || words[deed - 1]?.opens === true) return run;
   let first = deed;
-  while (first > from && isOfSubject(tokens, first - 1)) first--;
+  while (first > from && isOfSubject(language, tokens, first - 1)) first--;
   return deed - first > SUBJECT ? run : { ...run, first };
 }
 
 /** A word of a name or a list of them: "Nordic, Baltic states". */
-const isOfSubject = (tokens: readonly Token[], at: number): boolean => {
+const isOfSubject = ({ stances }: Language, tokens: readonly Token[], at: number): boolean => {
   const { norm, isWord, text } = tokens[at] as Token;
-  if (isWord) return !OPENS.test(norm) || (norm === 'and' && tokens[at + 1]?.isCapitalized === true);
+  if (isWord)
+    return !stances.matterWords.opensBehind.has(norm) || (norm === 'and' && tokens[at + 1]?.isCapitalized === true);
   return text === ',' && tokens[at - 1]?.isCapitalized === true && tokens[at + 1]?.isCapitalized === true;
 };
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../../language/types';
 import type { Doc, Token } from '../../doc';
 import { eventLexicon } from '../signals/lexicon';
 import { withDeed } from './topic-deed';
@@ -43,7 +44,7 @@ export function headlineMatter(
 ): HeadlineMatter | null {
   const words = wordsOf(language, tokens);
   const head: Head = { language, tokens, words, scoreOf };
-  const segments = segmentsOf(tokens)
+  const segments = segmentsOf(language, tokens)
     .map((segment) => ({ ...segment, score: sumOf(tokens, segment.first, segment.end, scoreOf) }))
     .filter(({ first, end, isAsked }) => !isAsked && end - first > 1);
   const best = segments.reduce<(typeof segments)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
@@ -74,7 +75,7 @@ function spokenOf(head: Head, best: Segment & { readonly score: number }): Headl
   if (part.end <= part.first) return null;
   // "Nordia condemns move": the move is what the rest of the headline tells
   const { norm } = tokens[part.end - 1] as Token;
-  if (part.end - part.first === 1 && TAKEN_UP.test(norm)) return null;
+  if (part.end - part.first === 1 && language.stances.matterWords.goesBack.has(norm)) return null;
   const isWhole = frame.isRequest || part.end - part.first <= SPOKEN || /ing$/.test(tokens[part.first]?.norm ?? '');
   const phrase = isWhole ? null : bestOf(head, part, SHARE);
   const run = phrase ?? { ...part, score: best.score };
@@ -90,9 +91,6 @@ function spokenOf(head: Head, best: Segment & { readonly score: number }): Headl
   };
 }
 
-/** Nouns that only go back to something. */
-const TAKEN_UP = /^(?:moves?|decisions?|steps?|actions?|ruling|measures?)$/;
-
 /** "Republicans blast the president after Arland tests a bomb": who is spoken to is no matter. */
 function isBareName({ tokens, words }: Head, { first, end }: Omit<Run, 'score'>): boolean {
   return (
@@ -107,8 +105,11 @@ function isBareName({ tokens, words }: Head, { first, end }: Omit<Run, 'score'>)
 }
 
 /** "after Arland tests a bomb": the clause that a headline turns to. */
-function turnedClause({ tokens, words }: Head, { first, end }: Omit<Run, 'score'>): Omit<Run, 'score'> | null {
-  if (!TURNED.test(tokens[first]?.norm ?? '')) return null;
+function turnedClause(
+  { language, tokens, words }: Head,
+  { first, end }: Omit<Run, 'score'>,
+): Omit<Run, 'score'> | null {
+  if (!language.stances.matterWords.secondClause.has(tokens[first]?.norm ?? '')) return null;
   const clause = clauseOf(tokens, words, { first: first + 1, end });
   return clause.end - clause.first > 2 && hasVerb(words, clause.first, clause.end) ? clause : null;
 }
@@ -118,12 +119,15 @@ function bestOf({ language, tokens, scoreOf }: Head, part: Omit<Run, 'score'>, s
   const least = share * sumOf(tokens, part.first, part.end, scoreOf);
   return matterPhrases(language, tokens.slice(part.first, part.end), scoreOf)
     .map((run) => ({ ...run, first: run.first + part.first, end: run.end + part.first }))
-    .filter(({ first, end, score }) => end - first > 1 && score > 0 && score >= least && !isCounted(tokens[first]))
+    .filter(
+      ({ first, end, score }) =>
+        end - first > 1 &&
+        score > 0 &&
+        score >= least &&
+        !language.stances.matterWords.quantifiers.has(tokens[first]?.norm ?? ''),
+    )
     .reduce<Run | null>((a, b) => (a && a.score >= b.score ? a : b), null);
 }
-
-/** "all refugees", "some sanctions" */
-const isCounted = (token: Token | undefined): boolean => /^(?:every|all|some|any|no)$/.test(token?.norm ?? '');
 
 function plainMatter(head: Head, best: Segment & { readonly score: number }): HeadlineMatter | null {
   const { language, tokens, words, scoreOf } = head;
@@ -136,7 +140,7 @@ function plainMatter(head: Head, best: Segment & { readonly score: number }): He
       ({ first, end, score }) =>
         end - first > 1 &&
         best.score > 0 &&
-        !isCounted(tokens[first]) &&
+        !language.stances.matterWords.quantifiers.has(tokens[first]?.norm ?? '') &&
         score >= best.score * (first > tail ? SHARE_OF_TAIL : share),
     )
     .reduce<Run | null>((a, b) => (a && a.score >= b.score ? a : b), null);
@@ -183,15 +187,13 @@ function hostileDeed({ language, tokens, words }: Head, first: number, end: numb
   return -1;
 }
 
-/** After these the second clause may be the news. */
-const TURNED = /^(?:as|after|while|amid|when)$/;
 /** How much more of the topic a second clause must hold than the first, to stand for the headline. */
 const TURN = 1.25;
 
 const hasVerb = (words: readonly Word[], first: number, end: number): boolean =>
   words.slice(first, end).some(({ isVerb, isAuxiliary }) => isVerb || isAuxiliary);
 
-function segmentsOf(tokens: readonly Token[]): Segment[] {
+function segmentsOf(language: Language, tokens: readonly Token[]): Segment[] {
   const segments: Segment[] = [];
   let first = 0;
   for (let at = 0; at <= tokens.length; at++) {
@@ -203,14 +205,15 @@ function segmentsOf(tokens: readonly Token[]): Segment[] {
       (token.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 2);
     if (!isBreak) continue;
     if (at > first)
-      segments.push({ first, end: at, isAsked: token?.text === '?' || ASKS.test(tokens[first]?.norm ?? '') });
+      segments.push({
+        first,
+        end: at,
+        isAsked: token?.text === '?' || language.stances.matterWords.headlineAsks.has(tokens[first]?.norm ?? ''),
+      });
     first = at + 1;
   }
   return segments;
 }
-
-/** Words with which a headline only asks or leads on. */
-const ASKS = /^(?:who|why|how|what|when|where|which|opinion|analysis|explained|watch|live|letters?|not)$/;
 
 /** Where the clause turns to when and why: the token of "after", or of a comma that no list goes on behind; else its end. */
 function tailOf(

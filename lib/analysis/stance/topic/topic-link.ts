@@ -50,7 +50,7 @@ export function isTakenUp(doc: Doc, at: number): boolean {
   for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
     const { norm, isWord } = doc.tokens[left] as Token;
     if (!isWord) return false;
-    if (/^(?:the|this|that|these|those|such|its|their|his|her)$/.test(norm) || /(?:'s|s')$/.test(norm)) return true;
+    if (doc.language.stances.matterWords.takenUp.has(norm) || /(?:'s|s')$/.test(norm)) return true;
     if (doc.language.functionWords.prepositions.has(norm)) return false;
   }
   return false;

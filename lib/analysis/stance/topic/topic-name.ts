@@ -65,7 +65,8 @@ export function namePhrase(doc: Doc, scores: ReadonlyMap<string, number>, known:
 /** Words of the title, with where the text has them too. */
 function ofHeadline(doc: Doc, tokens: readonly Token[], from: number, end: number): Phrase {
   // "its new base": whose, the headline has said
-  const first = end - from > 2 && /^(?:its|their|his|her)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  const first =
+    end - from > 2 && doc.language.stances.matterWords.owned.has(tokens[from]?.norm ?? '') ? from + 1 : from;
   const phrase = doc.article.title.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
   const at = doc.text.indexOf(phrase);
   return { phrase, span: at < 0 ? null : { start: at, end: at + phrase.length } };

@@ -47,9 +47,9 @@ function isObject(doc: Doc, sentence: Sentence, { from, verb }: { from: number; 
       if (/^["“”‘’'-]$/.test(text)) continue;
       return false;
     }
-    if (at === from && CLAUSES.has(norm)) return false;
+    if (at === from && doc.language.stances.matterWords.objectClauses.has(norm)) return false;
     // "issued a warning and lifted it": what the sentence has just named
-    if (at === from && PRONOUNS.has(norm)) return !hasVerb(doc, sentence, verb);
+    if (at === from && doc.language.stances.matterWords.pronouns.has(norm)) return !hasVerb(doc, sentence, verb);
     if (topic.isCore(norm) || (topicNouns.has(norm) && isTakenUp(doc, at))) return true;
     if (small.prepositions.has(norm)) {
       if (!goesOn) return false;
@@ -57,27 +57,15 @@ function isObject(doc: Doc, sentence: Sentence, { from, verb }: { from: number; 
       continue;
     }
     if (small.relatives.has(norm) || small.conjunctions.has(norm) || small.auxiliaries.has(norm)) return false;
-    goesOn = topicNouns.has(norm) || ownNouns.has(norm) || ASPECTS.has(norm);
+    goesOn = topicNouns.has(norm) || ownNouns.has(norm) || doc.language.stances.matterWords.objectAspects.has(norm);
   }
   return false;
 }
-
-const PRONOUNS = new Set(['it', 'this']);
-
-/** Words of a clause where an object would stand: "recommended whether". */
-const CLAUSES = new Set(['that', 'whether', 'if', 'how', 'why', 'when', 'where', 'what']);
 
 function hasVerb(doc: Doc, sentence: Sentence, before: number): boolean {
   for (let at = sentence.firstToken; at < before; at++) if (isVerbAt(doc, sentence, at)) return true;
   return false;
 }
-
-/** Nouns for a part or the manner of a thing, whose phrase goes on with the thing itself. */
-const ASPECTS = new Set(
-  'idea notion prospect possibility use principle kind sort part parts aspects lack creation text need introduction'.split(
-    ' ',
-  ),
-);
 
 /** "the court was backed by", "the text of the treaty, rejected by": is a word of the topic in the phrase before the verb? */
 function isSubject(doc: Doc, sentence: Sentence, verb: number, topic: Topic): boolean {

@@ -29,6 +29,12 @@ export type Word = {
   readonly isTail: boolean;
   /** A day, a month: "Monday". */
   readonly isTime: boolean;
+  /** By its ending, an adjective or a people: "federal", "Arlish". */
+  readonly isAdjective: boolean;
+  /** A span of time: "weeks". */
+  readonly isSpan: boolean;
+  /** With which no phrase ends: "the", "more". */
+  readonly leavesOpen: boolean;
 };
 
 /** What each token may be. */
@@ -51,7 +57,7 @@ const headlineFact = languageFact((word, language): Word => {
       small.conjunctions.has(norm) ||
       small.pronouns.has(norm) ||
       small.relatives.has(norm) ||
-      ((small.adverbs.has(norm) || PARTICLES.has(norm)) && !opens),
+      ((small.adverbs.has(norm) || stances.matterWords.particles.has(norm)) && !opens),
     isVerb:
       headlineVerbs.has(norm) ||
       (told !== undefined && told.form !== 'gerund') ||
@@ -66,15 +72,15 @@ const headlineFact = languageFact((word, language): Word => {
       small.conjunctions.has(norm) ||
       small.relatives.has(norm),
     isMatter: !isReaction && (isEvent || matters.has(norm)),
-    joins: JOINS.has(norm),
+    joins: stances.matterWords.phraseJoins.has(norm),
     opens,
     isTail: tails.has(norm),
     isTime: small.times.has(norm),
+    isAdjective: stances.matterWords.adjectives.test(norm),
+    isSpan: stances.matterWords.spans.has(norm),
+    leavesOpen: stances.matterWords.opensPhrase.has(norm),
   };
 });
-
-const PARTICLES = new Set('up off out down back away'.split(' '));
-const JOINS = new Set('of on for to in against over with from between into at about under'.split(' '));
 
 /** The noun phrases of tokens that name a matter or an event, each with the scores of its words. */
 export function matterPhrases(language: Language, tokens: readonly Token[], scoreOf: (token: Token) => number): Run[] {
@@ -115,7 +121,7 @@ export function isNounAt(tokens: readonly Token[], words: readonly Word[], at: n
   const previous = tokens[at - 1];
   if (!previous || !before) return next === undefined || next.isSmall;
   if (previous.norm === 'to') return false;
-  if (before.opens || before.joins || /['’]s?$/.test(previous.text) || ADJECTIVE.test(previous.norm)) return true;
+  if (before.opens || before.joins || /['’]s?$/.test(previous.text) || before.isAdjective) return true;
   if (before.isSmall && previous.text !== '-') return false;
   // "the EU gas price cap": one does not "gas", it "gasses"
   if (words[at]?.isMatter && isBase((tokens[at] as Token).norm) && isSingular(tokens, at - 1)) return true;
@@ -142,10 +148,6 @@ const isSingular = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** Endings of adjectives and peoples. */
-const ADJECTIVE =
-  /(?:ese|ish|ian|ean|ern|ior|ial|ary|ous|ive|ical|al|ic|ed|ional|new|free|flat|oil|joint|second|first)$/;
-
 function phraseFirst(tokens: readonly Token[], words: readonly Word[], head: number): number {
   let first = head;
   for (let taken = 0; first > 0 && taken < MODIFIERS;) {
@@ -169,7 +171,7 @@ function phraseFirst(tokens: readonly Token[], words: readonly Word[], head: num
     if (token.norm.endsWith('ing') && (words[first - 2]?.isSmall ?? false)) break;
     if (
       word.isVerb &&
-      !ADJECTIVE.test(token.norm) &&
+      !word.isAdjective &&
       !(isBefore(tokens, words, first - 1) || (word.isMatter && isCompound(tokens, words, first - 1)))
     )
       break;
@@ -198,7 +200,7 @@ const isCompound = (tokens: readonly Token[], words: readonly Word[], at: number
 /** "second spy satellite": does an adjective, number or article before a word make it part of a noun? */
 function isBefore(tokens: readonly Token[], words: readonly Word[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && ((words[at - 1]?.opens ?? false) || ADJECTIVE.test(before.norm));
+  return before !== undefined && ((words[at - 1]?.opens ?? false) || words[at - 1]?.isAdjective === true);
 }
 
 /** A mark that ties two words: "long-range", "320km/h", "U.S." */
@@ -224,7 +226,12 @@ function phraseEnd(tokens: readonly Token[], words: readonly Word[], head: numbe
       if (!tokens[at]?.isWord || word.isTail || (word.isSmall && !word.opens)) break;
       if (word.isVerb && at > from && !isLast(words, at) && !(word.isMatter && isNounAt(tokens, words, at))) break;
     }
-    if (at === from || (!isVerbal && isTimePhrase(tokens, words, from)) || !closes(tokens[at - 1] as Token)) break;
+    if (
+      at === from ||
+      (!isVerbal && isTimePhrase(tokens, words, from)) ||
+      !closes(tokens[at - 1] as Token, words[at - 1] as Word)
+    )
+      break;
     end = at;
   }
   return end;
@@ -250,10 +257,9 @@ const isLast = (words: readonly Word[], at: number): boolean => words[at + 1]?.i
 const isTimePhrase = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
   words[at]?.isTime === true ||
   /^\p{N}{4}$/u.test(tokens[at]?.text ?? '') ||
-  [1, 2].some((ahead) => SPANS.test(tokens[at + ahead]?.norm ?? '') && isCount(tokens[at + ahead - 1]));
+  [1, 2].some((ahead) => words[at + ahead]?.isSpan === true && isCount(tokens[at + ahead - 1]));
 
 const isCount = (token: Token | undefined): boolean =>
   /^(?:\p{N}+|\p{L}+th|first|second|third|two|three|four|five|six)$/u.test(token?.norm ?? '');
-const SPANS = /^(?:time|hours?|days?|weeks?|months?|years?)$/;
 
-const closes = ({ norm, isWord }: Token): boolean => isWord && !/^(?:the|an?|its|their|his|her|more|no)$/.test(norm);
+const closes = ({ isWord }: Token, { leavesOpen }: Word): boolean => isWord && !leavesOpen;

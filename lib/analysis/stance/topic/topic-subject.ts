@@ -104,23 +104,8 @@ const isOfHeadline = ({ article }: Doc, norm: string): boolean =>
   norm.length >= STEM && new RegExp(`(?<![a-z])${norm.slice(0, STEM)}`, 'u').test(article.title.toLowerCase());
 
 /** "the building of", "the plan for": what is said of it is said of what it is of. */
-export const isAspect = (doc: Doc, at: number): boolean => ASPECTS.has(doc.tokens[at]?.norm ?? '');
-
-/** Nouns for a part or the doing of a thing: what is said of them is said of it. */
-const ASPECTS = new Set(
-  `idea building construction opening adoption signing passing passage implementation introduction approval text terms creation
-  prospect possibility use launch completion ratification conclusion entry joining accepting adopting signing continuing
-  supporting backing recognising recognizing lifting decision plan proposal move bid attempt kind sort version part`.split(
-    /\s+/,
-  ),
-);
-
-/** Nouns that go back to whatever a text is about. */
-const GENERAL = new Set(
-  'plan proposal idea move moves decision step steps measure measures initiative scheme project action actions announcement'.split(
-    ' ',
-  ),
-);
+export const isAspect = (doc: Doc, at: number): boolean =>
+  doc.language.stances.matterWords.subjectAspects.has(doc.tokens[at]?.norm ?? '');
 
 /** Nouns for the same kind of thing: one of them takes another up. */
 const KINDS: readonly ReadonlySet<string>[] = [
@@ -135,7 +120,7 @@ const KINDS: readonly ReadonlySet<string>[] = [
 /** "the plan", "the pact" for a deal: does a noun go back to the topic? */
 export function takesUp(doc: Doc, at: number, topic: Topic): boolean {
   const { norm } = doc.tokens[at] as Token;
-  if (GENERAL.has(norm)) return isTakenUp(doc, at);
+  if (doc.language.stances.matterWords.general.has(norm)) return isTakenUp(doc, at);
   // "the recognition", where the text has said who recognised it
   const act = eventLexicon(doc.language)(doc.tokens[at] as Token)?.noun;
   if (act && isTakenUp(doc, at) && act.family.some((word) => topic.isCore(word))) return true;

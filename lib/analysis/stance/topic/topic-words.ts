@@ -42,7 +42,10 @@ export const topicWords = languageFact(
         !roleNouns.has(norm),
       isInner:
         text === '-' ||
-        (isWord && (small.determiners.has(norm) || small.possessives.has(norm) || PHRASE_PREPOSITIONS.has(norm))),
+        (isWord &&
+          (small.determiners.has(norm) ||
+            small.possessives.has(norm) ||
+            stances.matterWords.phrasePrepositions.has(norm))),
       isDeterminer: small.determiners.has(norm),
       isPlain:
         isWord &&
@@ -52,16 +55,11 @@ export const topicWords = languageFact(
         !small.relatives.has(norm) &&
         !isVerb,
       opens: !isAdverb && !isVerb,
-      closes: isEvent || (!isAdverb && !isVerb && !(!isCapitalized && VERBAL.test(norm))),
+      closes: isEvent || (!isAdverb && !isVerb && !(!isCapitalized && stances.matterWords.verbal.test(norm))),
       isEvent,
     };
   },
 );
-
-/** "exploding", "announced", "proposed": not the last word of a noun phrase, as a rule. */
-const VERBAL = /(?:ing|ed|ive|able|ful|ous|ical|ish|wide)$/;
-
-const PHRASE_PREPOSITIONS = new Set('of on for in to against across over with from'.split(' '));
 
 /** Plural and possessive endings cut off: enough to meet a word again. */
 export function stem(norm: string): string {
