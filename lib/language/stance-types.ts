@@ -1,3 +1,7 @@
+import type { BallotSide, BallotStand, FollowingOpening } from './following-types';
+import type { SummaryWords } from './summary-words';
+import type { TurnWords } from './turn-words';
+import type { PositionWords } from './position-words';
 import type { MatterWords } from './matter-words';
 import type { SignalWords } from './signal-words';
 import type { ConditionWords } from './condition-words';
@@ -257,10 +261,15 @@ export type StanceLanguage = {
   readonly governors: readonly GovernorClass[];
   readonly words: StanceWords;
   readonly grammar: GrammarWords;
+  readonly summaryWords: SummaryWords;
+  readonly turnWords: TurnWords;
+  readonly positionWords: PositionWords;
   readonly matterWords: MatterWords;
   readonly signalWords: SignalWords;
   readonly conditionWords: ConditionWords;
   readonly actorWords: ActorWords;
+  readonly followings: readonly FollowingOpening[];
+  readonly ballots: { readonly sides: readonly BallotSide[]; readonly stands: readonly BallotStand[] };
   readonly effects: EffectWords;
   readonly offices: OfficeWords;
   readonly topics: TopicWords;

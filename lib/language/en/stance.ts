@@ -8,6 +8,11 @@ import { englishActorWords } from './stance-actors';
 import { englishConditionWords } from './stance-conditions';
 import { englishSignalWords } from './stance-signals';
 import { englishMatterWords } from './stance-matters';
+import { englishPositionWords } from './stance-positions';
+import { englishTurnWords } from './stance-turns';
+import { englishSummaryWords } from './stance-summaries';
+import { ballotSides, ballotStands } from './stance-ballots';
+import { followingOpenings } from './stance-followings';
 import { governors } from './stance-governors';
 import { positionNouns } from './stance-nouns';
 import { officeWords } from './stance-offices';
@@ -52,10 +57,15 @@ export const englishStances: StanceLanguage = {
   governors,
   words: stanceWords,
   grammar: englishGrammarWords,
+  summaryWords: englishSummaryWords,
+  turnWords: englishTurnWords,
+  positionWords: englishPositionWords,
   matterWords: englishMatterWords,
   signalWords: englishSignalWords,
   conditionWords: englishConditionWords,
   actorWords: englishActorWords,
+  followings: followingOpenings,
+  ballots: { sides: ballotSides, stands: ballotStands },
   effects: effectWords,
   offices: officeWords,
   topics: {

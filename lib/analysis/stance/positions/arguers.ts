@@ -73,7 +73,7 @@ function holderBefore(
 
 /** "asked whether the plan would", "if the plan": what nobody says. */
 function isSupposed(doc: Doc, { firstToken }: Sentence, clause: number): boolean {
-  if (/^(?:what|how|why|where|when|should)$/.test(doc.tokens[clause - 1]?.norm ?? '')) return true;
+  if (doc.language.stances.positionWords.opensQuestion.has(doc.tokens[clause - 1]?.norm ?? '')) return true;
   const { unreal } = doc.language.stances.words;
   for (let at = clause - 1; at >= Math.max(firstToken, clause - SUPPOSED); at--) {
     const { norm, isWord } = doc.tokens[at] as Token;
@@ -104,10 +104,7 @@ function thinkerBefore(
   if (isMinded && first === at) return null;
   const { countries, isNamed } = subjectAt(doc, sentence, first, false, { actors, stretches });
   if (countries.length === 0) return null;
-  const says =
-    /^(?:say|says|said|state|stated|states|announce|announced|confirm|confirmed|confirms|add|added|adds)$/.test(
-      token.norm,
-    );
+  const says = doc.language.stances.positionWords.says.has(token.norm);
   return { countries, speaker: null, isDenied: false, mayMeanItself: says, isNamed };
 }
 

@@ -100,11 +100,7 @@ const IS_BEING = 2;
 
 /** 0 for a word that no argument begins with, which most are; `IS_BEING` for a verb that leads on to what something is. */
 const mayTell = languageNumbers((word, language) => {
-  if (BEING.test(word.norm)) return IS_BEING;
+  if (language.stances.positionWords.predicates.has(word.norm)) return IS_BEING;
   const known = effectLexicon(language)(word);
   return known !== null && (known.calls || known.effect !== null) ? 1 : 0;
 });
-
-/** Verbs that lead on to what their subject is, or has. */
-const BEING =
-  /^(?:is|are|was|were|be|been|remains?|remained|represents?|represented|constitutes?|constituted|marks|marked|amounts?|amounted|has|have|had|appears?|appeared|seems?|seemed|proved|proves)$/;

@@ -5,19 +5,15 @@ import type { Signal } from '../signals/signals';
 
 const OPPOSITE: Partial<Record<Position, Position>> = { supports: 'opposes', opposes: 'supports' };
 
-/** Nouns for a side of a matter that is no more than a side: who shares the aim may still reject the way to it. */
-const SIDES =
-  /^(?:aims?|goals?|objectives?|intentions?|ideas?|principles?|spirit|purpose|timing|tone|wording|haste|speed|ambitions?|sentiments?)$/;
-
 /** Words behind a match in which such a noun stands. */
 const REACH = 3;
 
 /** "welcomed the aim of the ban", "the ban's aims": does a match act on a side of something? */
-function isOfSide({ tokens }: Doc, { first, end }: Signal): boolean {
+function isOfSide({ tokens, language }: Doc, { first, end }: Signal): boolean {
   for (let at = first + 1; at < end + REACH; at++) {
     const token = tokens[at];
     if (!token?.isWord) return false;
-    if (SIDES.test(token.norm))
+    if (language.stances.positionWords.sidesOfMatter.has(token.norm))
       return /^(?:of|behind)$/.test(tokens[at + 1]?.norm ?? '') || /['’]s$/.test(tokens[at - 1]?.text ?? '');
   }
   return false;

@@ -8,27 +8,6 @@ import type { Signal } from '../signals/signals';
 /** "Against: Arland and Nordia.": a side, and the names of those on it. */
 const LISTED: StanceRule = plainRule('listed-on-a-side', 'supports', 3, 'Is listed on this side');
 
-/** How a list of a side, or the question that it answers, opens. The first that fits counts. */
-const SIDES: readonly { readonly stance: Position; readonly opens: RegExp }[] = [
-  {
-    stance: 'opposes',
-    opens: /^(?:voting |voted |who (?:is|are|was|were|votes?|voted) )?(?:against|opposed|not in favou?r)\b/i,
-  },
-  {
-    stance: 'opposes',
-    opens: /^(?:no|noes|nays|who (?:says|said|votes|voted|is saying) no|who objects|who opposes it)\b/i,
-  },
-  {
-    stance: 'undecided',
-    opens: /^(?:abstained|abstaining|abstentions?|undecided|on the fence|who (?:abstains|abstained))\b/i,
-  },
-  {
-    stance: 'supports',
-    opens: /^(?:voting |voted |who (?:is|are|was|were|votes?|voted) )?(?:for|in favou?r|pushing)\b/i,
-  },
-  { stance: 'supports', opens: /^(?:yes|ayes|who (?:says|said|votes|voted) yes|who supports it|who backs it)\b/i },
-];
-
 /** Words between the side and the colon: "For, since September:". */
 const LEAD_IN = 6;
 
@@ -47,12 +26,6 @@ export function readBallots(doc: Doc, actors: readonly (readonly Actor[])[]): Si
   });
 }
 
-/** What stands behind the names of an absolute list: "with Arland against and Nordia abstaining". */
-const STANDS: readonly { readonly stance: Position; readonly words: RegExp }[] = [
-  { stance: 'opposes', words: /^(?:against|opposed|opposing|dissenting)$/ },
-  { stance: 'undecided', words: /^abstain(?:ing|ed)$/ },
-];
-
 /** "with Arland and Nordia against and Port Vale abstaining": who stands where, behind "with" and what is joined to it. */
 export function readStanding(doc: Doc, actors: readonly (readonly Actor[])[]): Signal[] {
   return doc.sentences.flatMap((sentence) => {
@@ -63,7 +36,7 @@ export function readStanding(doc: Doc, actors: readonly (readonly Actor[])[]): S
       if (before === 'with' || before === 'but') isOpen = true;
       if (!isOpen || here[index - 1]?.end === actor.first) return [];
       const { countries, end } = listOf(doc, actor, here);
-      const side = STANDS.find(({ words }) => words.test(doc.tokens[end]?.norm ?? ''));
+      const side = doc.language.stances.ballots.stands.find(({ words }) => words.has(doc.tokens[end]?.norm ?? ''));
       if (!side || end >= sentence.endToken || !isSideAlone(doc, end + 1)) return [];
       const rule: StanceRule = { ...LISTED, stance: side.stance };
       return countries.map((country) =>
@@ -82,16 +55,20 @@ const isSideAlone = (doc: Doc, at: number): boolean => {
 /** Where a list begins, and whose side it is: behind the sentence's own colon, or after a question. */
 function listStart(doc: Doc, sentence: Sentence): { readonly at: number; readonly stance: Position } | null {
   for (let at = sentence.firstToken + 1; at < Math.min(sentence.endToken, sentence.firstToken + LEAD_IN); at++)
-    if ((doc.tokens[at] as Token).text === ':') return withSide(textOf(doc, sentence), at + 1);
+    if ((doc.tokens[at] as Token).text === ':') return withSide(doc, textOf(doc, sentence), at + 1);
   const asked = doc.sentences[sentence.index - 1];
   if (!asked || doc.tokens[asked.endToken - 1]?.text !== '?') return null;
-  return withSide(textOf(doc, asked), sentence.firstToken);
+  return withSide(doc, textOf(doc, asked), sentence.firstToken);
 }
 
 const textOf = (doc: Doc, { start, end }: Sentence): string => doc.text.slice(start, end);
 
-function withSide(text: string, at: number): { readonly at: number; readonly stance: Position } | null {
-  const side = SIDES.find(({ opens }) => opens.test(text));
+function withSide(
+  { language }: Doc,
+  text: string,
+  at: number,
+): { readonly at: number; readonly stance: Position } | null {
+  const side = language.stances.ballots.sides.find(({ opens }) => opens.test(text));
   return side ? { at, stance: side.stance } : null;
 }
 
@@ -99,7 +76,8 @@ function withSide(text: string, at: number): { readonly at: number; readonly sta
 function isListOnly(doc: Doc, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { norm, text, isWord, isCapitalized } = doc.tokens[at] as Token;
-    if (isWord ? !isCapitalized && !/^(?:and|or|the|of|also|plus)$/.test(norm) : !/^[,.;]$/.test(text)) return false;
+    if (isWord ? !isCapitalized && !doc.language.stances.positionWords.joinsBallot.has(norm) : !/^[,.;]$/.test(text))
+      return false;
   }
   return to > from;
 }

@@ -32,8 +32,8 @@ export function answersTo(doc: Doc, sentence: Sentence, { at, countries, stance 
   let isAsked = false;
   for (let left = from; left < at; left++) {
     const { norm } = doc.tokens[left] as Token;
-    if (COMMENT.has(norm)) return [];
-    if (ASKED.has(norm)) isAsked = true;
+    if (doc.language.stances.positionWords.comment.has(norm)) return [];
+    if (doc.language.stances.positionWords.asked.has(norm)) isAsked = true;
     isOnTopic ||= topic.isCore(norm) || (doc.language.stances.words.topicNouns.has(norm) && isTakenUp(doc, left));
   }
   if (!isOnTopic || (stance !== 'opposes' && !isAsked)) return [];
@@ -43,13 +43,7 @@ export function answersTo(doc: Doc, sentence: Sentence, { at, countries, stance 
 
 /** Is a refusal before a token one to talk: "asked for comment, it declined"? */
 export function isOfComment(doc: Doc, { firstToken }: Sentence, at: number): boolean {
-  for (let left = at - 1; left >= firstToken; left--) if (COMMENT.has((doc.tokens[left] as Token).norm)) return true;
+  for (let left = at - 1; left >= firstToken; left--)
+    if (doc.language.stances.positionWords.comment.has((doc.tokens[left] as Token).norm)) return true;
   return false;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const COMMENT = words('comment comments interview interviews elaborate questions named');
-const ASKED = words(
-  'asked asks invited urged requested offered proposed wants wanted pressed called suggested appealed',
-);

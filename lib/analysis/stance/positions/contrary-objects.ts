@@ -33,22 +33,19 @@ export const turnContraries = (doc: Doc, signals: readonly Signal[], topic: Topi
 /** "demanded that Arland halt the dam", "wants Arland to stop it": a clause whose verb works against the topic. */
 function isAskedToEnd({ doc, sentence, signal, topic }: Scene): boolean {
   const { counterVerbs, exitVerbs } = doc.language.stances.words;
-  const isClause = /^(?:that|demand|demanded|demands|demanding)$/.test(normAt(doc, signal.end - 1));
-  if (!isClause && !ORDERS.test(normAt(doc, signal.first))) return false;
+  const isClause = doc.language.stances.turnWords.clauseDemands.has(normAt(doc, signal.end - 1));
+  if (!isClause && !doc.language.stances.turnWords.orders.test(normAt(doc, signal.first))) return false;
   for (let at = signal.end; at < Math.min(sentence.endToken, signal.end + REACH); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord || doc.language.stances.words.negators.has(norm)) return false;
     if (isObjectOfTopic(doc, topic, at)) return false;
     if (at === signal.end || !(counterVerbs.has(norm) || exitVerbs.has(norm))) continue;
     const lead = normAt(doc, at - 1);
-    if (/^(?:a|an|the|of)$/.test(lead) || (lead === 'to') === isClause) continue;
+    if (doc.language.stances.turnWords.leadsEnding.has(lead) || (lead === 'to') === isClause) continue;
     return !isMatter(doc, topic, norm) && hasTopic(doc, sentence, at + 1, topic);
   }
   return false;
 }
-
-/** "ordered its envoy to", "asked the bank to" */
-const ORDERS = /^(?:order|ask|urg|tell|told|want|press|lobb|request|instruct)/;
 
 /** "plans to leave the pact", "vowed to quit it", "wants to vote against": the verb behind "to". */
 function isExit({ doc, sentence, signal, topic }: Scene): boolean {
@@ -69,15 +66,16 @@ function isProceeding({ doc, sentence, signal, topic }: Scene): boolean {
   for (let at = signal.end; at < Math.min(sentence.endToken, signal.end + REACH); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord || topic.isCore(norm) || doc.language.functionWords.relatives.has(norm)) return false;
-    const leads = proceedings.has(norm) ? AGAINST : endings.has(norm) ? OF : null;
+    const leads = proceedings.has(norm)
+      ? doc.language.stances.turnWords.protestsAt
+      : endings.has(norm)
+        ? doc.language.stances.turnWords.endOf
+        : null;
     if (leads === null || isMatter(doc, topic, norm)) continue;
-    return leads.test(normAt(doc, at + 1)) && hasTopic(doc, sentence, at + 2, topic);
+    return leads.has(normAt(doc, at + 1)) && hasTopic(doc, sentence, at + 2, topic);
   }
   return false;
 }
-
-const AGAINST = /^(?:against|over|on|at|for)$/;
-const OF = /^(?:of|to)$/;
 
 /** "take the raid to the Security Council", "seeking an urgent meeting of the Security Council over the raid". */
 function isComplaint({ doc, sentence, signal, topic }: Scene): boolean {
@@ -87,13 +85,13 @@ function isComplaint({ doc, sentence, signal, topic }: Scene): boolean {
   for (let at = signal.first; at < stop; at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord && /^[,;:.]$/.test(text)) return false;
-    isMeeting ||= /^(?:meeting|session|debate|consultations)$/.test(norm);
+    isMeeting ||= doc.language.stances.turnWords.meetings.has(norm);
     if (isMatter(doc, topic, norm) && tribunals.has(norm)) return false;
     if (!tribunals.has(norm) || (norm === 'council' && normAt(doc, at - 1) !== 'security')) continue;
-    const isTaken = /^(?:take|takes|took|taking|taken|refer|referred|bring|brought)$/.test(normAt(doc, signal.end - 1));
-    if (isTaken && /^(?:to|before)$/.test(leadOf(doc, at))) return true;
+    const isTaken = doc.language.stances.turnWords.takesTo.has(normAt(doc, signal.end - 1));
+    if (isTaken && doc.language.stances.turnWords.before.has(leadOf(doc, at))) return true;
     const isHostile = topic.phrase.split(/\W+/).some((word) => aggressions.has(word.toLowerCase()));
-    return isHostile && (isMeeting || /^(?:meeting|session|debate)$/.test(normAt(doc, at + 1)));
+    return isHostile && (isMeeting || doc.language.stances.turnWords.councilMeetings.has(normAt(doc, at + 1)));
   }
   return false;
 }
@@ -114,12 +112,17 @@ function isReprisal({ doc, sentence, signal, topic }: Scene): boolean {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord && /^[;:.]$/.test(text)) return false;
     if (isObjectOfTopic(doc, topic, at)) return false;
-    if (COUNTERS.test(norm) && normAt(doc, at - 1) !== 'to' && at >= signal.end && at < signal.end + 3)
+    if (
+      doc.language.stances.turnWords.counters.has(norm) &&
+      normAt(doc, at - 1) !== 'to' &&
+      at >= signal.end &&
+      at < signal.end + 3
+    )
       return !isMatter(doc, topic, norm);
     isHostile ||= reprisals.has(norm) && !isMatter(doc, topic, norm);
     if (at < signal.end) continue;
     const last = normAt(doc, at - 1);
-    if (last === 'in' && /^(?:protest|retaliation|reprisal|revenge)$/.test(norm))
+    if (last === 'in' && doc.language.stances.turnWords.inReprisal.has(norm))
       return hasTopic(doc, sentence, at + 2, topic);
     if (!isHostile) continue;
     if (last === 'in' && norm === 'response') return hasTopic(doc, sentence, at + 2, topic, true);
@@ -127,9 +130,6 @@ function isReprisal({ doc, sentence, signal, topic }: Scene): boolean {
   }
   return false;
 }
-
-/** "will take reciprocal measures" */
-const COUNTERS = /^(?:reciprocal|retaliatory|counter|countermeasures|counter-measures)$/;
 
 /** A word of the topic before what makes an object contrary: it is the topic that is done. Names stand for states alone. */
 const isObjectOfTopic = (doc: Doc, topic: Topic, at: number): boolean =>

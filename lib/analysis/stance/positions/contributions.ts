@@ -75,12 +75,9 @@ const announces = (doc: Doc, { rule, stance, first, end }: Signal): boolean =>
 function isGapped(doc: Doc, { role, first, end }: Actor): boolean {
   if (role === 'owner' || !/^(?:and|,|;)$/.test(doc.tokens[first - 1]?.norm ?? '')) return false;
   const { giftNouns } = doc.language.stances.words;
-  if (!OPENS_GIFT.test(doc.tokens[end]?.norm ?? '')) return false;
+  if (!doc.language.stances.positionWords.opensGift.test(doc.tokens[end]?.norm ?? '')) return false;
   return doc.tokens.slice(end + 1, end + 4).some(({ norm }) => giftNouns.has(norm));
 }
-
-const OPENS_GIFT =
-  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|some|several|\d+)$/;
 
 /** Words after the verb in which what is given stands. */
 const GIFT_REACH = 7;
@@ -95,14 +92,15 @@ function hasGift(doc: Doc, at: number, end: number): boolean {
 /** "sent two planes to fight fires in Port Vale": a purpose in which nothing is of the topic. */
 function isForElse(doc: Doc, at: number, end: number, topic: Topic): boolean {
   for (let token = at + 2; token < end - 1; token++) {
-    if (doc.tokens[token]?.norm !== 'to' || !PURPOSES.test(doc.tokens[token + 1]?.norm ?? '')) continue;
+    if (
+      doc.tokens[token]?.norm !== 'to' ||
+      !doc.language.stances.positionWords.purposes.has(doc.tokens[token + 1]?.norm ?? '')
+    )
+      continue;
     return !doc.tokens.slice(token, end).some(({ norm }) => topic.isWord(norm));
   }
   return false;
 }
-
-/** Verbs of what something is sent for. */
-const PURPOSES = /^(?:fight|help|rescue|battle|clear|repair|rebuild|treat|feed|search|deliver|evacuate|guard|protect)$/;
 
 /** "sent observers but no delegation", "sent observers, not ministers": less than was looked for. */
 function isAllThatCame(doc: Doc, gift: number): boolean {

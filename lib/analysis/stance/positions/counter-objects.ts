@@ -59,9 +59,10 @@ function counterDeed(doc: Doc, sentence: Sentence, { end }: Signal, { topic, isM
   for (let at = end; at < Math.min(sentence.endToken, end + HEAD + 2); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord) return null;
-    if (!LEADS.test(doc.tokens[at - 1]?.norm ?? '') || !norm.endsWith('ing')) continue;
+    if (!doc.language.stances.turnWords.leadsToDeed.has(doc.tokens[at - 1]?.norm ?? '') || !norm.endsWith('ing'))
+      continue;
     const verb = topicFrom(doc, sentence, at + 1, topic);
-    return counterVerbs.has(lemma(norm)) && !isMatter(norm) && verb !== null ? { first: end, end: end } : null;
+    return counterVerbs.has(lemma(doc, norm)) && !isMatter(norm) && verb !== null ? { first: end, end: end } : null;
   }
   return null;
 }
@@ -81,7 +82,11 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
   const from = signal.end;
   const before = doc.tokens[from - 1]?.norm ?? '';
   // "joined the chorus of condemnation": it is its own
-  if (signal.rule.stance === 'opposes' && JOINS.test(doc.tokens[signal.first]?.norm ?? '')) return null;
+  if (
+    signal.rule.stance === 'opposes' &&
+    doc.language.stances.turnWords.joinsCall.test(doc.tokens[signal.first]?.norm ?? '')
+  )
+    return null;
   const text = textBefore(doc, sentence, signal, matter);
   if (text !== null) return text;
   const to = (at: number | null): Range | null => (at === null ? null : { first: from, end: at + 1 });
@@ -95,14 +100,17 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
     const last = at === from ? before : (doc.tokens[at - 1]?.norm ?? '');
     if (last === 'that' || last === 'after') return to(undoneClause(doc, sentence, at, topic));
     // "blamed Arland for blocking the dam", "refused to scrap the dam"
-    const isDoing = LEADS.test(last) && norm.endsWith('ing') && counterVerbs.has(lemma(norm));
+    const isDoing =
+      doc.language.stances.turnWords.leadsToDeed.has(last) &&
+      norm.endsWith('ing') &&
+      counterVerbs.has(lemma(doc, norm));
     const isRefused =
       signal.stance === 'opposes' && last === 'to' && at === from && counterVerbs.has(norm) && !isThreat(doc, signal);
     if (isDoing || isRefused) return isMatter(norm) ? null : to(topicFrom(doc, sentence, at + 1, topic));
     // "expelled envoys in protest at the dam": how it is done, not what is acted on
     if (counterNouns.has(norm) && last !== 'in' && !isMatter(norm)) return to(aimOf(doc, sentence, at, topic));
     // "backed a resolution condemning the raid"
-    if (TEXTS.test(norm) && !isMatter(norm)) {
+    if (doc.language.stances.turnWords.texts.has(norm) && !isMatter(norm)) {
       const verb = againstBehind(doc, at);
       if (verb > 0) return to(topicFrom(doc, sentence, verb + 1, topic));
     }
@@ -118,17 +126,11 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
   return signal.rule.judgement === true ? judgedCounter(doc, sentence, signal.first, matter) : null;
 }
 
-const JOINS = /^(?:join|add|echo|voic|lead|led$)/;
-
-/** What states draft, sign and vote on. */
-const TEXTS = /^(?:resolution|statement|declaration|letter|motion|communique|draft|petition|text|document)s?$/;
-const AGAINST = /^(?:condemn|denounc|criticis|criticiz|deplor|censur|reject|oppos|decr(?:y|ied)|rebuk)/;
-
 /** "condemning", "that condemned", "which would condemn" behind a text at a token: where the verb stands; -1 for none. */
-function againstBehind({ tokens }: Doc, text: number): number {
+function againstBehind({ tokens, language }: Doc, text: number): number {
   let at = text + 1;
-  while (/^(?:that|which|would|will|strongly|sharply|jointly)$/.test(tokens[at]?.norm ?? '')) at++;
-  return AGAINST.test(tokens[at]?.norm ?? '') ? at : -1;
+  while (language.stances.turnWords.leadsCondemning.has(tokens[at]?.norm ?? '')) at++;
+  return language.stances.turnWords.condemns.test(tokens[at]?.norm ?? '') ? at : -1;
 }
 
 /** Words from a text to who drafted, signed or vetoed it. */
@@ -142,7 +144,7 @@ function textBefore(doc: Doc, sentence: Sentence, { first, end }: Signal, { topi
   if (![end - 1, end, end + 1].some((at) => doc.tokens[at]?.norm === 'by')) return null;
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - TEXT_REACH); at--) {
     const { norm } = doc.tokens[at] as Token;
-    if (!TEXTS.test(norm)) continue;
+    if (!doc.language.stances.turnWords.texts.has(norm)) continue;
     if (isMatter(norm)) return null;
     const verb = at === first - 1 ? verbAgainst(doc, sentence, end) : againstBehind(doc, at);
     const matter = verb > 0 ? topicFrom(doc, sentence, verb + 1, topic) : null;
@@ -154,12 +156,13 @@ function textBefore(doc: Doc, sentence: Sentence, { first, end }: Signal, { topi
 /** The main verb behind "signed by Arland and Nordia". */
 function verbAgainst(doc: Doc, sentence: Sentence, from: number): number {
   for (let at = from; at < Math.min(sentence.endToken, from + ABOUT); at++)
-    if (AGAINST.test((doc.tokens[at] as Token).norm)) return at;
+    if (doc.language.stances.turnWords.condemns.test((doc.tokens[at] as Token).norm)) return at;
   return -1;
 }
 
 /** "threatened to block the dam": no refusal to block it. */
-const isThreat = ({ tokens }: Doc, { first }: Signal): boolean => /^threat/.test((tokens[first] as Token).norm);
+const isThreat = ({ tokens, language }: Doc, { first }: Signal): boolean =>
+  language.stances.turnWords.threatens.test((tokens[first] as Token).norm);
 
 const MARKS = /^["“”‘’'-]$/;
 
@@ -194,27 +197,22 @@ function undoneClause(doc: Doc, sentence: Sentence, from: number, topic: Topic):
     if (!isWord && !MARKS.test(text)) return null;
     hasTopic ||= topic.isCore(norm);
     const isUndone = /^(?:been|was|were|being|is)$/.test(doc.tokens[at - 1]?.norm ?? '') && norm.endsWith('ed');
-    if (isUndone) return hasTopic && doc.language.stances.words.counterVerbs.has(lemma(norm)) ? at : null;
+    if (isUndone) return hasTopic && doc.language.stances.words.counterVerbs.has(lemma(doc, norm)) ? at : null;
   }
   return null;
 }
-
-/** Prepositions that lead from a judgement to what somebody does. */
-const LEADS = /^(?:for|of|against|over|from|at|by|with)$/;
 
 /** "criticism of the dam", or "the criticism" by itself, which is of what the article is about; the last token of it. */
 function aimOf(doc: Doc, sentence: Sentence, noun: number, topic: Topic): number | null {
   const next = doc.tokens[noun + 1];
   if (!next?.isWord || noun + 1 >= sentence.endToken) return isTakenUp(doc, noun) ? noun : null;
-  return AIMS.test(next.norm) ? topicFrom(doc, sentence, noun + 2, topic) : null;
+  return doc.language.stances.turnWords.aims.has(next.norm) ? topicFrom(doc, sentence, noun + 2, topic) : null;
 }
-
-const AIMS = /^(?:of|to|on|over|about|for|against|at|by|from|in|with|regarding|surrounding|that)$/;
 
 /** "the criticism", "Western objections", not "it voiced criticism". */
 const isTakenUp = (doc: Doc, noun: number): boolean => {
   const before = doc.tokens[noun - 1];
-  return before !== undefined && (/^(?:the|this|these|such|those|all)$/.test(before.norm) || before.isCapitalized);
+  return before !== undefined && (doc.language.stances.turnWords.knownThing.has(before.norm) || before.isCapitalized);
 };
 
 /** The first word of the topic, or "it", in the phrase that begins at a token; null where the clause ends before. */
@@ -233,11 +231,8 @@ function topicFrom(doc: Doc, sentence: Sentence, from: number, topic: Topic): nu
 }
 
 /** "blocking", "blocked" → "block", "refusing" → "refuse": enough to look a verb up. */
-function lemma(norm: string): string {
+function lemma({ language }: Doc, norm: string): string {
   const bare = norm.replace(/(?:ing|ed)$/, '');
-  if (WITH_E.has(bare)) return `${bare}e`;
+  if (language.stances.turnWords.losesE.has(bare)) return `${bare}e`;
   return /(?:pp|ll|bb|tt)$/.test(bare) && !/(?:stall)$/.test(bare) ? bare.slice(0, -1) : bare;
 }
-
-/** Verbs that lose an e before "-ing". */
-const WITH_E = new Set('refus oppos postpon revers revok undermin sabotag shelv imped criticis criticiz'.split(' '));

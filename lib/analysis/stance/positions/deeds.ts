@@ -117,29 +117,25 @@ function isDefence(doc: Doc, { entry, at, end, isNominal }: Event): boolean {
 /** "Forty years ago, …": all of the sentence is history. */
 function opensLongAgo(doc: Doc, { firstToken, endToken }: Sentence): boolean {
   for (let at = firstToken + 1; at < Math.min(endToken, firstToken + 6); at++)
-    if (
-      doc.tokens[at]?.norm === 'ago' &&
-      /^(?:years|decades|centuries|decade|century)$/.test(doc.tokens[at - 1]?.norm ?? '')
-    )
+    if (doc.tokens[at]?.norm === 'ago' && doc.language.stances.turnWords.ages.has(doc.tokens[at - 1]?.norm ?? ''))
       return true;
   return false;
 }
 
-/** Words of a counter-measure: it is done against what it answers. */
-const ANSWERS = /^(?:retaliat|counter(?:measure|$)|reciproc|tit$)/;
-
 /** "Port Vale retaliated with tariffs", "imposed retaliatory duties" */
 export function isAnswer(doc: Doc, at: number, end: number): boolean {
   for (let token = Math.max(0, at - 3); token < Math.min(end, at + 6); token++)
-    if (ANSWERS.test((doc.tokens[token] as Token).norm)) return true;
+    if (doc.language.stances.turnWords.answers.test((doc.tokens[token] as Token).norm)) return true;
   return false;
 }
 
 /** "in retaliation for Arland's raids": what is answered is another matter than the answer. */
-const isAnswered = ({ tokens }: Doc, { at, isNominal }: Event): boolean =>
+const isAnswered = ({ tokens, language }: Doc, { at, isNominal }: Event): boolean =>
   isNominal &&
   [at - 2, at - 3, at - 4].some(
-    (place) => ANSWERS.test(tokens[place]?.norm ?? '') && /^(?:for|to|against)$/.test(tokens[place + 1]?.norm ?? ''),
+    (place) =>
+      language.stances.turnWords.answers.test(tokens[place]?.norm ?? '') &&
+      language.stances.turnWords.doneFor.has(tokens[place + 1]?.norm ?? ''),
   );
 
 /** Is a verb, or a noun for its act, a word of the topic that comes up twice, or in the title? */
@@ -182,9 +178,6 @@ function isTaken(spoken: readonly Signal[], country: CountryCode, { sentence, at
   }
   return false;
 }
-
-/** "concerns raised by": what is raised is no part of the matter. */
-const VOICED = /^(?:concern|objection|doubt|question|reservation|fear|worr|warning|criticism|complaint)/;
 /** Words before a passive verb in which its subject stands. */
 const PASSIVE_REACH = 12;
 
@@ -195,7 +188,12 @@ function topicWordsIn(doc: Doc, { at, end, isPassive, sentence }: Event, topic: 
     const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, at - PASSIVE_REACH);
     for (let token = at - 1; token >= from; token--) {
       const { norm, text } = doc.tokens[token] as Token;
-      if (/^[,;:]$/.test(text) || doc.language.stances.topics.reactions.has(norm) || VOICED.test(norm)) break;
+      if (
+        /^[,;:]$/.test(text) ||
+        doc.language.stances.topics.reactions.has(norm) ||
+        doc.language.stances.turnWords.voiced.test(norm)
+      )
+        break;
       if (topic.isWord(norm) && !found.includes(norm)) found.push(norm);
     }
   }

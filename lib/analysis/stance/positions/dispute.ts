@@ -80,9 +80,7 @@ export function readDispute(doc: Doc, events: readonly Event[], deeds: readonly 
 
 /** Does the headline make an accusation? */
 export const accusesInTitle = (doc: Doc): boolean =>
-  tokenize(doc.article.title).some(({ norm }) => ACCUSING.test(norm));
-
-const ACCUSING = /^(?:accus|blam|alleg|charg|says?$|claims?$|condemn)/;
+  tokenize(doc.article.title).some(({ norm }) => doc.language.stances.turnWords.accusing.test(norm));
 
 /** Positions that come of acting on the doers, and of accusing and denying. */
 export function readSides(events: readonly Event[], { doers, accusers, accused }: Dispute): Signal[] {

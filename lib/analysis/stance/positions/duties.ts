@@ -40,7 +40,8 @@ export function readDuties(
   for (const sentence of doc.sentences)
     for (let at = sentence.firstToken + 1; at < sentence.endToken - 1; at++) {
       const { norm } = doc.tokens[at] as Token;
-      if (!duties.has(norm) || (!MODALS.test(norm) && doc.tokens[at + 1]?.norm !== 'to')) continue;
+      if (!duties.has(norm) || (!doc.language.stances.turnWords.modals.has(norm) && doc.tokens[at + 1]?.norm !== 'to'))
+        continue;
       const subject = topicBefore(doc, sentence, at, scene.topic);
       if (subject === null || subject.is === 'it') continue;
       const told = becomesOf(doc, sentence, at + 1);
@@ -53,9 +54,6 @@ export function readDuties(
     }
   return found;
 }
-
-/** "must", "should", "ought": not "has", "needs", which need "to" behind. */
-const MODALS = /^(?:must|should)$/;
 
 /** What is said to become of a subject from the token behind "must" on: 1 it comes or stays, -1 it goes; null for neither. */
 function becomesOf(
@@ -70,13 +68,13 @@ function becomesOf(
   for (let at = from; at < Math.min(endToken, from + REACH); at++) {
     const token = doc.tokens[at] as Token;
     const { norm } = token;
-    if (NOT.test(norm)) way = way === 1 ? -1 : 1;
-    else if (BE.test(norm)) isPassive = true;
-    else if (!LEADS_ON.test(norm) && !small.adverbs.has(norm) && !/ly$/.test(norm)) {
+    if (doc.language.stances.turnWords.not.has(norm)) way = way === 1 ? -1 : 1;
+    else if (doc.language.stances.turnWords.be.has(norm)) isPassive = true;
+    else if (!doc.language.stances.turnWords.leadsOn.has(norm) && !small.adverbs.has(norm) && !/ly$/.test(norm)) {
       const next = doc.tokens[at + 1]?.norm ?? '';
       const told = (value: 1 | -1) => ({ value: value === way ? 1 : -1, end: at + 1 }) as const;
       if (!isPassive) {
-        if (norm === 'go') return told(/^(?:ahead|forward|on|through)$/.test(next) ? 1 : -1);
+        if (norm === 'go') return told(doc.language.stances.turnWords.goesAhead.has(next) ? 1 : -1);
         // "must remain closed"
         if (lasts.has(norm))
           return told(ends.has(eventLexicon(doc.language)(doc.tokens[at + 1] as Token)?.verb?.lemma ?? '') ? -1 : 1);
@@ -91,10 +89,6 @@ function becomesOf(
   }
   return null;
 }
-
-const NOT = /^(?:not|never)$/;
-const BE = /^(?:be|been)$/;
-const LEADS_ON = /^(?:to|have|also|still|now|at|all|once|first|again|soon)$/;
 /** Classes of events that make, or keep, what they are done to; and that undo or deny it. */
 const DONE = /^(?:enact|cooperate|yield|aid|support|agree)$/;
 const UNDONE = /^(?:retreat|reject|deny|disapprove)$/;

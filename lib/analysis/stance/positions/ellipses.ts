@@ -9,9 +9,6 @@ import { firstFrom, type Signal } from '../signals/signals';
 /** How much a position must count for a bare "does not" to be read as its opposite. */
 const PLAIN = 0.5;
 
-const HELPERS = /^(?:do|does|did|has|have|had|will|would|is|are|was|were)$/;
-const DENIED = /^(?:do|does|did|has|have|had|wo|would|is|are|was|were)n['’]t$/;
-
 const OPPOSITE: Partial<Record<Position, Position>> = { supports: 'opposes', opposes: 'supports' };
 
 /**
@@ -46,7 +43,11 @@ export function readEllipses(doc: Doc, actors: readonly (readonly Actor[])[], si
 function denialIn(doc: Doc, { firstToken, endToken }: Sentence): number {
   for (let at = firstToken + 1; at < endToken; at++) {
     const { norm } = doc.tokens[at] as Token;
-    const length = DENIED.test(norm) ? 1 : HELPERS.test(norm) && doc.tokens[at + 1]?.norm === 'not' ? 2 : 0;
+    const length = doc.language.stances.positionWords.deniedStandIn.has(norm)
+      ? 1
+      : doc.language.stances.positionWords.standIn.has(norm) && doc.tokens[at + 1]?.norm === 'not'
+        ? 2
+        : 0;
     if (length > 0 && (at + length >= endToken || doc.tokens[at + length]?.isWord === false)) return at;
   }
   return -1;

@@ -1,7 +1,8 @@
+import type { FollowingOpening } from '../../../language/following-types';
 import type { Position } from '../../../language/stance-types';
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
-import { WordNumbers } from '../../text/word-numbers';
+import { languageNumbers } from '../../text/word-numbers';
 import type { Actor } from '../actors/actors';
 import { weightOf } from '../verdict/features';
 import { joined, listAt, listOf } from '../grammar/lists';
@@ -93,78 +94,17 @@ function leaderOf(
   return actors.find((actor) => actor.first > at && leads(actor))?.country ?? null;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const HELPERS = words('did does do has have had is are was were will would');
-
-/** Words behind which those stand who follow. */
-type Opening = {
-  /** One set a word. */
-  readonly words: readonly ReadonlySet<string>[];
-  /** True where they tell it at the start of a sentence alone. */
-  readonly opens?: true;
-  /** The word that stands for the position of those who follow, where it is not the first. */
-  readonly tells?: number;
-  readonly isBefore?: true;
-  readonly isPartner?: true;
-  readonly isOpposite?: true;
-};
-
-/** The first that fits counts. */
-const OPENINGS: readonly Opening[] = [
-  // "So did Arland", "Nor has Arland"
-  { words: [words('so nor neither'), HELPERS], opens: true, tells: 1, isBefore: true },
-  // "Nordia rejected it, and so did Arland"
-  { words: [words('and ,'), words('so nor neither'), HELPERS] },
-  // "Along with Arland"
-  { words: [words('along together'), words('with')] },
-  // "Like Arland, Nordia voted no", "As well as Arland, two countries voted no"
-  { words: [words('like')], opens: true },
-  { words: [words('as'), words('well'), words('as')], opens: true },
-  { words: [words('in'), words('addition'), words('to')], opens: true },
-  // "Unlike Arland, Nordia voted no", "Nordia, unlike Arland, voted no"
-  { words: [words('unlike')], opens: true, isOpposite: true },
-  { words: [words(','), words('unlike')], isOpposite: true },
-  // "Nordia, like Arland, voted no", "Nordia, alongside Arland, voted no"
-  { words: [words(','), words('like alongside')] },
-  // "Nordia voted with Arland"
-  { words: [words('vote votes voted voting'), words('with alongside')] },
-  // "the second country, after Arland, to sign it"
-  { words: [words('country nation state member government'), words('after')] },
-  { words: [words('country nation state member government'), words(','), words('after')] },
-  // "as did Arland", "joined by Arland"
-  { words: [words('as'), HELPERS] },
-  { words: [words('joined followed'), words('by')] },
-  // "Nordia joined Arland in backing it"
-  { words: [words('join joins joined joining')] },
-  // "under a pact with Arland"
-  {
-    words: [
-      words('partnership alliance pact deal agreement accord treaty arrangement venture programme program project'),
-      words('with'),
-    ],
-    isPartner: true,
-  },
-  // "a view echoed in Arland"
-  {
-    words: [
-      words(
-        'view views concern concerns call calls demand demands position sentiment sentiments line opinion criticism',
-      ),
-      words('echoed shared'),
-      words('in by with from across'),
-    ],
-  },
-];
-
 /** 1 for a word that may begin an opening or a verb of following, which most words do not. */
-const mayBegin = new WordNumbers(({ norm }) =>
-  OPENINGS.some(({ words: [first] }) => first?.has(norm)) || FOLLOWING.some((verb) => verb.test(norm)) ? 1 : 0,
-);
+const mayBegin = languageNumbers(({ norm }, { stances: { followings, positionWords } }) => {
+  const { followsSuit, thinks, sharesView, is } = positionWords;
+  const isVerb = followsSuit.has(norm) || thinks.has(norm) || sharesView.test(norm) || is.has(norm);
+  return isVerb || followings.some(({ words: [first] }) => first?.has(norm)) ? 1 : 0;
+});
 
 function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): readonly Following[] {
+  const numbers = mayBegin(doc.language);
   for (let at = sentence.firstToken; at < sentence.endToken; at++)
-    if (mayBegin.at(doc, at) === 1) return readFollowings(doc, sentence, at, actors);
+    if (numbers.at(doc, at) === 1) return readFollowings(doc, sentence, at, actors);
   return NONE;
 }
 
@@ -174,8 +114,8 @@ const NONE: readonly Following[] = [];
 const normAt = (doc: Doc, at: number, end: number): string => (at < end ? (doc.tokens[at] as Token).norm : '');
 
 /** The first opening that fits at a token. */
-function openingAt(doc: Doc, sentence: Sentence, at: number): Opening | null {
-  for (const opening of OPENINGS) {
+function openingAt(doc: Doc, sentence: Sentence, at: number): FollowingOpening | null {
+  for (const opening of doc.language.stances.followings) {
     const { words, opens, isPartner } = opening;
     let fitting = 0;
     while (fitting < words.length && words[fitting]?.has(normAt(doc, at + fitting, sentence.endToken))) fitting++;
@@ -190,15 +130,16 @@ function readFollowings(doc: Doc, sentence: Sentence, from: number, actors: read
   const found: Following[] = [];
   const states = actors.filter(({ role }) => role !== 'owner');
   const norm = (at: number) => normAt(doc, at, sentence.endToken);
+  const numbers = mayBegin(doc.language);
   for (let at = from; at < sentence.endToken; at++) {
-    if (mayBegin.at(doc, at) === 0) continue;
+    if (numbers.at(doc, at) === 0) continue;
     const opening = openingAt(doc, sentence, at);
     if (opening) {
       const { words, opens, tells = 0, isBefore = false, isPartner = false, isOpposite = false } = opening;
       const named = opens || isOpposite ? states : states.filter(({ role }) => role !== 'other');
       const countries = tells > 0 && goesOn(doc, at + words.length, named) ? [] : listAt(doc, at + words.length, named);
       found.push({ at: at + tells, countries, isBefore, isPartner, isOpposite });
-    } else if (followsSuit(norm(at), norm(at + 1), norm(at + 2), norm(at + 3))) {
+    } else if (followsSuit(doc, norm(at), norm(at + 1), norm(at + 2), norm(at + 3))) {
       const isSimilar = norm(at + 1) === 'similar';
       const reach = isSimilar ? SIMILAR_REACH : 2;
       const subject = actors.findLast(({ role, end }) => role === 'subject' && end <= at && at - end <= reach);
@@ -227,7 +168,7 @@ function goesOn(doc: Doc, from: number, states: readonly Actor[]): boolean {
 function isUnder(doc: Doc, { firstToken }: Sentence, pact: number): boolean {
   for (let at = pact - 1; at >= Math.max(firstToken, pact - 6); at--) {
     const { norm, isWord } = doc.tokens[at] as Token;
-    if (/^(?:under|within|through)$/.test(norm)) return true;
+    if (doc.language.stances.positionWords.withinPact.has(norm)) return true;
     if (norm === 'of') return doc.tokens[at - 1]?.norm === 'part';
     if (!isWord || doc.language.functionWords.prepositions.has(norm)) return false;
   }
@@ -235,32 +176,24 @@ function isUnder(doc: Doc, { firstToken }: Sentence, pact: number): boolean {
 }
 
 /** "followed suit", "said much the same", "shares that view", "takes the same line", "is of one mind" */
-function followsSuit(...[verb, second, third, fourth]: readonly [string, string, string, string]): boolean {
-  if (FOLLOWS.test(verb)) return second === 'suit';
-  if (SAYS.test(verb))
+function followsSuit(
+  { language }: Doc,
+  ...[verb, second, third, fourth]: readonly [string, string, string, string]
+): boolean {
+  const { positionWords: words } = language.stances;
+  if (words.followsSuit.has(verb)) return second === 'suit';
+  if (words.thinks.has(verb))
     return (
       second === 'likewise' ||
       (second === 'the' && third === 'same') ||
       (second === 'much' && third === 'the' && fourth === 'same')
     );
-  if (SHARES.test(verb)) {
-    const isSame = /^(?:that|this|those|these|such|similar)$/.test(second) || (second === 'the' && third === 'same');
-    return isSame && VIEWS.test(second === 'the' ? fourth : third);
+  if (words.sharesView.test(verb)) {
+    const isSame = words.sameView.has(second) || (second === 'the' && third === 'same');
+    return isSame && words.viewNouns.has(second === 'the' ? fourth : third);
   }
-  return IS.test(verb) && second === 'of' && SAME.test(`${third} ${fourth}`);
+  return words.is.has(verb) && second === 'of' && words.sameMind.has(`${third} ${fourth}`);
 }
-
-const FOLLOWS = /^follow(?:s|ed)$/;
-const SAYS = /^(?:said|says|say|thinks?|thought)$/;
-const SHARES = /^(?:shar|echo|voic|hold|held|tak|took|back|repeat|ma[dk]e|issu|express|rais)/;
-const IS = /^(?:is|are|was|were)$/;
-const FOLLOWING = [FOLLOWS, SAYS, SHARES, IS];
 
 /** Words from a list to "made similar appeals". */
 const SIMILAR_REACH = 14;
-
-const VIEWS =
-  /^(?:appeals?|pleas?|statements?|requests?|arguments?|points?|remarks?|views?|line|position|stance|opinions?|concerns?|worry|worries|fears?|doubts?|calls?|demands?|criticisms?|assessment|objections?|reservations?|sentiments?|judge?ment|conclusion)$/;
-
-/** "of the same mind", "of like mind", "of one mind" */
-const SAME = /^(?:the same|(?:like|one|similar) (?:mind|opinion|view))$/;

@@ -73,7 +73,13 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
   const isObjectedTo = objectedTo(head, reactions);
   const blamed = new Set(reactions.flatMap(({ others }) => others));
   for (const { entry, agents, at, sentence, isNominal, isNegated, mood } of events) {
-    if (entry.kind !== 'deed' || isNegated || PROTESTS.has(entry.lemma) || isThreatToStop(head, entry, at)) continue;
+    if (
+      entry.kind !== 'deed' ||
+      isNegated ||
+      doc.language.stances.positionWords.protests.has(entry.lemma) ||
+      isThreatToStop(head, entry, at)
+    )
+      continue;
     if (reacting.has(at) || isRefused(head, at)) continue;
     if (blocksProposal(head, entry, at)) {
       if (mood === 'done' && !head.tokens[at]?.norm.endsWith('ing'))
@@ -129,16 +135,13 @@ export function headlineSignals(
   });
 }
 
-/** Deeds that answer what the headline goes on to tell: "recalls envoy over the raid". */
-const PROTESTS = new Set('summon recall protest retaliate'.split(' '));
-
 /** "threatens to take action to stop the pipeline": the pipeline is the matter, and not that it is stopped. */
-const isThreatToStop = ({ tokens }: Doc, { lemma, undoes }: EventEntry, at: number): boolean =>
-  (undoes === true || STOPS.has(lemma)) &&
-  tokens.slice(0, at).some(({ norm }) => /^threat(?:s|en|ens|ened|ening)?$/.test(norm));
+const isThreatToStop = ({ tokens, language }: Doc, { lemma, undoes }: EventEntry, at: number): boolean =>
+  (undoes === true || language.stances.positionWords.stops.has(lemma)) &&
+  tokens.slice(0, at).some(({ norm }) => language.stances.positionWords.threatens.has(norm));
 
 /** "oppose sending mines", "slam deal to complete the dam": what it is against is no deed of its own. */
-const isOpposed = ({ tokens }: Doc, at: number, country: CountryCode, signals: readonly Signal[]): boolean =>
+const isOpposed = ({ tokens, language }: Doc, at: number, country: CountryCode, signals: readonly Signal[]): boolean =>
   signals.some(
     (signal) =>
       signal.country === country &&
@@ -147,14 +150,15 @@ const isOpposed = ({ tokens }: Doc, at: number, country: CountryCode, signals: r
       signal.first < at &&
       tokens
         .slice(signal.first, at)
-        .every(({ text, norm }) => !/^[,;:.]$/.test(text) && !/^(?:and|but|as|over|after)$/.test(norm)),
+        .every(
+          ({ text, norm }) =>
+            !language.stances.positionWords.opensSecond.has(text) && !/^(?:and|but|as|over|after)$/.test(norm),
+        ),
   );
 
 /** "refuses to extradite banker": what it does not do. */
-const isRefused = ({ tokens }: Doc, at: number): boolean =>
-  tokens[at - 1]?.norm === 'to' && /^(?:refus|declin|fail)(?:e?s|ed|ing|e)?$/.test(tokens[at - 2]?.norm ?? '');
-
-const STOPS = new Set('stop block'.split(' '));
+const isRefused = ({ tokens, language }: Doc, at: number): boolean =>
+  tokens[at - 1]?.norm === 'to' && language.stances.positionWords.refuses.has(tokens[at - 2]?.norm ?? '');
 
 /** "Turkish ferry attack": whose ferry it was; "Turkish attack", "Turkey's sea attack": who did it. */
 const isApart = ({ tokens }: Doc, noun: number, actor: Actor | undefined): boolean =>

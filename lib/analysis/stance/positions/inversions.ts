@@ -30,11 +30,6 @@ const SIDES: readonly { readonly words: readonly string[]; readonly rule: Stance
 function sides(rule: StanceRule, phrases: string): { words: readonly string[]; rule: StanceRule }[] {
   return phrases.split('|').map((phrase) => ({ words: phrase.trim().split(/\s+/), rule }));
 }
-
-/** Words before such a beginning. */
-const LEADS =
-  /^(?:also|and|but|among|amongst|those|countries|states|chief|strongly|firmly|publicly|openly|most|still|equally)$/;
-const BEING = /^(?:is|are|was|were|stand|stands|stood)$/;
 /** Words for the matter between such a beginning and its verb. */
 const MATTER = 9;
 
@@ -53,14 +48,14 @@ function sideOf(doc: Doc, sentence: Sentence, actors: readonly Actor[], topic: T
   const { firstToken, endToken } = sentence;
   const norm = (at: number) => (doc.tokens[at] as Token).norm;
   let from = firstToken;
-  while (from < endToken - 1 && LEADS.test(norm(from))) from++;
+  while (from < endToken - 1 && doc.language.stances.positionWords.leadsInversion.has(norm(from))) from++;
   const side = SIDES.find(({ words }) => words.every((word, at) => from + at < endToken && norm(from + at) === word));
   if (!side) return [];
   const matter = from + side.words.length;
   for (let at = matter; at < Math.min(endToken - 1, matter + MATTER); at++) {
     const { isWord, text } = doc.tokens[at] as Token;
     if (!isWord && !/^["“”‘’'-]$/.test(text)) return [];
-    if (!BEING.test(norm(at))) {
+    if (!doc.language.stances.positionWords.standing.has(norm(at))) {
       if (isVerbAt(doc, sentence, at)) return [];
       continue;
     }
@@ -83,13 +78,12 @@ function isMatter(doc: Doc, from: number, to: number, topic: Topic): boolean {
   for (let at = from; at < to; at++) {
     const { norm } = doc.tokens[at] as Token;
     if ((norm === 'it' && at <= from + 1) || topic.isWord(norm)) return true;
-    if (at === to - 1 && /^(?:it|this|that|them|which)$/.test(norm)) return true;
-    if (topicNouns.has(norm) && /^(?:the|this|that|such|its)$/.test(doc.tokens[at - 1]?.norm ?? '')) return true;
+    if (at === to - 1 && doc.language.stances.positionWords.takesUpMatter.has(norm)) return true;
+    if (topicNouns.has(norm) && doc.language.stances.positionWords.knownMatter.has(doc.tokens[at - 1]?.norm ?? ''))
+      return true;
   }
   return false;
 }
-
-const IDEAS = /^(?:idea|initiative|brainchild|invention|project|proposal|suggestion|doing|demand|wish|handiwork)$/;
 
 /** "The plan is Arland's idea", "which was an Arlish initiative": the phrase behind the verb says whose it is. */
 function authorOf(
@@ -100,9 +94,13 @@ function authorOf(
 ): Signal[] {
   return actors.flatMap(({ first, country }) => {
     let noun = first + 1;
-    while (noun < Math.min(endToken, first + 4) && !IDEAS.test((doc.tokens[noun] as Token).norm)) noun++;
+    while (
+      noun < Math.min(endToken, first + 4) &&
+      !doc.language.stances.positionWords.ideas.has((doc.tokens[noun] as Token).norm)
+    )
+      noun++;
     if (noun >= Math.min(endToken, first + 4) || doc.tokens[noun + 1]?.isWord === true) return [];
-    const verb = /^(?:an?|originally|largely|entirely)$/.test(doc.tokens[first - 1]?.norm ?? '')
+    const verb = doc.language.stances.positionWords.largely.has(doc.tokens[first - 1]?.norm ?? '')
       ? first - 2
       : first - 1;
     const isSaid = verb > firstToken && /^(?:is|was)$/.test((doc.tokens[verb] as Token).norm);

@@ -23,15 +23,18 @@ function saidOf({ doc, noun, entry, actors }: NounOccurrence): Holding | null {
   if (!actor || actor.role === 'other' || actor.role === 'owner') return null;
   const opens = doc.tokens[actor.end] as Token;
   const isBeside = /^[,–—(]$/.test(opens.text);
-  if (!isBeside && !(actor.role === 'subject' && LINKS.has(opens.norm))) return null;
+  if (!isBeside && !(actor.role === 'subject' && doc.language.stances.positionWords.links.has(opens.norm))) return null;
   const first = doc.tokens[actor.end + 1] as Token;
-  if (isBeside && !BESIDE.test(first.norm)) return null;
+  if (isBeside && !doc.language.stances.positionWords.besideName.has(first.norm)) return null;
   for (let between = actor.end + 1; between < noun; between++) {
     const { text, isWord, norm } = doc.tokens[between] as Token;
     if (!isWord && !/^[-“”"'’]$/.test(text)) return null;
-    const isSpan =
-      norm === 'for' && /^(?:years|decades|months|weeks|long|many)$/.test(doc.tokens[between + 1]?.norm ?? '');
-    if ((PARTS.has(norm) && !isSpan) || NEVER.has(norm)) return null;
+    const isSpan = norm === 'for' && doc.language.stances.positionWords.spans.has(doc.tokens[between + 1]?.norm ?? '');
+    if (
+      (doc.language.stances.positionWords.partsApart.has(norm) && !isSpan) ||
+      doc.language.stances.positionWords.neverHolds.has(norm)
+    )
+      return null;
   }
   if (!isPredicate(doc, noun)) return null;
   const countries: CountryCode[] = [actor.country];
@@ -50,7 +53,7 @@ function saidOf({ doc, noun, entry, actors }: NounOccurrence): Holding | null {
 /** "is a critic of", "a critic, ": not "its critics say", "the sponsor company". */
 function isPredicate(doc: Doc, noun: number): boolean {
   const next = doc.tokens[noun + 1];
-  return !next?.isWord ? next?.text !== '-' : /^(?:of|for|and|in|at|among|from|behind|to|on|against)$/.test(next.norm);
+  return !next?.isWord ? next?.text !== '-' : doc.language.stances.positionWords.behindHolder.has(next.norm);
 }
 
 /** "among the critics of the plan was Arland", "critics such as Arland and Port Vale", "sponsors, among them Arland". */
@@ -59,14 +62,18 @@ function listed({ doc, sentence, noun, entry, actors }: NounOccurrence): Holding
   for (let at = noun - 1; at >= Math.max(sentence.firstToken, noun - 5); at--)
     if (/^(?:among|amongst)$/.test((doc.tokens[at] as Token).norm)) isAmong = true;
   let isBare =
-    isHeading(doc, sentence, noun) && /^(?:of|to|for|behind|against)$/.test(doc.tokens[noun + 1]?.norm ?? '');
+    isHeading(doc, sentence, noun) && doc.language.stances.positionWords.holderOf.has(doc.tokens[noun + 1]?.norm ?? '');
   for (let at = noun + 1; at < Math.min(noun + CALLED, sentence.endToken); at++) {
     const { norm, text } = doc.tokens[at] as Token;
     if (/^[.;:!?]$/.test(text)) return null;
-    if (text === ',' || (!BE.test(norm) && isVerbAt(doc, sentence, at))) isBare = false;
+    if (text === ',' || (!doc.language.stances.positionWords.remains.has(norm) && isVerbAt(doc, sentence, at)))
+      isBare = false;
     const opens =
-      (isBare && at > noun + 1 && BE.test(norm) && !isPlaced(doc, at + 1)) ||
-      (noun + 1 === at && BE.test(norm) && isHeading(doc, sentence, noun) && !isPlaced(doc, at + 1)) ||
+      (isBare && at > noun + 1 && doc.language.stances.positionWords.remains.has(norm) && !isPlaced(doc, at + 1)) ||
+      (noun + 1 === at &&
+        doc.language.stances.positionWords.remains.has(norm) &&
+        isHeading(doc, sentence, noun) &&
+        !isPlaced(doc, at + 1)) ||
       (isAmong && /^(?:is|was|were|are)$/.test(norm)) ||
       norm === 'including' ||
       norm === 'like' ||
@@ -82,27 +89,12 @@ function listed({ doc, sentence, noun, entry, actors }: NounOccurrence): Holding
   return null;
 }
 
-const BE = /^(?:is|was|are|were|remains|remained)$/;
-
 /** "The only opponent", "The plan's main sponsor": a noun of the phrase with which a sentence begins. */
 const isHeading = (doc: Doc, { firstToken }: Sentence, noun: number): boolean =>
   noun - firstToken <= 5 &&
   noun > firstToken &&
-  /^(?:the|its|their|one|another)$/.test((doc.tokens[firstToken] as Token).norm);
+  doc.language.stances.positionWords.opensHeading.has((doc.tokens[firstToken] as Token).norm);
 
 /** "in Arland", "from Arland", "that": what follows says no name. */
 const isPlaced = (doc: Doc, at: number): boolean =>
   doc.language.functionWords.prepositions.has(doc.tokens[at]?.norm ?? '');
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What joins a name to a noun that says what it is. */
-const LINKS = words('is was are were has have had remains remained remain became emerged');
-
-/** How a phrase beside a name begins. */
-const BESIDE = /^(?:an?|the|one|among|itself|long|perhaps|both|two|three|co-|its|which|also)$/;
-
-/** Words behind which a phrase is about somebody else. */
-const PARTS = words('by from with against as that who when where while after because against to for if whose');
-
-const NEVER = words("not never no hardly former once isn't wasn't said");

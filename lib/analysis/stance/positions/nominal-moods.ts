@@ -12,7 +12,8 @@ export function isOver(doc: Doc, sentence: Sentence, { first, end, noun }: Holdi
     // "With support from Arland, the bid now has 41 votes"
     if (!isWord && at >= end) return false;
     if (norm === 'once' || norm === 'previously' || norm === 'formerly' || (norm === 'now' && at >= end)) return true;
-    if (norm === 'had' && at < noun && /^(?:been|long|once)$/.test(doc.tokens[at + 1]?.norm ?? '')) return true;
+    if (norm === 'had' && at < noun && doc.language.stances.positionWords.sinceLong.has(doc.tokens[at + 1]?.norm ?? ''))
+      return true;
   }
   return false;
 }
@@ -31,8 +32,9 @@ export function isUnsaid(doc: Doc, sentence: Sentence, { first, end, noun, entry
     if (!isWord) continue;
     words++;
     const isDenied = negators.has(norm) && words < 7 && (!norm.startsWith('fail') || doc.tokens[at + 1]?.norm === 'to');
-    if ((WISHED.has(norm) && !isThing(doc, at)) || unreal.has(norm) || isDenied) return true;
-    if (entry.rule.stance === 'opposes' && ENDED.has(norm)) return true;
+    if ((doc.language.stances.positionWords.wished.has(norm) && !isThing(doc, at)) || unreal.has(norm) || isDenied)
+      return true;
+    if (entry.rule.stance === 'opposes' && doc.language.stances.positionWords.ended.has(norm)) return true;
   }
   if (entry.rule.stance === 'undecided') return false;
   for (let at = end; at < Math.min(end + BEHIND, sentence.endToken); at++) {
@@ -40,32 +42,13 @@ export function isUnsaid(doc: Doc, sentence: Sentence, { first, end, noun, entry
     if (!isWord) return false;
     // "was never in doubt"
     if (negators.has(norm) && doc.tokens[at + 2]?.norm === 'doubt') return false;
-    if (WANTED.has(norm)) return true;
+    if (doc.language.stances.positionWords.wanted.has(norm)) return true;
   }
   return false;
 }
 
 /** "The request ran into a veto": what was asked for before, and not the position. */
 const isThing = (doc: Doc, at: number): boolean =>
-  /^(?:requests?|needs?|hopes?|fears?|risks?|loss)$/.test(doc.tokens[at]?.norm ?? '') &&
-  /^(?:the|its|their|his|her|this|that|a|an)$/.test(doc.tokens[at - 1]?.norm ?? '') &&
-  !/^(?:for|of|to|that)$/.test(doc.tokens[at + 1]?.norm ?? '');
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const WISHED = words(
-  `hope hopes hoped hoping seek seeks sought seeking want wants wanted wanting need needs needed needing ask asks asked asking
-  await awaits awaited awaiting wait waits waiting lack lacks lacked lacking yet lose loses lost losing loss fear fears feared
-  risk risks risking may might could possible likely expected expects try tries tried trying
-  require requires required withdraw withdraws withdrew withdrawn request requested requests if depends hinges subject pending
-  conditional contingent`,
-);
-
-/** What ends an objection. */
-const ENDED = words(
-  'drop drops dropped lift lifts lifted overcome overcame overcomes ended ends end ease eased eases allay allayed allays addressed answered removed softened soften',
-);
-
-const WANTED = words(
-  'needed required awaited pending sought necessary crucial vital essential doubt uncertain wavering waver waned fell collapsed faded hinges hinged depends depended conditional contingent',
-);
+  doc.language.stances.positionWords.wishNouns.has(doc.tokens[at]?.norm ?? '') &&
+  doc.language.stances.positionWords.beforeWish.has(doc.tokens[at - 1]?.norm ?? '') &&
+  !doc.language.stances.positionWords.behindWish.has(doc.tokens[at + 1]?.norm ?? '');

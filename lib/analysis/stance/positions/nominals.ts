@@ -94,7 +94,9 @@ function ownedBy({ doc, sentence, noun, entry, actors }: NounOccurrence): Holdin
     if (isName || token.norm === '-') continue;
     if (!token.isWord || !isModifier(doc, at)) return null;
   }
-  const isAdjective = DEMONYM.test((doc.tokens[owner.first] as Token).norm) || owner.role === 'owner';
+  const isAdjective =
+    doc.language.stances.positionWords.demonymEndings.test((doc.tokens[owner.first] as Token).norm) ||
+    owner.role === 'owner';
   if (!isOwned && !isAdjective) return null;
   // "the Arlish opposition": a party
   if ((doc.tokens[noun] as Token).norm === 'opposition' && !isOpposing(doc, owner.first, noun)) return null;
@@ -119,9 +121,7 @@ const RELATIVE = 4;
 const isOpposing = (doc: Doc, first: number, noun: number): boolean =>
   hasObject(doc, noun + 1) ||
   (doc.tokens[first]?.norm !== 'the' &&
-    /^(?:over|despite|against|amid|to|of|by|from)$/.test(doc.tokens[first - 1]?.norm ?? ''));
-
-const DEMONYM = /(?:an|ish|ese|ch|i|ic|er|ek|ss|ot)$/;
+    doc.language.stances.positionWords.behindNoun.has(doc.tokens[first - 1]?.norm ?? ''));
 
 /** A word between an owner and its noun: no article, no small word, nobody who is not the state. */
 function isModifier(doc: Doc, at: number): boolean {
@@ -161,7 +161,7 @@ function isHead(doc: Doc, sentence: Sentence, noun: number): boolean {
 
 /** "pro-Arlish", "a former Arlish" */
 const isGlued = (doc: Doc, first: number): boolean =>
-  /^(?:-|former|ex|exiled)$/.test(doc.tokens[first - 1]?.norm ?? '');
+  doc.language.stances.positionWords.formerHolder.has(doc.tokens[first - 1]?.norm ?? '');
 
 /** Words from a noun to the "from" behind which its owner stands. */
 const SOURCE = 12;
@@ -171,6 +171,7 @@ function comesFrom(occurrence: NounOccurrence): Holding | null {
   const { doc, sentence, noun, entry, actors } = occurrence;
   if (entry.holds.has('at') && !isBehindAt(doc, sentence, noun)) return null;
   const { functionWords: small } = doc.language;
+  const { comes, knownObject } = doc.language.stances.positionWords;
   for (let at = noun + 1; at < Math.min(noun + SOURCE, sentence.endToken); at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord) {
@@ -188,12 +189,17 @@ function comesFrom(occurrence: NounOccurrence): Holding | null {
       }
       if (norm !== 'in' && norm !== 'of') return null;
     }
-    if (isNext && !small.prepositions.has(norm) && !COMES.has(norm)) return null;
+    if (isNext && !small.prepositions.has(norm) && !comes.has(norm)) return null;
     // "caution to a promise from Arland": what is new in the text has a source of its own
-    if (at === noun + 2 && !COMES.has(norm) && !COMES.has((doc.tokens[noun + 1] as Token).norm) && !KNOWN.test(norm))
+    if (
+      at === noun + 2 &&
+      !comes.has(norm) &&
+      !comes.has((doc.tokens[noun + 1] as Token).norm) &&
+      !knownObject.has(norm)
+    )
       return null;
     if (small.relatives.has(norm)) return null;
-    if ((small.auxiliaries.has(norm) || isFinite(doc, at)) && !COMES.has(norm)) return null;
+    if ((small.auxiliaries.has(norm) || isFinite(doc, at)) && !comes.has(norm)) return null;
   }
   return null;
 }
@@ -217,14 +223,6 @@ function isHolderOf({ doc, sentence: { firstToken }, noun, entry: { holds } }: N
 const isBehindAt = (doc: Doc, { firstToken }: Sentence, noun: number): boolean =>
   noun - 2 >= firstToken && (doc.tokens[noun - 1] as Token).norm === 'the' && doc.tokens[noun - 2]?.norm === 'at';
 
-/** How an object begins that the text has spoken of before. */
-const KNOWN = /^(?:the|this|that|these|such|its|their|his|it|them)$/;
-
-/** What may stand between a noun and its "from": "came swiftly", "was loudest". */
-const COMES = new Set(
-  'came comes come coming arrived followed also has have had was were is are voiced raised expressed'.split(' '),
-);
-
 /** Words between "from" and the name: "the government of", "neighbouring", "officials in". */
 const NAME_REACH = 5;
 
@@ -235,14 +233,15 @@ function sourceAfter(doc: Doc, preposition: number, actors: readonly Actor[]): A
   for (let at = preposition + 1; at < actor.first; at++) {
     const { norm } = doc.tokens[at] as Token;
     if (doc.language.stances.words.notState.has(norm)) return null;
-    if (!isPhraseWord(doc, at) && !isStateNoun(doc, norm) && !/^(?:both|neighbouring|neighboring|nearby)$/.test(norm))
+    if (
+      !isPhraseWord(doc, at) &&
+      !isStateNoun(doc, norm) &&
+      !doc.language.stances.positionWords.besideCountry.has(norm)
+    )
       return null;
   }
   return actor;
 }
-
-/** Seats of governments that are no capitals by name. */
-const OTHER_SEATS = new Set(['washington', 'hague', 'kremlin', 'downing', 'kiev']);
 
 let capitals: ReadonlySet<string> | null = null;
 
@@ -253,7 +252,7 @@ function isSeat(doc: Doc, { first, end }: Actor): boolean {
   capitals ??= new Set(gazetteer.flatMap((entry) => entry.capitals.map((name) => fold(name))));
   return (
     isStateNoun(doc, last.norm) ||
-    OTHER_SEATS.has(start.norm) ||
+    doc.language.stances.positionWords.otherSeats.has(start.norm) ||
     capitals.has(fold(doc.text.slice(start.start, last.end)))
   );
 }

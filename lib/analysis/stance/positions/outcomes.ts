@@ -49,14 +49,14 @@ function valueBehind(
       if (/^[-'’“”"‘]$/.test(text)) continue;
       break;
     }
-    if (ENDS.test(norm) || isNextPredicate(doc, at)) break;
-    if (FLIPS.test(norm)) {
+    if (doc.language.stances.positionWords.endsPredicate.has(norm) || isNextPredicate(doc, at)) break;
+    if (doc.language.stances.positionWords.flips.has(norm)) {
       flips++;
       continue;
     }
-    if (norm === 'better' && /^(?:to|if|off|not)$/.test(doc.tokens[at + 1]?.norm ?? '')) break;
+    if (norm === 'better' && doc.language.stances.positionWords.behindBetter.has(doc.tokens[at + 1]?.norm ?? '')) break;
     if (norm === 'too') return { value: -1, flips, end: at + 1 };
-    if (HARDER.test(norm)) {
+    if (doc.language.stances.positionWords.harder.has(norm)) {
       flips++;
       harder = true;
       continue;
@@ -71,8 +71,14 @@ function valueBehind(
       const inner = outcomeOf(doc, sentence, at, read.topic, read.depth + 1);
       if (inner) return { value: inner.value, flips, end: inner.end };
     }
-    const isOf = norm === 'of' && KIND.test(doc.tokens[at - 1]?.norm ?? '');
-    if (!read.goesOn && !isOf && (small.prepositions.has(norm) || /[^e]ed$/.test(norm)) && !PASSED.test(norm)) break;
+    const isOf = norm === 'of' && doc.language.stances.positionWords.kinds.has(doc.tokens[at - 1]?.norm ?? '');
+    if (
+      !read.goesOn &&
+      !isOf &&
+      (small.prepositions.has(norm) || /[^e]ed$/.test(norm)) &&
+      !doc.language.stances.positionWords.passedOver.has(norm)
+    )
+      break;
   }
   return harder ? { value: 1, flips, end: from + 1 } : { value: 0, flips, end: from };
 }
@@ -84,17 +90,6 @@ const isNextPredicate = (doc: Doc, at: number): boolean => {
   const word = next ? effectLexicon(doc.language)(next) : null;
   return word !== null && word.effect !== null && word.value === 0 && word.form !== 'gerund';
 };
-
-/** Words at which the clause of a predicate ends. */
-const ENDS =
-  /^(?:that|which|who|whose|where|when|because|as|after|before|since|if|unless|than|while|but|although|though|until|despite|amid|said|says)$/;
-const FLIPS = /^(?:no|not|nobody|nothing|never|less|fewer|without|neither|nor|hardly|little|unlikely)$/;
-const HARDER = /^(?:harder|difficult|tougher|impossible|hard)$/;
-/** What a judgement may go on with before it comes to the point. */
-const PASSED = /^(?:to|at|in|designed|aimed|meant|intended|needed|expected|supposed|doomed)$/;
-
-/** "an act of piracy", "a matter of survival" */
-const KIND = /^(?:act|acts|form|sort|kind|case|type|matter|example|sign|source|part|one|some)$/;
 
 /** "help offset", "a chance to end", "risks undermining": a verb that the one before leads on to, no noun. */
 function isLedOnTo(doc: Doc, at: number, form: string | null, goesOn: boolean): boolean {

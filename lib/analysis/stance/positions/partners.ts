@@ -12,18 +12,6 @@ import type { Topic } from '../topic/topic';
 /** "Nordia signed an agreement with Arland on the court": whoever an agreement is made with agrees too. */
 const AGREED_WITH: StanceRule = plainRule('agreed-with', 'supports', 2, 'The agreement is made with it');
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const MAKES = words(
-  `signed signs inked inks struck strikes reached reaches concluded concludes sealed seals finalised finalized clinched negotiated brokered secured secures announced announces`,
-);
-const PACTS = words(
-  'agreement agreements deal deals pact pacts accord accords treaty treaties memorandum contract contracts compact',
-);
-/** Words before the verb that leave the agreement unmade. */
-const UNMADE =
-  /^(?:to|not|never|no|nor|if|whether|would|could|may|might|should|must|until|unless|hopes?|hoped|wants?|once|before|without|has yet|yet|failed)$/;
-
 /** Words from the verb to the noun, from "with" to the name, and behind it that are looked at for the topic. */
 const REACH = 8;
 const NAME = 4;
@@ -59,11 +47,11 @@ function verbOf(doc: Doc, { firstToken }: Sentence, noun: number): number {
   if (doc.tokens[noun + 1]?.norm !== 'with') return -1;
   const { norm } = doc.tokens[noun] as Token;
   if (norm === 'agreed') return isUnmade(doc, firstToken, noun) ? -1 : noun;
-  if (!PACTS.has(norm)) return -1;
+  if (!doc.language.stances.positionWords.pacts.has(norm)) return -1;
   for (let at = noun - 1; at >= Math.max(firstToken, noun - REACH); at--) {
     const token = doc.tokens[at] as Token;
     if (/^[,;:]$/.test(token.text)) return -1;
-    if (MAKES.has(token.norm)) return isUnmade(doc, firstToken, at) ? -1 : at;
+    if (doc.language.stances.positionWords.makesPact.has(token.norm)) return isUnmade(doc, firstToken, at) ? -1 : at;
   }
   return -1;
 }
@@ -72,7 +60,7 @@ function isUnmade(doc: Doc, firstToken: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(firstToken, verb - 4); at--) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord) return false;
-    if (UNMADE.test(norm) || norm.endsWith("n't")) return true;
+    if (doc.language.stances.positionWords.unmade.has(norm) || norm.endsWith("n't")) return true;
   }
   return false;
 }
@@ -84,7 +72,7 @@ function partnerAfter(doc: Doc, preposition: number, actors: readonly Actor[]): 
   for (let at = preposition + 1; at < named.first; at++) {
     const { norm } = doc.tokens[at] as Token;
     const isPart =
-      isPhraseWord(doc, at) || isStateNoun(doc, norm) || /^(?:both|neighbouring|neighboring|of)$/.test(norm);
+      isPhraseWord(doc, at) || isStateNoun(doc, norm) || doc.language.stances.positionWords.besidePartner.has(norm);
     if (!isPart || doc.language.stances.words.notState.has(norm)) return undefined;
   }
   return named;

@@ -71,7 +71,12 @@ function objectOf(doc: Doc, sentence: Sentence, signal: Signal, actors: readonly
   const find = (from: number, to: number, isBehind: boolean): PartyObject | null => {
     for (let at = from; at < to; at++) {
       const { norm, isWord, text } = doc.tokens[at] as Token;
-      if (isBehind && at >= signal.end && ((!isWord && /^[,;:]$/.test(text)) || ENDS.test(norm))) return null;
+      if (
+        isBehind &&
+        at >= signal.end &&
+        ((!isWord && /^[,;:]$/.test(text)) || doc.language.stances.positionWords.endsJudgement.has(norm))
+      )
+        return null;
       const isWhole = wholeNouns.has(norm);
       if (!isWhole && !partyNouns.has(norm)) continue;
       const party = partyOf(doc, at, actors);
@@ -88,12 +93,11 @@ function objectOf(doc: Doc, sentence: Sentence, signal: Signal, actors: readonly
 
 /** "called Arland's decision regrettable", "Arland's decision was regrettable": nothing but small words up to the judgement. */
 const isJudged = (doc: Doc, from: number, to: number): boolean =>
-  doc.tokens.slice(from, to).every(({ norm, isWord }) => !isWord || norm.endsWith('ly') || JUDGING.test(norm));
-
-const JUDGING = /^(?:was|is|were|are|as|a|an|been|being|so|very|both)$/;
-
-/** Words with which the clause goes on to something else. */
-const ENDS = /^(?:that|which|who|because|if|unless|to|on|over|about|after|as|in|at)$/;
+  doc.tokens
+    .slice(from, to)
+    .every(
+      ({ norm, isWord }) => !isWord || norm.endsWith('ly') || doc.language.stances.positionWords.judging.has(norm),
+    );
 
 /** "Arland's ~", "Arlish ~", "the Arlish government's ~", "the ~ of Arland": whose a noun is. */
 function partyOf(doc: Doc, noun: number, actors: readonly Actor[]): CountryCode | null {
@@ -101,13 +105,12 @@ function partyOf(doc: Doc, noun: number, actors: readonly Actor[]): CountryCode 
   for (const { first, end, country, role } of actors) {
     const isOwn = role === 'owner' || isPossessive(doc, Math.min(end, noun) - 1);
     if (first < noun && noun - end < OWNED && isOwn && isPlain(doc, Math.min(end, noun), noun)) return country;
-    if (first > noun && first - noun < 5 && LINKS.test(link)) {
+    if (first > noun && first - noun < 5 && doc.language.stances.positionWords.linksParty.has(link)) {
       const between = doc.tokens.slice(noun + 2, first);
       if (
         between.every(
           ({ norm }) =>
-            doc.language.functionWords.determiners.has(norm) ||
-            /^(?:and|integrity|unity|sovereignty|territorial)$/.test(norm),
+            doc.language.functionWords.determiners.has(norm) || doc.language.stances.positionWords.wholeWords.has(norm),
         )
       )
         return country;
@@ -118,10 +121,11 @@ function partyOf(doc: Doc, noun: number, actors: readonly Actor[]): CountryCode 
 
 /** "Arland's latest ~": nothing that leads on to something else's noun. */
 const isPlain = (doc: Doc, from: number, to: number): boolean =>
-  doc.tokens.slice(from, to).every(({ isWord, norm }) => isWord && !LINKS.test(norm));
+  doc.tokens
+    .slice(from, to)
+    .every(({ isWord, norm }) => isWord && !doc.language.stances.positionWords.linksParty.has(norm));
 
 const OWNED = 5;
-const LINKS = /^(?:of|by|and)$/;
 
 const isPossessive = (doc: Doc, at: number): boolean => /['’]s?$/.test(doc.tokens[at]?.text ?? '');
 

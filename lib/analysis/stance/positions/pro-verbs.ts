@@ -1,7 +1,7 @@
 import type { Position } from '../../../language/stance-types';
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
-import { WordNumbers } from '../../text/word-numbers';
+import { languageNumbers } from '../../text/word-numbers';
 import type { Actor } from '../actors/actors';
 import { answersTo, isOfComment } from './bare-answers';
 import { weightOf } from '../verdict/features';
@@ -87,8 +87,9 @@ const REACH = 7;
 function proVerbsIn(doc: Doc, sentence: Sentence, actors: readonly Actor[]): ProVerb[] {
   const found: ProVerb[] = [];
   const states = actors.filter(({ role }) => role !== 'owner' && role !== 'other');
+  const numbers = mayStand(doc.language);
   for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
-    const kind = mayStand.at(doc, at) === 0 ? null : kindAt(doc, sentence, at);
+    const kind = numbers.at(doc, at) === 0 ? null : kindAt(doc, sentence, at);
     if (kind === null) continue;
     const subject = subjectBefore(doc, at, states);
     if (!subject) continue;
@@ -105,12 +106,13 @@ function subjectBefore(doc: Doc, at: number, states: readonly Actor[]): Actor | 
   for (let between = subject.end; between < at; between++)
     if (ENDS.test(doc.tokens[between]?.text ?? '')) return undefined;
   if (subject.role === 'subject') return subject;
-  const isBeside = doc.tokens[subject.first - 1]?.norm === 'with' && BESIDE.test(doc.tokens[subject.end]?.norm ?? '');
+  const isBeside =
+    doc.tokens[subject.first - 1]?.norm === 'with' &&
+    doc.language.stances.positionWords.expectedSoon.has(doc.tokens[subject.end]?.norm ?? '');
   return isBeside ? subject : undefined;
 }
 
 const ENDS = /^[,;:.—–“”"]$/;
-const BESIDE = /^(?:expected|set|likely|due|poised|about|also|soon|now|still|yet|ready)$/;
 
 /** "do so": turned by what stands before; the others turn by themselves. */
 type Kind = 'do' | 'follow' | Turn;
@@ -120,70 +122,59 @@ function kindAt(doc: Doc, sentence: Sentence, at: number): Kind | null {
   const norm = (offset: number) => (at + offset < endToken ? (doc.tokens[at + offset] as Token).norm : '');
   const isLast = (offset: number) => at + offset >= endToken || !(doc.tokens[at + offset] as Token).isWord;
   const closes = (offset: number) =>
-    isLast(offset) || doc.language.functionWords.times.has(norm(offset)) || CLOSES.test(norm(offset));
+    isLast(offset) ||
+    doc.language.functionWords.times.has(norm(offset)) ||
+    doc.language.stances.positionWords.closesStep.has(norm(offset));
   const word = norm(0);
-  if (DOES.test(word)) {
-    if (norm(1) === 'so' || norm(1) === 'likewise') return ONLY.test(norm(2)) ? null : 'do';
+  if (doc.language.stances.positionWords.does.has(word)) {
+    if (norm(1) === 'so' || norm(1) === 'likewise')
+      return doc.language.stances.positionWords.onlyIf.has(norm(2)) ? null : 'do';
     return norm(1) === 'the' && norm(2) === 'same' ? 'do' : null;
   }
   if (word === 'follow' && norm(1) === 'suit') return 'do';
   if (word === 'follow' && norm(-1) === 'to' && closes(1)) return 'follow';
-  if (TAKES.test(word)) {
+  if (doc.language.stances.positionWords.takesStep.has(word)) {
     const from = /^(?:an?|the)$/.test(norm(1)) ? 2 : 1;
-    return /^(?:similar|same|identical|parallel|matching)$/.test(norm(from)) && STEPS.test(norm(from + 1))
+    return doc.language.stances.positionWords.similar.has(norm(from)) &&
+      doc.language.stances.positionWords.steps.has(norm(from + 1))
       ? 'do'
       : null;
   }
-  if (AGREES.test(word)) return isLast(1) && norm(-1) !== 'has' ? 'do' : null;
+  if (doc.language.stances.positionWords.agrees.has(word)) return isLast(1) && norm(-1) !== 'has' ? 'do' : null;
   // "refused", "refused outright"
-  if (BACKS_OUT.test(word))
-    return isLast(FLATLY.test(norm(1)) ? 2 : 1) && !isOfComment(doc, sentence, at) ? 'opposite' : null;
+  if (doc.language.stances.positionWords.backsOut.has(word))
+    return isLast(doc.language.stances.positionWords.flatly.has(norm(1)) ? 2 : 1) && !isOfComment(doc, sentence, at)
+      ? 'opposite'
+      : null;
   return null;
 }
 
-const FLATLY = /^(?:outright|flatly|point-blank|politely|again)$/;
-const DOES = /^(?:do|does|did|done|doing)$/;
-const TAKES = /^(?:make|made|makes|take|took|taken|takes|reach|reached)$/;
-const AGREES = /^(?:agrees|agreed|concurs|concurred)$/;
-const BACKS_OUT = /^(?:disagrees|disagreed|dissented|demurred|refuses|refused|declined|declines|balked)$/;
-
 /** 1 for a word that may be such a verb, which most are not. */
-const mayStand = new WordNumbers(({ norm }) =>
-  norm === 'follow' || [DOES, TAKES, AGREES, BACKS_OUT].some((verb) => verb.test(norm)) ? 1 : 0,
+const mayStand = languageNumbers(
+  (
+    { norm },
+    {
+      stances: {
+        positionWords: { does, takesStep, agrees, backsOut },
+      },
+    },
+  ) => (norm === 'follow' || does.has(norm) || takesStep.has(norm) || agrees.has(norm) || backsOut.has(norm) ? 1 : 0),
 );
-
-const CLOSES = /^(?:soon|later|next|this|in|on|by|within|shortly|too)$/;
-const ONLY = /^(?:only|unless|if)$/;
-const STEPS = /^(?:decisions?|steps?|moves?|choices?|pledges?|announcements?|promises?|commitments?|vows?)$/;
 
 /** What the words between a subject and such a verb make of it; null where somebody else is to do it. */
 function turnOf(doc: Doc, from: number, at: number, kind: Kind): Turn | null {
-  for (let between = from; between < at; between++) if (EITHER.test(doc.tokens[between]?.norm ?? '')) return null;
+  for (let between = from; between < at; between++)
+    if (doc.language.stances.positionWords.either.has(doc.tokens[between]?.norm ?? '')) return null;
   if (kind === 'opposite' || kind === 'same' || kind === 'open') return kind;
   let turn: Turn = 'same';
   let isExpected = false;
   for (let between = from; between < at; between++) {
     const { norm } = doc.tokens[between] as Token;
-    if (ASKS.has(norm)) return null;
-    if (EXPECTED.has(norm)) isExpected = true;
-    if (OPEN.has(norm)) turn = 'open';
-    else if (REFUSES.has(norm) || norm.endsWith("n't") || norm.endsWith('n’t'))
+    if (doc.language.stances.positionWords.asksOther.has(norm)) return null;
+    if (doc.language.stances.positionWords.expected.has(norm)) isExpected = true;
+    if (doc.language.stances.positionWords.open.has(norm)) turn = 'open';
+    else if (doc.language.stances.positionWords.refusesTo.has(norm) || norm.endsWith("n't") || norm.endsWith('n’t'))
       turn = turn === 'open' ? 'open' : 'opposite';
   }
   return kind === 'follow' && !isExpected ? null : turn;
 }
-
-/** "neither offered nor refused" */
-const EITHER = /^(?:neither|nor|or)$/;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const ASKS = words(
-  `urged urges asked asks told called calls pressed presses wants wanted invited encouraged pushed forced forces allow allowed allows
-  help helped helps how why what which who whether if when would could said says`,
-);
-const EXPECTED = words('expected set likely due poised about ready planning plans intends vowed promised soon');
-const OPEN = words('yet considering weighing may might still undecided unsure unclear mulling');
-const REFUSES = words(
-  'not never refused refuses refusing declined declines declining unwilling reluctant rejected ruled cannot unlikely fails failed',
-);

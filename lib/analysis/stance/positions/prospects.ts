@@ -57,7 +57,8 @@ function verbBefore(doc: Doc, { firstToken }: Sentence, condition: number): { fi
     const act = doc.tokens[verb];
     if (!act?.isWord || verb >= condition || negators.has(act.norm)) return null;
     const isPart =
-      /^(?:take|stand)$/.test(act.norm) && doc.tokens.slice(verb + 1, verb + 3).some((t) => partWords.has(t.norm));
+      doc.language.stances.positionWords.takesPart.has(act.norm) &&
+      doc.tokens.slice(verb + 1, verb + 3).some((t) => partWords.has(t.norm));
     return happens.has(act.norm) && !isPart ? null : { first: at, end: verb + 1 };
   }
   return null;

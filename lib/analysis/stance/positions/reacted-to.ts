@@ -25,11 +25,6 @@ export function ownershipOf(doc: Doc, mentions: readonly Mention[]): (actor: Act
   };
 }
 
-/** Lead to what a reaction is to, wherever they stand behind it. */
-const MATTER_LINKS = new Set('over about as after'.split(' '));
-/** Lead to it where they stand right behind the verb or noun: "lashed out at Arland". */
-const CLOSE_LINKS = new Set('of at to with against on for by'.split(' '));
-
 /** Whose act or wish a reaction is to, by what stands behind it; empty where nobody's is named, or only the victim's. */
 export function othersBehind(
   scope: Scope,
@@ -61,25 +56,30 @@ function isDoer({ doc, sentence, isOwning }: Scope, kind: ReactionClass, from: n
   let at = actor.first - 1;
   while (at >= from && isDescribing(doc, at)) at--;
   const before = doc.tokens[at]?.norm ?? '';
-  const isClose = at < from || (at - from <= 1 && (CLOSE_LINKS.has(before) || !small.prepositions.has(before)));
+  const isClose =
+    at < from ||
+    (at - from <= 1 && (doc.language.stances.positionWords.closeLinks.has(before) || !small.prepositions.has(before)));
   const owns = actor.role === 'owner' || isOwning(actor);
   if (owns)
-    return at < from || MATTER_LINKS.has(before) || (isClose && CLOSE_LINKS.has(before)) || isBlamedFor(doc, at, from);
+    return (
+      at < from ||
+      doc.language.stances.positionWords.matterLinks.has(before) ||
+      (isClose && doc.language.stances.positionWords.closeLinks.has(before)) ||
+      isBlamedFor(doc, at, from)
+    );
   if (actor.role === 'other') return false;
-  if (CLAUSES.has(before) && actor.role === 'subject') return kind.reactor !== kind.other;
+  if (doc.language.stances.positionWords.opensMatter.has(before) && actor.role === 'subject')
+    return kind.reactor !== kind.other;
   return kind.takesNames && isClose && actor.first - sentence.firstToken > 0;
 }
 
 /** "condemned Arland for its …", "criticism mounts of": may "for" or "of" stand further off? */
 const isBlamedFor = (doc: Doc, at: number, from: number): boolean =>
-  /^(?:of|for|against)$/.test(doc.tokens[at]?.norm ?? '') &&
+  doc.language.stances.positionWords.reactionOf.has(doc.tokens[at]?.norm ?? '') &&
   doc.tokens
     .slice(from, at)
     .every(({ norm, isWord }) => isWord && !doc.language.functionWords.prepositions.has(norm)) &&
   at - from <= 2;
-
-/** "as Arland scraps the order", "that Arland has given out" */
-const CLAUSES = new Set('as after that which'.split(' '));
 
 /** An article or adjective before a name: "the new", "planned". */
 const isDescribing = (doc: Doc, at: number): boolean => {
@@ -87,8 +87,6 @@ const isDescribing = (doc: Doc, at: number): boolean => {
   return (
     /^[“”"‘’']$/.test(norm) ||
     doc.language.functionWords.determiners.has(norm) ||
-    (isWord &&
-      !isCapitalized &&
-      /^(?:new|planned|alleged|recent|latest|fresh|further|continued|back|out|neighbouring|neighboring)$/.test(norm))
+    (isWord && !isCapitalized && doc.language.stances.positionWords.recent.has(norm))
   );
 };

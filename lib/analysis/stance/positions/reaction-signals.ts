@@ -31,9 +31,6 @@ export const reactionSignals = (doc: Doc, reactions: readonly Reaction[], topic:
 
 /** Words behind a reaction that say what it is to. */
 const SAID = 16;
-/** Words that lead to what somebody is blamed or praised for. */
-const FOR = /^(?:for|over|of|after|during)$/;
-const BREAKS = /^(?:and|but|while|who|[,;:])$/;
 
 /** "criticised Arland for not being serious", "the violence of Arlish police": what another did is no word of the topic. */
 function isOfElse(doc: Doc, { sentence, at, reactors, others }: Reaction, topic: Topic): boolean {
@@ -43,9 +40,9 @@ function isOfElse(doc: Doc, { sentence, at, reactors, others }: Reaction, topic:
   let isNamed = false;
   for (let token = at + 1; token < stop; token++) {
     const { norm } = doc.tokens[token] as Token;
-    if (BREAKS.test(norm)) break;
+    if (doc.language.stances.positionWords.breaks.has(norm)) break;
     if (topic.isWord(norm) || topicNouns.has(norm) || norm === 'it') return false;
-    isNamed ||= FOR.test(norm);
+    isNamed ||= doc.language.stances.positionWords.blamedFor.has(norm);
   }
   return isNamed;
 }
@@ -66,12 +63,9 @@ export function objectedTo(
         reaction.reactors.includes(country) &&
         !doc.tokens
           .slice(Math.min(reaction.at, first), Math.max(reaction.at, first))
-          .some(({ norm }) => GOES_ON.test(norm)),
+          .some(({ norm }) => doc.language.stances.positionWords.goesOn.has(norm)),
     );
 }
-
-/** Words with which the sentence turns from the matter back to whoever objects. */
-const GOES_ON = /^(?:and|but|while|;)$/;
 
 const base = { patterns: [], examples: [], counterexamples: [], strength: 2 } as const;
 

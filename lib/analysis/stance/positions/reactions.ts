@@ -160,6 +160,6 @@ function reactorsAround({ doc, actors, isOwning }: Scope, noun: number): Country
   const before = actors.find(({ end, first }) => first < noun && (end === noun || end === noun + 1));
   if (before && (isOwning(before) || before.role !== 'other')) return [before.country];
   const place = actors.find(({ first, role }) => first > noun && first - noun < 4 && role !== 'other');
-  if (!place || !/^(?:in|from|by)$/.test(doc.tokens[noun + 1]?.norm ?? '')) return [];
+  if (!place || !doc.language.stances.positionWords.placesReaction.has(doc.tokens[noun + 1]?.norm ?? '')) return [];
   return listAt(doc, place.first, actors);
 }

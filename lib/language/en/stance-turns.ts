@@ -1,0 +1,39 @@
+import type { TurnWords } from '../turn-words';
+import { wordSet } from './word-set';
+
+/** What turns a position into its opposite, or leaves it open. */
+export const englishTurnWords: TurnWords = {
+  clauseDemands: wordSet('that demand demanded demands demanding'),
+  leadsEnding: wordSet('a an the of'),
+  orders: /^(?:order|ask|urg|tell|told|want|press|lobb|request|instruct)/,
+  protestsAt: wordSet('against over on at for'),
+  endOf: wordSet('of to'),
+  meetings: wordSet('meeting session debate consultations'),
+  takesTo: wordSet('take takes took taking taken refer referred bring brought'),
+  before: wordSet('to before'),
+  councilMeetings: wordSet('meeting session debate'),
+  inReprisal: wordSet('protest retaliation reprisal revenge'),
+  counters: wordSet('reciprocal retaliatory counter countermeasures counter-measures'),
+  joinsCall: /^(?:join|add|echo|voic|lead|led$)/,
+  texts: wordSet(
+    `resolution resolutions statement statements declaration declarations letter letters motion motions
+    communique communiques draft drafts petition petitions text texts document documents`,
+  ),
+  condemns: /^(?:condemn|denounc|criticis|criticiz|deplor|censur|reject|oppos|decr(?:y|ied)|rebuk)/,
+  leadsCondemning: wordSet('that which would will strongly sharply jointly'),
+  threatens: /^threat/,
+  leadsToDeed: wordSet('for of against over from at by with'),
+  aims: wordSet('of to on over about for against at by from in with regarding surrounding that'),
+  knownThing: wordSet('the this these such those all'),
+  losesE: wordSet('refus oppos postpon revers revok undermin sabotag shelv imped criticis criticiz'),
+  ages: wordSet('years decades centuries decade century'),
+  answers: /^(?:retaliat|counter(?:measure|$)|reciproc|tit$)/,
+  doneFor: wordSet('for to against'),
+  voiced: /^(?:concern|objection|doubt|question|reservation|fear|worr|warning|criticism|complaint)/,
+  accusing: /^(?:accus|blam|alleg|charg|says?$|claims?$|condemn)/,
+  modals: wordSet('must should'),
+  goesAhead: wordSet('ahead forward on through'),
+  not: wordSet('not never'),
+  be: wordSet('be been'),
+  leadsOn: wordSet('to have also still now at all once first again soon'),
+};

@@ -1,0 +1,25 @@
+import type { Position } from './stance-types';
+import type { WordSet } from './types';
+
+/** Words behind which those stand who do as another does: "along with", "as did". */
+export type FollowingOpening = {
+  /** One set a word. */
+  readonly words: readonly WordSet[];
+  /** True where they tell it at the start of a sentence alone. */
+  readonly opens?: true;
+  /** The word that stands for the position of those who follow, where it is not the first. */
+  readonly tells?: number;
+  readonly isBefore?: true;
+  readonly isPartner?: true;
+  readonly isOpposite?: true;
+};
+
+/** How one side of a vote is named. */
+export type BallotSide = {
+  readonly stance: Position;
+  /** How a list of the side, or the question that it answers, opens: "Against:", "Who says no?". */
+  readonly opens: RegExp;
+};
+
+/** A word behind the names of those on a side: "with Arland against and Nordia abstaining". */
+export type BallotStand = { readonly stance: Position; readonly words: WordSet };

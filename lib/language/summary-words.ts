@@ -1,0 +1,33 @@
+import type { WordSet } from './types';
+
+/** How a position is summed up and weighed. */
+export type SummaryWords = {
+  /** Words that leave ahead what somebody does: "could", "threatens". */
+  readonly threatens: RegExp;
+  /** Helpers of what somebody would do: "would". */
+  readonly would: WordSet;
+  /** Pronouns for whoever speaks: "we". */
+  readonly speaks: WordSet;
+  /** "agreed to send ships if": a yes whose condition is still open; "signed it once" tells what is over. */
+  readonly agrees: RegExp;
+  /** How verbs of a promise begin: "pledged". */
+  readonly promises: RegExp;
+  /** Words at which a summary may end: "according", "after". */
+  readonly turns: WordSet;
+  /** Words before a time: "on", "late". */
+  readonly leadsTime: WordSet;
+  /** Days of the week: "monday". */
+  readonly weekdays: WordSet;
+  /** A summary does not begin with these: "is open to" becomes "Open to". */
+  readonly leading: WordSet;
+  /** Nor with these before "be": "would be open to"; before a verb they stay, since "will sign" is no "sign". */
+  readonly modals: WordSet;
+  /** Words before a date that a summary leaves out: "on Monday". */
+  readonly dated: WordSet;
+  /** Small words that may close a line: "hand it over", "wave it through", "either way". */
+  readonly closing: WordSet;
+  /** Verbs after which the judgement itself begins, rather than with them. */
+  readonly tells: WordSet;
+  /** Words that stand behind "is" in a summary: "ready", "no". */
+  readonly opensPredicate: WordSet;
+};
