@@ -106,12 +106,10 @@ function isThreatened(doc: Doc, { stance, onTopic, first, rule, isPast }: Signal
   for (let at = first; at > Math.max(0, first - LED); at--) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord) return false;
-    if (THREATENS.test(norm)) return true;
+    if (doc.language.stances.summaryWords.threatens.test(norm)) return true;
   }
   return false;
 }
-
-const THREATENS = /^(?:could|can|may|might|will|would|threat\w*)$/;
 
 /** "would be tried if returned": a token of what the condition itself supposes. */
 function isInside(doc: Doc, { span }: Condition, at: number): boolean {
@@ -124,7 +122,7 @@ const LEAST_LED = 0.05;
 
 /** "would take its share once", "could let it pass if" */
 const isLedByModal = (doc: Doc, { first, stance }: Signal): boolean =>
-  stance === 'supports' && /^(?:would|could)$/.test((doc.tokens[first] as Token).norm);
+  stance === 'supports' && doc.language.stances.summaryWords.would.has((doc.tokens[first] as Token).norm);
 
 /** "backs the court, provided that": support of the topic that the condition comes right behind. */
 const isBacked = (spoken: readonly Signal[], { rule, first }: Condition): boolean =>
@@ -146,8 +144,9 @@ const isPromised = (doc: Doc, spoken: readonly Signal[], condition: Condition): 
       PROMISING.has(rule.id) &&
       stance === 'supports' &&
       end <= condition.first &&
-      (PROMISES.test((doc.tokens[first] as Token).norm) ||
-        ((doc.tokens[condition.first] as Token).norm === 'if' && AGREES.test((doc.tokens[first] as Token).norm))),
+      (doc.language.stances.summaryWords.promises.test((doc.tokens[first] as Token).norm) ||
+        ((doc.tokens[condition.first] as Token).norm === 'if' &&
+          doc.language.stances.summaryWords.agrees.test((doc.tokens[first] as Token).norm))),
   );
 
 /** "If the seat comes here, we are in": a yes in the first person behind a condition that comes first. */
@@ -156,13 +155,10 @@ const isTurnedTo = (doc: Doc, spoken: readonly Signal[], { span }: Condition): b
     ({ stance, first }) =>
       stance === 'supports' &&
       (doc.tokens[first] as Token).start >= span.end &&
-      [1, 2].some((back) => /^(?:we|i)$/.test(doc.tokens[first - back]?.norm ?? '')),
+      [1, 2].some((back) => doc.language.stances.summaryWords.speaks.has(doc.tokens[first - back]?.norm ?? '')),
   );
 
 const PROMISING = new Set(['offers', 'goes-ahead', 'agrees']);
-/** "agreed to send ships if": a yes whose condition is still open; "signed it once" tells what is over. */
-const AGREES = /^(?:agree|sign)/;
-const PROMISES = /^(?:commit|pledg|promis|offer|volunteer|pencil|earmark)/;
 
 /** "would", "ready to" or their like in the country's words, outside the condition itself. */
 function hasModal(doc: Doc, passage: Passage, condition: Condition): boolean {

@@ -25,7 +25,12 @@ function turnsAt(doc: Doc, sentence: Sentence, comma: number): boolean {
   const small = doc.language.functionWords;
   const next = doc.tokens[comma + 1];
   if (!next?.isWord || isAsideAt(doc, sentence, comma)) return false;
-  if (small.relatives.has(next.norm) || TURNS.has(next.norm) || next.norm.endsWith('ing')) return true;
+  if (
+    small.relatives.has(next.norm) ||
+    doc.language.stances.summaryWords.turns.has(next.norm) ||
+    next.norm.endsWith('ing')
+  )
+    return true;
   for (let at = comma + 1; at < Math.min(comma + NEAR, sentence.endToken); at++) {
     const { norm, text } = doc.tokens[at] as Token;
     // "Russia, Turkey and Iran"
@@ -35,10 +40,6 @@ function turnsAt(doc: Doc, sentence: Sentence, comma: number): boolean {
   }
   return small.conjunctions.has(next.norm) && isClauseAt(doc, sentence, comma + 2);
 }
-
-const TURNS = new Set(
-  'according with in while after as because since when although though including despite amid part'.split(' '),
-);
 
 /** A pronoun or article's noun with its verb: "his government would". */
 function isClauseAt(doc: Doc, sentence: Sentence, from: number): boolean {
@@ -113,7 +114,7 @@ export function asides(doc: Doc, sentence: Sentence, first: number, end: number,
       }
     } else if (start >= reach && isDay(doc, at)) {
       const before = doc.tokens[at - 1]?.norm ?? '';
-      const from = at > first && /^(?:on|last|next|late|early)$/.test(before) ? at - 1 : at;
+      const from = at > first && doc.language.stances.summaryWords.leadsTime.has(before) ? at - 1 : at;
       const hangs = (doc.tokens[from - 1]?.norm ?? '').endsWith('ed') && at + 1 >= end;
       if (from > first && !hangs && isFree(doc, at + 1, end)) leave(from, at + 1);
     } else if (norm === 'yesterday' || norm === 'today') if (at > first) out.add(at);
@@ -123,7 +124,7 @@ export function asides(doc: Doc, sentence: Sentence, first: number, end: number,
 
 /** A day's name, not one that describes what follows: "Friday's test". */
 export const isDay = (doc: Doc, at: number): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(doc.tokens[at]?.norm ?? '');
+  doc.language.stances.summaryWords.weekdays.has(doc.tokens[at]?.norm ?? '');
 
 /** A day stands by itself where a small word, a mark or the end follows. */
 function isFree(doc: Doc, at: number, end: number): boolean {

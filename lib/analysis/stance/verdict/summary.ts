@@ -7,10 +7,6 @@ import { asides, endsClause, isDay } from './summary-cuts';
 
 /** Longest summary, in characters. */
 const LONGEST = 110;
-/** A summary does not begin with these: "is open to" becomes "Open to". */
-const LEADING = new Set('is are was were be been being that it he she they also now and but then still to'.split(' '));
-/** Nor with these before "be": "would be open to"; before a verb they stay, since "will sign" is no "sign". */
-const MODALS = new Set('would will could can may might'.split(' '));
 /** Words between a subject and the words of its position that may still be its predicate. */
 const PREDICATE = 10;
 /** A summary of fewer words takes the clause whole. */
@@ -67,7 +63,8 @@ function lineFrom(
   let first = from;
   while (first < sentence.endToken - 1 && !(doc.tokens[first] as Token).isWord) first++;
   // "On Thursday approved", "Thursday approved"
-  if (/^(?:on|last)$/.test((doc.tokens[first] as Token).norm) && isDay(doc, first + 1)) first += 2;
+  if (doc.language.stances.summaryWords.dated.has((doc.tokens[first] as Token).norm) && isDay(doc, first + 1))
+    first += 2;
   else if (isDay(doc, first)) first++;
   const last = signal ? Math.max(signal.first, signal.end - 1) : first + 2;
   while (first < last && isLeading(doc, first) && !negates(doc, first + 1)) first++;
@@ -87,7 +84,10 @@ function lineFrom(
 
 const isLeading = (doc: Doc, at: number): boolean => {
   const { norm } = doc.tokens[at] as Token;
-  return LEADING.has(norm) || (MODALS.has(norm) && doc.tokens[at + 1]?.norm === 'be');
+  return (
+    doc.language.stances.summaryWords.leading.has(norm) ||
+    (doc.language.stances.summaryWords.modals.has(norm) && doc.tokens[at + 1]?.norm === 'be')
+  );
 };
 
 /** “cannot and will not” wave it through: does the clause go on behind a quotation? */
@@ -143,14 +143,11 @@ function trimmed(doc: Doc, text: string): string {
   while (
     words.length > FEWEST &&
     hangs((words.at(-1) ?? '').toLowerCase()) &&
-    !ENDS.has((words.at(-1) ?? '').toLowerCase())
+    !doc.language.stances.summaryWords.closing.has((words.at(-1) ?? '').toLowerCase())
   )
     words = words.slice(0, -1);
   return words.join(' ').replace(/[\s,;:–—-]{1,9}$/, '');
 }
-
-/** Small words that may close a line: "hand it over", "wave it through", "either way". */
-const ENDS = new Set('over through in out up down off on by this that all both against'.split(' '));
 
 /** Quotation marks come in pairs or not at all. */
 function balanced(line: string): string {
@@ -184,18 +181,14 @@ function judgementFirst(doc: Doc, sentence: Sentence, { first }: Signal): number
   for (let at = first - 1; at >= sentence.firstToken; at--) {
     const { norm, text } = doc.tokens[at] as Token;
     const verb = doc.language.reportingVerbs.get(norm);
-    if (verb && verb.form !== 'base' && verb.form !== 'gerund') return TELLS.has(verb.lemma) ? at + 1 : at;
+    if (verb && verb.form !== 'base' && verb.form !== 'gerund')
+      return doc.language.stances.summaryWords.tells.has(verb.lemma) ? at + 1 : at;
     if (/^[;:–—]$/.test(text)) return at + 1;
     if (/^[“"]$/.test(text) && !isPlainWord(doc, at - 1)) return at + 1;
     if (text === ',' && doc.language.reportingVerbs.has(doc.tokens[at + 1]?.norm ?? '')) return at + 1;
   }
   return sentence.firstToken;
 }
-
-/** Verbs after which the judgement itself begins, rather than with them. */
-const TELLS = new Set(
-  'say tell add insist argue believe think state declare stress note claim write announce warn'.split(' '),
-);
 
 const isPlainWord = (doc: Doc, at: number): boolean => doc.tokens[at]?.isWord === true;
 
@@ -221,7 +214,7 @@ function phraseFirst(doc: Doc, from: number, signal: number): number {
       small.auxiliaries.has(norm) ||
       small.adverbs.has(norm) ||
       negators.has(norm) ||
-      /^(?:to|ready|open|an?|the|its|their|his|her|no)$/.test(norm);
+      doc.language.stances.summaryWords.opensPredicate.has(norm);
     if (!isOwn || (isWord && isCapitalized && first - 1 > from)) break;
     first--;
   }
