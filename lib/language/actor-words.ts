@@ -46,4 +46,13 @@ export type ActorWords = {
   readonly aboveStates: RegExp;
   /** "two people in the room", "people familiar with the talks", "sources" */
   readonly relays: RegExp;
+  /**
+   * "Ana Orla, who heads the Arlandic delegation", "Ana Orla of the culture ministry": what a name without an
+   * office goes on with.
+   */
+  readonly bodyBehind: RegExp;
+  /** Words that go back to the first or the second of two: "the former". */
+  readonly firstOrSecond: RegExp;
+  /** What a name goes on with where it is introduced as somebody else: " of", ", an", ", who". */
+  readonly introduces: RegExp;
 };

@@ -30,4 +30,6 @@ export type ConditionWords = {
   readonly leadsDate: WordSet;
   /** Nouns for a time that is no event: "until spring". */
   readonly seasons: WordSet;
+  /** Words before a verb that leave it undone: "fails to", "doesn't". */
+  readonly undone: RegExp;
 };

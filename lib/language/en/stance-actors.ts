@@ -45,4 +45,8 @@ export const englishActorWords: ActorWords = {
   aboveStates:
     /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/,
   relays: /^(?:(?:two|three|four|five|several|some|many) )?(?:people|persons|sources|those)\b/iu,
+  bodyBehind:
+    /^(?:, who (?:heads?|headed|leads|led|runs|ran|chairs|chaired|represents|represented|commands|commanded)| of| at| from) (?:the|its|their) (?=([^,.;:—–“”"\n]{3,80}))/u,
+  firstOrSecond: /\bthe (?:former|latter)\b/i,
+  introduces: /^(?: of (?!the )|,? \(|, (?:an? |\d|who |whose ))/,
 };

@@ -17,4 +17,5 @@ export const englishConditionWords: ConditionWords = {
   nobodyElse: wordSet('country nation state government member power'),
   leadsDate: wordSet('the next last this late early mid'),
   seasons: wordSet('spring summer autumn winter weekend year month week decade century noon midnight'),
+  undone: /^(?:not|fail|fails|failed|refuse|refuses|refused)$|n't$/,
 };

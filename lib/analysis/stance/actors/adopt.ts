@@ -49,17 +49,14 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
   };
 }
 
-/** "Ana Orla, who heads the Arlandic delegation", "Ana Orla of the culture ministry": what a name without an office goes on with. */
-const BEHIND =
-  /^(?:, who (?:heads?|headed|leads|led|runs|ran|chairs|chaired|represents|represented|commands|commanded)| of| at| from) (?:the|its|their) (?=([^,.;:—–“”"\n]{3,80}))/u;
-
 /** Words in which one may go on with a body of a state, and name it. */
 const NEAR = 160;
 
 /** The body of a state for which somebody whose office is not told is said to work; null where none is. */
 function bodyBehind(doc: Doc, { kind, office, party, introduced }: Speaker): Span | null {
   if (kind !== 'person' || office !== null || party !== null || introduced === null) return null;
-  const [all, body = ''] = BEHIND.exec(doc.text.slice(introduced.end, introduced.end + NEAR)) ?? [];
+  const [all, body = ''] =
+    doc.language.stances.actorWords.bodyBehind.exec(doc.text.slice(introduced.end, introduced.end + NEAR)) ?? [];
   if (all === undefined) return null;
   const words = body.toLowerCase().split(/[^\p{L}’']+/u);
   const at = words.findIndex((word) => doc.language.stances.actorWords.staffedBodies.has(word));

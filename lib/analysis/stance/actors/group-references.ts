@@ -26,7 +26,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
  * the sentence before names, where it names as many. The lists of actors are added to.
  */
 export function addGroups(doc: Doc, bySentence: readonly Actor[][]): void {
-  const ranks = RANKS.test(doc.text);
+  const ranks = doc.language.stances.actorWords.firstOrSecond.test(doc.text);
   for (const sentence of doc.sentences) {
     const here = bySentence[sentence.index] as Actor[];
     const group = groupAt(doc, sentence);
@@ -100,8 +100,6 @@ function countriesBefore(
   const named = [...new Set(before.map(({ country }) => country))];
   return named.length === count ? named : [];
 }
-
-const RANKS = /\bthe (?:former|latter)\b/i;
 
 /** "The former wants it, the latter is against": of two countries named before, the first and the second. */
 function addRanked(doc: Doc, { index, firstToken, endToken }: Sentence, bySentence: readonly Actor[][]): void {

@@ -128,10 +128,8 @@ const isQuotedAlone = (doc: Doc, who: Speaker, at: number): boolean =>
 function isNobodyElse(doc: Doc, { name, introduced }: Speaker): boolean {
   if (name.includes(' of ')) return false;
   const from = introduced?.end ?? 0;
-  return introduced === null || !ELSE.test(doc.text.slice(from, from + NEAR));
+  return introduced === null || !doc.language.stances.actorWords.introduces.test(doc.text.slice(from, from + NEAR));
 }
-
-const ELSE = /^(?: of (?!the )|,? \(|, (?:an? |\d|who |whose ))/;
 const NEAR = 20;
 
 /** A person by name, not "The minister" or "Arland’s Oil Minister" by their office alone. */

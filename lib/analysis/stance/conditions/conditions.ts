@@ -200,12 +200,10 @@ function isUnmet(doc: Doc, { endToken }: Sentence, from: number): boolean {
   for (let at = from + 1; at < Math.min(from + UNMET, endToken); at++) {
     const { norm, text } = doc.tokens[at] as Token;
     if (/^[,;:]$/.test(text)) return false;
-    if (UNDONE.test(norm) && doc.tokens[at + 1]?.norm !== 'only') return true;
+    if (doc.language.stances.conditionWords.undone.test(norm) && doc.tokens[at + 1]?.norm !== 'only') return true;
   }
   return false;
 }
-
-const UNDONE = /^(?:not|fail|fails|failed|refuse|refuses|refused)$|n't$/;
 /** Words of a clause in which its negation stands. */
 const UNMET = 12;
 
