@@ -208,6 +208,8 @@ export type OfficeWords = {
   readonly staffs: WordSet;
   /** Offices that one person of a country holds at a time. */
   readonly sole: readonly string[];
+  /** Offices of heads of state and government. */
+  readonly heads: readonly string[];
   /** Offices that speak for no government, by what they are of. */
   readonly apart: readonly OfficesApart[];
   /** What the head of a party is called behind its name: "leader". */

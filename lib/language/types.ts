@@ -90,6 +90,8 @@ export type Language = {
   readonly speechAdjectives: ReadonlyMap<string, ReportingAct>;
   /** Nouns for those who speak: "minister", "ministry", "report". */
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  /** Ranks that are adjectives too, and before a name are written with a capital: "Major Orla", "a major Orla foe". */
+  readonly ranksAlsoAdjectives: ReadonlySet<string>;
   /** Titles before a name, with the gender that they tell: "mr", "dame", "dr". */
   readonly honorifics: ReadonlyMap<string, Gender>;
   /** Given names that tell a gender. */

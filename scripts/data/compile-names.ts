@@ -60,6 +60,7 @@ function classOf({ kind, tier, size }: Sense, note: string, classes: Map<string,
   let id = classes.get(written);
   if (id === undefined) {
     id = classes.size.toString(36).padStart(2, '0');
+    if (id.length > 2) throw new Error('More meanings than two digits can number: let notes say less');
     classes.set(written, id);
   }
   return id;

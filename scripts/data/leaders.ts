@@ -24,7 +24,7 @@ export function addLeaders(index: NameIndex): void {
 function addLeader(index: NameIndex, country: CountryCode, line: string): void {
   const [marked = '', title = 'leader', from = '', until = ''] = line.split('|');
   const isNowElsewhere = marked.startsWith('~');
-  const office = isNowElsewhere ? `${title}, ${from} to ${until}` : title;
+  const office = officeOf(title, from, until, isNowElsewhere);
   const words = (isNowElsewhere ? marked.slice(1) : marked).split(' ');
   const markedAt = words.findIndex((word) => word.startsWith('*') || word.startsWith('+'));
   const surnameAt = markedAt < 0 ? words.length - 1 : markedAt;
@@ -39,6 +39,20 @@ function addLeader(index: NameIndex, country: CountryCode, line: string): void {
   for (const form of spelledOut(surname))
     addEntry(index, keyOf(form), entryOf(country, 'person', tierOf(isNowElsewhere, isEnough), null, office));
 }
+
+/**
+ * "president, to 2017", "former president": when a term ended tells whose word is no longer the state's. The year is enough,
+ * and the older ones need none, so that the table of meanings stays small.
+ */
+function officeOf(title: string, from: string, until: string, isNowElsewhere: boolean): string {
+  if (isNowElsewhere) return `${title}, ${from} to ${until}`;
+  if (until === '') return title;
+  const year = until.slice(0, 4);
+  return year < LONG_AGO ? `former ${title}` : `${title}, to ${year}`;
+}
+
+/** Older than the news that is read on the web. */
+const LONG_AGO = '2006';
 
 const tierOf = (isNowElsewhere: boolean, isEnough: boolean): Tier =>
   !isEnough ? 'surname' : isNowElsewhere ? 'hint' : 'sure';

@@ -12,6 +12,7 @@ import {
   isName,
   isOfOrFor,
   isPartyLetter,
+  isRankAsAdjective,
   isSecondSyllable,
   isThat,
   joins,
@@ -74,7 +75,6 @@ const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'both']);
 const ORDERING = new Set('only first last then late once now next former'.split(' '));
 /** Modifiers in lower case that a phrase may have before its head. */
 const MOST_MODIFIERS = 4;
-/** Words of a complement after "of", "for" … */
 const LONGEST_COMPLEMENT = 7;
 const COMPLEMENT_PREPOSITIONS = new Set(
   'of for at from in with to near behind on against between inside within outside'.split(' '),
@@ -97,8 +97,8 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
       if (pronouns.has(word) && word !== 'who') actors.push(pronounAt(at, actors.length));
       at++;
     } else if (isPartyLetter(s, at)) at = partyEnd(s, at);
-    else if (token(s, at).norm === 'what')
-      at++; // "what Prime Minister Ortega called"
+    // "what Prime Minister Ortega called"
+    else if (token(s, at).norm === 'what') at++;
     else at = readPhrase(s, at, actors);
   }
   return actors;
@@ -236,7 +236,7 @@ function describe(
   for (let at = body; at < stop; at++) {
     const here = bit(s, at);
     const isRole = (here & ROLE) !== 0 || ((here & TITLE) !== 0 && (here & CAPITAL) !== 0);
-    if (!isRole) continue;
+    if (!isRole || isRankAsAdjective(s, at)) continue;
     if (at === stop - 1 && at > body && s.language.givenNames.has(token(s, at - 1).norm)) continue;
     lastRole = at;
     if (headRole < 0 || token(s, at - 1).norm !== 'of') headRole = at;

@@ -146,8 +146,8 @@ export class Resolver {
       member.country = country.code;
       member.isCountryStated = country.isStated;
     }
-    if (isGovernmentOffice(this.doc, actor, words, { mentions: this.mentionsOf(actor), subject: this.subject }))
-      member.speaksFor ??= member.country;
+    const near = { mentions: this.mentionsOf(actor), subject: this.subject, member };
+    if (isGovernmentOffice(this.doc, actor, words, near)) member.speaksFor ??= member.country;
     if (member.introduced === null || member.offices.length === 1) member.introduced = this.cast.spanOf(actor);
   }
 

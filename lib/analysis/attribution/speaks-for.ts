@@ -11,7 +11,7 @@ const NOT_THE_STATE = new Set(
   `former ex opposition shadow candidate nominee hopeful contender presumptive would mayor governor union party club company
   university college campaign bank business football church rebel militia separatist local city municipal council state provincial regional county
   group firm foundation association institute federation commission committee league society chamber charity trust forum network european un nato eu onetime
-  late then deposed ousted exiled retired jailed imprisoned`.split(/\s+/),
+  late then deposed ousted exiled retired jailed imprisoned district chapter caucus gop`.split(/\s+/),
 );
 const GOVERNMENT_BODIES = new Set(
   `government ministry cabinet presidency kremlin pentagon treasury embassy foreign defence defense department army military navy
@@ -20,15 +20,25 @@ const GOVERNMENT_BODIES = new Set(
 
 /**
  * True where an office speaks for the government of its country: heads, ministers, ministries, armies, ambassadors.
- * `mentions`: the countries that its phrase names; `subject`: whom the text before is about, whose office "its" office is.
+ * `mentions`: the countries that its phrase names; `subject`: whom the text before is about, whose office "its" office is; `member`: who
+ * holds it.
  */
 export function isGovernmentOffice(
   doc: Doc,
   actor: Actor,
   words: readonly string[],
-  { mentions, subject }: { readonly mentions: readonly Mention[]; readonly subject: Pick<Member, 'kind'> | null },
+  {
+    mentions,
+    subject,
+    member,
+  }: {
+    readonly mentions: readonly Mention[];
+    readonly subject: Pick<Member, 'kind'> | null;
+    readonly member: Pick<Member, 'kind'>;
+  },
 ): boolean {
   const { power } = actor.role ?? { power: 'none' };
+  if (servesIn(member, actor)) return false;
   if (words.some((word) => word === 'ruling' || word === 'governing') && words.includes('coalition')) return true;
   if (power !== 'head' && power !== 'member' && power !== 'voice') return false;
   // "Secretary of State", "state secretary": the state itself, not one of several
@@ -48,6 +58,10 @@ export function isGovernmentOffice(
   if (power === 'head' && headsOrganisation(doc, actor, mentions)) return false;
   return power !== 'voice' || (said & GOVERNMENT) !== 0;
 }
+
+/** "Navy SEAL Ty Orla": who is named with no more than a body serves in it, and does not speak for it. */
+export const servesIn = ({ kind }: Pick<Member, 'kind'>, { name, role }: Actor): boolean =>
+  kind === 'person' && name !== null && role?.kind === 'body';
 
 /** "the leader of the Anglers' Circle", "Fisher Aid president": a name that is no state's and no organ's is an organisation. */
 function headsOrganisation(doc: Doc, { first, end, name }: Actor, mentions: readonly Mention[]): boolean {

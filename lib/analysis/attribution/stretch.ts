@@ -168,3 +168,7 @@ export function isSecondSyllable(s: Stretch, index: number): boolean {
 }
 /** Second parts of compounds that a name may begin: "-based", "-led", "-born", "-era", "-style". */
 const COMPOUND = /(?:ed|ing|led|born|run|made|held|wide|like|era|old|style|owned|friendly|funded)$/;
+
+/** "a major Orla foe": before a name a rank has a capital, or is none. */
+export const isRankAsAdjective = (s: Stretch, at: number): boolean =>
+  (bit(s, at) & CAPITAL) === 0 && s.language.ranksAlsoAdjectives.has(token(s, at).norm) && isName(s, at + 1);

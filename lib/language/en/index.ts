@@ -11,7 +11,7 @@ import { functionWords } from './function-words';
 import { givenNames } from './given-names';
 import { honorifics } from './honorifics';
 import { reportingVerbs } from './reporting-verbs';
-import { roleNouns } from './roles';
+import { ranksAlsoAdjectives, roleNouns } from './roles';
 import { speechAdjectives, speechNouns } from './speech-nouns';
 import { englishStances } from './stance';
 
@@ -28,6 +28,7 @@ export const english: Language = {
   speechNouns,
   speechAdjectives,
   roleNouns,
+  ranksAlsoAdjectives,
   honorifics,
   givenNames,
   functionWords,

@@ -178,3 +178,6 @@ export const roleNouns: ReadonlyMap<string, RoleNoun> = (() => {
     for (const noun of nouns.split(/\s+/)) if (noun && !roles.has(noun)) roles.set(noun, { kind, power, gender });
   return roles;
 })();
+
+/** See `Language.ranksAlsoAdjectives`. */
+export const ranksAlsoAdjectives: ReadonlySet<string> = new Set(['major', 'general', 'private']);

@@ -8,6 +8,7 @@ export const officeWords: OfficeWords = {
   campaigns: wordSet('campaign'),
   staffs: wordSet('administration'),
   sole: ['president', 'prime minister', 'chancellor', 'secretary of state', 'foreign minister', 'foreign secretary'],
+  heads: ['president', 'prime minister', 'chancellor', 'king', 'queen'],
   apart: [
     {
       of: 'a town or a province',

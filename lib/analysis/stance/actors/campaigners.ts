@@ -4,6 +4,7 @@ import type { Mention } from '../../../types/analysis';
 import type { Doc, Token } from '../../doc';
 import { lastStartingAt } from '../../doc';
 import { languageFact } from '../../text/word-fact';
+import { officeOf, termsOf } from './terms';
 import { isAboveStates } from './voices';
 
 /** What a word says of the name beside it. */
@@ -25,7 +26,7 @@ const isApart = (office: string, { apart, partyOffices }: OfficeWords): boolean 
 
 /**
  * Surnames, folded, of those whose word is not their country's: whom the article calls candidates and nowhere holders of an
- * office, who are known by an office of no government, who once held, or may come to hold, the office that the
+ * office, who are known by an office of no government, whose term is over, who once held, or may come to hold, the office that the
  * article gives to somebody else, and who are called the head of a body of states.
  */
 export function outOfOffice(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
@@ -55,10 +56,12 @@ function readOut(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
     const office = officeOf(reason);
     if (offices.sole.includes(office) && inOffice.has(surnames[at] as string)) holders.add(`${country} ${office}`);
   });
+  const isOver = termsOf(doc, persons);
   persons.forEach(({ country, reason }, at) => {
     const name = surnames[at] as string;
     const office = officeOf(reason);
-    if (!inOffice.has(name) && (isApart(office, offices) || holders.has(`${country} ${office}`))) running.add(name);
+    const isOut = isApart(office, offices) || holders.has(`${country} ${office}`) || isOver({ country, reason });
+    if (!inOffice.has(name) && isOut) running.add(name);
   });
   for (const name of inOffice) running.delete(name);
   persons.forEach(({ start }, at) => {
@@ -81,9 +84,6 @@ function isIntroducedAboveStates({ tokens, text, language }: Doc, first: number)
 
 const isPartOfTitle = ({ stances }: Language, token: Token | undefined): boolean =>
   token !== undefined && (token.isWord || token.text === '-') && !stances.actorWords.endsName.has(token.norm);
-
-/** "president, named in full elsewhere" → "president" */
-const officeOf = (reason: string): string => reason.split(',')[0] ?? '';
 
 /** Surnames of those whom the text calls candidates, and of those whom it calls by an office of state. */
 function namedByOffice(doc: Doc): { readonly running: Set<string>; readonly inOffice: Set<string> } {

@@ -250,3 +250,27 @@ it.each([
 ])('takes an acronym before a colon for a speaker, and neither a town nor a label: %s', (text, speakers) => {
   expect(hear(text).speakers.map(({ name }) => name)).toEqual(speakers);
 });
+
+describe('an office', () => {
+  const speakerOf = (name: string, text: string) => hear(text).speakers.find((speaker) => speaker.name === name);
+
+  it('is no body in which somebody serves', () => {
+    const ranger = speakerOf('SEAL Tim Wills', 'American Navy SEAL Tim Wills said that he was tired.');
+    expect(ranger?.speaksFor ?? null).toBeNull();
+    const minister = speakerOf('Tim Wills', 'American Army Secretary Tim Wills said that he was tired.');
+    expect(minister?.speaksFor).toBe('US');
+  });
+
+  it('is no adjective before a name', () => {
+    const text = 'The union, a major Ortega foe, has called a strike. Ortega said that she was calm.';
+    expect(speakerOf('Ortega', text)?.office).toBeNull();
+    expect(speakerOf('Ana Ortega', 'The army sent Major Ana Ortega. Ortega said that she was calm.')?.office).toBe(
+      'Major',
+    );
+  });
+
+  it('in a party’s district speaks for no state', () => {
+    const text = 'Craig Dunn, an American district chief, said that he was for it.';
+    expect(speakerOf('Craig Dunn', text)?.speaksFor ?? null).toBeNull();
+  });
+});

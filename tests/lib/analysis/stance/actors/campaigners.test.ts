@@ -35,3 +35,27 @@ describe('the word of a person', () => {
     expect(stances.find((row) => row.country === country)?.stance).toBe(stance);
   });
 });
+
+describe('the word of somebody whose term is over', () => {
+  const stanceOf = (text: string, country: string, publishedTime?: string) =>
+    analyze(
+      articleFromText(text, { title: 'Fishing treaty', ...(publishedTime === undefined ? {} : { publishedTime }) }),
+    ).stances.find((row) => row.country === country)?.stance;
+
+  it('is not its country’s, by the day of publication', () => {
+    const text = 'Barack Obama rejected the fishing treaty on Monday.';
+    expect(stanceOf(text, 'US', '2016-05-02T10:00:00Z')).toBe('opposes');
+    expect(stanceOf(text, 'US', '2019-05-02T10:00:00Z')).toBe('none');
+  });
+
+  it('is not its country’s, by the years that the text names', () => {
+    const text = 'John Kerry rejected the fishing treaty on Monday.';
+    expect(stanceOf(`${text} It was signed in 2023.`, 'US')).toBe('none');
+    expect(stanceOf(`Secretary of State ${text} It was signed in 2015.`, 'US')).toBe('opposes');
+  });
+
+  it('is not its country’s where the text names one who came later', () => {
+    const text = 'Tony Blair rejected the fishing treaty on Monday.';
+    expect(stanceOf(`${text} David Cameron was away.`, 'GB')).toBe('none');
+  });
+});
