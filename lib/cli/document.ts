@@ -24,14 +24,31 @@ export function analyzeDocument(input: DocumentInput): Analysis {
   if (typeof input.html === 'string') return analyzePage(input.html, input.url ?? '', about);
   if (typeof input.text !== 'string') throw new Error('needs "text" or "html", a string');
   const article = articleFromText(input.text, input);
-  return analyze(article.title === '' ? { ...article, title: headingOf(article) } : article, about);
+  return analyze(article.title === '' ? withHeadline(article) : article, about);
 }
 
-/** The heading that a text opens with; empty where there is none, or nothing under it. */
-function headingOf({ text, blocks }: Article): string {
-  const [first, second] = blocks;
-  return first?.kind === 'heading' && second?.kind === 'paragraph' ? text.slice(first.start, first.end).trim() : '';
+/**
+ * A text with the headline that it opens with apart, as a page has it: its first line where that is a heading, or short above
+ * paragraphs that are not. As it is where there is none, or nothing under it.
+ */
+function withHeadline(article: Article): Article {
+  const { text, blocks } = article;
+  const [first, ...rest] = blocks;
+  if (!first) return article;
+  const line = text.slice(first.start, first.end).trim();
+  if (first.kind === 'heading') return rest[0]?.kind === 'paragraph' ? { ...article, title: line } : article;
+  const isAbove = rest.slice(0, BELOW).some(({ start, end }) => wordsIn(text.slice(start, end)) >= PARAGRAPH);
+  return isAbove && wordsIn(line) <= HEADLINE
+    ? { ...article, title: line.replace(/[.;]$/, ''), blocks: rest }
+    : article;
 }
+
+const wordsIn = (line: string): number => line.trim().split(/\s+/).length;
+
+/** Most words of a headline, fewest of a paragraph, and blocks under a headline of which one must be a paragraph. */
+const HEADLINE = 18;
+const PARAGRAPH = 20;
+const BELOW = 4;
 
 function analyzePage(html: string, url: string, about: { id?: string }): Analysis {
   const page = parsePage(html, url);
