@@ -3,10 +3,10 @@ import type { Span } from '../../types/span';
 import type { Position } from '../../language/stance-types';
 import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
-import type { Doc, Sentence, Token } from '../doc';
+import type { Doc, Sentence } from '../doc';
 import { adoptOfficials } from './actors/adopt';
 import { outOfOffice } from './actors/campaigners';
-import { cuesOf, mostTelling, rankEvidence, supporting } from './verdict/evidence';
+import { cuesOf, mostTelling, proofOf, restsOn, supporting, withOthers } from './verdict/evidence';
 import { CONTEST_FLOOR, CONTEST_LEAST, contestChance, contestProfile, type Rows } from './verdict/contest';
 import { bindingCondition } from './verdict/features';
 import { SHORT_FLOOR, STANCE_FLOOR, UNCLEAR_FLOOR } from './verdict/floor';
@@ -18,6 +18,7 @@ import { findVoice } from './actors/speaker';
 import { isSportReport } from './verdict/sport';
 import { isStateNamed } from './actors/state-named';
 import { summarize } from './verdict/summary';
+import { tellingOf } from './verdict/telling';
 import { settleTopic } from './topic/topic-side';
 import type { Topic } from './topic/topic';
 import { judgeAll, judgeCountry, POSITIONS, rank, type Judged } from './verdict/verdict';
@@ -98,23 +99,23 @@ function decideCountry(
           .find(Boolean) ?? null)
       : null;
   const signals = ranked.flatMap(({ passage }) => supporting(passage, best));
-  const evidence = rankEvidence(doc, ranked, signals, condition);
-  if (!isStateNamed(doc, country, evidence, found, reading.actors))
+  if (!isStateNamed(doc, country, restsOn(doc, ranked, signals, condition), found, reading.actors))
     return { ...NOWHERE, country, roles, confidence: 0 };
-  const proof = evidence.map(({ index }) => index);
+  const proof = proofOf(doc, signals, condition);
+  const evidence = withOthers(doc, proof, passages, (sentence) => wordsOnTopic(doc, sentence, reading.topic));
+  const places = proof.map(({ index }) => index);
   const strongest = mostTelling(
-    signals.filter(({ sentence }) => proof.includes(sentence)),
+    signals.filter(({ sentence }) => places.includes(sentence)).sort((a, b) => tellingOf(b) - tellingOf(a)),
     condition,
   );
-  const heard = [
-    ...evidence.map(({ index }) => index),
-    ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence)),
-  ];
+  const heard = [...places, ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence))];
   const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), {
     actors: reading.actors,
     attributions,
     out,
-    isOn: (index) => isOnTopic(doc, index, reading.topic) || proof.some((at) => Math.abs(at - index) <= 2),
+    isOn: (index) =>
+      wordsOnTopic(doc, doc.sentences[index] as Sentence, reading.topic) > 0 ||
+      places.some((at) => Math.abs(at - index) <= 2),
   });
   return {
     country,
@@ -128,7 +129,7 @@ function decideCountry(
     evidence: evidence.map(({ start, end }) => ({ start, end })),
     rules: [...new Set([...signals.map(({ rule }) => rule.id), ...(condition ? [condition.rule.id] : []), ...because])],
     cues: cuesOf(doc, signals, condition),
-    contradiction: stance === 'none' ? [] : otherSide(doc, judged, best, proof),
+    contradiction: stance === 'none' ? [] : otherSide(doc, judged, best, places),
     roles: stance === 'opposes' ? againstIt(roles) : roles,
   };
 }
@@ -161,13 +162,9 @@ function otherSide(doc: Doc, judged: readonly Judged[], position: Position, proo
     .map(({ start, end }) => ({ start, end }));
 }
 
-/** Does a sentence hold a word of the topic? */
-function isOnTopic(doc: Doc, index: number, topic: Topic): boolean {
-  const sentence = doc.sentences[index] as Sentence;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++)
-    if (topic.isWord((doc.tokens[at] as Token).norm)) return true;
-  return false;
-}
+/** How many words of the topic a sentence holds. */
+const wordsOnTopic = (doc: Doc, { firstToken, endToken }: Sentence, topic: Topic): number =>
+  doc.tokens.slice(firstToken, endToken).filter(({ norm }) => topic.isWord(norm)).length;
 
 const NOWHERE = {
   stance: 'none',

@@ -6,6 +6,7 @@ import type { Doc } from '../../doc';
 import { tokenize } from '../../text/tokens';
 import { weightOf } from './features';
 import { eventLexicon } from '../signals/lexicon';
+import type { Signal } from '../signals/signals';
 import type { Profile } from './profile';
 import type { Reading } from '../read';
 import { wordsOf } from '../topic/topic-phrase';
@@ -76,7 +77,7 @@ export function contestProfile(doc: Doc, { reading, countries, attributions, sta
     if (agents.length > 0 && patients.length > 0) count(`between:${entry.plover}`);
   }
   for (const [name, times] of counts) profile.set(name, share(name === 'done' ? 2 * times : 4 * times, 1));
-  readSides(doc, reading, stances, profile);
+  readSides(reading, stances, profile);
   return profile;
 }
 
@@ -98,19 +99,13 @@ function readTitle(doc: Doc, profile: Map<string, number>): void {
 }
 
 /** How many countries have words of a position, by how plain they are, and whether the opening tells of one. */
-function readSides(
-  doc: Doc,
-  { passages }: Reading,
-  stances: readonly CountryStance[],
-  profile: Map<string, number>,
-): void {
-  const opening = doc.sentences[OPENING - 1]?.end ?? doc.text.length;
+function readSides({ passages }: Reading, stances: readonly CountryStance[], profile: Map<string, number>): void {
   const raise = (name: string, by: number, most: number) =>
     profile.set(name, Math.min(most, (profile.get(name) ?? 0) + by));
-  for (const { country, confidence, stance, evidence } of stances) {
-    const signals = (passages.get(country) ?? [])
-      .flatMap((passage) => passage.signals)
-      .filter((signal) => signal.stance !== null && weightOf(signal) > TOLD);
+  for (const { country, confidence, stance } of stances) {
+    const told = (passages.get(country) ?? []).flatMap((passage) => passage.signals);
+    const signals = told.filter((signal) => signal.stance !== null && weightOf(signal) > TOLD);
+    const isOfLead = (signal: Signal) => signal.sentence < OPENING && signal.stance === stance && weightOf(signal) > 0;
     const on = signals.filter(({ onTopic }) => onTopic === 2);
     if (signals.length > 0) raise('told', 1, 5);
     if (on.some((signal) => weightOf(signal) >= ON_TOPIC)) raise('told:on', 1, 5);
@@ -118,7 +113,7 @@ function readSides(
     if (on.some((signal) => signal.stance === 'supports')) raise('told:for', 1, 4);
     if (on.some((signal) => signal.stance === 'opposes')) raise('told:against', 1, 4);
     if (stance !== 'none') raise('sides', 1, 4);
-    if (stance !== 'none' && evidence.some(({ start }) => start < opening)) profile.set('sides:lead', 1);
+    if (stance !== 'none' && told.some(isOfLead)) profile.set('sides:lead', 1);
     profile.set('surest', Math.max(profile.get('surest') ?? 0, confidence));
   }
   if (profile.get('sides') === 1) profile.set(profile.has('speechless') ? 'one-sided:speechless' : 'one-sided', 1);

@@ -6,10 +6,11 @@ import { weightOf } from './features';
 import type { Passage } from '../actors/passages';
 import type { Signal } from '../signals/signals';
 import type { Via } from '../actors/stretches';
+import { isHeadline, tellingOf } from './telling';
 import type { Judged } from './verdict';
 
 /** Most sentences shown for one stance. */
-const EVIDENCE = 4;
+const EVIDENCE = 3;
 
 /** The signals of a passage that speak for a position, strongest first. */
 export function supporting(passage: Passage, stance: Position): Signal[] {
@@ -36,25 +37,60 @@ export function mostTelling(signals: readonly Signal[], condition: Condition | n
 /** How a country must come up in a sentence for it to stand beside those that tell its position. */
 const TELLING: ReadonlySet<Via> = new Set(['subject', 'speaker', 'carried']);
 
-/** The sentences that prove a position, most telling first: those of its words, then others in which the country goes on. */
-export function rankEvidence(
+/** The sentences that the verdict on a position rests on: its condition, its words, strongest first, and the rest of the passage that speaks for it most. */
+export function restsOn(
   doc: Doc,
   ranked: readonly Judged[],
   signals: readonly Signal[],
   condition: Condition | null,
 ): Sentence[] {
-  const order = [
-    ...(condition ? [condition.sentence] : []),
-    ...signals.map(({ sentence }) => sentence),
-    ...ranked
-      .slice(0, 1)
-      .flatMap(({ passage }) => passage.stretches.flatMap(({ sentence, via }) => (TELLING.has(via) ? [sentence] : []))),
-  ];
-  return [...new Set(order)]
-    .slice(0, EVIDENCE)
-    .map((index) => doc.sentences[index])
-    .filter((sentence) => sentence !== undefined);
+  const best = ranked[0]?.passage.stretches.filter(({ via }) => TELLING.has(via)) ?? [];
+  const order = [...(condition ? [condition] : []), ...signals, ...best].map(({ sentence }) => sentence);
+  return inText(doc, order).slice(0, RESTS);
 }
+
+/** Sentences that are looked at for the state itself. */
+const RESTS = 4;
+
+const inText = (doc: Doc, order: readonly number[]): Sentence[] =>
+  [...new Set(order)].map((index) => doc.sentences[index]).filter((sentence) => sentence !== undefined);
+
+/** The sentences of a position's words, most telling first, its condition before all; the headline, where the text opens with it, last. */
+export function proofOf(doc: Doc, signals: readonly Signal[], condition: Condition | null): Sentence[] {
+  const telling = [...signals].sort((a, b) => tellingOf(b) - tellingOf(a));
+  const order = inText(
+    doc,
+    [...(condition ? [condition] : []), ...telling].map(({ sentence }) => sentence),
+  );
+  const [headline, text] = [true, false].map((is) => order.filter((sentence) => isHeadline(doc, sentence) === is));
+  return [...(text ?? []), ...(headline ?? [])].slice(0, EVIDENCE);
+}
+
+/** The proof of a position, and beside it other sentences in which the country goes on, those that speak of the topic first. */
+export function withOthers(
+  doc: Doc,
+  proof: readonly Sentence[],
+  passages: readonly Passage[],
+  topicWords: (sentence: Sentence) => number,
+): Sentence[] {
+  const others = new Map<Sentence, number>();
+  for (const { stretches, signals } of passages)
+    for (const { sentence: index, via } of stretches) {
+      const sentence = doc.sentences[index];
+      const isTold = signals.some((signal) => signal.sentence === index && weightOf(signal) > 0);
+      if (!sentence || isTold || !TELLING.has(via)) continue;
+      const nearness = Math.min(MOST_WORDS, topicWords(sentence)) - LATER * (index / doc.sentences.length);
+      others.set(sentence, Math.max(others.get(sentence) ?? -Infinity, nearness + (via === 'speaker' ? SPOKEN : 0)));
+    }
+  const rest = [...others].sort(([a, x], [b, y]) => y - x || a.index - b.index).map(([sentence]) => sentence);
+  return [...new Set([...proof, ...rest])].slice(0, EVIDENCE);
+}
+
+/** Words of the topic beyond which a sentence is no nearer to it, and what its place in the text takes from that. */
+const MOST_WORDS = 3;
+const LATER = 3;
+/** What it adds that somebody says it. */
+const SPOKEN = 0.5;
 
 /** The words that decided, for "why?": each with its place and what it tells; UTF-16 offsets, in text order. */
 export function cuesOf(doc: Doc, signals: readonly Signal[], condition: Condition | null): Cue[] {

@@ -1,0 +1,39 @@
+import type { Doc, Sentence } from '../../doc';
+import { fold } from '../../text/fold';
+import type { Signal } from '../signals/signals';
+import { weightOf } from './features';
+
+/** What a link to the topic adds to the words of a position, a step. */
+const ON_TOPIC = 0.3;
+/** Somebody says it. */
+const SAID = 0.2;
+/** Told by a noun or of another's act, by others, or as a purpose: it proves less than it counts for. */
+const INDIRECT = 0.3;
+/** Words that only the headline has, lent to a sentence. */
+const LENT = 0.8;
+
+/** How well the words of a position show a reader where its country stands: above what they count for, how plainly it is told. */
+export function tellingOf(signal: Signal): number {
+  const { onTopic, speaker, isNominal, isReported, isInfinitive, rule } = signal;
+  const indirect = [isNominal, isReported, isInfinitive].filter(Boolean).length;
+  return (
+    weightOf(signal) +
+    ON_TOPIC * onTopic +
+    (speaker === null ? 0 : SAID) -
+    INDIRECT * indirect -
+    (rule.id.startsWith('headline:') ? LENT : 0)
+  );
+}
+
+/** Share of a sentence's words that the headline has where it is the headline once more. */
+const SAME = 0.8;
+
+/** Does a text open with its headline? What it tells, the text tells again, and better. */
+export function isHeadline(doc: Doc, { index, firstToken, endToken }: Sentence): boolean {
+  if (index !== 0 || doc.sentences.length === 1) return false;
+  const title = new Set(fold(doc.article.title).split(/[^\p{L}\p{N}]+/u));
+  const words = doc.tokens
+    .slice(firstToken, endToken)
+    .flatMap(({ norm, isWord }) => (isWord ? norm.split(/[^\p{L}\p{N}]+/u) : []));
+  return words.length > 0 && words.filter((word) => title.has(word)).length >= SAME * words.length;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../../lib/analysis/analyze';
+import { articleFromText } from '../../../../../lib/page/plain-text';
+
+const proofOf = (title: string, text: string, country: string): string[] => {
+  const { article, stances } = analyze(articleFromText(text, { title }));
+  const row = stances.find((one) => one.country === country);
+  return (row?.evidence ?? []).map(({ start, end }) => article.text.slice(start, end));
+};
+
+describe('the sentences that prove a stance', () => {
+  it('begin with what the text tells, where it opens with its headline', () => {
+    const title = 'Norway rejects the mining treaty';
+    const lead = 'Norway on Thursday rejected the mining treaty that six states had drawn up in Geneva.';
+    const [first] = proofOf(title, `${title}.\n\n${lead}\n\nThe talks began in May.`, 'NO');
+    expect(first).toBe(lead);
+  });
+
+  it('begin with words of its own rather than with what others say it does', () => {
+    const own = 'Peru backed the dam in a letter to the commission.';
+    const text = `Chile said that Peru’s support of the dam had surprised it.\n\n${own}\n\nThe dam would flood two valleys.`;
+    expect(proofOf('The dam', text, 'PE')[0]).toBe(own);
+  });
+
+  it('are three at most', () => {
+    const text = Array.from({ length: 8 }, (_, at) => `Malta rejected the treaty for the ${at + 2}th time.`).join(
+      '\n\n',
+    );
+    expect(proofOf('The treaty', text, 'MT')).toHaveLength(3);
+  });
+});
