@@ -3,11 +3,14 @@ import type { Glance } from '../types/article';
 
 /** What the page's text says about it. Shares are 0 to 1; the rest are counts on a logarithmic scale. */
 export type TextSignals = Readonly<
-  Record<'prose' | 'shortProse' | 'mainShare' | 'quotes' | 'said' | 'you' | 'first' | 'code' | 'tables', number>
+  Record<
+    'prose' | 'shortProse' | 'mainShare' | 'quotes' | 'said' | 'you' | 'first' | 'articles' | 'tables' | 'guide',
+    number
+  >
 >;
 
 /** Reads the running text. */
-export function readTextSignals({ prose, mainProse, sample, code, tables }: Glance): TextSignals {
+export function readTextSignals({ title, prose, mainProse, sample, articles, tables }: Glance): TextSignals {
   const sampled = weightOf(sample) + 400;
   const lower = sample.toLowerCase();
   const per = (pattern: RegExp, text = lower) => Math.min(1, ((text.match(pattern)?.length ?? 0) * 400) / sampled);
@@ -19,8 +22,9 @@ export function readTextSignals({ prose, mainProse, sample, code, tables }: Glan
     said: per(SAID),
     you: per(/\b(?:you|your|you're|you'll)\b/g),
     first: per(/\b(?:I|my|me|I'm|I've)\b/g, sample),
-    code: log(code),
+    articles: Math.min(1, Math.log1p(articles) / 4),
     tables: log(tables),
+    guide: Number(/\b(?:chapter|fanfic|lyrics|recipe|how to|guide to|tips|best)\b/i.test(title)),
   };
 }
 
