@@ -4,34 +4,36 @@ import { launchFirefox } from '../browsers/firefox';
 import { startWeb } from '../browsers/web';
 import { buildExtension } from '../build';
 import { demoTexts } from './corpus';
+import { writeEmptyPanel } from './empty-panel';
 import { countWords, median } from './statistics';
 
 /** What a reader waits for after a click on the toolbar button, with the panel closed before: medians in ms since the click, as the background heard it. */
 export type ClickCost = {
   readonly browser: BrowserName;
-  readonly words: number;
+  /** Words of the article; or what a panel that does next to nothing shows: a line of its own, or the page's title. */
+  readonly shows: number | 'a line' | 'the title';
   readonly clicks: number;
 } & ClickTimes;
 
-/** When what happens after a click had happened, in ms since it. */
+/** When what happens after a click had happened, in ms since it; null where nothing of the kind does. */
 type ClickTimes = {
   /** The panel's document begins: until then it is the browser's own time. */
   readonly toPanel: number;
   /** The panel's first script runs, and has the engine be loaded in its worker. */
   readonly toScript: number;
-  /** The article is read, and with the worker. */
-  readonly toArticle: number;
+  /** The article is read, and with the worker; or the page's title is known. */
+  readonly toArticle: number | null;
   /** The engine is loaded: it begins with the article, if that is there. */
-  readonly toEngine: number;
+  readonly toEngine: number | null;
   /** It is known who stands where. */
-  readonly toPositions: number;
+  readonly toPositions: number | null;
   /** The first row is on the screen. */
   readonly toResult: number;
 };
 
-const TIMES = ['toPanel', 'toScript', 'toArticle', 'toEngine', 'toPositions', 'toResult'] as const;
-
 const SIZES = [300, 1_000, 3_000];
+/** With the article of this size, the panel that does next to nothing is clicked in turns. */
+const BESIDE = 1_000;
 
 /** Measures in both browsers, in real panels that start cold. */
 export async function measureClicks(clicks: number): Promise<ClickCost[]> {
@@ -42,36 +44,57 @@ export async function measureClicks(clicks: number): Promise<ClickCost[]> {
     const web = await startWeb(pages);
     const launch = browser === 'firefox' ? launchFirefox : launchChromium;
     const driver = await launch({ extension, proxyPort: web.port });
+    const empty = await launch({
+      extension: writeEmptyPanel(browser, `out/bench/empty-panel-${browser}`),
+      proxyPort: web.port,
+    });
     try {
+      await empty.goto(addressOf(BESIDE));
+      await clickOnce(empty, emptyPanel);
+      const ofEmpty: Awaited<ReturnType<typeof emptyPanel>>[] = [];
       for (const words of SIZES) {
         await driver.goto(addressOf(words));
-        await clickOnce(driver); // the first click of a browser pays for its caches
-        const times: Awaited<ReturnType<typeof clickOnce>>[] = [];
-        for (let turn = 0; turn < clicks; turn += 1) times.push(await clickOnce(driver));
-        const medians = TIMES.map((key) => [key, median(times.map((one) => one[key]))] as const);
-        const parts = Object.fromEntries(medians) as ClickTimes;
-        costs.push({ browser, words: countWords(textOf(words)), clicks, ...parts });
+        await clickOnce(driver, firstRow); // the first click of a browser pays for its caches
+        const times: ClickTimes[] = [];
+        for (let turn = 0; turn < clicks; turn += 1) {
+          times.push(await clickOnce(driver, firstRow));
+          if (words === BESIDE) ofEmpty.push(await clickOnce(empty, emptyPanel));
+        }
+        costs.push({ browser, shows: countWords(textOf(words)), clicks, ...medians(times) });
       }
+      costs.push({ browser, shows: 'a line', clicks, ...medians(ofEmpty.map(({ line }) => line)) });
+      costs.push({ browser, shows: 'the title', clicks, ...medians(ofEmpty.map(({ title }) => title)) });
     } finally {
       await driver.close();
+      await empty.close();
       web.close();
     }
   }
   return costs;
 }
 
-async function clickOnce(driver: Driver) {
+const medians = (times: readonly ClickTimes[]): ClickTimes => {
+  const of = (key: keyof ClickTimes) => median(times.map((one) => one[key] ?? NaN));
+  const ofAny = (key: keyof ClickTimes) => (times.some((one) => one[key] === null) ? null : of(key));
+  return {
+    ...{ toPanel: of('toPanel'), toScript: of('toScript'), toResult: of('toResult') },
+    ...{ toArticle: ofAny('toArticle'), toEngine: ofAny('toEngine'), toPositions: ofAny('toPositions') },
+  };
+};
+
+async function clickOnce<T>(driver: Driver, watch: () => Promise<T>): Promise<T> {
   // Asked for before the click, so that the asking is not measured: it waits for the panel.
-  const seen = driver.panel.run(firstRow);
+  const seen = driver.panel.run(watch);
   await driver.clickAction();
   const times = await seen;
   await driver.closePanel();
   return times;
 }
 
+type Area = { get(keys: null): Promise<Record<string, unknown>> };
+
 /** Runs in the panel: waits until the first row is painted. */
-async function firstRow() {
-  type Area = { get(keys: null): Promise<Record<string, unknown>> };
+async function firstRow(): Promise<ClickTimes> {
   while (!document.querySelector('[data-country][data-stance]')) await new Promise((later) => setTimeout(later, 2));
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   const now = Date.now();
@@ -89,6 +112,21 @@ async function firstRow() {
     toPositions: at('positions'),
     toResult: now - click,
   };
+}
+
+/** Runs in the panel that does next to nothing, which writes down itself when it has painted: it is done before it is asked. */
+async function emptyPanel(): Promise<{ line: ClickTimes; title: ClickTimes }> {
+  const mark = (name: string) => performance.getEntriesByName(`standpoint:${name}`)[0];
+  while (!mark('page')) await new Promise((later) => setTimeout(later, 2));
+  const { chrome } = globalThis as unknown as { readonly chrome: { readonly storage: { readonly session: Area } } };
+  const click = Math.max(...Object.values(await chrome.storage.session.get(null)).map(Number));
+  const toPanel = performance.timeOrigin - click;
+  const at = (name: string) => toPanel + (mark(name)?.startTime ?? NaN);
+  const line = {
+    ...{ toPanel, toScript: at('begin'), toArticle: null, toEngine: null, toPositions: null },
+    toResult: at('line'),
+  };
+  return { line, title: { ...line, toArticle: at('article'), toResult: at('page') } };
 }
 
 const addressOf = (words: number): string => `https://bench.example/world/2026/01/02/a-read-of-${words}-words`;
