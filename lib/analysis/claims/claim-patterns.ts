@@ -1,6 +1,6 @@
 import type { ClaimRule, MarkerRule } from '../../language/claim-types';
-import type { Language } from '../../language/types';
 import { compilePatterns, type PatternIndex } from '../stance/patterns/patterns';
+import { byLanguage } from '../text/by-language';
 
 /** The lists of phrases that a language marks claims with. */
 export const MARKER_LISTS = [
@@ -20,24 +20,16 @@ export type ClaimPatterns = { readonly rules: PatternIndex<ClaimRule> } & Readon
   Record<MarkerList, PatternIndex<MarkerRule>>
 >;
 
-const compiled = new Map<Language, ClaimPatterns>();
-
 /** The patterns of a language, compiled on first use. */
-export function claimPatterns(language: Language): ClaimPatterns {
-  let patterns = compiled.get(language);
-  if (patterns === undefined) {
-    const { claims, stances } = language;
-    const index = (list: MarkerList) => compilePatterns(claims[list], stances.verbForms);
-    patterns = {
-      rules: compilePatterns(claims.rules, stances.verbForms),
-      hedges: index('hedges'),
-      negations: index('negations'),
-      impersonal: index('impersonal'),
-      judgements: index('judgements'),
-      boilerplate: index('boilerplate'),
-      creditEndings: index('creditEndings'),
-    };
-    compiled.set(language, patterns);
-  }
-  return patterns;
-}
+export const claimPatterns = byLanguage(({ claims, stances }): ClaimPatterns => {
+  const index = (list: MarkerList) => compilePatterns(claims[list], stances.verbForms);
+  return {
+    rules: compilePatterns(claims.rules, stances.verbForms),
+    hedges: index('hedges'),
+    negations: index('negations'),
+    impersonal: index('impersonal'),
+    judgements: index('judgements'),
+    boilerplate: index('boilerplate'),
+    creditEndings: index('creditEndings'),
+  };
+});

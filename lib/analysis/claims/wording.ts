@@ -1,6 +1,6 @@
 import type { CheckworthinessModel, CheckworthinessWords } from '../../language/claim-types';
-import type { Language } from '../../language/types';
 import type { Doc, Sentence, Token } from '../doc';
+import { byLanguage } from '../text/by-language';
 import { WordRows } from '../text/word-rows';
 import { COUNTED, countFeature, FIRST_PERSON, NAMES, wordParts } from './checkworthiness-features';
 import { PairWeights } from './pair-weights';
@@ -129,14 +129,7 @@ function scorerOf(model: CheckworthinessModel, words: CheckworthinessWords): Sco
   };
 }
 
-const scorers = new Map<Language, Scorer>();
+const scorerIn = byLanguage(({ claims }) => scorerOf(claims.checkworthinessModel, claims.checkworthinessWords));
 
 /** Log-odds that a sentence on its own words states something that the public would want checked. */
-export function wordingScore(doc: Doc, sentence: Sentence): number {
-  let scorer = scorers.get(doc.language);
-  if (scorer === undefined) {
-    scorer = scorerOf(doc.language.claims.checkworthinessModel, doc.language.claims.checkworthinessWords);
-    scorers.set(doc.language, scorer);
-  }
-  return scorer(doc, sentence);
-}
+export const wordingScore = (doc: Doc, sentence: Sentence): number => scorerIn(doc.language)(doc, sentence);

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/types';
+import { byLanguage } from './by-language';
 import { firstKept, whenLetGo, type Word } from './vocabulary';
 
 export type { Word } from './vocabulary';
@@ -15,7 +16,8 @@ export function wordFact<T extends NonNullable<unknown> | null>(read: (word: Wor
   return (word) => {
     const at = word.id - firstKept();
     if (at < 0) return read(word);
-    const known = answers[at];
+    // a look behind the end of a list costs the runtime much more than one within
+    const known = at < answers.length ? answers[at] : undefined;
     if (known !== undefined) return known;
     while (answers.length <= at) answers.push(undefined);
     const answer = read(word);
@@ -28,10 +30,5 @@ export function wordFact<T extends NonNullable<unknown> | null>(read: (word: Wor
 export function languageFact<T extends NonNullable<unknown> | null>(
   read: (word: Word, language: Language) => T,
 ): (language: Language) => (word: Word) => T {
-  const byLanguage = new Map<Language, (word: Word) => T>();
-  return (language) => {
-    let fact = byLanguage.get(language);
-    if (fact === undefined) byLanguage.set(language, (fact = wordFact((word) => read(word, language))));
-    return fact;
-  };
+  return byLanguage((language) => wordFact((word) => read(word, language)));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/types';
 import type { Doc, Token } from '../doc';
+import { byLanguage } from './by-language';
 import { firstKept, keptCount, whenLetGo, type Word } from './vocabulary';
 
 const FEWEST = 1 << 12;
@@ -73,14 +74,9 @@ export class WordNumbers {
 }
 
 /** The same, for what depends on the language too. */
-export function languageNumbers(read: (word: Word, language: Language) => number): (language: Language) => WordNumbers {
-  const byLanguage = new Map<Language, WordNumbers>();
-  return (language) => {
-    let numbers = byLanguage.get(language);
-    if (numbers === undefined) byLanguage.set(language, (numbers = new WordNumbers((word) => read(word, language))));
-    return numbers;
-  };
-}
+export const languageNumbers = (
+  read: (word: Word, language: Language) => number,
+): ((language: Language) => WordNumbers) => byLanguage((language) => new WordNumbers((word) => read(word, language)));
 
 /**
  * The numbers of all words of a document, by token; good until another document is asked for, since one is read to its end
