@@ -16,6 +16,18 @@ let sorts: Map<string, OrganisationSort> | null = null;
 /** Names of outlets that begin with "The", without it; made with `sorts`. */
 const articled = new Set<string>();
 
+const FIRST_LETTERS = /^\p{L}*/u;
+/** The letters that a name begins with: "Al" of "Al-Jazeera". */
+const firstLetters = (name: string): string => FIRST_LETTERS.exec(name)?.[0] ?? '';
+
+let beginnings: ReadonlySet<string> | null = null;
+
+/** False for the first word of a name that no name of `organisationNamed` begins with. */
+export function mayBeginOrganisation(word: string): boolean {
+  beginnings ??= new Set(['The', 'the', ...[...sortsByName().keys()].map(firstLetters)]);
+  return beginnings.has(firstLetters(word));
+}
+
 /** Every name of the tables that does not often mean something else; made on first use. */
 function sortsByName(): ReadonlyMap<string, OrganisationSort> {
   if (sorts !== null) return sorts;

@@ -25,12 +25,16 @@ import {
   ADVERB,
   AUXILIARY,
   CAPITAL,
+  COMPLEMENT,
   CUE,
+  DEFINITE,
   DEMONYM,
   DETERMINER,
   FUNCTION,
   GENITIVE,
+  GIVEN,
   NAME,
+  ORDERING,
   PLACE,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
@@ -38,7 +42,7 @@ import {
   QUOTED,
   ROLE,
   roleNounOf,
-  stemOf,
+  stemAt,
   TIME,
   TITLE,
   VERB,
@@ -70,15 +74,9 @@ export type Actor = Range & {
   readonly isGenitive: boolean;
 };
 
-const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'both']);
-/** Words of time or rank that may follow an article: "the only candidate", "the then minister". */
-const ORDERING = new Set('only first last then late once now next former'.split(' '));
 /** Modifiers in lower case that a phrase may have before its head. */
 const MOST_MODIFIERS = 4;
 const LONGEST_COMPLEMENT = 7;
-const COMPLEMENT_PREPOSITIONS = new Set(
-  'of for at from in with to near behind on against between inside within outside'.split(' '),
-);
 
 /** What a phrase never begins with, unless it is a name. */
 const NO_BEGINNING = PREPOSITION | AUXILIARY | ADVERB | VERB;
@@ -93,7 +91,7 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
     const here = bits[at] as number;
     if (!(here & WORD) || here & QUOTED || (here & NO_BEGINNING && !(here & (NAME | DETERMINER)))) at++;
     else if (here & PRONOUN && !(here & NAME)) {
-      const word = stemOf(token(s, at));
+      const word = stemAt(s, bits, at);
       if (pronouns.has(word) && word !== 'who') actors.push(pronounAt(at, actors.length));
       at++;
     } else if (isPartyLetter(s, at)) at = partyEnd(s, at);
@@ -137,11 +135,11 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
       index - start < 3 &&
       !isThat(s, index)
     ) {
-      isDefinite ||= DEFINITE.has(token(s, index).norm);
+      isDefinite ||= (bit(s, index) & DEFINITE) !== 0;
       index++;
       if (token(s, index)?.norm === 'of' && bit(s, index + 1) & DETERMINER && index < s.end) index += 2;
     }
-  if (index > start && ORDERING.has(token(s, index)?.norm ?? '') && index < s.end) index++;
+  if (index > start && bit(s, index) & ORDERING) index++;
   let body = index;
   let anchor = -1;
   let modifiers = 0;
@@ -208,9 +206,9 @@ function isAdjective(s: Stretch, { first: begin, end: stop, role }: Actor): bool
 
 /** "Brian Schatz of Hawaii", "Joyce Atieno of Clean Rivers": the place or body is no part of a name of two words or more. */
 function nameEnd(s: Stretch, from: number, stop: number): number {
-  const isPerson = s.language.givenNames.has(token(s, from).norm);
+  const isPerson = (bit(s, from) & GIVEN) !== 0;
   for (let index = from + 2; index < stop - 1; index++)
-    if (token(s, index).norm === 'of' && (isPerson || bit(s, index + 1) & PLACE)) return index;
+    if ((isPerson || bit(s, index + 1) & PLACE) && token(s, index).norm === 'of') return index;
   return stop;
 }
 
@@ -237,7 +235,7 @@ function describe(
     const here = bit(s, at);
     const isRole = (here & ROLE) !== 0 || ((here & TITLE) !== 0 && (here & CAPITAL) !== 0);
     if (!isRole || isRankAsAdjective(s, at)) continue;
-    if (at === stop - 1 && at > body && s.language.givenNames.has(token(s, at - 1).norm)) continue;
+    if (at === stop - 1 && at > body && bit(s, at - 1) & GIVEN) continue;
     lastRole = at;
     if (headRole < 0 || token(s, at - 1).norm !== 'of') headRole = at;
   }
@@ -276,7 +274,7 @@ function complementOf(s: Stretch, stop: number, inside: number): Range | null {
   if (bit(s, stop - 1) & GENITIVE) return null;
   let close = stop;
   for (let round = 0; round < 3; round++) {
-    if (close >= s.end || !COMPLEMENT_PREPOSITIONS.has(token(s, close).norm) || bit(s, close) & QUOTED) break;
+    if ((bit(s, close) & (COMPLEMENT | QUOTED)) !== COMPLEMENT) break;
     let index = close + 1;
     while (index < s.end && bit(s, index) & (DETERMINER | POSSESSIVE_PRONOUN)) index++;
     // "asked the network to donate"

@@ -19,7 +19,7 @@ export function linkAppositions(clause: Clause, members: (Member | null)[], reso
     if (!member || !titled.office || member.kind === 'country') continue;
     resolver.addOffice(member, titled, titled.office);
     members[titled.index] = member;
-    if (shadow && shadow !== member) resolver.forget(shadow, titled);
+    if (shadow && shadow !== member) resolver.forget(shadow);
   }
 }
 

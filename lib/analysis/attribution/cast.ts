@@ -1,9 +1,11 @@
+import { organisationNamed, type OrganisationSort } from '../../knowledge/organisations';
 import type { CountryCode, Speaker, SpeakerKind } from '../../types/analysis';
 import type { Gender, RoleNoun } from '../../language/types';
 import type { Span } from '../../types/span';
 import type { Doc, Token } from '../doc';
 import type { Range } from './actors';
-import { stemOf } from './words';
+import { mayNameOrganisation } from './kinds';
+import { GENITIVE, stemAt, WORD } from './words';
 
 /** Someone of the article while it is read: grows with every mention. */
 export type Member = {
@@ -52,30 +54,44 @@ export class Cast {
   private readonly byHead = new Map<string, Member[]>();
   private readonly byDescription = new Map<string, Member>();
 
-  constructor(private readonly doc: Doc) {}
+  constructor(
+    private readonly doc: Doc,
+    private readonly bits: Int32Array,
+  ) {}
 
   /** Words of a name, folded, without initials and genitive endings. */
   wordsOf(range: Range): readonly string[] {
     // most are one word or two, and a list that grows makes room for many more
-    const first = this.doc.tokens[range.first] as Token;
-    if (range.end - range.first === 1) return first.isWord ? [stemOf(first)] : NO_WORDS;
-    const second = this.doc.tokens[range.first + 1] as Token;
-    if (range.end - range.first === 2 && first.isWord && second.isWord)
-      return joinLetters([stemOf(first), stemOf(second)]);
+    const { first, end } = range;
+    if (end - first === 1) return this.isWord(first) ? [this.wordAt(first)] : NO_WORDS;
+    if (end - first === 2 && this.isWord(first) && this.isWord(first + 1))
+      return joinLetters([this.wordAt(first), this.wordAt(first + 1)]);
     const words: string[] = [];
-    for (let index = range.first; index < range.end; index++) {
-      const token = this.doc.tokens[index] as Token;
-      if (token.isWord) words.push(stemOf(token));
-    }
+    for (let at = first; at < end; at++) if (this.isWord(at)) words.push(this.wordAt(at));
     return joinLetters(words);
+  }
+
+  private isWord(at: number): boolean {
+    return ((this.bits[at] as number) & WORD) !== 0;
+  }
+
+  /** The word of a token, folded, without a genitive ending. */
+  wordAt(at: number): string {
+    return stemAt(this.doc, this.bits, at);
   }
 
   textOf(range: Range): string {
     const first = this.doc.tokens[range.first] as Token;
     const last = this.doc.tokens[range.end - 1] as Token;
-    const end = last.text.endsWith("'s") || last.text.endsWith('’s') ? last.end - 2 : last.end;
+    const isGenitive = ((this.bits[range.end - 1] as number) & GENITIVE) !== 0 && last.text.endsWith('s');
+    const end = isGenitive ? last.end - 2 : last.end;
     const text = this.doc.text.slice(first.start, end);
     return this.isSpacedOddly(range) ? text.replace(/\s+/g, ' ') : text;
+  }
+
+  /** What a name stands for by the tables of outlets and bodies; null for most names. */
+  organisation(name: Range): OrganisationSort | null {
+    return mayNameOrganisation(this.doc.tokens[name.first] as Token) ? organisationNamed(this.textOf(name)) : null;
   }
 
   /** "Ana  Ortega" in two lines, or with a space that no line is broken at. */

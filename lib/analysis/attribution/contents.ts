@@ -184,25 +184,30 @@ export function contentBefore(clause: Clause, first: number, last: number): Span
  * "Ortega said it was late and added that it was fair".
  */
 export function endContents(clause: Clause, found: readonly RawAttribution[]): readonly RawAttribution[] {
-  if (found.length === 0) return found;
+  const [only] = found;
+  if (only === undefined || (found.length === 1 && endOf(clause, found, 0) === only.content.end)) return found;
   return found.map((attribution, index) => {
-    if (attribution.isPostposed) return attribution;
-    const close = endOfSubordinate(clause, attribution);
-    if (close >= 0)
-      return {
-        ...attribution,
-        content: { start: attribution.content.start, end: Math.max(attribution.content.start, close) },
-      };
-    for (let later = index + 1; later < found.length; later++) {
-      const next = found[later] as RawAttribution;
-      const at = attribution.construction === 'noun' ? next.at : boundaryBefore(clause, attribution, next);
-      if (at <= attribution.at) continue;
-      const end = (clause.doc.tokens[at] as Token).start;
-      if (end > attribution.content.start)
-        return { ...attribution, content: { start: attribution.content.start, end } };
-    }
-    return attribution;
+    const { content } = attribution;
+    const end = endOf(clause, found, index);
+    return end === content.end ? attribution : { ...attribution, content: { start: content.start, end } };
   });
+}
+
+/** Offset at which the content of one of the attributions of a sentence ends. */
+function endOf(clause: Clause, found: readonly RawAttribution[], index: number): number {
+  const attribution = found[index] as RawAttribution;
+  const { content, construction, at: cue, isPostposed } = attribution;
+  if (isPostposed) return content.end;
+  const close = endOfSubordinate(clause, attribution);
+  if (close >= 0) return Math.max(content.start, close);
+  for (let later = index + 1; later < found.length; later++) {
+    const next = found[later] as RawAttribution;
+    const at = construction === 'noun' ? next.at : boundaryBefore(clause, attribution, next);
+    if (at <= cue) continue;
+    const end = (clause.doc.tokens[at] as Token).start;
+    if (end > content.start) return end;
+  }
+  return content.end;
 }
 
 /** Token at which the clause of `next` begins, where it is no part of what `attribution` says; else -1. */

@@ -1,5 +1,5 @@
 import type { CountryCode, Mention } from '../../types/analysis';
-import { isOutletWithArticle, organisationNamed } from '../../knowledge/organisations';
+import { isOutletWithArticle } from '../../knowledge/organisations';
 import type { Gender } from '../../language/types';
 import { mentionsIn, type CountryMentions } from '../countries/recognize';
 import type { Doc, Token } from '../doc';
@@ -11,7 +11,7 @@ import { countryBefore } from './country-before';
 import { readOffice, type Office } from './offices';
 import { isGovernmentOffice } from './speaks-for';
 import { isOfPeople, States } from './states';
-import { MENTION, ROLE, stemOf, TITLE, type Words } from './words';
+import { MENTION, ROLE, stemAt, TITLE, type Words } from './words';
 
 const SPACE = /\s/;
 const NO_MENTIONS: readonly Mention[] = [];
@@ -35,7 +35,7 @@ export class Resolver {
     private readonly countries: CountryMentions,
     private readonly words: Words,
   ) {
-    this.cast = new Cast(doc);
+    this.cast = new Cast(doc, words.bits);
     this.states = new States(this.cast);
   }
 
@@ -52,7 +52,7 @@ export class Resolver {
     for (const { name, office } of actors) {
       if (!name || name.end - name.first < 2 || this.placeOf(name)) continue;
       const words = this.cast.wordsOf(name);
-      if (words.length < 2 || organisationNamed(this.cast.textOf(name))) continue;
+      if (words.length < 2 || this.cast.organisation(name)) continue;
       this.cast.enrol(name, 'person', this.genderOf(words, office));
     }
   }
@@ -71,21 +71,21 @@ export class Resolver {
   }
 
   /** Takes back a member that turned out to be another's description, as long as nothing else has named it. */
-  forget(shadow: Member, actor: Actor): void {
+  forget(shadow: Member): void {
     shadow.mentions--;
     if (shadow.mentions > 0 || shadow.nameWords.length > 0) return;
     this.recent = this.recent.filter((member) => member !== shadow);
     shadow.offices = [];
     shadow.lastAt = -1;
     if (this.subject === shadow) this.subject = null;
-    void actor;
   }
 
   private touch(member: Member, actor: Actor): void {
     member.lastAt = actor.first;
     member.mentions++;
     const { recent } = this;
-    let at = recent.lastIndexOf(member);
+    let at = recent.length - 1;
+    while (at >= 0 && recent[at] !== member) at--;
     if (at < 0) {
       recent.push(member);
       if (recent.length > 24) recent.shift();
@@ -98,7 +98,7 @@ export class Resolver {
   }
 
   private pronoun(actor: Actor): Member | null {
-    const word = stemOf(this.doc.tokens[actor.head] as Token);
+    const word = stemAt(this.doc, this.words.bits, actor.head);
     const about = aboutPronoun(this.doc.language, word);
     if (!about) return null;
     const found = fitsPronoun(about, this.subject)
@@ -159,7 +159,7 @@ export class Resolver {
   }
 
   private byRole(actor: Actor): Member | null {
-    const head = stemOf(this.doc.tokens[actor.head] as Token);
+    const head = stemAt(this.doc, this.words.bits, actor.head);
     const { role } = actor;
     if (role?.kind === 'document' || OWNED_WORDS.has(head)) {
       const owner = this.ownerOf(actor);
@@ -253,9 +253,9 @@ export class Resolver {
   /** The country mention that makes up a name whole, persons aside. */
   private placeOf(name: Range): Mention | null {
     const mention = this.mentionsOf(name).find(({ kind }) => kind !== 'person');
-    const span = this.cast.spanOf(name);
-    if (!mention || mention.end - mention.start < (span.end - span.start) * 0.75) return null;
-    return mention;
+    if (!mention) return null;
+    const { start, end } = this.cast.spanOf(name);
+    return mention.end - mention.start < (end - start) * 0.75 ? null : mention;
   }
 
   /** The country that a phrase belongs to: named in it, its owner's, else the one that the text before is about. */

@@ -1,6 +1,8 @@
-import { isOutletWithArticle, organisationNamed } from '../../knowledge/organisations';
+import { isOutletWithArticle, mayBeginOrganisation, organisationNamed } from '../../knowledge/organisations';
 import type { RoleNoun } from '../../language/types';
 import type { SpeakerKind } from '../../types/analysis';
+import type { Word } from '../text/word-fact';
+import { WordNumbers } from '../text/word-numbers';
 import type { Member } from './cast';
 import { isPartyName } from './parties';
 
@@ -38,6 +40,11 @@ const SETTLED = /^(?:\p{Lu}(?!n? )|the |its |their |his |her |our )/u;
 
 /** "UNHCR", "G7", "U.N." */
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
+
+const beginnings = new WordNumbers(({ text }) => (mayBeginOrganisation(text) ? 1 : 0));
+
+/** False for a first word that no outlet or body of the tables has: so it is with most names. */
+export const mayNameOrganisation = (first: Word): boolean => beginnings.of(first) === 1;
 
 /** What a name without a known owner stands for: an outlet or body of the tables, an acronym, else a person. */
 export function kindOfName(text: string, hasRole: boolean): SpeakerKind {

@@ -1,9 +1,8 @@
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
-import type { Doc, Token } from '../doc';
+import type { Doc } from '../doc';
 import type { Actor, Range } from './actors';
 import type { Cast } from './cast';
-import { stemOf } from './words';
 
 /** What a phrase says of an office. */
 export type Office = {
@@ -33,8 +32,8 @@ export function readOffice(doc: Doc, cast: Cast, actor: Actor, range: Range, men
   const isPremier = words.includes('prime') && words.includes('minister');
   const end = actor.name ? range.end : Math.max(range.end, actor.complement?.end ?? 0);
   const phrase = cast.textOf({ first, end });
-  return { actor, range, words: all, head: isPremier ? 'prime minister' : headOf(doc, actor, words), phrase };
+  return { actor, range, words: all, head: isPremier ? 'prime minister' : headOf(doc, cast, actor, words), phrase };
 }
 
-const headOf = ({ tokens, language }: Doc, { name, head }: Actor, words: readonly string[]): string =>
-  name ? (words.findLast((word) => language.roleNouns.has(word)) ?? '') : stemOf(tokens[head] as Token);
+const headOf = ({ language }: Doc, cast: Cast, { name, head }: Actor, words: readonly string[]): string =>
+  name ? (words.findLast((word) => language.roleNouns.has(word)) ?? '') : cast.wordAt(head);

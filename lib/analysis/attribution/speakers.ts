@@ -155,15 +155,12 @@ const ENDS_DATELINE = /[—–:]|- /;
 function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
   const { actors } = clause;
   const isAside = goesOn(clause.doc, clause.sentence);
-  const members: (Member | null)[] = [];
-  const free: boolean[] = [];
-  for (const actor of actors) {
+  const free = actors.map((actor) => isFree(clause, actor));
+  const members = actors.map((actor, index) => {
     const member = resolver.resolve(actor);
-    const mayBeSubject = isFree(clause, actor);
-    members.push(member);
-    free.push(mayBeSubject);
-    if (member && mayBeSubject && !isAside && !resolver.hasSubject) resolver.setSubject(member);
-  }
+    if (member && free[index] && !isAside && !resolver.hasSubject) resolver.setSubject(member);
+    return member;
+  });
   linkAppositions(clause, members, resolver);
   const parties = findParties(clause);
   if (parties.length > 0) linkParties(clause, parties, members, resolver.cast);

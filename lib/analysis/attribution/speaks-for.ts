@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../doc';
 import type { Mention } from '../../types/analysis';
 import { isMerePlace } from '../countries/mere-place';
-import { wordFact } from '../text/word-fact';
+import { WordNumbers } from '../text/word-numbers';
 import type { Actor } from './actors';
 import type { Member } from './cast';
 import { stem } from './words';
@@ -45,12 +45,13 @@ export function isGovernmentOffice(
   const isOfState = words.some((word) => OFFICES_OF_STATE.has(word));
   let said = 0;
   for (let index = actor.first; index < actor.end; index++) {
-    const token = doc.tokens[index] as Token;
+    const bits = stateBits.at(doc, index);
     // "the ministers of the four countries"
-    if (mentions.length === 0 && SEVERAL.has(token.norm)) return false;
-    if (!(isOfState && token.norm === 'state')) said |= stateBits(token);
+    if (mentions.length === 0 && bits & ONE_OF_SEVERAL) return false;
+    if (!(isOfState && (doc.tokens[index] as Token).norm === 'state')) said |= bits;
   }
-  for (const word of words) if (!(isOfState && word === 'state')) said |= bitsOf(word);
+  // the office stands in the phrase, but "U.N." is one word there
+  if (words.length === 1) said |= bitsOf(words[0] as string);
   if (said & NO_STATE) return false;
   // "the Ohio treasury secretary"; "Ohio refused. Its treasury secretary said"
   const places = mentions.filter(({ kind }) => kind !== 'person');
@@ -98,6 +99,7 @@ const SEVERAL = new Set(['countries', 'nations', 'states', 'neighbours', 'neighb
 
 const NO_STATE = 1;
 const GOVERNMENT = 2;
+const ONE_OF_SEVERAL = 4;
 const bitsOf = (word: string): number =>
   (NOT_THE_STATE.has(word) ? NO_STATE : 0) | (GOVERNMENT_BODIES.has(word) ? GOVERNMENT : 0);
-const stateBits = wordFact(({ norm }) => bitsOf(stem(norm)));
+const stateBits = new WordNumbers(({ norm }) => bitsOf(stem(norm)) | (SEVERAL.has(norm) ? ONE_OF_SEVERAL : 0));

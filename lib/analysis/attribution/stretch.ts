@@ -80,11 +80,12 @@ export function isHyphen(s: Stretch, index: number): boolean {
 
 /** "(D-Ohio)", ", R-Texas,": a party and a state are no one who speaks. */
 export const isPartyLetter = (s: Stretch, index: number): boolean =>
-  token(s, index).text.length === 1 &&
-  partyLetters[token(s, index).text] !== undefined &&
+  (bit(s, index) & CAPITAL) !== 0 &&
   index > s.first &&
+  isName(s, index + 2) &&
   isHyphen(s, index + 1) &&
-  isName(s, index + 2);
+  token(s, index).text.length === 1 &&
+  partyLetters[token(s, index).text] !== undefined;
 
 /** Where the state after a party's letter ends: "D-Ohio", "D-N.Y.", "R-New Mexico". */
 export function partyEnd(s: Stretch, index: number): number {
@@ -96,8 +97,9 @@ export function partyEnd(s: Stretch, index: number): number {
 /** The last stop of "U.S." belongs to the phrase where the sentence goes on after it. */
 export function isDottedLetter(s: Stretch, index: number): boolean {
   return (
-    token(s, index).text.length === 1 &&
     index + 2 < s.end &&
+    !(bit(s, index + 1) & WORD) &&
+    token(s, index).text.length === 1 &&
     touches(s, index) &&
     token(s, index + 1).text === '.' &&
     touches(s, index - 1)
@@ -115,7 +117,7 @@ export function isThat(s: Stretch, index: number): boolean {
 
 /** "NATO", "UN": two or more letters, all of them capitals. */
 export function isAcronym(s: Stretch, index: number): boolean {
-  return ACRONYM.test(token(s, index).text) && token(s, index).text.length > 1;
+  return (bit(s, index) & CAPITAL) !== 0 && ACRONYM.test(token(s, index).text);
 }
 
 /** "the", "its", "several": may open a noun phrase. */

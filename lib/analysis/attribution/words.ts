@@ -3,8 +3,10 @@ import type { Doc } from '../doc';
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import { lastStartingAt, type Token } from '../doc';
+import { NumberSet } from '../text/number-set';
+import { whenLetGo } from '../text/vocabulary';
 import { languageFact, wordFact } from '../text/word-fact';
-import { languageNumbers } from '../text/word-numbers';
+import { languageNumbers, WordNumbers } from '../text/word-numbers';
 
 /** What a word does, as bits: one look-up a token, then tests of a number. */
 export const DETERMINER = 1;
@@ -42,6 +44,15 @@ export const NAME = 1 << 21;
 export const PHRASE = 1 << 23;
 /** An adverb only by its ending: "openly", but also "Connolly". */
 const SUFFIX_ADVERB = 1 << 20;
+
+/** "the", "those": what follows is somebody in particular. */
+export const DEFINITE = 1 << 24;
+/** May stand between an article and its noun: "the only candidate", "the then minister". */
+export const ORDERING = 1 << 25;
+/** May lead from an office to whose it is: "of", "for". */
+export const COMPLEMENT = 1 << 26;
+/** A given name. */
+export const GIVEN = 1 << 27;
 
 /** Any word that is neither noun, adjective nor name. */
 export const FUNCTION =
@@ -91,37 +102,50 @@ export function readWords(doc: Doc, quotes: readonly Span[], mentions: readonly 
  */
 function markNames(doc: Doc, bits: Int32Array): void {
   const { tokens } = doc;
-  const known = new Set<string>();
-  const openings: number[] = [];
+  known.clear();
   for (const sentence of doc.sentences) {
-    openings.push(sentence.firstToken);
     const isHeading = doc.blocks[sentence.block]?.kind === 'heading';
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       let here = bits[index] as number;
       if (!(here & CAPITAL)) continue;
-      const isInner = index > sentence.firstToken && (tokens[index - 1] as Token).isWord;
+      const isInner = index > sentence.firstToken && ((bits[index - 1] as number) & WORD) !== 0;
       if (here & SUFFIX_ADVERB && isInner) here &= ~(ADVERB | SUFFIX_ADVERB);
       const isAcronym = here & FUNCTION ? ACRONYM.test((tokens[index] as Token).text) : false;
       // "the WHO said", but not "WHO SAYS SO"
       if (isAcronym && !isShouted(doc, index)) here &= ~FUNCTION;
       if (!(here & FUNCTION) || isAcronym) {
         here |= NAME;
-        if (isInner && !isHeading) known.add(stemOf(tokens[index] as Token));
+        if (isInner && !isHeading) known.add(stemNumbers.at(doc, index));
       }
       bits[index] = here;
     }
   }
-  for (const first of openings) {
+  for (const { firstToken: first } of doc.sentences) {
     let opening = first;
-    while (opening < tokens.length && !(tokens[opening] as Token).isWord && opening < first + 3) opening++;
+    while (opening < tokens.length && !((bits[opening] as number) & WORD) && opening < first + 3) opening++;
     const here = bits[opening] ?? 0;
-    if (!(here & CAPITAL)) continue;
-    const norm = stemOf(tokens[opening] as Token);
-    if (here & SUFFIX_ADVERB && known.has(norm)) bits[opening] = (here & ~(ADVERB | SUFFIX_ADVERB)) | NAME;
-    else if (here & NAME && !opensWithName(bits, opening, known.has(norm), (tokens[opening] as Token).text))
+    if (!(here & CAPITAL) || !(here & (SUFFIX_ADVERB | NAME))) continue;
+    const isKnown = known.has(stemNumbers.at(doc, opening));
+    if (here & SUFFIX_ADVERB && isKnown) bits[opening] = (here & ~(ADVERB | SUFFIX_ADVERB)) | NAME;
+    else if (here & NAME && !opensWithName(bits, opening, isKnown, (tokens[opening] as Token).text))
       bits[opening] = here & ~NAME;
   }
 }
+
+/** Stems of the names that stand within the sentences of the text that is being read. */
+const known = new NumberSet();
+
+/** A number for the stem of a word, the same for all words that have it. */
+const stemNumbers = new WordNumbers(({ norm }) => {
+  const word = stem(norm);
+  let number = numberOfStem.get(word);
+  if (number === undefined) numberOfStem.set(word, (number = numberOfStem.size));
+  return number;
+});
+const numberOfStem = new Map<string, number>();
+whenLetGo(() => {
+  numberOfStem.clear();
+});
 
 /** Does a word in capitals stand beside another, as in a heading that is written in capitals? */
 const isShouted = ({ tokens }: Doc, index: number): boolean =>
@@ -145,7 +169,11 @@ const SEVERAL_WORDS = /[\s,]/;
 export const stem = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
 
 /** The same of a word of the text, cut once. */
-export const stemOf = wordFact(({ norm }) => stem(norm));
+const stemOf = wordFact(({ norm }) => stem(norm));
+
+/** The same of a token. */
+export const stemAt = ({ tokens }: Pick<Doc, 'tokens'>, bits: Int32Array, at: number): string =>
+  (bits[at] as number) & GENITIVE ? stemOf(tokens[at] as Token) : (tokens[at] as Token).norm;
 
 /** What a language knows of a word as a verb of saying; null for most words. */
 export const reportingVerbOf = languageFact(({ norm }, { reportingVerbs }) => reportingVerbs.get(norm) ?? null);
@@ -171,6 +199,10 @@ function classify(norm: string, isWord: boolean, language: Language): number {
   else if (base.length > 4 && base.endsWith('ly') && !NOT_ADVERBS.has(base)) bits |= ADVERB | SUFFIX_ADVERB;
   if (small.times.has(base)) bits |= TIME;
   if (small.nameParticles.has(base)) bits |= PARTICLE;
+  if (DEFINITES.has(norm)) bits |= DEFINITE;
+  if (ORDERINGS.has(norm)) bits |= ORDERING;
+  if (COMPLEMENTS.has(norm)) bits |= COMPLEMENT;
+  if (language.givenNames.has(norm)) bits |= GIVEN;
   if (language.roleNouns.has(base)) bits |= ROLE;
   if (language.honorifics.has(base)) bits |= TITLE;
   if (language.reportingVerbs.has(norm)) bits |= CUE;
@@ -180,6 +212,11 @@ function classify(norm: string, isWord: boolean, language: Language): number {
   return bits;
 }
 
+const DEFINITES = new Set(['the', 'this', 'these', 'that', 'those', 'both']);
+const ORDERINGS = new Set('only first last then late once now next former'.split(' '));
+const COMPLEMENTS = new Set(
+  'of for at from in with to near behind on against between inside within outside'.split(' '),
+);
 const OTHER_PRONOUNS = new Set(
   "i we you me him them us it's i'm i've we're we've they're he's she's that's there's there".split(' '),
 );
