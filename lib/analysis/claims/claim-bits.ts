@@ -26,6 +26,12 @@ export const RULE = 16384;
 export const DATE_COUNT = 32768;
 export const DATE_UNIT = 65536;
 const FIRST_MARKER = 17;
+/** Opens a sentence with a clause that depends on another: "While". */
+export const OPENS_CLAUSE = 1 << 23;
+/** "a", "an": count nothing but before a word of scale. */
+export const MERE_ARTICLE = 1 << 24;
+/** "third", "million" */
+export const SCALE = 1 << 25;
 
 /** May begin a phrase of each list. */
 export const MARKER = Object.fromEntries(

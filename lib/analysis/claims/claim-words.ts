@@ -12,11 +12,14 @@ import {
   FUTURE,
   JOINS,
   MARKER,
+  MERE_ARTICLE,
   NUMBER,
+  OPENS_CLAUSE,
   PAST,
   PRESENT,
   RELATIVE,
   RULE,
+  SCALE,
   SUBORDINATES,
   WORD,
 } from './claim-bits';
@@ -42,7 +45,10 @@ export const claimWords = textNumbers((word, language) => {
   if (CLAUSE_MARKS.has(norm)) bits |= CLAUSE_MARK;
   if (norm === '(' || norm === '[') bits |= BRACKET_OPENS;
   if (norm === ')' || norm === ']') bits |= BRACKET_CLOSES;
+  if (claims.voiceWords.opensClause.has(norm)) bits |= OPENS_CLAUSE;
   if (beginsNumber(language)(word)) bits |= NUMBER;
+  if (claims.figures.articles.has(norm) && !claims.figures.numbers.has(norm)) bits |= MERE_ARTICLE;
+  if (claims.figures.fractions.has(norm) || claims.figures.magnitudes.has(norm)) bits |= SCALE;
   return bits | dateBits(word, language) | patternBits(word, language);
 });
 

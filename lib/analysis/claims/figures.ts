@@ -1,7 +1,7 @@
 import type { FigureWords } from '../../language/claim-types';
 import type { Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
-import { NUMBER } from './claim-bits';
+import { MERE_ARTICLE, NUMBER, SCALE } from './claim-bits';
 import { languageFact } from '../text/word-fact';
 import { measuredBefore } from './measured';
 
@@ -31,8 +31,11 @@ export function findFigures(doc: Doc, sentence: Sentence, bits: Int32Array): Fig
   const figures: Figure[] = [];
   const words = doc.language.claims.figures;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (!((bits[at] as number) & NUMBER)) continue;
-    const reading = isMereArticle(doc.tokens, at, words) ? null : readNumber(doc.tokens, at, sentence, words);
+    const here = bits[at] as number;
+    if (!(here & NUMBER)) continue;
+    // "a" and "an" begin most of what is asked for here
+    if (here & MERE_ARTICLE && !(at + 1 < doc.tokens.length && (bits[at + 1] as number) & SCALE)) continue;
+    const reading = readNumber(doc.tokens, at, sentence, words);
     if (reading === null) continue;
     const figure = readFigure(doc, reading, sentence, words);
     if (figure === null) continue;

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/types';
 import type { AttributionKind, ClaimKind } from '../../types/analysis';
 import type { Doc } from '../doc';
+import { byLanguage } from '../text/by-language';
 import type { Word } from '../text/word-fact';
 import { textNumbers, WordNumbers } from '../text/word-numbers';
 
@@ -30,8 +31,11 @@ export function featuresNamed(prefix: string): (value: string) => Feature {
 /** Weights of a feature, one a kind. */
 export type Row = Float64Array;
 
-/** Rows of weights of a feature: in whatever voice, and in each voice. */
-export type FeatureRows = { readonly any: Row | undefined } & Readonly<Record<AttributionKind, Row | undefined>>;
+/** Rows of weights of a feature: in whatever voice at `ANY_VOICE`, and in each voice at its place in `PLACE_OF_VOICE`. */
+export type FeatureRows = readonly (Row | undefined)[];
+
+export const ANY_VOICE = 0;
+export const PLACE_OF_VOICE: Readonly<Record<AttributionKind, number>> = { unattributed: 1, reported: 2, quoted: 3 };
 
 /** The tables of a language: weights by feature, and of a word and a word that a claim opens with. */
 type Tables = {
@@ -62,16 +66,8 @@ type OpeningWords = WordRowsOfKinds & {
   readonly places: WordNumbers;
 };
 
-const tables = new Map<Language, Tables>();
-
 /** The tables of a language, made once. */
-export function tablesOf(language: Language): Tables {
-  let found = tables.get(language);
-  if (found === undefined) tables.set(language, (found = readTables(language)));
-  return found;
-}
-
-function readTables({ claims: { kindModel } }: Language): Tables {
+export const tablesOf = byLanguage(({ claims: { kindModel } }: Language): Tables => {
   const { weights } = kindModel;
   const byPlace: (FeatureRows | undefined)[] = [];
   const rowOf = (name: string): Row | undefined => weights[name] && Float64Array.from(weights[name]);
@@ -94,14 +90,9 @@ function readTables({ claims: { kindModel } }: Language): Tables {
   return {
     kinds: kindModel.kinds as readonly ClaimKind[],
     rowsOf: ({ name, place }) =>
-      (byPlace[place] ??= {
-        any: rowOf(name),
-        unattributed: rowOf(`unattributed:${name}`),
-        reported: rowOf(`reported:${name}`),
-        quoted: rowOf(`quoted:${name}`),
-      }),
+      (byPlace[place] ??= [name, ...Object.keys(PLACE_OF_VOICE).map((voice) => `${voice}:${name}`)].map(rowOf)),
     words: { ...words, placesIn: textNumbers(words.placeOf) },
     openings: { ...openings, places: new WordNumbers(openings.placeOf) },
     scores: new Float64Array(kindModel.kinds.length),
   };
-}
+});

@@ -3,13 +3,26 @@ import type { ReportingAct } from '../../language/types';
 import type { AttributionKind, ClaimKind, Cue, Figure } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { findPatterns } from '../stance/patterns/patterns';
-import { AUXILIARY, CLAUSE_MARK, FIRST_PERSON, firstWith, PAST, PRESENT, RELATIVE, RULE, WORD } from './claim-bits';
+import {
+  AUXILIARY,
+  CLAUSE_MARK,
+  FIRST_PERSON,
+  firstWith,
+  OPENS_CLAUSE,
+  PAST,
+  PRESENT,
+  RELATIVE,
+  RULE,
+  WORD,
+} from './claim-bits';
 import { claimPatterns } from './claim-patterns';
 import { claimWords } from './claim-words';
 import {
+  ANY_VOICE,
   feature,
   featuresNamed,
   OPENING_WORD,
+  PLACE_OF_VOICE,
   tablesOf,
   WORD_WEIGHT,
   type Feature,
@@ -136,9 +149,8 @@ export function namedFeatures(view: ClaimView): Map<string, number> {
 /** The first finite verb outside an opening subordinate clause: an auxiliary by itself, any other past form as "past". */
 function mainVerb({ doc, sentence: { firstToken, endToken } }: ClaimView): string | null {
   const bits = claimWords(doc);
-  const { voiceWords } = doc.language.claims;
   let at = firstWith(bits, WORD, firstToken, endToken);
-  if (voiceWords.opensClause.has(doc.tokens[at]?.norm ?? '')) {
+  if (at < doc.tokens.length && (bits[at] as number) & OPENS_CLAUSE) {
     let comma = at;
     while (comma < endToken && (doc.tokens[comma] as Token).text !== ',') comma++;
     if (comma < endToken) at = comma;
@@ -210,11 +222,12 @@ let claims = 0;
 function scoreKinds(view: ClaimView, firing: readonly Firing[]): Float64Array {
   const { doc, sentence } = view;
   const { rowsOf, words, openings, scores } = tablesOf(doc.language);
+  const voice = PLACE_OF_VOICE[view.attribution];
   scores.fill(0);
   kindFeatures(view, firing, (each, value) => {
     const rows = rowsOf(each);
-    addRow(scores, rows.any, value);
-    addRow(scores, rows[view.attribution], value);
+    addRow(scores, rows[ANY_VOICE], value);
+    addRow(scores, rows[voice], value);
   });
   const places = words.placesIn(doc);
   claims = (claims + 1) | 0;

@@ -10,6 +10,8 @@ export const MADE_BY = 2;
 export const MEDIA_OWNER = 4;
 /** May begin the name of an outlet. */
 export const OUTLET = 8;
+/** Tells that somebody says nothing: "declined". */
+export const DECLINES = 16;
 
 let names: NameIndex<Outlet> | null = null;
 
@@ -22,5 +24,6 @@ export const sourceWords = textNumbers((word, { claims: { sources } }) => {
   let bits = sources.documents.has(norm) ? DOCUMENT : 0;
   if (sources.documentMadeBy.has(norm)) bits |= MADE_BY;
   if (sources.mediaOwners.has(norm)) bits |= MEDIA_OWNER;
+  if (sources.declines.has(norm)) bits |= DECLINES;
   return mayBeginName(namesOfOutlets(), word) ? bits | OUTLET : bits;
 });

@@ -6,6 +6,7 @@ import type { Attribution, Attributions } from '../attribution/speakers';
 import { readCue, isVoiced } from '../claims/voiced';
 import type { Doc } from '../doc';
 import type { Citation } from './citation';
+import { DECLINES, sourceWords } from './source-words';
 
 /** Everyone who speaks, at the places where they do. */
 export function spokenCitations(doc: Doc, attributions: Attributions): Citation[] {
@@ -59,11 +60,10 @@ function isPosition(speakers: Attributions['speakers'], { speaker, cue, quotes }
 }
 
 /** "A spokesman declined to comment": who says nothing is no source. */
-function isSilence({ tokens, language }: Doc, { at, quotes }: Attribution): boolean {
-  if (quotes.length > 0) return false;
-  const { declines, comments } = language.claims.sources;
-  if (!declines.has(tokens[at]?.norm ?? '')) return false;
-  return tokens.slice(at + 1, at + 4).some(({ norm }) => comments.has(norm));
+function isSilence(doc: Doc, { at, quotes }: Attribution): boolean {
+  if (quotes.length > 0 || !((sourceWords(doc)[at] as number) & DECLINES)) return false;
+  const { comments } = doc.language.claims.sources;
+  return doc.tokens.slice(at + 1, at + 4).some(({ norm }) => comments.has(norm));
 }
 
 /** "Jordan" and "the Jordanian government" are one source. */
