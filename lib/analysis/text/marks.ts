@@ -1,3 +1,7 @@
+import type { Span } from '../../types/span';
+import type { Token } from '../doc';
+import { WordNumbers, type ReadWords } from './word-numbers';
+
 /** What one character does as a quotation mark. */
 export type MarkRole = 'open' | 'close' | 'none';
 
@@ -7,11 +11,10 @@ export type Mark = { readonly at: number; readonly family: 'double' | 'single' |
 const DOUBLES = '"“”„‟＂';
 const SINGLES = "'‘’‚‛`";
 const ANGLES = '«»‹›';
+const ANY_MARK = DOUBLES + SINGLES + ANGLES;
 /** Single marks that are typed twice for a double one. */
 const DOUBLED = "'`‘’";
 
-/** Any quotation mark or apostrophe. */
-const ANY_MARK = /["“”„‟＂'‘’‚‛`«»‹›]/g;
 const SPACE = /\s/;
 const OPENING_BEFORE = /[\s([{—–\-/:,…]/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
@@ -19,15 +22,25 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe: "'tis", "’90s", "rock 'n' roll". */
 const ELISION = /^['’‘](?:tis|twas|em|til|till|cause|n|bout|round|\d0?s?)(?![\p{L}\p{N}])/iu;
 
-/** Every quotation mark of [start, end) in order, apostrophes left out. */
-export function marksIn(text: string, start: number, end: number): Mark[] {
+const isMark = new WordNumbers(({ text }) => (ANY_MARK.includes(text) ? 1 : 0));
+
+/** Offsets at which a quotation mark may stand, in order: apostrophes within a word are none. */
+export function placesOfMarks(doc: ReadWords): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < doc.words.length; at++)
+    if (isMark.at(doc, at) === 1) places.push((doc.tokens[at] as Token).start);
+  return places;
+}
+
+/** Every quotation mark of [start, end) in order, apostrophes left out; of the text's `places` those from `from` on are in it or behind it. */
+export function marksIn(text: string, places: readonly number[], from: number, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  ANY_MARK.lastIndex = start;
-  for (let match = ANY_MARK.exec(text); match && match.index < end; match = ANY_MARK.exec(text)) {
-    const doubled = readDoubled(text, match.index, start, end);
-    const mark = doubled ?? readMark(text, match.index, start, end);
+  for (let which = from; which < places.length && (places[which] as number) < end; which++) {
+    const at = places[which] as number;
+    const doubled = readDoubled(text, at, start, end);
+    const mark = doubled ?? readMark(text, at, start, end);
     if (mark.role !== 'none') marks.push(mark);
-    if (doubled) ANY_MARK.lastIndex = match.index + 2;
+    if (doubled) which++;
   }
   return marks;
 }

@@ -1,6 +1,6 @@
 import { lastStartingAt, type Doc } from '../doc';
 import type { Span } from '../../types/span';
-import { marksIn, type Mark } from './marks';
+import { marksIn, placesOfMarks, type Mark } from './marks';
 
 /** Longest quotation in characters within one block; a mark that stays open longer was never meant as one. */
 const LONGEST = 6000;
@@ -14,8 +14,11 @@ const REACH = 80;
  */
 export function findQuotes(doc: Doc): Span[] {
   const quotes: Quoted[] = [];
+  const places = placesOfMarks(doc);
+  let from = 0;
   doc.blocks.forEach((block, index) => {
-    const marks = marksIn(doc.text, block.start, block.end);
+    while (from < places.length && (places[from] as number) < block.start) from++;
+    const marks = marksIn(doc.text, places, from, block);
     if (marks.length === 0) return;
     const next = doc.blocks[index + 1];
     const reopens = next !== undefined && OPENS_BLOCK.test(doc.text.slice(next.start, next.start + 4));
