@@ -5,6 +5,7 @@ import type { Span } from '../../types/span';
 import type { Doc, Token } from '../doc';
 import type { Range } from './actors';
 import { mayNameOrganisation } from './kinds';
+import { rankOf } from './ranks';
 import { GENITIVE, stemAt, WORD } from './words';
 
 /** Someone of the article while it is read: grows with every mention. */
@@ -40,6 +41,8 @@ type Held = {
   readonly text: string;
   readonly words: readonly string[];
   readonly head: string;
+  /** One for all nouns for the office: `rankOf` its head. */
+  readonly rank: string;
   readonly span: Span;
 };
 
@@ -53,6 +56,8 @@ export class Cast {
   private readonly byAnyName = new Map<string, Member[]>();
   private readonly byHead = new Map<string, Member[]>();
   private readonly byDescription = new Map<string, Member>();
+  private lastText = '';
+  private lastKey = '';
 
   constructor(
     private readonly doc: Doc,
@@ -137,17 +142,27 @@ export class Cast {
 
   /** The member that a description made, by its words. */
   described(text: string): Member | null {
-    return this.byDescription.get(text.toLowerCase()) ?? null;
+    return this.byDescription.get(this.keyOf(text)) ?? null;
+  }
+
+  /** A description as it is kept; made once of the text that is asked for and then entered. */
+  private keyOf(text: string): string {
+    if (text !== this.lastText) {
+      this.lastText = text;
+      this.lastKey = text.toLowerCase();
+    }
+    return this.lastKey;
   }
 
   /** Records an office and lets its holder be found by it. */
-  appoint(member: Member, office: Held): void {
+  appoint(member: Member, { text, words, head, span }: Omit<Held, 'rank'>): void {
+    const office = { text, words, head, rank: rankOf(head), span };
     member.offices = member.offices.length === 0 ? [office] : [...member.offices, office];
-    push(this.byHead, SAME_OFFICE.get(office.head) ?? office.head, member);
+    push(this.byHead, office.rank, member);
   }
 
   private index(member: Member): void {
-    if (member.nameWords.length === 0) this.byDescription.set(member.name.toLowerCase(), member);
+    if (member.nameWords.length === 0) this.byDescription.set(this.keyOf(member.name), member);
     const last = member.nameWords.at(-1);
     if (last) push(this.byLastName, last, member);
     for (const word of member.nameWords) push(this.byAnyName, word, member);
@@ -190,12 +205,12 @@ export class Cast {
     const head = words.at(-1) as string;
     let best: Member | null = null;
     let bestScore = -1;
-    for (const member of this.byHead.get(SAME_OFFICE.get(head) ?? head) ?? []) {
+    const rank = rankOf(head);
+    for (const member of this.byHead.get(rank) ?? []) {
       if (member.lastAt < 0) continue;
       if (country && member.country !== country && (member.country || member.nameWords.length === 0)) continue;
       for (const office of member.offices) {
-        if (office.head !== head && SAME_OFFICE.get(office.head) !== SAME_OFFICE.get(head)) continue;
-        if (office.head !== head && !SAME_OFFICE.get(head)) continue;
+        if (office.rank !== rank) continue;
         const rest = words.slice(0, -1);
         const known = office.head === head ? rest.filter((word) => office.words.includes(word)).length : rest.length;
         if (known < rest.length) continue;
@@ -214,7 +229,7 @@ export class Cast {
     for (const member of this.members) {
       const office = member.offices[0];
       if (member.nameWords.length > 0 || !office || !member.isCountryStated || member.role?.kind !== 'person') continue;
-      const holders = (this.byHead.get(SAME_OFFICE.get(office.head) ?? office.head) ?? []).filter(
+      const holders = (this.byHead.get(office.rank) ?? []).filter(
         (other) => other.nameWords.length > 0 && other.country === member.country,
       );
       const [only] = holders;
@@ -247,23 +262,6 @@ const joinLetters = (words: readonly string[]): readonly string[] =>
 const INDEFINITE = /^(?:an?|one|another|some|two|three|several|many) /i;
 
 const SPACE = 0x20;
-
-/** Nouns for one office; a map, since an object is slow to ask for what is cut out of a text. */
-const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
-  ['premier', 'head-of-government'],
-  ['prime minister', 'head-of-government'],
-  ['pm', 'head-of-government'],
-  ['chancellor', 'chancellor'],
-  ['spokesman', 'spokesperson'],
-  ['spokeswoman', 'spokesperson'],
-  ['spokesperson', 'spokesperson'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-  ['chair', 'chair'],
-  ['chief', 'chief'],
-  ['head', 'chief'],
-  ['boss', 'chief'],
-]);
 
 function push(map: Map<string, Member[]>, key: string, member: Member): void {
   const list = map.get(key);
