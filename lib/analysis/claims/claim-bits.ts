@@ -32,11 +32,19 @@ export const OPENS_CLAUSE = 1 << 23;
 export const MERE_ARTICLE = 1 << 24;
 /** "third", "million" */
 export const SCALE = 1 << 25;
+export const CAPITAL = 1 << 26;
 
 /** May begin a phrase of each list. */
 export const MARKER = Object.fromEntries(
   MARKER_LISTS.map((list, index) => [list, 1 << (FIRST_MARKER + index)]),
 ) as Readonly<Record<MarkerList, number>>;
+
+/** All bits of tokens [first, end) together: what none of them has need not be looked for. */
+export function allBits(bits: Int32Array, first: number, end: number): number {
+  let all = 0;
+  for (let at = first; at < end; at++) all |= bits[at] as number;
+  return all;
+}
 
 /** The first token of [first, end) that has one of the bits; `end` where none has. */
 export function firstWith(bits: Int32Array, mask: number, first: number, end: number): number {

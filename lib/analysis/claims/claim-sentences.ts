@@ -1,5 +1,7 @@
-import type { Doc, Sentence, Token } from '../doc';
+import type { Doc, Sentence } from '../doc';
 import { WordNumbers } from '../text/word-numbers';
+import { CAPITAL, WORD } from './claim-bits';
+import { claimWords } from './claim-words';
 import { findMarkers } from './markers';
 
 /** Fewest words of a claim. */
@@ -29,13 +31,14 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
   const { firstToken, endToken, start, end } = sentence;
   const kind = doc.blocks[sentence.block]?.kind ?? 'paragraph';
   if (kind === 'caption') return false;
+  const bits = claimWords(doc);
   let words = 0;
   let hasLowerCase = false;
   for (let at = firstToken; at < endToken && !(hasLowerCase && words >= ENOUGH_WORDS); at++) {
-    const token = doc.tokens[at] as Token;
-    if (!token.isWord) continue;
+    const here = bits[at] as number;
+    if (!(here & WORD)) continue;
     words++;
-    hasLowerCase ||= !token.isCapitalized && words > 1;
+    hasLowerCase ||= !(here & CAPITAL) && words > 1;
   }
   if (words < FEWEST_WORDS || !hasLowerCase || (kind === 'heading' && words < STANDFIRST_WORDS)) return false;
   if (words < LONGEST_LABEL && LEADS_ON.test(doc.text.slice(start, end))) return false;

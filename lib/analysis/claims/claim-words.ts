@@ -7,6 +7,7 @@ import {
   AUXILIARY,
   BRACKET_CLOSES,
   BRACKET_OPENS,
+  CAPITAL,
   CLAUSE_MARK,
   FIRST_PERSON,
   FUTURE,
@@ -30,10 +31,10 @@ const CLAUSE_MARKS = new Set([',', ';', '–', '—']);
 
 /** What each token of a document may do in a claim, by index. */
 export const claimWords = textNumbers((word, language) => {
-  const { norm, isWord } = word;
+  const { norm, isWord, isCapitalized } = word;
   const { claims } = language;
   const { modals, firstPerson } = claims.checkworthinessWords;
-  let bits = isWord ? WORD : 0;
+  let bits = (isWord ? WORD : 0) | (isCapitalized ? CAPITAL : 0);
   if (claims.voiceWords.relatives.has(norm)) bits |= RELATIVE;
   if (modals.has(norm) || claims.presentForms.has(norm) || claims.pastAuxiliaries.has(norm)) bits |= AUXILIARY;
   if (claims.pastForms.has(norm) || (norm.length > 4 && norm.endsWith('ed'))) bits |= PAST;

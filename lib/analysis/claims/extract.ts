@@ -5,6 +5,8 @@ import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence } from '../doc';
 import { claimCheckworthiness } from './checkworthiness';
 import { clausesOf } from './clauses';
+import { allBits, DATE, DATE_COUNT, MARKER, NUMBER } from './claim-bits';
+import type { MarkerList } from './claim-patterns';
 import { claimWords } from './claim-words';
 import { makesClaim, repeatedSentences } from './claim-sentences';
 import { findDates } from './dates';
@@ -15,7 +17,13 @@ import { voiceReader, type Voice } from './voice';
 import { wordingScore } from './wording';
 
 /** A sentence that makes a claim, read but not yet judged. */
-type SentenceView = ClaimView & { readonly voice: Voice; readonly dates: Claim['dates']; readonly whole: Sentence };
+type SentenceView = ClaimView & {
+  readonly voice: Voice;
+  readonly dates: Claim['dates'];
+  readonly whole: Sentence;
+  /** All that its words may do, as bits. */
+  readonly bits: number;
+};
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
@@ -54,14 +62,16 @@ const outside = (figures: readonly Figure[], dates: Claim['dates']): readonly Fi
 
 function viewOf(doc: Doc, within: Sentence, voice: Voice): SentenceView {
   const bits = claimWords(doc);
-  const dates = findDates(doc, within, bits);
-  const counted = findFigures(doc, within, bits);
+  const all = allBits(bits, within.firstToken, within.endToken);
+  const dates = all & (DATE | DATE_COUNT) ? findDates(doc, within, bits) : NO_DATES;
+  const counted = all & NUMBER ? findFigures(doc, within, bits) : NO_FIGURES;
   const figures = dates.length === 0 || counted.length === 0 ? counted : outside(counted, dates);
   const { attribution, acts, ownDeed } = voice;
   return {
     doc,
     sentence: voice.content === within ? within : tokensOf(doc, voice.content, within),
     whole: within,
+    bits: all,
     voice,
     attribution,
     acts,
@@ -82,6 +92,8 @@ function tokensOf({ tokens }: Doc, span: Span, { firstToken, endToken }: Sentenc
 }
 
 const NO_CUES: readonly Cue[] = [];
+const NO_DATES: Claim['dates'] = [];
+const NO_FIGURES: readonly Figure[] = [];
 
 /** Every claim of the text, in order. `sources` is filled in by `citeSources`. */
 export function extractClaims(doc: Doc, attributions: Attributions, countries: CountryMentions): Claim[] {
@@ -91,10 +103,11 @@ export function extractClaims(doc: Doc, attributions: Attributions, countries: C
 function claimOf(view: SentenceView, attributions: Attributions): Claim {
   const { doc, voice, whole } = view;
   const { kind, factual, cues } = kindOf(view);
-  const { firstToken, endToken } = whole;
-  const negations = findMarkers(doc, 'negations', firstToken, endToken);
+  const marked = (list: MarkerList) =>
+    view.bits & MARKER[list] ? findMarkers(doc, list, whole.firstToken, whole.endToken) : NO_CUES;
+  const negations = marked('negations');
   const isOwn = view.attribution === 'unattributed';
-  const judgements = isOwn ? findMarkers(doc, 'judgements', firstToken, endToken) : NO_CUES;
+  const judgements = isOwn ? marked('judgements') : NO_CUES;
   const isJudgement = isOwn && (kind === 'opinion' || judgements.length > 0);
   return {
     start: whole.start,
@@ -107,7 +120,7 @@ function claimOf(view: SentenceView, attributions: Attributions): Claim {
     sources: [],
     figures: view.figures,
     dates: view.dates,
-    hedges: spansOf(findMarkers(doc, 'hedges', firstToken, endToken)),
+    hedges: spansOf(marked('hedges')),
     negated: negations.length > 0,
     writersJudgement: isJudgement,
     cues: joined(joined(voice.cues, cues), joined(negations, judgements)),
