@@ -101,13 +101,11 @@ export function extractClaims(doc: Doc, attributions: Attributions, countries: C
 }
 
 function claimOf(view: SentenceView, attributions: Attributions): Claim {
-  const { doc, voice, whole } = view;
+  const { voice, whole } = view;
   const { kind, factual, cues } = kindOf(view);
-  const marked = (list: MarkerList) =>
-    view.bits & MARKER[list] ? findMarkers(doc, list, whole.firstToken, whole.endToken) : NO_CUES;
-  const negations = marked('negations');
+  const negations = marksOf(view, 'negations');
   const isOwn = view.attribution === 'unattributed';
-  const judgements = isOwn ? marked('judgements') : NO_CUES;
+  const judgements = isOwn ? marksOf(view, 'judgements') : NO_CUES;
   const isJudgement = isOwn && (kind === 'opinion' || judgements.length > 0);
   return {
     start: whole.start,
@@ -120,12 +118,16 @@ function claimOf(view: SentenceView, attributions: Attributions): Claim {
     sources: [],
     figures: view.figures,
     dates: view.dates,
-    hedges: spansOf(marked('hedges')),
+    hedges: spansOf(marksOf(view, 'hedges')),
     negated: negations.length > 0,
     writersJudgement: isJudgement,
     cues: joined(joined(voice.cues, cues), joined(negations, judgements)),
   };
 }
+
+/** The phrases of a list in a claim. */
+const marksOf = ({ doc, bits, whole: { firstToken, endToken } }: SentenceView, list: MarkerList): readonly Cue[] =>
+  bits & MARKER[list] ? findMarkers(doc, list, firstToken, endToken) : NO_CUES;
 
 const NO_SPANS: readonly Span[] = [];
 
