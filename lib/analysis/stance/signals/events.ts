@@ -4,6 +4,7 @@ import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { objectEnd, verbGroupAt } from '../grammar/clause';
 import { eventLexicon, type EventEntry } from './lexicon';
+import { isPartOfName } from '../grammar/name-words';
 import { saidBy, type Stretch } from '../actors/stretches';
 import { subjectOf, type Subject } from '../grammar/subject';
 
@@ -49,7 +50,7 @@ export function readEvents(
     if (actors.length === 0 && read.home === null && !owners.has(sentence.index)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const word = wordOf(doc.tokens[at] as Token);
-      if (word === null) continue;
+      if (word === null || isPartOfName(doc, sentence, at)) continue;
       const group = verbGroupAt(doc, sentence, at, word);
       if (group === null || word.verb === null) {
         const nominal = word.noun && nominalEvent(doc, sentence, at, word.noun, actors);

@@ -30,6 +30,7 @@ import {
   isShortOf,
   isWanting,
 } from './readings';
+import { isPartOfName } from '../grammar/name-words';
 import { isOnlySubject } from '../grammar/only-subject';
 import { isSaidOfElse, isSaidOfTopic } from '../topic/said-of-topic';
 import { signalWith } from './signal-shape';
@@ -40,6 +41,7 @@ import { isOfThose } from '../grammar/those';
 import type { Topic } from '../topic/topic';
 import { endsTopic, topicLink, type TopicLink } from '../topic/topic-link';
 import { isSaidOf, positionVerbAt } from '../grammar/verb-at';
+import { isUnvoiced } from './unvoiced';
 import { isForeign, isStranger, sayerOf } from '../actors/voices';
 
 type Match = PatternMatch<StanceRule>;
@@ -79,6 +81,7 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   if (excepted.length > 0) return signalsOfExcepted(scene, match, excepted);
   const isJudgement = match.rule.judgement === true;
   if (isSaidOfOther(scene, match, attribution)) return [];
+  if (attribution === null && isUnvoiced(doc, sentence, match)) return [];
   const subject = isActed || isJudgement ? null : subjectOfMatch(doc, sentence, match, actors);
   if (subject?.is === 'other') return [];
   const own = isUnowned ? ownersOf(subject, attribution === null ? home : null) : [];
@@ -124,6 +127,7 @@ const isSaidOfOther = (
 /** Words that only look like those of a position where they stand: a noun, an attack, what is alleged or described. */
 const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: Match, isActed: boolean): boolean =>
   isInNegation(doc, match, matches) ||
+  isPartOfName(doc, sentence, match.first) ||
   isNoun(doc, match) ||
   isShortOf(doc, match) ||
   isAttack(doc, match) ||
