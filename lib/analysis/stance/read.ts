@@ -69,7 +69,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const isItsOwn = (signal: Signal) =>
     signal.stance !== 'supports' || !(headline.cleared.has(signal.country) || isObjectedTo(signal));
   const deeds = readDeeds(doc, { events, spoken }).filter(isItsOwn);
-  const sides = readSides(events, readDispute(doc, events, deeds));
+  const sides = readSides(doc, events, readDispute(doc, events, deeds));
   const doers = new Set(headline.done.keys());
   const turned = (list: readonly Signal[]) => (matter ? turnByMatter(doc, list, matter, doers) : list);
   const told = [

@@ -17,6 +17,14 @@ export const ACCUSES: StanceRule = {
   because: 'Makes the accusation that the article is about',
 };
 
+/** "Arland accuses Port Vale of fortifying the reef", which Port Vale does not deny: the accuser is against the deed. */
+const BLAMES: StanceRule = {
+  ...ACCUSES,
+  id: 'blames-the-doer',
+  stance: 'opposes',
+  because: 'Blames another for what the article is about',
+};
+
 /** Port Vale, where it is accused and answers. */
 export const DENIES: StanceRule = {
   ...base,
@@ -47,6 +55,8 @@ export type Dispute = {
   readonly doers: ReadonlySet<CountryCode>;
   readonly accusers: ReadonlySet<CountryCode>;
   readonly accused: ReadonlySet<CountryCode>;
+  /** Does one of the accused deny it, so that the accusation is what they differ on? */
+  readonly isDenied: boolean;
 };
 
 /** Sentences in which an article says what it is about. */
@@ -75,7 +85,8 @@ export function readDispute(doc: Doc, events: readonly Event[], deeds: readonly 
   );
   const accusers = new Set(accusations.flatMap(({ agents }) => agents));
   const accused = new Set(accusations.flatMap(({ patients }) => patients).filter((country) => !accusers.has(country)));
-  return { doers, accusers, accused };
+  const isDenied = events.some(({ entry, agents }) => entry.plover === 'deny' && agents.some((at) => accused.has(at)));
+  return { doers, accusers, accused, isDenied };
 }
 
 /** Does the headline make an accusation? */
@@ -83,18 +94,31 @@ export const accusesInTitle = (doc: Doc): boolean =>
   tokenize(doc.article.title).some(({ norm }) => doc.language.stances.turnWords.accusing.test(norm));
 
 /** Positions that come of acting on the doers, and of accusing and denying. */
-export function readSides(events: readonly Event[], { doers, accusers, accused }: Dispute): Signal[] {
+export function readSides(
+  doc: Doc,
+  events: readonly Event[],
+  { doers, accusers, accused, isDenied }: Dispute,
+): Signal[] {
   return events.flatMap((event) => {
     const { entry, agents, patients, mood, isNegated } = event;
     if (mood === 'alleged' || mood === 'possible' || mood === 'asked' || isNegated) return [];
     return agents.flatMap((country): Signal[] => {
       if (entry.plover === 'accuse' && accusers.has(country) && patients.some((target) => accused.has(target)))
-        return [signalOf(event, country, ACCUSES)];
+        return [signalOf(event, country, isDenied || isOfHindering(doc, event) ? ACCUSES : BLAMES)];
       if (entry.plover === 'deny' && accused.has(country)) return [signalOf(event, country, DENIES)];
       if (entry.regard === 0 || doers.has(country) || !patients.some((target) => doers.has(target))) return [];
       if (entry.regard < 0) return entry.kind === 'word' ? [signalOf(event, country, AGAINST)] : [];
       return entry.plover === 'support' ? [signalOf(event, country, WITH)] : [];
     });
+  });
+}
+
+/** "accused Port Vale of obstructing the pipeline": who blames another for that is for the pipeline. */
+function isOfHindering({ tokens, language }: Doc, { at, end }: Event): boolean {
+  const { counterVerbs } = language.stances.words;
+  return tokens.slice(at + 1, end).some(({ norm }) => {
+    const base = norm.endsWith('ing') ? norm.slice(0, -3) : '';
+    return [base, `${base}e`, base.slice(0, -1)].some((verb) => counterVerbs.has(verb));
   });
 }
 
