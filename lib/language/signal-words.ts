@@ -76,6 +76,8 @@ export type SignalWords = {
   readonly pastWords: WordSet;
   /** The noun for a vote: "called a vote". */
   readonly votes: WordSet;
+  /** Words that count or name votes, before the noun: "more votes in the north", "the electoral vote". */
+  readonly voteCounts: WordSet;
   /** Nouns behind the name of a body that calls for something: "the UN call". */
   readonly callNouns: WordSet;
   /** Names of bodies of states, as written: "UN", "NATO". */

@@ -60,6 +60,7 @@ export const englishSignalWords: SignalWords = {
   pastPairs: new Set(['at first']),
   pastWords: wordSet('first at long once also already previously initially originally earlier'),
   votes: wordSet('vote votes'),
+  voteCounts: wordSet('more fewer most many enough all some electoral popular postal extra casting final decisive of'),
   callNouns: wordSet('call offer plan bid demand request appeal vote push proposal pledge'),
   bodyNames: wordSet('UN U.N. EU E.U. NATO Nato AU ICC IAEA WTO G7 G20 ECOWAS Ecowas ASEAN Asean'),
   nounLike: wordSet(

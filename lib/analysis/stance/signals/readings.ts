@@ -1,6 +1,7 @@
 import type { StanceRule } from '../../../language/stance-types';
 import type { Doc, Sentence, Token } from '../../doc';
 import { conditionsOf } from '../conditions/conditions';
+import { eventLexicon } from './lexicon';
 import type { PatternMatch } from '../patterns/patterns';
 import type { Topic } from '../topic/topic';
 
@@ -19,9 +20,7 @@ export function isInNegation(
 /** "its plan to", "an offer of", "a rebuke": a verb's word used as a noun. */
 export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
   const { functionWords: small, stances } = doc.language;
-  const word = (doc.tokens[first] as Token).norm;
-  // "by 128 votes to 62"
-  if (doc.language.stances.signalWords.votes.has(word) && /^\d/.test(doc.tokens[first - 1]?.text ?? '')) return true;
+  if (isVotes(doc, first)) return true;
   const opens = doc.tokens[first - 1]?.norm ?? '';
   if (
     end - first === 1 &&
@@ -34,6 +33,20 @@ export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): bool
   const before = doc.tokens[first - 1]?.norm ?? '';
   return (
     small.determiners.has(before) || small.possessives.has(before) || before.endsWith("'s") || before.endsWith("s'")
+  );
+}
+
+/** "by 128 votes to 62", "more votes in the north", "the district's votes", "the electoral vote in" */
+function isVotes({ tokens, language }: Doc, first: number): boolean {
+  if (!language.stances.signalWords.votes.has(tokens[first]?.norm ?? '')) return false;
+  const before = tokens[first - 1];
+  const { determiners, possessives } = language.functionWords;
+  return (
+    /^\d/.test(before?.text ?? '') ||
+    /['’]s?$/.test(before?.text ?? '') ||
+    determiners.has(before?.norm ?? '') ||
+    possessives.has(before?.norm ?? '') ||
+    language.stances.signalWords.voteCounts.has(before?.norm ?? '')
   );
 }
 
@@ -85,6 +98,8 @@ export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>
 export function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
   if (end - first !== 1 || !/ed$/.test((doc.tokens[first] as Token).norm) || !doc.tokens[end]?.isWord) return false;
   const before = doc.tokens[first - 1];
+  // "his much-praised speech"
+  if (before?.text === '-' && before.end === doc.tokens[first]?.start) return true;
   if (!before?.isWord) return false;
   const small = doc.language.functionWords;
   const follows = doc.tokens[end].norm;
@@ -101,6 +116,8 @@ export function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>
 export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRule>): boolean {
   if (rule.judgement || rule.stance === 'undecided' || !/(?:ed|en|wn)$/.test((doc.tokens[first] as Token).norm))
     return false;
+  // "FDIC accused of a cover-up", "whom he accused of it": who accuses has an object before "of"
+  if (isAccusedOf(doc, first)) return true;
   // "a letter, signed by nobody else,"
   if (doc.tokens[first - 1]?.text === ',' && doc.tokens[end]?.norm === 'by') return true;
   if (
@@ -115,6 +132,9 @@ export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRul
   }
   return false;
 }
+
+const isAccusedOf = ({ tokens, language }: Doc, first: number): boolean =>
+  tokens[first + 1]?.norm === 'of' && eventLexicon(language)(tokens[first] as Token)?.verb?.plover === 'accuse';
 
 /** Within what a condition demands of others: nobody has said it yet. */
 export function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
