@@ -3,7 +3,8 @@ import type { Condition } from '../conditions/conditions';
 import type { Passage } from '../actors/passages';
 import type { Signal } from '../signals/signals';
 
-const VIA = { subject: 1, speaker: 1, carried: 0.9, loose: 0.6, mentioned: 0.3 } as const;
+/** Words that only stand near a country ('loose') are hardly ever its own, and those that a pronoun carries on often are not. */
+const VIA = { subject: 1, speaker: 1, carried: 0.5, loose: 0.1, mentioned: 0.1 } as const;
 /** What a link to the topic counts for (none, near, on it), by how much the words need one. */
 const LINK = { needed: [0.1, 0.5, 1], wanted: [0.4, 0.7, 1], free: [0.7, 0.9, 1] } as const;
 /** What "did not attend", said of an act of support, counts for by its link to the topic. */
