@@ -169,4 +169,18 @@ export const reactionRules: readonly StanceRule[] = [
     examples: ['Arland’s answer is still awaited.', 'The reaction in Arland was mixed.'],
     counterexamples: ['The answer is in the book.', 'The vote is on Monday.'],
   },
+  {
+    id: 'shows-anger',
+    stance: 'opposes',
+    strength: 3,
+    topic: 'wanted',
+    because: 'Shows anger or alarm over it',
+    patterns: ['displeasure|fury|anger|outrage|dismay|indignation|alarm'],
+    unless: [
+      'understand|understands|understood|understandable|acknowledge|acknowledged|despite the|their|its|his|her? ~ anger|outrage|indignation|alarm|dismay',
+      'false|fire|raise|raised|raises|sound|sounded|sounds|sounding an|the|that? alarm',
+    ],
+    examples: ['The bill met with dismay.', 'The raid filled Arland with anger.'],
+    counterexamples: ['The false alarm woke the street.'],
+  },
 ];

@@ -88,7 +88,8 @@ export const supportRules: readonly StanceRule[] = [
       'with open arms',
       '<warm> to the|it|idea',
       'taken|took|takes|warmed to the idea|plan',
-      'pleased|delighted|thrilled|moved|relieved|grateful|glad|proud|happy by|at|about|with|to|that|and|for',
+      'pleased|delighted|thrilled|relieved|grateful|glad|proud|happy by|at|about|with|to|that|and|for',
+      'was|is|were|are|deeply|profoundly|very moved by|at|to|that',
       'gave|gives|given|give it? a|the? warm|enthusiastic welcome|reception',
     ],
     unless: [

@@ -114,7 +114,13 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
       add(country, { ...rule, id: `headline:${rule.id}`, stance, strength: 2 });
   }
   const first = actors[0]?.find(({ role }) => role === 'subject');
-  if (first && !found.has(first.country) && first.first === 0 && !isUndergoing(head, first.end, head.tokens.length))
+  if (
+    first &&
+    !found.has(first.country) &&
+    first.first === 0 &&
+    !isUndergoing(head, first.end, head.tokens.length) &&
+    !isDoneTo(head, first.end)
+  )
     add(first.country, { ...OWNS, id: 'headline:acts', because: 'The headline says that it does it', strength: 1 });
   return { said: found, done, cleared, names: named.mentions.map(({ start, end }) => title.slice(start, end)) };
 }
@@ -133,6 +139,16 @@ export function headlineSignals(
     const { index, firstToken: first } = sentence;
     return rules.map((rule) => plainSignal(rule, country, { sentence: index, first, end: first + 1, speaker: null }));
   });
+}
+
+/** "Premier arrested in port": a participle without an object tells what is done to its subject. */
+function isDoneTo({ tokens, language }: Doc, verb: number): boolean {
+  const word = tokens[verb] && eventLexicon(language)(tokens[verb]);
+  return (
+    word?.form === 'past' &&
+    word.verb?.kind === 'deed' &&
+    language.functionWords.prepositions.has(tokens[verb + 1]?.norm ?? '')
+  );
 }
 
 /** "threatens to take action to stop the pipeline": the pipeline is the matter, and not that it is stopped. */

@@ -73,11 +73,18 @@ export function readProposers(
   return found;
 }
 
+/** "disputed whether", "rejected": words against a matter are no deed of it. */
+const NO_DEED: ReadonlySet<string> = new Set(['accuse', 'deny', 'disapprove', 'reject']);
+
 /** Is the country the subject of a verb of the sentence, and not somebody else of it? */
 const doesSomething = (events: readonly Event[], country: CountryCode, sentence: number): boolean =>
   events.some(
     (event) =>
-      event.sentence === sentence && event.agents.includes(country) && !event.isNegated && event.mood !== 'alleged',
+      event.sentence === sentence &&
+      event.agents.includes(country) &&
+      !event.isNegated &&
+      event.mood !== 'alleged' &&
+      !NO_DEED.has(event.entry.plover),
   );
 
 /** "Arland's strikes" where strikes are the topic; "Arland's plan to build the dam" where the dam is. */
