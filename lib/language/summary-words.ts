@@ -6,6 +6,10 @@ export type SummaryWords = {
   readonly threatens: RegExp;
   /** Helpers of what somebody would do: "would". */
   readonly would: WordSet;
+  /** Pronouns that stand for what a line does not name: "it", "him". */
+  readonly dangling: WordSet;
+  /** Conjunctions behind which a clause with its own subject begins: "said that the move was". */
+  readonly opensContent: WordSet;
   /** Pronouns for whoever speaks: "we". */
   readonly speaks: WordSet;
   /** "agreed to send ships if": a yes whose condition is still open; "signed it once" tells what is over. */

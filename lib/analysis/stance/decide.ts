@@ -6,7 +6,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence } from '../doc';
 import { adoptOfficials } from './actors/adopt';
 import { outOfOffice } from './actors/campaigners';
-import { cuesOf, mostTelling, proofOf, restsOn, supporting, withOthers } from './verdict/evidence';
+import { cuesOf, proofOf, restsOn, supporting, withOthers } from './verdict/evidence';
 import { CONTEST_FLOOR, CONTEST_LEAST, contestChance, contestProfile, type Rows } from './verdict/contest';
 import { bindingCondition } from './verdict/features';
 import { SHORT_FLOOR, STANCE_FLOOR, UNCLEAR_FLOOR } from './verdict/floor';
@@ -104,10 +104,9 @@ function decideCountry(
   const proof = proofOf(doc, signals, condition);
   const evidence = withOthers(doc, proof, passages, (sentence) => wordsOnTopic(doc, sentence, reading.topic));
   const places = proof.map(({ index }) => index);
-  const strongest = mostTelling(
-    signals.filter(({ sentence }) => places.includes(sentence)).sort((a, b) => tellingOf(b) - tellingOf(a)),
-    condition,
-  );
+  const telling = signals
+    .filter(({ sentence }) => places.includes(sentence))
+    .sort((a, b) => tellingOf(b) - tellingOf(a));
   const heard = [...places, ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence))];
   const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), {
     actors: reading.actors,
@@ -124,7 +123,10 @@ function decideCountry(
     office: voice?.office ?? null,
     condition: condition && !condition.rule.unnamed ? doc.text.slice(condition.span.start, condition.span.end) : null,
     conditionSpan: condition && !condition.rule.unnamed ? condition.span : null,
-    summary: summarize(doc, strongest, condition, evidence[0]?.index ?? null, reading.actors),
+    summary: summarize(doc, telling, condition, evidence[0]?.index ?? null, {
+      actors: reading.actors,
+      isOfTopic: reading.topic.isWord,
+    }),
     confidence,
     evidence: evidence.map(({ start, end }) => ({ start, end })),
     rules: [...new Set([...signals.map(({ rule }) => rule.id), ...(condition ? [condition.rule.id] : []), ...because])],

@@ -23,17 +23,6 @@ export function supporting(passage: Passage, stance: Position): Signal[] {
     .sort((a, b) => weightOf(b) - weightOf(a));
 }
 
-/**
- * The signal to sum up by: words of its own rather than a headline's, with its condition; what it does or says rather than
- * what others say of something that is its own ("they condemned the Arland raids"), an act rather than a judgement.
- */
-export function mostTelling(signals: readonly Signal[], condition: Condition | null): Signal | null {
-  const own = signals.filter(({ rule }) => !rule.id.startsWith('headline:'));
-  const bound = condition ? own.filter(({ sentence }) => sentence === condition.sentence) : own;
-  const acts = bound.filter(({ rule }) => !rule.judgement);
-  return acts.find(({ isNominal }) => isNominal !== true) ?? acts[0] ?? bound[0] ?? own[0] ?? null;
-}
-
 /** How a country must come up in a sentence for it to stand beside those that tell its position. */
 const TELLING: ReadonlySet<Via> = new Set(['subject', 'speaker', 'carried']);
 

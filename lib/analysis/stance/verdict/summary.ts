@@ -1,52 +1,72 @@
 import { lastStartingAt, type Doc, type Sentence, type Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import type { Condition } from '../conditions/conditions';
-import { listOf } from '../grammar/lists';
 import type { Signal } from '../signals/signals';
+import { tellingOf } from './telling';
+import { costOf, type Line } from './summary-faults';
+import { clauseFirst, LONGEST, opensAt } from './summary-opening';
 import { asides, endsClause, isDay } from './summary-cuts';
 
-/** Longest summary, in characters. */
-const LONGEST = 110;
-/** Words between a subject and the words of its position that may still be its predicate. */
-const PREDICATE = 10;
 /** A summary of fewer words takes the clause whole. */
 const FEWEST = 3;
 
 /**
  * One plain line in words of the text: the words that take the position and what they act on, with the condition, without
- * asides, times and who said it. Empty where there is nothing to quote.
+ * asides, times and who said it. Of several positions the one that is most telling, less what is wrong with its line.
+ * Empty where there is nothing to quote.
  */
 export function summarize(
   doc: Doc,
-  signal: Signal | null,
+  signals: readonly Signal[],
   condition: Condition | null,
   fallback: number | null,
-  actors: readonly (readonly Actor[])[],
+  read: { readonly actors: readonly (readonly Actor[])[]; readonly isOfTopic: (norm: string) => boolean },
 ): string {
-  const sentence = doc.sentences[signal?.sentence ?? condition?.sentence ?? fallback ?? -1];
-  if (!sentence) return '';
+  const own = signals.filter(({ rule }) => !rule.id.startsWith('headline:'));
+  const bound = condition ? own.filter(({ sentence }) => sentence === condition.sentence) : own;
+  const actorsOf = ({ index }: Sentence) => read.actors[index] ?? [];
+  let best = '';
+  let most = -Infinity;
+  for (const signal of (bound.length > 0 ? bound : own).slice(0, MOST)) {
+    const sentence = doc.sentences[signal.sentence];
+    if (!sentence) continue;
+    const line = lineOf(doc, sentence, signal, condition, actorsOf(sentence));
+    const shape = signal.isNominal ? NOMINAL : signal.rule.judgement ? JUDGEMENT : 0;
+    const worth = tellingOf(signal) - shape - costOf(doc, line, read.isOfTopic);
+    if (worth > most) [best, most] = [line.text, worth];
+  }
+  if (best !== '') return best;
+  const sentence = doc.sentences[condition?.sentence ?? fallback ?? -1];
+  return sentence ? lineOf(doc, sentence, null, condition, actorsOf(sentence)).text : '';
+}
+
+/** Signals whose lines are weighed against each other. */
+const MOST = 8;
+/** What an act is before a judgement. */
+const JUDGEMENT = 0.2;
+/** What a predicate is before a noun alone. */
+const NOMINAL = 0.3;
+
+function lineOf(
+  doc: Doc,
+  sentence: Sentence,
+  signal: Signal | null,
+  condition: Condition | null,
+  actors: readonly Actor[],
+): Line {
   const bound = condition && condition.sentence === sentence.index ? condition : null;
-  const opens = opensAt(doc, sentence, signal, actors[sentence.index] ?? []);
+  const opens = opensAt(doc, sentence, signal, actors);
   const first = bound ? Math.min(conditionFirst(doc, bound), opens) : opens;
   const reach = bound?.span.end ?? 0;
   const line = lineFrom(doc, sentence, { first, reach, signal });
-  if (!signal || line.split(' ').length >= FEWEST) return line;
+  if (!signal || line.text.split(' ').length >= FEWEST) return line;
   const { end: told } = doc.tokens[signal.end - 1] as Token;
   const whole = lineFrom(doc, sentence, {
     first: clauseFirst(doc, sentence, first),
     reach: Math.max(reach, told),
     signal: null,
   });
-  return whole.split(' ').length > line.split(' ').length ? whole : line;
-}
-
-function opensAt(doc: Doc, sentence: Sentence, signal: Signal | null, actors: readonly Actor[]): number {
-  if (!signal) return sentence.firstToken;
-  if (signal.isNominal !== true) return predicateFirst(doc, sentence, signal, actors);
-  // "They condemned the Arland raids": what is Arland's begins with its name
-  const away = ({ first }: Actor) => Math.abs(first - signal.first);
-  const own = actors.filter(({ country }) => country === signal.country).sort((a, b) => away(a) - away(b));
-  return own[0]?.first ?? signal.first;
+  return whole.text.split(' ').length > line.text.split(' ').length ? whole : line;
 }
 
 /** Where the words of a condition begin, with what opens it. */
@@ -59,7 +79,7 @@ function lineFrom(
   doc: Doc,
   sentence: Sentence,
   { first: from, reach, signal }: { readonly first: number; readonly reach: number; readonly signal: Signal | null },
-): string {
+): Line {
   let first = from;
   while (first < sentence.endToken - 1 && !(doc.tokens[first] as Token).isWord) first++;
   // "On Thursday approved", "Thursday approved"
@@ -68,6 +88,7 @@ function lineFrom(
   else if (isDay(doc, first)) first++;
   const last = signal ? Math.max(signal.first, signal.end - 1) : first + 2;
   while (first < last && isLeading(doc, first) && !negates(doc, first + 1)) first++;
+  while (first < last && !(doc.tokens[first] as Token).isWord) first++;
   let end = Math.max(signal?.end ?? first + 1, first + 1);
   let isOpen = hasOpenQuote(doc, first, end);
   for (; end < sentence.endToken; end++) {
@@ -79,7 +100,9 @@ function lineFrom(
     }
     if (start >= reach && endsClause(doc, sentence, end)) break;
   }
-  return sentenceCase(joined(doc, sentence, first, end, reach));
+  // "a step to take with a country that, once an enemy, is"
+  if (end > (signal?.end ?? first) + 1 && doc.tokens[end]?.text === ',' && isRelative(doc, end - 1)) end--;
+  return { text: sentenceCase(joined(doc, sentence, first, end, reach)), sentence, first, end };
 }
 
 const isLeading = (doc: Doc, at: number): boolean => {
@@ -151,82 +174,42 @@ function trimmed(doc: Doc, text: string): string {
 
 /** Quotation marks come in pairs or not at all. */
 function balanced(line: string): string {
-  const straight = (line.match(/"/g) ?? []).length;
-  const isEven = straight % 2 === 0 && (line.match(/“/g) ?? []).length === (line.match(/”/g) ?? []).length;
-  return isEven ? line : line.replace(/[“”"]/g, '').replace(/\s{2,}/g, ' ');
-}
-
-/**
- * Where the predicate of a position begins: after the country that takes it, else with the auxiliaries before its words.
- * A judgement begins with what it is of, and "condemned by Arland" with what was condemned.
- */
-function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: readonly Actor[]): number {
-  if (signal.rule.judgement) return judgementFirst(doc, sentence, signal);
-  const own = actors.filter(({ country }) => country === signal.country);
-  const subject = own.findLast(({ role, end }) => role === 'subject' && end <= signal.first);
-  const isAgent = own.some(({ role, first }) => role === 'agent' && first >= signal.end - 1 && first - signal.end < 6);
-  const opens = isAgent && !subject ? clauseFirst(doc, sentence, signal.first) : null;
-  if (opens !== null && reachesFrom(doc, opens, signal)) return opens;
-  const end = subject ? listOf(doc, subject, actors).end : 0;
-  if (subject && end <= signal.first && signal.first - end <= PREDICATE && isPlain(doc, end, signal.first)) return end;
-  return phraseFirst(doc, sentence.firstToken, signal.first);
-}
-
-/** Is there room in a line for all between a token and the words of a position? */
-const reachesFrom = (doc: Doc, first: number, { end }: Signal): boolean =>
-  (doc.tokens[end - 1] as Token).end - (doc.tokens[first] as Token).start < LONGEST - 20;
-
-/** "called it grotesque", "the step broke the law": from the verb that judges, or from what is judged. */
-function judgementFirst(doc: Doc, sentence: Sentence, { first }: Signal): number {
-  for (let at = first - 1; at >= sentence.firstToken; at--) {
-    const { norm, text } = doc.tokens[at] as Token;
-    const verb = doc.language.reportingVerbs.get(norm);
-    if (verb && verb.form !== 'base' && verb.form !== 'gerund')
-      return doc.language.stances.summaryWords.tells.has(verb.lemma) ? at + 1 : at;
-    if (/^[;:–—]$/.test(text)) return at + 1;
-    if (/^[“"]$/.test(text) && !isPlainWord(doc, at - 1)) return at + 1;
-    if (text === ',' && doc.language.reportingVerbs.has(doc.tokens[at + 1]?.norm ?? '')) return at + 1;
+  let text = line;
+  if ((text.match(/"/g) ?? []).length % 2 === 1 || (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length)
+    text = text.replace(/[“”"]/g, '');
+  for (const { opens, closes, mayClose } of SINGLE) {
+    const [open, closed, most] = [opens, closes, mayClose].map((marks) => (text.match(marks) ?? []).length) as [
+      number,
+      number,
+      number,
+    ];
+    if (most < open) text = text.replace(opens, '').replace(mayClose, '');
+    else if (closed > open) text = text.replace(closes, '');
   }
-  return sentence.firstToken;
+  return text.replace(/\s{2,}/g, ' ');
 }
 
-const isPlainWord = (doc: Doc, at: number): boolean => doc.tokens[at]?.isWord === true;
+/** Single marks, and a typewriter's double ones; behind an "s" a mark may be an apostrophe. */
+const SINGLE: readonly { readonly opens: RegExp; readonly closes: RegExp; readonly mayClose: RegExp }[] = [
+  {
+    opens: /(?<!\p{L})‘(?=\p{L})/gu,
+    closes: /(?<=[^\s\p{N}sS])’(?![\p{L}\p{N}])/gu,
+    mayClose: /(?<=\S)’(?![\p{L}\p{N}])/gu,
+  },
+  {
+    opens: /(?<![^\s(])'(?=\p{L})/gu,
+    closes: /(?<=[^\s\p{N}sS'])'(?![\p{L}\p{N}'])/gu,
+    mayClose: /(?<=[^\s'])'(?![\p{L}\p{N}'])/gu,
+  },
+  {
+    opens: /(?<![^\s(])''(?=\p{L})/gu,
+    closes: /(?<=\S)''(?![\p{L}\p{N}])/gu,
+    mayClose: /(?<=\S)''(?![\p{L}\p{N}])/gu,
+  },
+];
 
-/** No mark, and no verb of saying, between two tokens. */
-function isPlain(doc: Doc, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { isWord, text, norm } = doc.tokens[at] as Token;
-    if (!isWord && !/^[-’'“”"]$/.test(text)) return false;
-    const verb = doc.language.reportingVerbs.get(norm);
-    if (verb?.act === 'say' || doc.language.functionWords.relatives.has(norm) || norm === 'that') return false;
-  }
-  return true;
-}
-
-/** Auxiliaries, negation and what else belongs to the words of a position. */
-function phraseFirst(doc: Doc, from: number, signal: number): number {
-  const small = doc.language.functionWords;
-  const { negators } = doc.language.stances.words;
-  let first = signal;
-  while (first > from) {
-    const { norm, isCapitalized, isWord } = doc.tokens[first - 1] as Token;
-    const isOwn =
-      small.auxiliaries.has(norm) ||
-      small.adverbs.has(norm) ||
-      negators.has(norm) ||
-      doc.language.stances.summaryWords.opensPredicate.has(norm);
-    if (!isOwn || (isWord && isCapitalized && first - 1 > from)) break;
-    first--;
-  }
-  return first;
-}
-
-/** Where the clause of a token begins: after the mark before it, else with the sentence. */
-function clauseFirst(doc: Doc, sentence: Sentence, at: number): number {
-  for (let left = at - 1; left >= sentence.firstToken; left--)
-    if (/^[;:–—(]$/.test((doc.tokens[left] as Token).text)) return left + 1;
-  return sentence.firstToken;
-}
+const isRelative = (doc: Doc, at: number): boolean =>
+  doc.language.functionWords.relatives.has(doc.tokens[at]?.norm ?? '');
 
 const negates = (doc: Doc, at: number): boolean => doc.language.stances.words.negators.has(doc.tokens[at]?.norm ?? '');
 

@@ -25,6 +25,12 @@ const lines: readonly (readonly [text: string, country: string, line: string])[]
   ['Cyprus, which asked for him in June, voiced dismay.', 'CY', 'Cyprus voiced dismay'],
   // whose act others condemn: the act, not their verb
   ['Peru and Chile condemned the Cuban raids on the port of Mariel.', 'CU', 'Cuban raids on the port of Mariel'],
+  // a purpose with what is done for it, and with the word that leads to it
+  ['Kenya moved two cutters to block the pipeline.', 'KE', 'Moved two cutters to block the pipeline'],
+  // single marks stand in pairs too
+  ['Chile’s minister said she was ‘appalled’ by the treaty.', 'CL', 'Appalled by the treaty'],
+  // of two positions the one that reads by itself
+  ['Malta rejected it. Malta rejected the treaty on mining in its waters.', 'MT', 'Rejected the treaty on mining in its waters'],
   // another clause is another matter
   ['Ghana rejected the treaty, saying its waters were its own.', 'GH', 'Rejected the treaty'],
 ]; // prettier-ignore
