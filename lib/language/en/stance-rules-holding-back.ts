@@ -11,6 +11,7 @@ export const holdingBackRules: readonly StanceRule[] = [
       '<call>|<appeal>|<plead> for|again restraint|calm|dialogue|moderation|prudence|cool|level',
       '<call>|<appeal>|<urge>|<ask>|<exhort> ~ restraint|calm|dialogue|moderation|prudence',
       '<urge>|<ask>|<call> on? all|both|every ~ to react|act|behave|respond|remain|stay|show|refrain|keep|exercise|avoid|find|reduce|lower',
+      '<urge>|<ask>|<call> ~ and ~ to show|exercise|keep restraint|calm',
       'will of the ~ people|voters',
       'must|should|can|could only? be resolved|solved|settled|peaceful|decided by|through|with|via|, dialogue|talks|negotiation|negotiations|democratic',
       'legality|situation|question|matter|issue is|was|are|were|remains more|very|legally? complex|complicated',

@@ -14,7 +14,8 @@ export const stanceWords: StanceWords = {
     attack attacks strike strikes invasion assault offensive raid test tests launch launches claim claims ambition ambitions threat
     threats order bill law veto withdrawal deal action actions measures measure operation annexation recognition reclamation
     vetoes boycott boycotts aggression incursion intervention crackdown bombardment shelling announcement drill drills exercise exercises programme program
-    pursuit expulsion expulsions closure resolution levies duties charge push quest designs territorial`,
+    pursuit expulsion expulsions closure resolution levies duties charge push quest designs territorial
+    airstrike airstrikes bombing bombings siege occupation arrest arrests detention deportation deportations pullout subsidies`,
   ),
   answerNouns: wordSet(
     `statement communique coalition condition conditions terms eyes opinion judgment judgement hand hands answer reply response position stance view line yes no consent blessing support objection objections refusal rejection opposition
@@ -23,7 +24,9 @@ export const stanceWords: StanceWords = {
   stateNouns: wordSet(
     `warplanes jets troops forces navy army police planes drones soldiers coastguard warships government administration leadership
     delegation counterpart colleague officials lawmakers mps deputies cabinet coalition parliament senate prosecutors attache embassy mission ministry
-    ministries authority authorities junta presidency side diplomats representative regulator palace generals military`,
+    ministries authority authorities junta presidency side diplomats representative regulator palace generals military
+    warplane aircraft jet warship frigate frigates destroyer destroyers submarine submarines gunboat gunboats cutter cutters
+    tank tanks artillery marines commandos paratroopers gunners airmen infantry battalion battalions brigade brigades`,
   ),
   pooledNouns: wordSet(
     `mission missions force forces monitors peacekeepers peacekeeping convoy convoys patrol patrols fund facility relief rescue appeal

@@ -37,7 +37,12 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
     const next = tokens[end];
     const isPeople = tokens[first - 1]?.norm === 'the' || tokens[first - 2]?.norm === 'the';
     const isNominal =
-      !isPossessive && isPeople && (!next?.isWord || small.auxiliaries.has(next.norm) || isFinite(doc, end));
+      !isPossessive &&
+      isPeople &&
+      (!next?.isWord ||
+        small.auxiliaries.has(next.norm) ||
+        small.conjunctions.has(next.norm) ||
+        isFinite(doc, end));
     if (!isNominal && mention.kind !== 'institution') return other;
   }
   if (isGluedTo(doc, end, end - 1)) return other;
