@@ -87,15 +87,15 @@ function longestAt(doc: Doc, first: number, { entries, longest, bare }: Start): 
     const shorter = withoutPossessive(norm);
     best = accept(doc, entries, key, shorter === norm ? key : `${before} ${shorter}`, first, end) ?? best;
   }
-  return best && best.end > first + 1 ? best : (withInitial(doc, entries, first) ?? best);
+  return best && best.end > first + 1 ? best : (withMiddle(doc, entries, first) ?? best);
 }
 
-/** "Anna R. Orla", "Anna R Orla": a person whom the gazetteer has without the initial. */
-function withInitial(doc: Doc, entries: Entries, first: number): Match | null {
+/** "Anna R. Orla", "Anna R Orla", "Anna Rosa Orla": a person whom the gazetteer has without the initial or the middle name. */
+function withMiddle(doc: Doc, entries: Entries, first: number): Match | null {
   const { tokens } = doc;
-  const initial = tokens[first + 1];
-  if (initial?.text.length !== 1 || !initial.isCapitalized) return null;
-  const last = tokens[first + 2]?.text === '.' ? first + 3 : first + 2;
+  const middle = tokens[first + 1];
+  if (!middle?.isCapitalized || /['’]s?$/.test(middle.text)) return null;
+  const last = tokens[first + 2]?.text === '.' && middle.text.length === 1 ? first + 3 : first + 2;
   const surname = tokens[last];
   if (!surname?.isCapitalized) return null;
   const key = `${(tokens[first] as Token).norm} ${withoutPossessive(surname.norm)}`;

@@ -124,10 +124,17 @@ function isFormer(doc: Doc, at: number): boolean {
 
 const bare = ({ norm }: Token): string => norm.replace(/'s$/, '');
 
-/** "candidate Anna Orla": the last of the names that follow. */
+/** "candidate Anna Orla", "President Anna B. Orla": the last of the names that follow. */
 function nameAfter(doc: Doc, first: number): string | null {
   let name: string | null = null;
-  for (let at = first; at < first + 4 && doc.tokens[at]?.isCapitalized; at++) name = bare(doc.tokens[at] as Token);
+  for (let at = first, names = 0; names < 4; at++) {
+    const token = doc.tokens[at];
+    if (token?.text === '.' && doc.tokens[at - 1]?.text.length === 1) continue;
+    if (!token?.isCapitalized) break;
+    if (token.text.length === 1) continue;
+    name = bare(token);
+    names++;
+  }
   return name;
 }
 

@@ -22,6 +22,18 @@ const said: readonly (readonly [because: string, text: string, country: string, 
   ['nobody else is given the office', 'Barack Obama rejected the fishing treaty on Monday.', 'US', 'opposes'],
   ['the text gives the office', 'President Donald Trump rejected the fishing treaty on Monday.', 'US', 'opposes'],
   [
+    'the text gives the office, beside a middle initial',
+    'Secretary of State John F. Kerry rejected the fishing treaty on Monday.',
+    'US',
+    'opposes',
+  ],
+  [
+    'the text has a middle name',
+    'Norway and Qatar met. Secretary of State John Forbes Kerry rejected the fishing treaty on Monday.',
+    'US',
+    'opposes',
+  ],
+  [
     'the other held it before',
     'Former President Barack Obama was in Lima. Donald Trump rejected the fishing treaty on Monday.',
     'US',
