@@ -6,6 +6,8 @@ export type StanceWords = {
   readonly negators: WordSet;
   /** Nouns for a thing that someone did or wants: "Arland's plan" makes Arland the one behind it. */
   readonly ownNouns: WordSet;
+  /** Nouns for what someone sets out to do: in "Arland's efforts to block it" Arland is to block it. */
+  readonly aimNouns: WordSet;
   /** Nouns for what someone says to a proposal: "Arland's answer" speaks for Arland. */
   readonly answerNouns: WordSet;
   /** Nouns for those who act for a state, beside the speakers of `Language.roleNouns`: "troops", "warplanes". */

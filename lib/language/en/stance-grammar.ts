@@ -88,7 +88,7 @@ export const englishGrammarWords: GrammarWords = {
     lobby lobbied advise advised`,
   ),
   connectives: wordSet('too however though meanwhile instead'),
-  beside: wordSet('along together as followed joined and plus'),
+  beside: wordSet('along together as followed joined and plus backed supported seconded flanked'),
   compares: wordSet('unlike like despite unless amid alongside'),
   ourselves: wordSet('we i both two all'),
   stateAgain: wordSet('country nation kingdom republic regime capital sides'),

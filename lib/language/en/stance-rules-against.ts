@@ -165,7 +165,7 @@ export const againstRules: readonly StanceRule[] = [
       '<reproach>|<reprimand>|<upbraid>|<chide>|<rebuke>|<admonish>|<excoriate>|<savage>|<vilify>|<disparage>|<ridicule>|<deride>|<mock>|<scorn>|<deprecate>|<execrate>|<abhor>|<detest>',
       '<repudiate>|<disavow>|<disown>|<renounce>|<forswear> the|it|any|its|a|such|this|that',
       '<contest>|<dispute>|<contradict> the|it|this|that|any|a|such|its|claims|accusations|allegations|reports|findings|whether',
-      '<dispute> ~ whether|that',
+      '<dispute> ~ whether',
       '<resent> the|it|being|such|this|any',
       '<frown> on|upon',
       'do|does|did away with',

@@ -17,6 +17,10 @@ export const stanceWords: StanceWords = {
     pursuit expulsion expulsions closure resolution levies duties charge push quest designs territorial
     airstrike airstrikes bombing bombings siege occupation arrest arrests detention deportation deportations pullout subsidies`,
   ),
+  aimNouns: wordSet(
+    `effort efforts attempt attempts commitment commitments promise promises pledge pledges vow vows intention intentions
+    desire determination drive endeavour endeavours endeavor endeavors`,
+  ),
   answerNouns: wordSet(
     `statement communique coalition condition conditions terms eyes opinion judgment judgement hand hands answer reply response position stance view line yes no consent blessing support objection objections refusal rejection opposition
     price signature vote verdict backing approval participation involvement contribution acceptance ratification assent agreement readiness willingness reluctance hesitation caution preference message interest word red reaction riposte attitude mood`,

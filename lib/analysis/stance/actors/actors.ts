@@ -126,7 +126,7 @@ function addSpeakers(
       if (bySentence[sentence.index]?.some((actor) => actor.first <= at && actor.end > at)) continue;
       const noun = /[’']s$/.test(token.text) ? (doc.tokens[at + 1]?.norm ?? '') : nounAfter(doc, sentence, at + 1);
       if (noun === null || isStateNoun(doc, noun)) add(sentence, at, at + 1, speaker, false);
-      else if (doc.language.stances.words.ownNouns.has(noun)) {
+      else if (doc.language.stances.words.ownNouns.has(noun) || doc.language.stances.words.aimNouns.has(noun)) {
         const country = speakers[speaker]?.speaksFor;
         if (country)
           bySentence[sentence.index]?.push({

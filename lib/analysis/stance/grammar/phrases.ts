@@ -39,10 +39,7 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
     const isNominal =
       !isPossessive &&
       isPeople &&
-      (!next?.isWord ||
-        small.auxiliaries.has(next.norm) ||
-        small.conjunctions.has(next.norm) ||
-        isFinite(doc, end));
+      (!next?.isWord || small.auxiliaries.has(next.norm) || small.conjunctions.has(next.norm) || isFinite(doc, end));
     if (!isNominal && mention.kind !== 'institution') return other;
   }
   if (isGluedTo(doc, end, end - 1)) return other;
@@ -95,7 +92,8 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
     if (at > from && (noun === 'the' || (tokensAnd(doc, at - 1) && isFinite(doc, at)))) return null;
     if (stances.words.notState.has(noun)) return { is: 'other', first, end: at + 1, noun };
     if (stances.words.answerNouns.has(noun)) return { is: 'state', first, end: at + 1, noun: null };
-    if (stances.words.ownNouns.has(noun)) return { is: 'owner', first, end: at + 1, noun };
+    const isAim = stances.words.aimNouns.has(noun) && doc.tokens[at + 1]?.norm === 'to';
+    if (isAim || stances.words.ownNouns.has(noun)) return { is: 'owner', first, end: at + 1, noun };
     if (isStateNoun(doc, noun)) {
       if (isSingleMembers(doc, first, noun)) return { is: 'other', first, end: at + 1, noun };
       if (possessiveAt(doc, at))

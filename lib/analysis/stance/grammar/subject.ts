@@ -78,7 +78,10 @@ export function subjectOf(
       return { ...outer, countries: [...new Set([...outer.countries, ...inner.countries])] };
     // "Arland, a close Nordian ally, condemned it", "Arland, wedged between Nordia and the sea, signed it"
     const isModifier = /^an?$/.test(beside) && tokens[at - 1]?.isCapitalized === false;
-    if (outer.is === 'country' && (isModifier || (outer.actor?.role === 'subject' && inner.actor?.role === 'oblique')))
+    if (
+      outer.is === 'country' &&
+      (isModifier || (outer.actor?.role === 'subject' && /^(?:oblique|agent)$/.test(inner.actor?.role ?? '')))
+    )
       return outer;
     // "Arland's president and her Nordian counterpart, Anna Orla, condemned": the name is the last one's alone
     if (inner.is === 'country') return inner.countries.every((code) => outer.countries.includes(code)) ? outer : inner;
