@@ -64,6 +64,10 @@ export type MatterWords = {
   readonly quantifiers: WordSet;
   /** After these the second clause may be the news. */
   readonly secondClause: WordSet;
+  /** Of them those that also say what somebody is taken for: "as". */
+  readonly roles: WordSet;
+  /** A verb that stands for its doing: "reopening". */
+  readonly gerund: RegExp;
   /** Words with which a headline only asks or leads on. */
   readonly headlineAsks: WordSet;
   /** Words that take up what was named: "that", "such", "their". */

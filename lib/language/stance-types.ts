@@ -245,8 +245,8 @@ export type TopicWords = {
 export type HeadlineFrame = {
   /** Verbs by their base, each with the small words that must follow, parted by commas: "lash out at". */
   readonly opens: string;
-  /** Where the matter stands: 'object' right behind; 'behind' one of the links; 'request' with whoever is to do it. */
-  readonly matter: 'object' | 'behind' | 'request';
+  /** Where the matter stands: 'object' right behind; 'behind' one of the links; 'request' with whoever is to do it; 'clause': all that is said. */
+  readonly matter: 'object' | 'behind' | 'request' | 'clause';
   /** Parted by white space; empty for 'object'. */
   readonly links: string;
   /** Where whoever speaks so stands to the matter; null where that is open. */

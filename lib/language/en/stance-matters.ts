@@ -39,6 +39,8 @@ export const englishMatterWords: MatterWords = {
   goesBack: wordSet('move moves decision decisions step steps action actions ruling measure measures'),
   quantifiers: wordSet('every all some any no'),
   secondClause: wordSet('as after while amid when'),
+  roles: wordSet('as'),
+  gerund: /.{3}ing$/,
   headlineAsks: wordSet('who why how what when where which opinion analysis explained watch live letter letters not'),
   takenUp: wordSet('the this that these those such its their his her'),
   pronouns: wordSet('it this'),

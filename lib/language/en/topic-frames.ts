@@ -57,6 +57,13 @@ export const headlineFrames: readonly HeadlineFrame[] = [
     stands: null,
   },
   {
+    // "Arland says drones came from Port Vale"
+    opens: 'say that, say, insist that, insist, allege that, allege',
+    matter: 'clause',
+    links: '',
+    stands: null,
+  },
+  {
     // "Arland urges Port Vale to open the border"
     opens: 'urge, call on, call upon, press, implore, beg, pressure, appeal to',
     matter: 'request',

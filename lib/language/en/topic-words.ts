@@ -19,6 +19,7 @@ export const matterNouns: ReadonlySet<string> = wordSet(`
   pipeline pipelines dam dams bridge tunnel railway rail line port airport corridor base bases plant plants mine mines
   reactor reactors hub hubs border borders crossing crossings fence wall route routes link links scheme schemes
   project projects programme programmes program programs policy policies strategy initiative campaign bid bids membership
+  appointment appointments nomination nominations resignation resignations ouster accession
   recognition independence status claim claims dispute disputes row standoff crisis conflict trade arms weapons missile missiles
   nuclear enrichment emissions climate carbon migration asylum visa visas refugees migrants
   airspace waters fishing grain gas oil export exports import imports ferry whaling uranium satellite rocket rockets

@@ -16,6 +16,7 @@ export function withDeed(
   from: number,
 ): Run {
   const ends = endsIn(language);
+  if (isDoing(language, tokens, words, run, from)) return { ...run, first: run.first - 1 };
   const isAsked =
     tokens[run.first - 1]?.norm === 'to' &&
     isHeldOut(language, tokens.slice(from, run.first)) &&
@@ -35,6 +36,24 @@ export function withDeed(
   let first = deed;
   while (first > from && isOfSubject(language, tokens, first - 1)) first--;
   return deed - first > SUBJECT ? run : { ...run, first };
+}
+
+/** "reopening" of "weighs reopening the corridor", "vote on cutting pensions": what is to be done with what a run names. */
+function isDoing(
+  language: Language,
+  tokens: readonly Token[],
+  words: readonly Word[],
+  { first }: Run,
+  from: number,
+): boolean {
+  const word = words[first - 1];
+  const before = words[first - 2];
+  if (first - 2 < from || !word?.isVerb || word.isMatter || !before) return false;
+  const isGerund = eventLexicon(language)(tokens[first - 1] as Token)?.form === 'gerund';
+  return (
+    (isGerund || language.stances.matterWords.gerund.test(tokens[first - 1]?.norm ?? '')) &&
+    (before.joins || before.isVerb)
+  );
 }
 
 /** A word of a name or a list of them: "Nordic, Baltic states". */

@@ -1,6 +1,7 @@
 import type { HeadlineFrame } from '../../../language/stance-types';
 import type { Language } from '../../../language/types';
 import type { Token } from '../../doc';
+import { hasVerb } from './topic-clause';
 import type { Word } from './topic-phrase';
 
 /** Where a headline names what it speaks of: tokens [first, end), and what it says of whoever speaks, who stands before `until`. */
@@ -9,8 +10,8 @@ export type Framed = {
   readonly end: number;
   readonly until: number;
   readonly stands: HeadlineFrame['stands'];
-  /** Whom somebody urges, and to what: it stands whole. */
-  readonly isRequest: boolean;
+  /** A clause, or whom somebody urges to what: it stands whole. */
+  readonly isWhole: boolean;
 };
 
 type Opening = { readonly frame: HeadlineFrame; readonly rest: readonly string[]; readonly isDone: boolean };
@@ -57,13 +58,13 @@ export function findFrame(
     if (!hasVerb && quarrels.has(norm)) {
       const from = behindQuarrel(tokens, words, at, end);
       if (from > 0)
-        return { first: from, end: verbAfter(tokens, words, from, end), until: first, stands: null, isRequest: false };
+        return { first: from, end: verbAfter(tokens, words, from, end), until: first, stands: null, isWhole: false };
     }
     if (at > first && stirring.has(norm) && !isNominal(tokens, words, at)) {
       const said = tokens
         .slice(at + 1, Math.min(end, at + 5))
         .some((word) => reactions.has(word.norm) || quarrels.has(word.norm));
-      if (said) return { first, end: at, until: first, stands: null, isRequest: false };
+      if (said) return { first, end: at, until: first, stands: null, isWhole: false };
     }
     for (const { frame, rest, isDone } of openings.get(norm) ?? []) {
       const after = at + 1 + rest.length;
@@ -72,7 +73,7 @@ export function findFrame(
         continue;
       // "The plan condemned by Arland"
       if (isDone && frame.matter === 'object' && at > first + 1 && (after === end || tokens[after]?.norm === 'by'))
-        return { first, end: at, until: first, stands: null, isRequest: false };
+        return { first, end: at, until: first, stands: null, isWhole: false };
       if (at === first) continue;
       const from = matterFrom(tokens, words, { frame, after, end });
       if (from < 0) continue;
@@ -82,7 +83,7 @@ export function findFrame(
         end,
         until: at,
         stands: inner === from ? frame.stands : null,
-        isRequest: frame.matter === 'request',
+        isWhole: frame.matter === 'request' || frame.matter === 'clause',
       };
     }
     hasVerb ||= (words[at]?.isVerb ?? false) && !words[at]?.isMatter && !words[at]?.isReaction;
@@ -101,6 +102,12 @@ function matterFrom(
     return at < end && (words[at]?.opens === true || words[at]?.isSmall === false);
   };
   if (frame.matter === 'object') return isOpen(after) && tokens[after]?.norm !== 'that' ? after : -1;
+  // "says rebels took the town", not "says it will pay"
+  if (frame.matter === 'clause') {
+    const isFull = hasVerb(words, after + 1, end) && end - after > 3 && !words[after]?.isPronoun;
+    const isMain = !tokens.slice(0, after).some(({ text }) => text === ',');
+    return isFull && isMain && isOpen(after) && tokens[after]?.isWord === true ? after : -1;
+  }
   const links = frame.links.split(' ');
   for (let at = after; at < Math.min(end, after + REACH); at++) {
     const { norm, text } = tokens[at] as Token;

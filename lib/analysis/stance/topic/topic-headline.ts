@@ -1,12 +1,10 @@
-import type { Language } from '../../../language/types';
 import type { Doc, Token } from '../../doc';
 import { eventLexicon } from '../signals/lexicon';
 import { withDeed } from './topic-deed';
-import { findFrame } from './topic-frame';
-import { isGlue, isNounAt, matterPhrases, sumOf, wordsOf, type Run, type Word } from './topic-phrase';
+import { findFrame, type Framed } from './topic-frame';
+import { clauseOf, CLAUSE, hasVerb, leadEnd, segmentsOf, tailOf, type Segment } from './topic-clause';
+import { isNounAt, matterPhrases, sumOf, wordsOf, type Run, type Word } from './topic-phrase';
 
-/** Most words of a clause. */
-const CLAUSE = 12;
 /** Most words of what somebody speaks out on that stand whole. */
 const SPOKEN = 9;
 /** Fewer words than these say less than the text does. */
@@ -17,9 +15,6 @@ const SHARE = 0.45;
 const SHARE_OF_TAIL = 0.7;
 /** The same where the headline is too long to stand whole, or asks. */
 const SHARE_OF_LONG = 0.25;
-
-/** A part of a headline: what stands between its colons, dashes and full stops. */
-type Segment = { readonly first: number; readonly end: number; readonly isAsked: boolean };
 
 /**
  * What a headline names as its matter. `other` is how it names it from the other side, for where whoever stands before
@@ -44,11 +39,12 @@ export function headlineMatter(
 ): HeadlineMatter | null {
   const words = wordsOf(language, tokens);
   const head: Head = { language, tokens, words, scoreOf };
-  const segments = segmentsOf(language, tokens)
+  const parts = segmentsOf(language, tokens)
     .map((segment) => ({ ...segment, score: sumOf(tokens, segment.first, segment.end, scoreOf) }))
-    .filter(({ first, end, isAsked }) => !isAsked && end - first > 1);
+    .filter(({ first, end }) => end - first > 1);
+  const segments = parts.filter(({ isAsked }) => !isAsked);
   const best = segments.reduce<(typeof segments)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  if (!best) return null;
+  if (!best) return askedOf(head, parts);
   if (best.score === 0 && !(best.end - best.first > 3 && hasVerb(words, best.first, best.end))) return null;
   const matter = spokenOf(head, best) ?? plainMatter(head, best);
   return matter && { ...matter, run: withDeed(language, tokens, words, matter.run, best.first) };
@@ -60,6 +56,15 @@ type Head = {
   readonly words: readonly Word[];
   readonly scoreOf: (token: Token) => number;
 };
+
+/** What a headline that only asks names in full: "her appointment as envoy" of "What next for Nordia, after her appointment as envoy?" */
+function askedOf(head: Head, parts: readonly (Segment & { readonly score: number })[]): HeadlineMatter | null {
+  const runs = parts
+    .flatMap((part) => bestOf(head, { ...part, first: part.first + 1 }, SHARE_OF_LONG) ?? [])
+    .filter(({ first, end }) => end - first > THIN);
+  const run = runs.reduce<Run | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  return run && { run, isThin: false, other: null };
+}
 
 /** "cutting the cable" of "Arland accuses Port Vale of cutting the cable". */
 function spokenOf(head: Head, best: Segment & { readonly score: number }): HeadlineMatter | null {
@@ -76,10 +81,17 @@ function spokenOf(head: Head, best: Segment & { readonly score: number }): Headl
   // "Nordia condemns move": the move is what the rest of the headline tells
   const { norm } = tokens[part.end - 1] as Token;
   if (part.end - part.first === 1 && language.stances.matterWords.goesBack.has(norm)) return null;
-  const isWhole = frame.isRequest || part.end - part.first <= SPOKEN || /ing$/.test(tokens[part.first]?.norm ?? '');
+  // "Nordia to endorse Orla", "a ruling that defies explanation": nobody takes sides on a name, or on a word that says nothing
+  if (part === said && !isThing(frame, best) && isBareName(head, said)) return null;
+  const isWhole = frame.isWhole || part.end - part.first <= SPOKEN || /ing$/.test(tokens[part.first]?.norm ?? '');
   const phrase = isWhole ? null : bestOf(head, part, SHARE);
   const run = phrase ?? { ...part, score: best.score };
-  const whole = clauseOf(tokens, words, { first: best.first, end: tailOf(tokens, words, best) });
+  const lead = leadEnd(tokens, words, best.first, best.end);
+  const isLead = frame.first < lead;
+  const whole = clauseOf(tokens, words, {
+    first: isLead ? best.first + 1 : best.first,
+    end: isLead ? lead - 1 : tailOf(tokens, words, best),
+  });
   return {
     run,
     isThin: run.end - run.first < THIN,
@@ -90,6 +102,9 @@ function spokenOf(head: Head, best: Segment & { readonly score: number }): Headl
     },
   };
 }
+
+/** "Neighbours react to the summit": what they react to is no person. */
+const isThing = (frame: Framed, { first }: Segment): boolean => frame.stands === null && frame.first > first;
 
 /** "Republicans blast the president after Arland tests a bomb": who is spoken to is no matter. */
 function isBareName({ tokens, words }: Head, { first, end }: Omit<Run, 'score'>): boolean {
@@ -189,100 +204,3 @@ function hostileDeed({ language, tokens, words }: Head, first: number, end: numb
 
 /** How much more of the topic a second clause must hold than the first, to stand for the headline. */
 const TURN = 1.25;
-
-const hasVerb = (words: readonly Word[], first: number, end: number): boolean =>
-  words.slice(first, end).some(({ isVerb, isAuxiliary }) => isVerb || isAuxiliary);
-
-function segmentsOf(language: Language, tokens: readonly Token[]): Segment[] {
-  const segments: Segment[] = [];
-  let first = 0;
-  for (let at = 0; at <= tokens.length; at++) {
-    const token = tokens[at];
-    const isBreak =
-      token === undefined ||
-      /^[:;|–—!?…•()]$/.test(token.text) ||
-      (token.text === '-' && !isGlue(tokens, at)) ||
-      (token.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 2);
-    if (!isBreak) continue;
-    if (at > first)
-      segments.push({
-        first,
-        end: at,
-        isAsked: token?.text === '?' || language.stances.matterWords.headlineAsks.has(tokens[first]?.norm ?? ''),
-      });
-    first = at + 1;
-  }
-  return segments;
-}
-
-/** Where the clause turns to when and why: the token of "after", or of a comma that no list goes on behind; else its end. */
-function tailOf(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  { first, end }: Omit<Run, 'score'>,
-  least = 3,
-): number {
-  for (let at = first + least; at < end; at++) {
-    if (words[at]?.isTail) return at;
-    if (tokens[at]?.text !== ',') continue;
-    const next = words[at + 1];
-    if (isNameList(tokens, words, at)) continue;
-    const isList =
-      next !== undefined &&
-      !next.isVerb &&
-      !next.isSmall &&
-      !next.isTail &&
-      !/(?:ing|ly)$/.test((tokens[at + 1] as Token).norm) &&
-      !words.slice(at + 1, end).some((word) => word.isAuxiliary || (word.isVerb && !word.isMatter));
-    if (!isList) return at;
-  }
-  return end;
-}
-
-/** "US, Australian hostages", not "to Cyprus, Athens says" */
-function isNameList(tokens: readonly Token[], words: readonly Word[], comma: number): boolean {
-  const isName = (at: number) => (tokens[at]?.isCapitalized ?? false) && !words[at]?.isSmall;
-  if (!isName(comma - 1) || !isName(comma + 1)) return false;
-  return !hasVerb(words, comma + 2, comma + 4) || (words[comma + 3]?.isMatter ?? false);
-}
-
-/** A part of a headline, cut to the length of a clause, without what only leads up to it or hangs off its end. */
-function clauseOf(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  part: { readonly first: number; readonly end: number },
-): Omit<Run, 'score'> {
-  let { first, end } = part;
-  // "With shattered dreams, deportees return", "As oil falls, ministers meet"
-  if (words[first]?.isReaction && words[first + 1]?.isTail) first += 2;
-  if (words[first]?.isSmall || words[first]?.isTail) {
-    const comma = tokens.findIndex(({ text }, at) => at > first && at < first + 6 && at < end - 3 && text === ',');
-    first = comma > 0 ? comma + 1 : words[first]?.isTail ? first + 1 : first;
-  }
-  if (end - first > CLAUSE) {
-    let cut = first + CLAUSE;
-    while (cut > first + 4 && (isGlue(tokens, cut) || !(words[cut]?.joins || words[cut]?.isSmall))) cut--;
-    end = cut > first + 4 ? cut : first + CLAUSE;
-  }
-  while (first < end && !tokens[first]?.isWord) first++;
-  // "stop the Blue-2": no half of a tied word
-  while (end < tokens.length && isGlue(tokens, end - 1)) end++;
-  while (end > first && words[end - 1]?.hangs && !isGlue(tokens, end - 2)) end--;
-  if (opensMark(tokens, first, end)) return { first: first - 1, end };
-  return { first, end: closesMark(tokens, first, end) ? end + 1 : end };
-}
-
-/** Is the mark that stands before a run closed within it: "‘Unfit for use’, says minister"? */
-function opensMark(tokens: readonly Token[], first: number, end: number): boolean {
-  const inside = tokens.slice(first, end).filter(({ text }) => MARK.test(text)).length;
-  return inside % 2 === 1 && /^[“"‘']$/.test(tokens[first - 1]?.text ?? '');
-}
-
-const MARK = /^[“”"‘’']$/;
-
-/** Is a quotation open at the end of a run, and the next token the mark that closes it? */
-function closesMark(tokens: readonly Token[], first: number, end: number): boolean {
-  const next = tokens[end]?.text ?? '';
-  const inside = tokens.slice(first, end).filter(({ text }) => MARK.test(text)).length;
-  return inside % 2 === 1 && /^[”"’']$/.test(next);
-}

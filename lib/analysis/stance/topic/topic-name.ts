@@ -67,10 +67,19 @@ function ofHeadline(doc: Doc, tokens: readonly Token[], from: number, end: numbe
   // "its new base": whose, the headline has said
   const first =
     end - from > 2 && doc.language.stances.matterWords.owned.has(tokens[from]?.norm ?? '') ? from + 1 : from;
-  const phrase = doc.article.title.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
+  const phrase = doc.article.title.slice(
+    (tokens[first] as Token).start,
+    (tokens[initialsEnd(tokens, end) - 1] as Token).end,
+  );
   const at = doc.text.indexOf(phrase);
   return { phrase, span: at < 0 ? null : { start: at, end: at + phrase.length } };
 }
+
+/** "the bank in B.C.": with the last of its stops. */
+const initialsEnd = (tokens: readonly Token[], end: number): number => {
+  const isStop = (at: number) => tokens[at]?.text === '.' && tokens[at]?.start === tokens[at - 1]?.end;
+  return tokens[end - 1]?.text.length === 1 && isStop(end) && isStop(end - 2) ? end + 1 : end;
+};
 
 function ofText(doc: Doc, first: number, end: number): Phrase {
   const span = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[end - 1] as Token).end };

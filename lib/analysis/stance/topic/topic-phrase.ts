@@ -9,6 +9,8 @@ export type Run = { readonly score: number; readonly first: number; readonly end
 
 /** Most words of a phrase. */
 const PHRASE = 9;
+/** Words by which one may be longer for the last of what it opens to belong to it. */
+const OVER = 3;
 /** Words before a noun that may belong to it. */
 const MODIFIERS = 4;
 /** What a word may be in a headline. */
@@ -24,9 +26,13 @@ export type Word = {
   readonly hangs: boolean;
   /** Opens a phrase that belongs to the noun before: "of", "on". */
   readonly joins: boolean;
+  /** Stands for somebody or for nothing: "he'll", "no". */
+  readonly isPronoun: boolean;
   /** An article, possessive or number. */
   readonly opens: boolean;
   readonly isTail: boolean;
+  /** May say what somebody is taken for: "as". */
+  readonly isRole: boolean;
   /** A day, a month: "Monday". */
   readonly isTime: boolean;
   /** By its ending, an adjective or a people: "federal", "Arlish". */
@@ -72,9 +78,11 @@ const headlineFact = languageFact((word, language): Word => {
       small.conjunctions.has(norm) ||
       small.relatives.has(norm),
     isMatter: !isReaction && (isEvent || matters.has(norm)),
+    isPronoun: small.pronouns.has(norm.split("'")[0] ?? '') || stances.words.negators.has(norm),
     joins: stances.matterWords.phraseJoins.has(norm),
     opens,
     isTail: tails.has(norm),
+    isRole: stances.matterWords.roles.has(norm),
     isTime: small.times.has(norm),
     isAdjective: stances.matterWords.adjectives.test(norm),
     isSpan: stances.matterWords.spans.has(norm),
@@ -161,6 +169,16 @@ function phraseFirst(tokens: readonly Token[], words: readonly Word[], head: num
       if (token.norm !== 'its' && token.norm !== 'their') first--;
       break;
     }
+    // "pilgrims' corridor"
+    if (
+      /^['’]$/.test(token.text) &&
+      /s$/.test(tokens[first - 2]?.norm ?? '') &&
+      token.start === tokens[first - 2]?.end
+    ) {
+      first -= 2;
+      taken++;
+      continue;
+    }
     // "Fiji and Tonga's plan"
     if (token.norm === 'and' && tokens[first - 2]?.isCapitalized && /['’]s?$/.test(tokens[first]?.text ?? '')) {
       first -= 2;
@@ -208,19 +226,19 @@ export const isGlue = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (!token || token.isWord || tokens[at - 1]?.end !== token.start) return false;
   if (token.text === '.') return (tokens[at - 1] as Token).text.length === 1;
-  return /^[-/&’']$/.test(token.text) && tokens[at + 1]?.start === token.end;
+  return /^[-/&’']$/.test(token.text) && tokens[at + 1]?.isWord === true && tokens[at + 1]?.start === token.end;
 };
 
 function phraseEnd(tokens: readonly Token[], words: readonly Word[], head: number, first: number): number {
   let end = head + 1;
   // "grain convoys", "asylum centre": nouns that the noun only describes
   while (end - first < PHRASE && isPlainNoun(tokens, words, end)) end++;
-  while (end < tokens.length && end - first < PHRASE && words[end]?.joins) {
+  while (end < tokens.length && end - first < PHRASE && (words[end]?.joins || namesRole(tokens, words, end))) {
     let at = end + 1;
     const isVerbal = tokens[end]?.norm === 'to' && words[at]?.isVerb === true;
     if (isVerbal) at++;
     const from = at;
-    for (; at < tokens.length && at - first < PHRASE; at++) {
+    for (; at < tokens.length && at - first < PHRASE + OVER; at++) {
       const word = words[at] as Word;
       if (isGlue(tokens, at)) continue;
       if (!tokens[at]?.isWord || word.isTail || (word.isSmall && !word.opens)) break;
@@ -236,6 +254,16 @@ function phraseEnd(tokens: readonly Token[], words: readonly Word[], head: numbe
   }
   return end;
 }
+
+/** "appointment as envoy": is no clause opened by "as"? */
+const namesRole = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
+  words[at]?.isRole === true &&
+  !words
+    .slice(at + 1)
+    .some(
+      ({ isVerb, isAuxiliary }, index) =>
+        isAuxiliary || (isVerb && !(at + index + 2 === words.length && isBase((tokens[at + 1 + index] as Token).norm))),
+    );
 
 /** A noun, by what it is not, that goes on with a phrase. */
 function isPlainNoun(tokens: readonly Token[], words: readonly Word[], at: number): boolean {

@@ -20,6 +20,22 @@ const named: readonly (readonly [title: string, text: string, topic: string])[] 
   // the text where the headline only asks
   ['One map to end the row? Not everyone is sold', 'Malaysia will ask its neighbours to sign a single fishing treaty. Laos rejected the fishing treaty.', 'a single fishing treaty'],
   ['Why it matters', 'Ghana backed the rail link on Monday. Togo rejected the rail link.', 'the rail link'],
+  // not what leads up to the clause
+  ['In a long night, ministers back the mine', 'Ministers of Peru backed the mine on Monday. Chile condemned the mine.', 'the mine'],
+  ['At hill summit, Peru bans lithium carts', 'Peru banned lithium carts on Monday. Chile condemned the ban.', 'Peru bans lithium carts'],
+  // whole where it ends in a number, an abbreviation or a quotation
+  ['Flood at Peru mine kills 17', 'Peru said the flood at the mine was nobody\u2019s fault. Chile condemned Peru for the flood.', 'Flood at Peru mine kills 17'],
+  ['Peru to sue Ariz. over mine', 'Peru said on Monday that it would sue Arizona over the mine. Chile backed Peru.', 'Peru to sue Ariz. over mine'],
+  ["Peru port sees 'no sample, no case' in fuel row", 'Peru said there was no sample and no case. Chile condemned Peru.', "Peru port sees 'no sample, no case'"],
+  ['Peru paints farmers as smugglers', 'Peru painted farmers as smugglers. Chile condemned that.', 'Peru paints farmers as smugglers'],
+  // what is said, where somebody says it
+  ['Peru says carts that hit depot came from Chile', 'Peru accused Chile on Monday of sending the carts. Chile rejected the claim.', 'carts that hit depot came from Chile'],
+  // with what is to be done
+  ['Peru weighs reopening pilgrims\u2019 corridor to Chile', 'Peru is thinking of reopening the corridor. Chile backed the corridor.', 'reopening pilgrims\u2019 corridor to Chile'],
+  // no bare name
+  ['Dock union to endorse Marta Quispe', 'The union will endorse Marta Quispe. Peru condemned that. Chile backed it.', 'Dock union to endorse Marta Quispe'],
+  // in full where the headline asks
+  ['What next for Peru after Quispe\u2019s recognition as envoy to Chile?', 'Peru backed the recognition. Chile rejected the recognition.', 'Quispe\u2019s recognition as envoy to Chile'],
 ]; // prettier-ignore
 
 describe('the topic', () => {
