@@ -77,7 +77,7 @@ export const englishSignalWords: SignalWords = {
   stateParticiples: wordSet('opposed prepared determined pleased moved relieved packed'),
   beOrGet: wordSet('be been being was were is are gets got'),
   ages: wordSet('years decades centuries decade century'),
-  beforeYear: wordSet('in late early mid from during until'),
+  beforeYear: wordSet('in late early mid from during until between'),
   begun: wordSet('began begun begins started'),
   stillOpen: wordSet(
     `need needs needed has have had yet still remain remains remained await awaits awaiting require requires
