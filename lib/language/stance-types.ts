@@ -7,6 +7,7 @@ import type { SignalWords } from './signal-words';
 import type { ConditionWords } from './condition-words';
 import type { ActorWords } from './actor-words';
 import type { GrammarWords } from './grammar-words';
+import type { OfficeWords } from './office-words';
 import type { StanceWords } from './stance-words';
 import type { WordSet } from './types';
 
@@ -194,34 +195,6 @@ export type EffectWords = {
   readonly thinks: string;
   /** Adjectives for the same: "worried". */
   readonly minded: WordSet;
-};
-
-/** Words that tell who holds an office of state and who does not. Offices are written as the gazetteer notes them. */
-export type OfficeWords = {
-  /** Nouns for who wants an office: "candidate". */
-  readonly running: WordSet;
-  /** Nouns for who holds one: "president". */
-  readonly inOffice: WordSet;
-  /** Nouns behind the name of who wants one: "the Orla campaign". */
-  readonly campaigns: WordSet;
-  /** Nouns behind the name of who holds one: "the Orla administration". */
-  readonly staffs: WordSet;
-  /** Offices that one person of a country holds at a time. */
-  readonly sole: readonly string[];
-  /** Offices of heads of state and government. */
-  readonly heads: readonly string[];
-  /** Offices that speak for no government, by what they are of. */
-  readonly apart: readonly OfficesApart[];
-  /** What the head of a party is called behind its name: "leader". */
-  readonly partyOffices: readonly string[];
-};
-
-/** Offices of one kind: by how they begin, by the whole of their words, or by the party that they are of. */
-export type OfficesApart = {
-  readonly of: string;
-  readonly begins?: readonly string[];
-  readonly is?: readonly string[];
-  readonly parties?: readonly string[];
 };
 
 /** Words by which the phrase for a topic is cut out of a headline. */

@@ -1,27 +1,21 @@
 import type { Doc, Token } from '../doc';
+import type { Language, RoleNoun } from '../../language/types';
 import type { Mention } from '../../types/analysis';
+import { actsForNoGovernment } from '../../knowledge/not-governments';
 import { isMerePlace } from '../countries/mere-place';
+import { byLanguage } from '../text/by-language';
 import { WordNumbers } from '../text/word-numbers';
 import type { Actor } from './actors';
 import type { Member } from './cast';
+import { isPartyName } from './parties';
 import { stem } from './words';
 
-/** Words that take the power to speak for a state away. */
-const NOT_THE_STATE = new Set(
-  `former ex opposition shadow candidate nominee hopeful contender presumptive would mayor governor union party club company
-  university college campaign bank business football church rebel militia separatist local city municipal council state provincial regional county
-  group firm foundation association institute federation commission committee league society chamber charity trust forum network european un nato eu onetime
-  late then deposed ousted exiled retired jailed imprisoned district chapter caucus gop`.split(/\s+/),
-);
-const GOVERNMENT_BODIES = new Set(
-  `government ministry cabinet presidency kremlin pentagon treasury embassy foreign defence defense department army military navy
-  administration house downing palace administration`.split(/\s+/),
-);
+/** Whom the text before an office is about, whose office "its" office is. */
+type Subject = Pick<Member, 'kind' | 'speaksFor'>;
 
 /**
  * True where an office speaks for the government of its country: heads, ministers, ministries, armies, ambassadors.
- * `mentions`: the countries that its phrase names; `subject`: whom the text before is about, whose office "its" office is; `member`: who
- * holds it.
+ * `mentions`: the countries that its phrase names; `subject`: whom the text before is about; `member`: who holds it.
  */
 export function isGovernmentOffice(
   doc: Doc,
@@ -33,7 +27,7 @@ export function isGovernmentOffice(
     member,
   }: {
     readonly mentions: readonly Mention[];
-    readonly subject: Pick<Member, 'kind'> | null;
+    readonly subject: Subject | null;
     readonly member: Pick<Member, 'kind'>;
   },
 ): boolean {
@@ -41,43 +35,123 @@ export function isGovernmentOffice(
   if (servesIn(member, actor)) return false;
   if (words.some((word) => word === 'ruling' || word === 'governing') && words.includes('coalition')) return true;
   if (power !== 'head' && power !== 'member' && power !== 'voice') return false;
+  const { offices } = doc.language.stances;
   // "Secretary of State", "state secretary": the state itself, not one of several
   const isOfState = words.some((word) => OFFICES_OF_STATE.has(word));
+  const bits = bitsOf(doc.language);
   let said = 0;
   for (let index = actor.first; index < actor.end; index++) {
-    const bits = stateBits.at(doc, index);
+    const token = doc.tokens[index] as Token;
+    const told = bits.of(token);
     // "the ministers of the four countries"
-    if (mentions.length === 0 && bits & ONE_OF_SEVERAL) return false;
-    if (!(isOfState && (doc.tokens[index] as Token).norm === 'state')) said |= bits;
+    if (mentions.length === 0 && told & ONE_OF_SEVERAL) return false;
+    if (!(isOfState && token.norm === 'state')) said |= told;
   }
   // the office stands in the phrase, but "U.N." is one word there
-  if (words.length === 1) said |= bitsOf(words[0] as string);
+  if (words.length === 1) said |= bitsOfWord(doc.language, words[0] as string);
   if (said & NO_STATE) return false;
   // "the Ohio treasury secretary"; "Ohio refused. Its treasury secretary said"
-  const places = mentions.filter(({ kind }) => kind !== 'person');
+  const states = mentions.filter((mention) => standsForState(doc, actor, mention));
+  const places = states.filter(({ kind }) => kind !== 'person');
   if (places.length === 0 ? actor.owner && subject?.kind === 'group' : places.every(isMerePlace)) return false;
-  if (power === 'head' && headsOrganisation(doc, actor, mentions)) return false;
-  return power !== 'voice' || (said & GOVERNMENT) !== 0;
+  if (power === 'head') return !isOfOrganisation(doc, actor, states);
+  if (words.some((word) => offices.ofThemselves.has(word))) return power !== 'voice' || (said & GOVERNMENT) !== 0;
+  if (isOfOrganisation(doc, actor, states)) return false;
+  if (said & GOVERNMENT) return true;
+  if (power === 'voice') return false;
+  return states.length > 0 || isOfOwner(doc, actor, subject) || isOfStateByItself(doc, actor, words);
 }
 
 /** "Navy SEAL Ty Orla": who is named with no more than a body serves in it, and does not speak for it. */
 export const servesIn = ({ kind }: Pick<Member, 'kind'>, { name, role }: Actor): boolean =>
   kind === 'person' && name !== null && role?.kind === 'body';
 
+/** Is a country named in the phrase of an office the one that it is of: not a party, nor who holds the office? */
+function standsForState(doc: Doc, { name }: Actor, { kind, start, end, reason }: Mention): boolean {
+  if (kind === 'institution') {
+    const text = doc.text.slice(start, end);
+    return !isPartyName(text) && !actsForNoGovernment(text);
+  }
+  if (kind !== 'person') return true;
+  // "the Orla aide", where Orla is president
+  const isHolder = name !== null && start >= (doc.tokens[name.first] as Token).start;
+  return !isHolder && doc.language.stances.offices.sole.includes(reason.split(',')[0] ?? '');
+}
+
+/** "her chief of staff", of whom speaks for a state; "the president's adviser" */
+function isOfOwner(doc: Doc, { owner }: Actor, subject: Subject | null): boolean {
+  if (!owner) return false;
+  const { functionWords, roleNouns } = doc.language;
+  for (let at = owner.first; at < owner.end; at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (functionWords.possessives.has(norm)) return subject !== null && subject.speaksFor !== null;
+    if (roleNouns.get(stem(norm))?.power === 'head') return true;
+  }
+  return false;
+}
+
+/** "the officials", "health secretary", but not "his secretary" */
+function isOfStateByItself(doc: Doc, { owner, first, end }: Actor, words: readonly string[]): boolean {
+  const { unlessTold, ofPortfolios, portfolios } = doc.language.stances.offices;
+  const phrase = doc.tokens.slice(first, end);
+  if (words.some((word) => ofPortfolios.has(word)) && phrase.some(({ norm }) => portfolios.has(stem(norm))))
+    return true;
+  return !owner && words.some((word) => unlessTold.has(word));
+}
+
+/** Is an office that no country is named with one of a state all the same: "health secretary", "Foreign Ministry spokesman"? */
+export function isOfficeOfState({ language }: Doc, office: string): boolean {
+  const { ofThemselves, ofPortfolios, portfolios, bodies, titleWords } = language.stances.offices;
+  if (HEAD_OF_STATE.test(office)) return true;
+  const [own = ''] = office.split(SENT);
+  const written = own.split(/[^\p{L}’']+/u).filter(Boolean);
+  const words = written.map((word) => word.toLowerCase());
+  const isOf = (set: { has(word: string): boolean }) => words.some((word) => set.has(word));
+  const isParliament = words.some((word) => isLegislature(language.roleNouns.get(word)));
+  if (!(isOf(ofThemselves) || isOf(bodies) || isParliament || (isOf(ofPortfolios) && isOf(portfolios)))) return false;
+  // "an army of contractors", "Recreation Department"
+  if (OF_COMMON_NOUN.test(office) && words.some((word) => bodies.has(word))) return false;
+  return written.every((word, at) => {
+    const lower = words[at] as string;
+    const isKnown = titleWords.has(lower) || portfolios.has(lower) || bodies.has(lower) || ofThemselves.has(lower);
+    return !/^\p{Lu}/u.test(word) || isKnown || speaks(language.roleNouns.get(lower)) || at === 0;
+  });
+}
+
+/** "President", "the acting prime minister", but not "division vice president" */
+const HEAD_OF_STATE = /^(?:the )?(?:(?:vice|acting|interim|deputy)[ -])*(?:president|prime minister)$/i;
+/** Behind it stands where an ambassador is sent. */
+const SENT = / to /;
+const OF_COMMON_NOUN = /^[^,]{0,40}\bof \p{Ll}/u;
+
 /** "the leader of the Anglers' Circle", "Fisher Aid president": a name that is no state's and no organ's is an organisation. */
-function headsOrganisation(doc: Doc, { first, end, name }: Actor, mentions: readonly Mention[]): boolean {
+function isOfOrganisation(doc: Doc, { first, end, name }: Actor, states: readonly Mention[]): boolean {
+  const { functionWords, roleNouns, stances } = doc.language;
+  const { titleWords, portfolios, bodies } = stances.offices;
   for (let at = first; at < end; at++) {
-    if (/^(?:premier|pope|king|queen)$/.test((doc.tokens[at] as Token).norm)) return false;
+    if (/^(?:premier|pope|king|queen)$/.test((doc.tokens[at] as Token).norm)) return isMister(doc, first, at);
     if (name !== null && at >= name.first && at < name.end) continue;
     const token = doc.tokens[at] as Token;
-    if (!token.isCapitalized || (at === first && opensSentence(doc, at))) continue;
+    if (!token.isCapitalized || (at === first && (opensSentence(doc, at) || functionWords.determiners.has(token.norm))))
+      continue;
     const word = stem(token.norm);
-    const isOfCountry = mentions.some((mention) => mention.start <= token.start && token.start < mention.end);
-    const isKnown = isOfCountry || OF_STATE.has(word) || doc.language.roleNouns.has(word);
+    const isOfCountry = states.some((mention) => mention.start <= token.start && token.start < mention.end);
+    const isKnown =
+      isOfCountry || titleWords.has(word) || portfolios.has(word) || bodies.has(word) || speaks(roleNouns.get(word));
     if (!isKnown && doc.tokens[at - 1]?.text !== '-') return true;
   }
   return false;
 }
+
+/** A noun for an office or a body of one, and not for anybody: "Senator", but not "Conservative". */
+const speaks = (role: { readonly power: string } | undefined): boolean => role !== undefined && role.power !== 'none';
+
+const isLegislature = (role: Pick<RoleNoun, 'kind' | 'power'> | undefined): boolean =>
+  role?.kind === 'body' && role.power === 'parliament';
+
+/** "Mr. King": a name */
+const isMister = (doc: Doc, first: number, at: number): boolean =>
+  doc.tokens.slice(Math.max(0, first - 2), at).some(({ norm }) => /^(?:mr|mrs|ms|dr)$/.test(norm));
 
 /** A word that may be capitalised for its place alone; "NTWU" and "InfoNation" are names wherever they stand. */
 const opensSentence = (doc: Doc, at: number): boolean => {
@@ -86,13 +160,6 @@ const opensSentence = (doc: Doc, at: number): boolean => {
   return before === undefined || (!before.isWord && !/^[,”"’]$/.test(before.text));
 };
 
-/** Capitalised words of an office of state: "Acting President", "President of the Republic", "Supreme Leader". */
-const OF_STATE = new Set(
-  `the republic state federal vice deputy acting interim caretaker transitional prime first second supreme grand national union islamic
-  cabinet government parliament assembly senate house council presidency army navy police military force defence defense security
-  staff joint air mr mrs ms dr sir incoming outgoing elect his her holiness economy territory`.split(/\s+/),
-);
-
 const OFFICES_OF_STATE = new Set(['secretary', 'department', 'minister', 'head']);
 /** Those of several states, whom the text names elsewhere or not at all. */
 const SEVERAL = new Set(['countries', 'nations', 'states', 'neighbours', 'neighbors', 'governments']);
@@ -100,6 +167,9 @@ const SEVERAL = new Set(['countries', 'nations', 'states', 'neighbours', 'neighb
 const NO_STATE = 1;
 const GOVERNMENT = 2;
 const ONE_OF_SEVERAL = 4;
-const bitsOf = (word: string): number =>
-  (NOT_THE_STATE.has(word) ? NO_STATE : 0) | (GOVERNMENT_BODIES.has(word) ? GOVERNMENT : 0);
-const stateBits = new WordNumbers(({ norm }) => bitsOf(stem(norm)) | (SEVERAL.has(norm) ? ONE_OF_SEVERAL : 0));
+const bitsOfWord = ({ stances: { offices } }: Language, word: string): number =>
+  (offices.notTheState.has(word) ? NO_STATE : 0) | (offices.bodies.has(word) ? GOVERNMENT : 0);
+const bitsOf = byLanguage(
+  (language) =>
+    new WordNumbers(({ norm }) => bitsOfWord(language, stem(norm)) | (SEVERAL.has(norm) ? ONE_OF_SEVERAL : 0)),
+);

@@ -1,4 +1,4 @@
-import type { OfficeWords } from '../stance-types';
+import type { OfficeWords } from '../office-words';
 import { wordSet } from './word-set';
 
 /** Candidates and holders of offices, and the offices that speak for no government. Own collection. */
@@ -55,4 +55,46 @@ export const officeWords: OfficeWords = {
     },
   ],
   partyOffices: ['leader', 'politician', 'founder'],
+  notTheState: wordSet(
+    `former ex opposition shadow candidate nominee hopeful contender presumptive would mayor governor union party club
+    company university college campaign bank business football church rebel militia separatist local city municipal
+    council state provincial regional county group firm foundation association institute federation commission
+    committee league society chamber charity trust forum network european un nato eu onetime late then deposed ousted
+    exiled retired jailed imprisoned district chapter caucus gop`,
+  ),
+  bodies: wordSet(
+    `security government ministry cabinet presidency kremlin pentagon treasury embassy foreign defence defense department
+    army military navy administration house downing palace`,
+  ),
+  ofThemselves: wordSet(
+    `minister ministers ministry ministries premier premiers chancellor chancellors ambassador ambassadors envoy envoys
+    consul consuls attache diplomat diplomats negotiator negotiators undersecretary general generals admiral colonel
+    brigadier marshal commodore lieutenant soldier soldiers troops government governments cabinet junta regime army
+    military navy treasury embassy consulate kremlin chancellery politburo pentagon presidency troika gendarmerie
+    palace king queen commander commanders mod`,
+  ),
+  unlessTold: wordSet(
+    'official officials authorities bureaucrat bureaucrats administration forces department counterpart',
+  ),
+  ofPortfolios: wordSet('secretary commissioner'),
+  portfolios: wordSet(
+    `state home foreign external interior internal finance treasury budget economy economic trade commerce industry
+    business investment tourism justice law police defence defense war security homeland intelligence information
+    technology science research innovation health education labour labor employment welfare social development
+    planning housing urban rural agriculture food fisheries forests forestry water environment climate energy power
+    petroleum oil mines mining transport transportation aviation railways roads works infrastructure communications
+    telecommunications culture heritage arts sport sports youth women children family veterans immigration migration
+    citizenship customs border borders revenue taxes diaspora affairs cooperation relations resources natural human
+    services public civil emergency emergencies situations religious religion parliamentary constitutional consular
+    political military electoral nuclear space maritime`,
+  ),
+  titleWords: wordSet(
+    `the republic state federal vice deputy acting interim caretaker transitional prime first second supreme grand national
+    union islamic cabinet government parliament assembly senate house council presidency army navy police military
+    force defence defense security staff joint air mr mrs ms dr sir incoming outgoing elect his her holiness economy
+    territory chief senior principal assistant permanent special press spokesperson attorney inspector lord rear
+    brigadier major lieutenant colonel prosecutor solicitor surgeon chairman protection ministry agency department
+    authority bureau office administration commission commander chiefs corps guard guards revolutionary people’s
+    popular royal central`,
+  ),
 };

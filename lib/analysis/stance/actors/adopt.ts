@@ -1,6 +1,7 @@
 import type { CountryCode, Mention, Speaker } from '../../../types/analysis';
 import type { Span } from '../../../types/span';
 import type { Attributions } from '../../attribution/speakers';
+import { isOfficeOfState } from '../../attribution/speaks-for';
 import type { CountryMentions } from '../../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence } from '../../doc';
 import { isStateOfficer } from './speaker';
@@ -30,6 +31,7 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
       return code === null || code !== (country ?? code) ? speaker : { ...speaker, country: code, speaksFor: code };
     }
     if ((kind !== 'person' && kind !== 'institution') || !isStateOfficer(doc, speaker)) return speaker;
+    if (!isOfficeOfState(doc, speaker.office ?? speaker.name)) return speaker;
     if (kind === 'person' && introduced !== null && (country !== null || home === null)) {
       const opening = openingBefore(doc, countries.mentions, introduced);
       if (opening === null || opening === country) return speaker;

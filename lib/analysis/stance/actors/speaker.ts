@@ -1,5 +1,6 @@
 import { actsForNoGovernment } from '../../../knowledge/not-governments';
 import type { CountryCode, Speaker } from '../../../types/analysis';
+import { isOfficeOfState } from '../../attribution/speaks-for';
 import type { Attributions } from '../../attribution/speakers';
 import type { Doc } from '../../doc';
 import { fold } from '../../text/fold';
@@ -167,7 +168,9 @@ function costOf(
   if (kind === 'institution' && office === null && does !== 'says') return null;
   const isOthers = isOfOthers(doc, who);
   if (who.speaksFor === country) return kindCost(who, named) + (isOthers ? STRANGE : 0);
-  const isOfState = isOfficial(doc, who) && !isOthers;
+  // "Seafarm spokesman"; "spokesman" alone tells of no firm
+  const isOfFirm = office !== null && office.includes(' ') && !isOfficeOfState(doc, office);
+  const isOfState = isOfficial(doc, who) && !isOthers && !isOfFirm;
   if (who.country === country) {
     if (isOfState || (kind === 'institution' && office === null && does === 'says')) return kindCost(who, named) + 0.3;
     if (kind === 'institution' && doc.language.stances.actorWords.agencies.test(office ?? '') && !isOthers)

@@ -173,10 +173,23 @@ describe('speakers', () => {
     ['Kenyan opposition leader Ana Ortega said no.', 'Ana Ortega', 'opposition leader', null],
     ['Former Kenyan president Ana Ortega said no.', 'Ana Ortega', null, null],
     ['Ana Ortega, a Kenyan farmer, said no.', 'Ana Ortega', 'farmer', null],
+    ['Kenyan Rail chief Ana Ortega said no.', 'Ana Ortega', 'Rail chief', null],
+    ['Kenyan health official Ana Ortega said no.', 'Ana Ortega', 'health official', 'KE'],
+    ['An army officer of Kenya, Ana Ortega, said no.', 'Ana Ortega', null, 'KE'],
+    ['The authorities in Kenya said no.', 'The authorities in Kenya', null, 'KE'],
   ])('%s', (text, name, office, speaksFor) => {
     const speaker = speakerOf(text);
     expect(speaker).toMatchObject({ name, speaksFor });
     if (office !== null) expect(speaker?.office).toBe(office);
+  });
+
+  it.each([
+    ['of a firm', 'Kenya kept quiet. Oldfield Motors adviser Ana Ortega said no.'],
+    ['of a candidate', 'Kenya kept quiet. Ana Ortega, a senior aide to Odd Berg, said no.'],
+    ['of somebody who speaks for no state', 'The Kenyan farmer Odd Berg kept quiet. His advisers said no.'],
+    ['of nothing that is told', 'Kenya kept quiet. Ana Ortega, its chief product officer, said no.'],
+  ])('speak for no state, being %s', (_, text) => {
+    expect(hear(text).speakers.at(-1)?.speaksFor).toBeNull();
   });
 
   it('bear the fullest name that the text has', () => {
