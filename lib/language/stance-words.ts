@@ -38,6 +38,8 @@ export type StanceWords = {
   readonly playing: WordSet;
   /** Words of any contest: "beat", "race", "final". */
   readonly contests: WordSet;
+  /** Words of a campaign for an office, and of parties that fight for it: "primary", "voters". */
+  readonly campaigning: WordSet;
   /** Words of a headline that make a text on sport one on politics: "boycott". */
   readonly sportPolitics: WordSet;
   /** Verbs, as lemmas, of stopping what flies in, and words for what does: "shot down 40 drones". */

@@ -15,6 +15,7 @@ import { readPassages, type Reading } from './read';
 import { rolesOf } from './actors/roles';
 import { settleSpeakers } from './actors/settle';
 import { findVoice } from './actors/speaker';
+import { isCampaignReport } from './verdict/campaign';
 import { isSportReport } from './verdict/sport';
 import { isStateNamed } from './actors/state-named';
 import { summarize } from './verdict/summary';
@@ -43,7 +44,10 @@ export function decideStances(
     };
   const rows = readRows(doc, read);
   const { reading, stances } = rows;
-  const isContested = stances.some(({ stance }) => stance !== 'none') && chanceOf(doc, rows) >= CONTEST_FLOOR;
+  const isContested =
+    stances.some(({ stance }) => stance !== 'none') &&
+    !isCampaignReport(doc, read.countries.mentions, reading.actors) &&
+    chanceOf(doc, rows) >= CONTEST_FLOOR;
   if (isContested) return { topic: settleTopic(doc, reading.topic, stances), stances };
   return { topic: null, stances: stances.map((row) => ({ ...row, ...NOWHERE })) };
 }

@@ -118,6 +118,12 @@ export const stanceWords: StanceWords = {
     half-time halftime tie-break unseeded seeded coach club clubs teammate teammates hat-trick podium umpire referee touchdown overtime
     freestyle hurdles quarterback golfer`,
   ),
+  campaigning: wordSet(
+    `candidate candidates candidacy candidacies nominee nominees nomination frontrunner frontrunners contender contenders hopeful
+    hopefuls primary primaries caucus caucuses delegate delegates superdelegates campaign campaigns campaigned campaigning voter voters
+    poll polls polling pollster pollsters ballot ballots election elections electoral electorate turnout stump stumping
+    presidential gubernatorial battleground democrat democrats republican republicans gop dnc rnc partisan bipartisan`,
+  ),
   contests: wordSet(
     `wins won winner beat beats beaten race match matches stage final draw drawn goal goals transfer signing player players captain
     squad qualifier qualifiers qualify qualified newcomers lap laps pole sprint relay marathon medal medals penalty set round season`,

@@ -1,9 +1,10 @@
-import type { OfficeWords } from '../../../language/stance-types';
+import type { OfficeWords } from '../../../language/office-words';
 import type { Language } from '../../../language/types';
-import type { Mention } from '../../../types/analysis';
+import type { CountryCode, Mention } from '../../../types/analysis';
 import type { Doc, Token } from '../../doc';
 import { lastStartingAt } from '../../doc';
 import { languageFact } from '../../text/word-fact';
+import { CAMPAIGN, campaignShare } from './campaign-share';
 import { officeOf, termsOf } from './terms';
 import { isAboveStates } from './voices';
 
@@ -24,24 +25,35 @@ const isApart = (office: string, { apart, partyOffices }: OfficeWords): boolean 
       parties.some((party) => partyOffices.some((title) => office.includes(`${party} ${title}`))),
   );
 
+/** Surnames, folded, of those who are in an office of state in an article, and of those whose word is not their country's. */
+type Standing = { readonly out: ReadonlySet<string>; readonly inOffice: ReadonlySet<string> };
+
 /**
- * Surnames, folded, of those whose word is not their country's: whom the article calls candidates and nowhere holders of an
- * office, who are known by an office of no government, whose term is over, who once held, or may come to hold, the office that the
- * article gives to somebody else, and who are called the head of a body of states.
+ * Surnames of those whose word is not their country's: whom the article calls candidates more often than holders of an
+ * office, who are known by an office of no government, whose term is over, who once held, or may come to hold, the office that the article
+ * gives to somebody else, who are called the head of a body of states, and, where a campaign is told of, whom the article
+ * nowhere calls by an office.
  */
-export function outOfOffice(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
+export const outOfOffice = (doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> => standing(doc, mentions).out;
+
+/** Surnames of those whom the article calls by an office of state that they hold. */
+export const officeHolders = (doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> =>
+  standing(doc, mentions).inOffice;
+
+function standing(doc: Doc, mentions: readonly Mention[]): Standing {
   const known = found.get(doc);
   if (known) return known;
-  const names = readOut(doc, mentions);
-  found.set(doc, names);
-  return names;
+  const read = readStanding(doc, mentions);
+  found.set(doc, read);
+  return read;
 }
 
-const found = new WeakMap<Doc, ReadonlySet<string>>();
+const found = new WeakMap<Doc, Standing>();
 
-function readOut(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
+function readStanding(doc: Doc, mentions: readonly Mention[]): Standing {
   const { offices } = doc.language.stances;
   const { running, inOffice } = namedByOffice(doc);
+  const campaign = campaignShare(doc) >= CAMPAIGN ? mostNamed(mentions) : null;
   const holders = new Set<string>();
   for (const { kind, country, end } of mentions)
     // "the Orla administration", which is known as such
@@ -60,14 +72,25 @@ function readOut(doc: Doc, mentions: readonly Mention[]): ReadonlySet<string> {
   persons.forEach(({ country, reason }, at) => {
     const name = surnames[at] as string;
     const office = officeOf(reason);
-    const isOut = isApart(office, offices) || holders.has(`${country} ${office}`) || isOver({ country, reason });
+    const isOut =
+      isApart(office, offices) ||
+      holders.has(`${country} ${office}`) ||
+      isOver({ country, reason }) ||
+      country === campaign;
     if (!inOffice.has(name) && isOut) running.add(name);
   });
   for (const name of inOffice) running.delete(name);
   persons.forEach(({ start }, at) => {
     if (isIntroducedAboveStates(doc, lastStartingAt(doc.tokens, start))) running.add(surnames[at] as string);
   });
-  return running;
+  return { out: running, inOffice };
+}
+
+/** The country that is named most often, where the campaign of an article is held. */
+function mostNamed(mentions: readonly Mention[]): CountryCode | null {
+  const times = new Map<CountryCode, number>();
+  for (const { country } of mentions) times.set(country, (times.get(country) ?? 0) + 1);
+  return [...times].reduce<[CountryCode | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
 }
 
 /** Words from the name of a body to the name of its head: "EU foreign policy chief Ada Orla". */
@@ -85,10 +108,10 @@ function isIntroducedAboveStates({ tokens, text, language }: Doc, first: number)
 const isPartOfTitle = ({ stances }: Language, token: Token | undefined): boolean =>
   token !== undefined && (token.isWord || token.text === '-') && !stances.actorWords.endsName.has(token.norm);
 
-/** Surnames of those whom the text calls candidates, and of those whom it calls by an office of state. */
+/** Surnames of those whom the text calls candidates, and of those whom it calls by an office of state; of both, what it does more often. */
 function namedByOffice(doc: Doc): { readonly running: Set<string>; readonly inOffice: Set<string> } {
-  const running = new Set<string>();
-  const inOffice = new Set<string>();
+  const running = new Tally();
+  const inOffice = new Tally();
   const kind = kindOf(doc.language);
   for (let at = 0; at < doc.tokens.length; at++) {
     const is = kind(doc.tokens[at] as Token);
@@ -105,11 +128,31 @@ function namedByOffice(doc: Doc): { readonly running: Set<string>; readonly inOf
       const owner = doc.tokens[at - 1];
       if (owner?.isCapitalized) inOffice.add(bare(owner));
     } else {
-      const name = isFormer(doc, at) ? null : nameAfter(doc, doc.tokens[at + 1]?.norm === 'of' ? at + 2 : at + 1);
-      if (name !== null) inOffice.add(name);
+      const name = nameAfter(doc, doc.tokens[at + 1]?.norm === 'of' ? at + 2 : at + 1);
+      if (name !== null && !isFormer(doc, at)) inOffice.add(name);
     }
   }
-  return { running, inOffice };
+  return {
+    running: new Set(running.names()),
+    inOffice: new Set(inOffice.names().filter((name) => inOffice.of(name) >= running.of(name))),
+  };
+}
+
+/** How often a name is counted. */
+class Tally {
+  private readonly times = new Map<string, number>();
+
+  add(name: string): void {
+    this.times.set(name, this.of(name) + 1);
+  }
+
+  of(name: string): number {
+    return this.times.get(name) ?? 0;
+  }
+
+  names(): string[] {
+    return [...this.times.keys()];
+  }
 }
 
 /** "former President Orla", "then-President Orla" */

@@ -39,6 +39,13 @@ const said: readonly (readonly [because: string, text: string, country: string, 
     'US',
     'opposes',
   ],
+  [
+    'he is called a candidate more often than by an office',
+    'Candidate Donald Trump was in Ohio. President Donald Trump is what the candidate, Donald Trump, wants to be called. ' +
+      'Donald Trump, the nominee, rejected the fishing treaty.',
+    'US',
+    'none',
+  ],
 ];
 
 describe('the word of a person', () => {
@@ -69,5 +76,17 @@ describe('the word of somebody whose term is over', () => {
   it('is not its country’s where the text names one who came later', () => {
     const text = 'Tony Blair rejected the fishing treaty on Monday.';
     expect(stanceOf(`${text} David Cameron was away.`, 'GB')).toBe('none');
+  });
+});
+
+describe('an office-holder whose country no word names', () => {
+  const TEXT = 'The Norwegian government proposed the fishing treaty. Norway will sign it. Norway wants it soon.';
+
+  it.each([
+    ['a minister of the country that the text is of', 'Fisheries minister Kari Lund welcomed the treaty.', 'Kari Lund'],
+    ['a spokesman of a firm', 'Seafarm spokesman Odd Berg welcomed the treaty.', 'The Norwegian government'],
+  ])('speaks for it or not: %s', (_, sentence, speaker) => {
+    const { stances } = analyze(articleFromText(`${TEXT}\n${sentence}`, { title: 'Fishing treaty' }));
+    expect(stances.find(({ country }) => country === 'NO')).toMatchObject({ stance: 'supports', speaker });
   });
 });
