@@ -20,12 +20,15 @@ const SHARED = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared');
 
 /** The articles of tests/gold: ours, in every clone. */
 const PROJECT = 'tests/gold';
+/** Articles of ours that nothing is trained on. */
+const UNSEEN = 'tests/gold/unseen';
 /** The pages of tests/fixtures, from their markup on. */
 const FIXTURES = 'tests/fixtures';
 
 /** Set name → file under SHARED. */
 const SETS: Readonly<Record<string, string>> = {
   project: PROJECT,
+  unseen: UNSEEN,
   fixtures: FIXTURES,
   seed: 'seed/gold.json',
   gold: 'gold/dev.jsonl',
@@ -59,6 +62,7 @@ type Row = { id: string; gold: object; text?: string };
 
 function readSet(path: string): Row[] {
   if (path === PROJECT) return readGoldArticles();
+  if (path === UNSEEN) return readGoldArticles('unseen');
   if (path === FIXTURES) return fixtureGold();
   const bytes = readFileSync(join(SHARED, path));
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

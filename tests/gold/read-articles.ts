@@ -16,8 +16,12 @@ export type GoldArticle = {
   gold: { topic: string | null; countries: string[]; stances: GoldStance[] };
 };
 
-/** Every gold article of this folder, in the order of its file names. Throws on a file that breaks the form of README.md. */
-export function readGoldArticles(folder = join(import.meta.dirname, 'articles')): GoldArticle[] {
+/**
+ * Every gold article of a folder beside this file, in the order of their file names: those that weights are trained on, or
+ * those that are `unseen`. Throws on a file that breaks the form of README.md.
+ */
+export function readGoldArticles(part: 'articles' | 'unseen' = 'articles'): GoldArticle[] {
+  const folder = join(import.meta.dirname, part);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
