@@ -28,8 +28,8 @@ export function analyzeDocument(input: DocumentInput): Analysis {
 }
 
 /**
- * A text with the headline that it opens with apart, as a page has it: its first line where that is a heading, or short above
- * paragraphs that are not. As it is where there is none, or nothing under it.
+ * A text with the headline that it opens with for its title, as a page has one: its first line where that is a heading, or short
+ * above paragraphs that are not. The line stays a sentence of the text. As it is where there is none, or nothing under it.
  */
 function withHeadline(article: Article): Article {
   const { text, blocks } = article;
@@ -38,9 +38,7 @@ function withHeadline(article: Article): Article {
   const line = text.slice(first.start, first.end).trim();
   if (first.kind === 'heading') return rest[0]?.kind === 'paragraph' ? { ...article, title: line } : article;
   const isAbove = rest.slice(0, BELOW).some(({ start, end }) => wordsIn(text.slice(start, end)) >= PARAGRAPH);
-  return isAbove && wordsIn(line) <= HEADLINE
-    ? { ...article, title: line.replace(/[.;]$/, ''), blocks: rest }
-    : article;
+  return isAbove && wordsIn(line) <= HEADLINE ? { ...article, title: line.replace(/[.;]$/, '') } : article;
 }
 
 const wordsIn = (line: string): number => line.trim().split(/\s+/).length;
