@@ -25,7 +25,7 @@ const FOLDS = 8;
 /** Penalty of large weights; less of it fitted our sentences too closely, more too loosely (cross-validated). */
 const RIDGE = 0.002;
 /** Weights below this say nothing and are left out. */
-const LEAST = 0.02;
+const LEAST = 0.035;
 
 const numbers = new Map<string, number>();
 const numberOf = (name: string): number => {

@@ -48,11 +48,13 @@ function officeOf(title: string, from: string, until: string, isNowElsewhere: bo
   if (isNowElsewhere) return `${title}, ${from} to ${until}`;
   if (until === '') return title;
   const year = until.slice(0, 4);
-  return year < LONG_AGO ? `former ${title}` : `${title}, to ${year}`;
+  return year < (HEADS.has(title) ? LONG_AGO.heads : LONG_AGO.others) ? `former ${title}` : `${title}, to ${year}`;
 }
 
-/** Older than the news that is read on the web. */
-const LONG_AGO = '2006';
+const HEADS = new Set(['president', 'prime minister', 'chancellor', 'king', 'queen']);
+
+/** Heads: before the news that is read on the web. Others, whom a text hardly names without their office: some years ago. */
+const LONG_AGO = { heads: '2006', others: '2019' };
 
 const tierOf = (isNowElsewhere: boolean, isEnough: boolean): Tier =>
   !isEnough ? 'surname' : isNowElsewhere ? 'hint' : 'sure';
