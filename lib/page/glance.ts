@@ -32,16 +32,12 @@ const LONG_LINK = 60;
 /** Least weight of a paragraph that counts as running text, and the fewest characters that can have it. */
 const MIN_WEIGHT = 80;
 const MIN_CHARACTERS = 27;
-/** Structured data; all that a page declares of itself; most such elements, and most characters of them that are passed on. */
-const DATA = 'script[type*="ld+json" i]';
-const DECLARED = `meta,link[rel="amphtml"],${DATA}`;
+/** What a page declares of itself: most such elements, and most characters of them that are passed on. */
+const DECLARED = 'meta,link[rel="amphtml"],script[type*="ld+json" i]';
 const MAX_DECLARED = 1_000;
 const MAX_MARKUP = 500_000;
 
-/**
- * Reads what tells an article from other pages, and of a page without text no more than that. No layout reads, no mutation;
- * never throws. Null for a document without any element.
- */
+/** Reads what tells an article from other pages. No layout reads, no mutation; never throws. Null for a document without any element. */
 export function glanceAt(page: Document, url: string): Glance | null {
   const root = ownOf(page, 'documentElement') as Element | null;
   if (root === null) return null;
@@ -51,17 +47,16 @@ export function glanceAt(page: Document, url: string): Glance | null {
   };
   readProse(reading, root.getElementsByTagName('p'));
   if (reading.prose < SOME_PROSE) readProse(reading, root.querySelectorAll(PARAGRAPHS));
-  if (reading.prose < LITTLE_PROSE && readDeclared(root, DATA).some((markup) => markup.includes('NewsArticle')))
+  const declared = readDeclared(root);
+  if (reading.prose < LITTLE_PROSE && declared.some((markup) => markup.includes('NewsArticle')))
     readProse(reading, root.querySelectorAll(SPANS));
   const { prose, mainProse, sample } = reading;
-  // Without text it is no article, whatever else it may say of itself.
-  const hasText = prose >= LITTLE_PROSE;
   return {
     url: url.slice(0, 8_000),
     title: ownOf(page, 'title').slice(0, 1_000),
-    declared: hasText ? readDeclared(root, DECLARED) : [],
-    articles: hasText ? root.getElementsByTagName('article').length : 0,
-    tables: hasText ? root.querySelectorAll('pre,code,table').length : 0,
+    declared,
+    articles: root.getElementsByTagName('article').length,
+    tables: root.querySelectorAll('pre,code,table').length,
     prose,
     mainProse,
     sample: sample.slice(0, SAMPLE),
@@ -70,10 +65,10 @@ export function glanceAt(page: Document, url: string): Glance | null {
 }
 
 /** As they are written: to ask each for its attributes takes longer than to have the browser write it down. */
-function readDeclared(root: Element, which: string): string[] {
+function readDeclared(root: Element): string[] {
   const declared: string[] = [];
   let room = MAX_MARKUP;
-  const tags = root.querySelectorAll(which);
+  const tags = root.querySelectorAll(DECLARED);
   for (let at = 0, tag; at < MAX_DECLARED && (tag = tags[at]); at += 1) {
     const markup = tag.outerHTML;
     // Half an object is none.
