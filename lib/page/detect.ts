@@ -1,4 +1,3 @@
-import { readDeclared } from './declared';
 import { glanceAt, LITTLE_PROSE } from './glance';
 import { readMetaSignals } from './meta-signals';
 import { proseSignal, readTextSignals } from './text-signals';
@@ -10,37 +9,39 @@ import type { DetectionSignal, Glance } from '../types/article';
  * two thirds of the sites of the saved pages; the other third was kept for measuring.
  */
 const WEIGHTS: Readonly<Record<SignalName, number>> = {
-  noUrl: 1.78,
-  urlRoot: -0.53,
-  urlDate: 1.38,
-  urlSlug: 1.03,
-  urlNumber: 0.84,
-  urlList: -0.4,
-  urlNews: 1.33,
+  noUrl: 1.74,
+  urlRoot: -0.6,
+  urlDate: 1.39,
+  urlSlug: 1.02,
+  urlNumber: 0.78,
+  urlList: -0.43,
+  urlNews: 1.34,
   urlBlog: -2.02,
-  urlReference: -0.52,
+  urlReference: -0.48,
   urlForum: -0.91,
-  urlVideo: -0.41,
-  hostNews: 0.62,
-  ldNews: 1.61,
-  ldBlog: -0.46,
-  ldOther: -0.45,
-  newsOrganisation: 0.34,
-  ogArticle: 0.52,
-  sectioned: 1.45,
-  byline: 0.68,
-  prose: 0.2,
-  shortProse: -1.17,
-  mainShare: 0.87,
-  quotes: 1.22,
-  said: 1.09,
-  you: -1.44,
-  first: -0.27,
-  articles: 0.65,
-  tables: -1.16,
-  guide: -0.61,
+  urlVideo: -0.39,
+  hostNews: 0.67,
+  ldNews: 1.63,
+  ldBlog: -0.42,
+  ldOther: -0.55,
+  newsOrganisation: 0.41,
+  ogArticle: 0.38,
+  sectioned: 1.39,
+  microNews: 0.56,
+  byline: 0.93,
+  articles: 0.67,
+  guide: -0.51,
+  prose: 0.26,
+  shortProse: -1.25,
+  mainShare: 0.94,
+  quotes: 1.23,
+  said: 1.07,
+  you: -1.46,
+  first: -0.34,
+  code: -0.78,
+  tables: -0.71,
 };
-const BIAS = -3.16;
+const BIAS = -3.4;
 
 /** The score of a page with hardly any text, at most, however much its address looks like an article: text may still be on its way. */
 const WITHOUT_TEXT = 0.4;
@@ -49,14 +50,11 @@ type Signals = ReturnType<typeof readSignals>;
 type SignalName = keyof Signals;
 
 /** Every signal of a page, by name: what the weights are fitted on. */
-export function readSignals(glance: Glance) {
-  const declared = readDeclared(glance.declared);
-  return {
-    ...readUrlSignals(glance.url, declared.siteName),
-    ...readMetaSignals(declared),
-    ...readTextSignals(glance),
-  };
-}
+export const readSignals = (glance: Glance) => ({
+  ...readUrlSignals(glance.url, glance.siteName),
+  ...readMetaSignals(glance),
+  ...readTextSignals(glance),
+});
 
 /** Decides whether a page is one piece of news. Pure; the background does it, so that no page pays for it. */
 export function judge(glance: Glance): DetectionSignal {

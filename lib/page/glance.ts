@@ -1,4 +1,4 @@
-import { ownOf } from './own-property';
+import { ownOf, tagOf } from './own-property';
 import type { Glance } from '../types/article';
 
 /*
@@ -11,7 +11,8 @@ import type { Glance } from '../types/article';
  * (`class="story__paragraph"`, `data-testid="paragraph-3"`). The browser finds them itself: a script that runs on every page
  * has no time to go from node to node.
  */
-const PARAGRAPHS = 'div > br, td > br, article > br, div[class*="aragraph"], div[data-testid^="paragraph"]';
+const PARAGRAPHS =
+  'div > br, td > br, article > br, div[class*="paragraph"], div[class*="Paragraph"], div[data-testid^="paragraph"]';
 /** What holds it on pages that call themselves news in their data and have no paragraph: `<div><span>The ministers …`. */
 const SPANS = 'div > span';
 /** Characters of running text below which a page is none, and one that calls itself news is looked at again. */
@@ -32,57 +33,88 @@ const LONG_LINK = 60;
 /** Least weight of a paragraph that counts as running text, and the fewest characters that can have it. */
 const MIN_WEIGHT = 80;
 const MIN_CHARACTERS = 27;
-/** What a page declares of itself: most such elements, and most characters of them that are passed on. */
-const DECLARED = 'meta,link[rel="amphtml"],script[type*="ld+json" i]';
-const MAX_DECLARED = 1_000;
-const MAX_MARKUP = 500_000;
+/** Meta tags that name who wrote a piece, by property, name or itemprop. */
+const BYLINE_METAS: readonly string[] = ['article:author', 'author', 'byl'];
+/** Most meta tags that are named, the longest name of one, and the most characters of structured data that are passed on. */
+const MAX_METAS = 300;
+const MAX_LINE = 1_000;
+const MAX_DATA = 500_000;
 
-/** Reads what tells an article from other pages. No layout reads, no mutation; never throws. Null for a document without any element. */
+/**
+ * Reads what tells an article from other pages, and of a page without text no more than that. No layout reads, no mutation;
+ * never throws. Null for a document without any element.
+ */
 export function glanceAt(page: Document, url: string): Glance | null {
   const root = ownOf(page, 'documentElement') as Element | null;
   if (root === null) return null;
-  const reading: Reading = {
-    ...{ whole: [root, ownOf(page, 'body')], seen: new Set(), isBeside: new Map(), sums: new Map() },
-    ...{ prose: 0, mainProse: 0, sample: '' },
-  };
+  const count = (tag: string) => root.getElementsByTagName(tag).length;
+  const has = (selector: string) => root.querySelector(selector) !== null;
+  const address = { url: url.slice(0, 8_000), title: ownOf(page, 'title').slice(0, MAX_LINE) };
+  const reading = beginProse();
   readProse(reading, root.getElementsByTagName('p'));
   if (reading.prose < SOME_PROSE) readProse(reading, root.querySelectorAll(PARAGRAPHS));
-  const declared = readDeclared(root);
-  if (reading.prose < LITTLE_PROSE && declared.some((markup) => markup.includes('NewsArticle')))
+  const data = readData(root);
+  if (reading.prose < LITTLE_PROSE && data.some((text) => text.includes('NewsArticle')))
     readProse(reading, root.querySelectorAll(SPANS));
-  const { prose, mainProse, sample } = reading;
+  const { prose, mainProse } = reading;
+  const text = { prose, mainProse, sample: reading.sample.slice(0, SAMPLE), isShort: prose < SHORT_PROSE };
+  // It is no article, whatever else it may say of itself.
+  if (prose < LITTLE_PROSE) return { ...NOTHING, ...address, ...text };
+  const metas = readMetas(root);
   return {
-    url: url.slice(0, 8_000),
-    title: ownOf(page, 'title').slice(0, 1_000),
-    declared,
-    articles: root.getElementsByTagName('article').length,
-    tables: root.querySelectorAll('pre,code,table').length,
-    prose,
-    mainProse,
-    sample: sample.slice(0, SAMPLE),
-    isShort: prose < SHORT_PROSE,
+    ...address,
+    ...metas,
+    data,
+    hasAmp: has('head > link[rel="amphtml"]'),
+    // Where a meta tag names somebody, the whole page need not be searched.
+    hasByline:
+      metas.metas.some((name) => BYLINE_METAS.includes(name)) ||
+      has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="Byline"]'),
+    hasNewsItem: has('[itemtype*="NewsArticle"]'),
+    articles: count('article'),
+    code: count('pre') + count('code'),
+    tables: count('table'),
+    ...text,
   };
 }
 
-/** As they are written: to ask each for its attributes takes longer than to have the browser write it down. */
-function readDeclared(root: Element): string[] {
-  const declared: string[] = [];
-  let room = MAX_MARKUP;
-  const tags = root.querySelectorAll(DECLARED);
-  for (let at = 0, tag; at < MAX_DECLARED && (tag = tags[at]); at += 1) {
-    const markup = tag.outerHTML;
-    // Half an object is none.
-    if (markup.length > room) continue;
-    room -= markup.length;
-    declared.push(markup);
+const NOTHING = {
+  ...{ metas: [], ogType: '', siteName: '', data: [] },
+  ...{ hasAmp: false, hasByline: false, hasNewsItem: false, articles: 0, code: 0, tables: 0 },
+} as const;
+
+function readMetas(root: Element): Pick<Glance, 'metas' | 'ogType' | 'siteName'> {
+  const metas: string[] = [];
+  let ogType: string | null = null;
+  let siteName: string | null = null;
+  const tags = root.getElementsByTagName('meta');
+  for (let at = 0, tag; metas.length < MAX_METAS && (tag = tags[at]); at += 1) {
+    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
+    if (name === null) continue;
+    const key = name.slice(0, 100).toLowerCase();
+    metas.push(key);
+    if (key === 'og:type') ogType ??= tag.getAttribute('content') ?? '';
+    else if (key === 'og:site_name') siteName ??= tag.getAttribute('content') ?? '';
   }
-  return declared;
+  return { metas, ogType: (ogType ?? '').slice(0, MAX_LINE), siteName: (siteName ?? '').slice(0, MAX_LINE) };
+}
+
+function readData(root: Element): string[] {
+  const data: string[] = [];
+  let room = MAX_DATA;
+  const scripts = root.querySelectorAll('script[type*="ld+json" i]');
+  for (let at = 0, script; (script = scripts[at]); at += 1) {
+    const text = script.textContent ?? '';
+    // Half an object is none.
+    if (text.length > room) continue;
+    room -= text.length;
+    data.push(text);
+  }
+  return data;
 }
 
 /** Running text that is being added up. */
 type Reading = {
-  /** What holds the whole page: that most text is below it says nothing. */
-  readonly whole: readonly (Element | null)[];
   readonly seen: Set<Element>;
   readonly isBeside: Map<Element | null, boolean>;
   readonly sums: Map<Element, number>;
@@ -91,17 +123,23 @@ type Reading = {
   sample: string;
 };
 
+const beginProse = (): Reading => ({
+  ...{ seen: new Set(), isBeside: new Map(), sums: new Map() },
+  ...{ prose: 0, mainProse: 0, sample: '' },
+});
+
 /** Adds what these elements hold, until there is enough of it. */
 function readProse(reading: Reading, found: ArrayLike<Element>): void {
-  const { whole, seen, isBeside, sums } = reading;
+  const { seen, isBeside, sums } = reading;
   for (let at = 0, one; at < MAX_PARAGRAPHS && reading.prose < MUCH_PROSE && (one = found[at]); at += 1) {
     const tag = one.tagName;
     const element = tag === 'BR' || tag === 'SPAN' ? one.parentElement : one;
     if (element === null || seen.has(element) || (tag === 'DIV' && one.querySelector('p,div') !== null)) continue;
     seen.add(element);
-    const text = element.textContent.slice(0, SAMPLE).trim();
-    if (text.length < MIN_CHARACTERS) continue;
-    const weight = weightOf(text) - linkedLength(element);
+    const whole = element.textContent ?? '';
+    if (whole.length < MIN_CHARACTERS) continue;
+    const text = whole.slice(0, SAMPLE).trim();
+    const weight = text.length < MIN_CHARACTERS ? 0 : weightOf(text) - linkedLength(element);
     if (weight < MIN_WEIGHT) continue;
     const parent = parentOf(element);
     let beside = isBeside.get(parent);
@@ -109,13 +147,12 @@ function readProse(reading: Reading, found: ArrayLike<Element>): void {
     if (beside) continue;
     reading.prose += weight;
     if (reading.sample.length < SAMPLE) reading.sample += reading.sample === '' ? text : `\n${text}`;
-    let holder = parent;
-    for (let far = 0; far < 2 && holder && !whole.includes(holder); far += 1) {
-      const sum = (sums.get(holder) ?? 0) + weight;
-      sums.set(holder, sum);
-      if (sum > reading.mainProse) reading.mainProse = sum;
-      holder = parentOf(holder);
-    }
+    for (const holder of [parent, parent && parentOf(parent)])
+      if (holder && !isWhole(holder)) {
+        const sum = (sums.get(holder) ?? 0) + weight;
+        sums.set(holder, sum);
+        if (sum > reading.mainProse) reading.mainProse = sum;
+      }
   }
 }
 
@@ -131,8 +168,14 @@ function linkedLength(element: Element): number {
   return length;
 }
 
-/** A form's can be hidden, by a control of that name. */
-const parentOf = (element: Element): Element | null => ownOf(element, 'parentElement');
+/** Only a form's own parent can be hidden, by a control of that name. */
+const parentOf = (element: Element): Element | null =>
+  tagOf(element) === 'FORM' ? ownOf(element, 'parentElement') : element.parentElement;
+
+const isWhole = (element: Element): boolean => {
+  const tag = tagOf(element);
+  return tag === 'BODY' || tag === 'HTML';
+};
 
 /** Characters; one of a script without spaces says as much as three. */
 export const weightOf = (text: string): number =>

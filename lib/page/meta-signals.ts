@@ -1,9 +1,21 @@
-import type { Declared } from './declared';
 import { NEWS_TYPE, thingsIn, typesOf } from './json-ld';
+import type { Glance } from '../types/article';
 
-/** What the page says about itself, in its head and structured data; each 0 or 1. */
+/** What the page says about itself, in its head and structured data; each 0 or 1, `articles` a count on a logarithmic scale. */
 export type MetaSignals = Readonly<
-  Record<'ldNews' | 'ldBlog' | 'ldOther' | 'newsOrganisation' | 'ogArticle' | 'sectioned' | 'byline', number>
+  Record<
+    | 'ldNews'
+    | 'ldBlog'
+    | 'ldOther'
+    | 'newsOrganisation'
+    | 'ogArticle'
+    | 'sectioned'
+    | 'microNews'
+    | 'byline'
+    | 'articles'
+    | 'guide',
+    number
+  >
 >;
 
 /** Types of pages that are no piece of news, whatever else they carry. */
@@ -17,20 +29,22 @@ const SECTIONED = new Set(
   ),
 );
 
-/** Meta tags that name who wrote a piece. */
-const BYLINE: readonly string[] = ['article:author', 'author', 'byl'];
-
-/** Reads what meta tags and structured data gave. */
-export function readMetaSignals({ metas, ogType, hasAmp, data }: Declared): MetaSignals {
-  const types = new Set(thingsIn(data).flatMap(typesOf));
+/** Reads what head, structured data and headlines gave. */
+export function readMetaSignals(glance: Glance): MetaSignals {
+  const types = new Set(thingsIn(glance.data).flatMap(typesOf));
   const has = (pattern: RegExp) => Number([...types].some((type) => pattern.test(type)));
   return {
     ldNews: has(NEWS_TYPE),
     ldBlog: has(/^BlogPosting$/),
     ldOther: has(OTHER),
     newsOrganisation: has(/^NewsMediaOrganization$/),
-    ogArticle: Number(/article|story/.test(ogType.toLowerCase())),
-    sectioned: Number(hasAmp || metas.some((name) => SECTIONED.has(name) || name.startsWith('cxenseparse'))),
-    byline: Number(metas.some((name) => BYLINE.includes(name))),
+    ogArticle: Number(/article|story/.test(glance.ogType.toLowerCase())),
+    sectioned: Number(
+      glance.hasAmp || glance.metas.some((name) => SECTIONED.has(name) || name.startsWith('cxenseparse')),
+    ),
+    microNews: Number(glance.hasNewsItem),
+    byline: Number(glance.hasByline),
+    articles: Math.min(1, Math.log1p(glance.articles) / 4),
+    guide: Number(/\b(?:chapter|fanfic|lyrics|recipe|how to|guide to|tips|best)\b/i.test(glance.title)),
   };
 }

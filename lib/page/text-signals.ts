@@ -3,14 +3,11 @@ import type { Glance } from '../types/article';
 
 /** What the page's text says about it. Shares are 0 to 1; the rest are counts on a logarithmic scale. */
 export type TextSignals = Readonly<
-  Record<
-    'prose' | 'shortProse' | 'mainShare' | 'quotes' | 'said' | 'you' | 'first' | 'articles' | 'tables' | 'guide',
-    number
-  >
+  Record<'prose' | 'shortProse' | 'mainShare' | 'quotes' | 'said' | 'you' | 'first' | 'code' | 'tables', number>
 >;
 
 /** Reads the running text. */
-export function readTextSignals({ title, prose, mainProse, sample, articles, tables }: Glance): TextSignals {
+export function readTextSignals({ prose, mainProse, sample, code, tables }: Glance): TextSignals {
   const sampled = weightOf(sample) + 400;
   const lower = sample.toLowerCase();
   const per = (pattern: RegExp, text = lower) => Math.min(1, ((text.match(pattern)?.length ?? 0) * 400) / sampled);
@@ -22,9 +19,8 @@ export function readTextSignals({ title, prose, mainProse, sample, articles, tab
     said: per(SAID),
     you: per(/\b(?:you|your|you're|you'll)\b/g),
     first: per(/\b(?:I|my|me|I'm|I've)\b/g, sample),
-    articles: Math.min(1, Math.log1p(articles) / 4),
+    code: log(code),
     tables: log(tables),
-    guide: Number(/\b(?:chapter|fanfic|lyrics|recipe|how to|guide to|tips|best)\b/i.test(title)),
   };
 }
 

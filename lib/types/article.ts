@@ -55,10 +55,18 @@ export type Glance = {
   /** Address with its fragment. */
   readonly url: string;
   readonly title: string;
-  /** Markup of each meta tag, AMP link and JSON-LD script, as the browser writes it: every attribute in quotes. */
-  readonly declared: readonly string[];
-  /** Numbers of elements: articles; tables, listings and words in code. */
+  /** Property, name or itemprop of each meta tag, in lower case. */
+  readonly metas: readonly string[];
+  readonly ogType: string;
+  readonly siteName: string;
+  /** Contents of the JSON-LD scripts. */
+  readonly data: readonly string[];
+  readonly hasAmp: boolean;
+  readonly hasByline: boolean;
+  readonly hasNewsItem: boolean;
+  /** Numbers of elements. */
   readonly articles: number;
+  readonly code: number;
   readonly tables: number;
   /** Characters of running text, and of those below the one element that holds most; one of a dense script counts as three. */
   readonly prose: number;
