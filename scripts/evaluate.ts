@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readGoldArticles } from '../tests/gold/read-articles';
 import { fixtureGold } from './fixture-gold';
+import { realNews } from './real-news';
 
 const SHARED = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared');
 
@@ -22,6 +23,8 @@ const SHARED = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared');
 const PROJECT = 'tests/gold';
 /** Articles of ours that nothing is trained on. */
 const UNSEEN = 'tests/gold/unseen';
+/** Real articles of the public sets, with our labels of stances. */
+const REAL = 'tests/gold/real-news.jsonl';
 /** The pages of tests/fixtures, from their markup on. */
 const FIXTURES = 'tests/fixtures';
 
@@ -29,6 +32,7 @@ const FIXTURES = 'tests/fixtures';
 const SETS: Readonly<Record<string, string>> = {
   project: PROJECT,
   unseen: UNSEEN,
+  'real-news': REAL,
   fixtures: FIXTURES,
   seed: 'seed/gold.json',
   gold: 'gold/dev.jsonl',
@@ -58,11 +62,13 @@ const SETS: Readonly<Record<string, string>> = {
 const NOT_TYPED = /-not-typed$/;
 const isTyped = ({ text }: Row) => (text ?? '').split("''").length > 3;
 
-type Row = { id: string; gold: object; text?: string };
+/** `isUnread` where the set itself says which rows are kept unread. */
+type Row = { id: string; gold: object; text?: string; isUnread?: boolean };
 
 function readSet(path: string): Row[] {
   if (path === PROJECT) return readGoldArticles();
   if (path === UNSEEN) return readGoldArticles('unseen');
+  if (path === REAL) return realNews(SHARED);
   if (path === FIXTURES) return fixtureGold();
   const bytes = readFileSync(join(SHARED, path));
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
@@ -73,8 +79,10 @@ function readSet(path: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-/** The ids of the third that is kept unread: the lowest third in the order of their hashes. */
+/** The ids of the third that is kept unread: the lowest third in the order of their hashes, unless the set says which. */
 function unreadIds(rows: readonly Row[]): Set<string> {
+  const marked = rows.filter(({ isUnread }) => isUnread);
+  if (marked.length > 0) return new Set(marked.map(({ id }) => id));
   const hash = (id: string) => createHash('sha1').update(id).digest('hex');
   const ids = rows.map((row) => row.id).sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
   return new Set(ids.slice(0, Math.floor(ids.length / 3)));

@@ -1,5 +1,4 @@
-import { extractArticle } from '../lib/page/extract';
-import { parsePage } from '../lib/cli/parse-page';
+import { articleOf } from './article-of-page';
 import { allFixtures, type Expected } from '../tests/support/fixtures';
 
 type GoldKey = 'countries' | 'stances' | 'quotes' | 'sources';
@@ -20,16 +19,5 @@ export const fixtureGold = (): FixtureGold[] =>
     .map(({ name, html, expected }) => {
       const { url, countries, stances, quotes, sources } = expected;
       const stated = Object.entries({ countries, stances, quotes, sources }).filter(([, value]) => value !== undefined);
-      return { id: name, url, html, text: textOf(html, url), gold: Object.fromEntries(stated) };
+      return { id: name, url, html, text: articleOf(html, url).text, gold: Object.fromEntries(stated) };
     });
-
-function textOf(html: string, url: string): string {
-  const page = parsePage(html, url);
-  try {
-    const outcome = extractArticle(page.document, url);
-    if (!outcome.ok) throw new Error(`${url}: no article is found in it`);
-    return outcome.value.text;
-  } finally {
-    page.close();
-  }
-}
