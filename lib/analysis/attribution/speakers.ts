@@ -134,7 +134,8 @@ function afterDateline(doc: Doc, words: Words, { block, start, firstToken, endTo
   const opening = doc.text.slice(start, start + 80);
   if (!ENDS_DATELINE.test(opening)) return firstToken;
   if (LABEL.test(opening) && !((words.bits[firstToken] ?? 0) & PLACE)) return firstToken;
-  const dateline = DATELINE.exec(opening);
+  const isPlace = ((words.bits[firstToken] ?? 0) & PLACE) !== 0;
+  const dateline = DATELINE.exec(opening) ?? WIRED.exec(opening) ?? (isPlace ? UNDASHED.exec(opening) : null);
   if (!dateline) return firstToken;
   let index = firstToken;
   while (index < endToken - 1 && (doc.tokens[index] as Span).start < start + dateline[0].length) index++;
@@ -144,12 +145,18 @@ function afterDateline(doc: Doc, words: Words, { block, start, firstToken, endTo
 /** "LUSAKA, Zambia (AP) — ", "ABUJA: ", "Paris (AFP) - " */
 const DATELINE = /^(?:\p{Lu}{3}[^.:—–\n]{0,60}|\p{Lu}[^.:—–\n]{2,40}\(\p{Lu}{2,}\)) ?(?:[—–:]|-{1,2} )\s*/u;
 
+/** "SEOUL, Aug. 20 (Yonhap) -- ", "RALEIGH, N.C. (AP) - " */
+const WIRED = /^\p{Lu}{3}[^:—–(\n]{0,40}\(\p{Lu}[^)\n]{1,20}\) ?(?:[—–:]|-{1,2} ?)\s*/u;
+
+/** "LUSAKA (AP) ", of a town */
+const UNDASHED = /^\p{Lu}{3}[^.:—–(\n]{0,40}\((?:\p{Lu}{2,6}|Reuters)\) (?=\p{Lu})/u;
+
 /** "UNHCR: ": an acronym that is no town speaks; "LIVE: " is the page's own label. */
 const LABEL =
   /^(?!(?:LIVE|NEW|NEWS|WATCH|VIDEO|AUDIO|LISTEN|READ|PHOTOS|QUIZ|POLL|UPDATE|BREAK|TODAY|NOTE|TOPIC|MORE|ALERT|FOCUS|SPORT|OPED|BRIEF|RECAP|REVIEW|PROFILE): )\p{Lu}{3,6}: /u;
 
 /** What ends one, looked for first: most paragraphs have none. */
-const ENDS_DATELINE = /[—–:]|- /;
+const ENDS_DATELINE = /[—–:)]|- /;
 
 /** Resolves the actors of a sentence in order, and hears its cues; adds to `found`. */
 function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {

@@ -31,6 +31,10 @@ const quoted: Readonly<Record<string, readonly (readonly [string, string | null]
     ],
     ['One user called it late. Another said it was “a shame”.', 'Another'],
   ],
+  'a dateline, which says nothing': [
+    ['SEOUL, Aug. 3 (Wire) -- A union paper blasted the plan, calling it “theft”.', 'A union paper'],
+    ['LIMA (AP) Church members met in town, warning of “theft”.', 'Church members'],
+  ],
   'a party and state in brackets': [
     ['Rep. Gregory Sand (D-N.Y.) said the town was “not going to be weak”.', 'Gregory Sand'],
   ],
