@@ -22,6 +22,12 @@ export type SummaryWords = {
   readonly leadsTime: WordSet;
   /** Days of the week: "monday". */
   readonly weekdays: WordSet;
+  /** Words before the name of a day that make it one of many: "every", "second". */
+  readonly counts: WordSet;
+  /** Words for what a clause with a subject of its own is about: "the treaty, which Arland opposed". */
+  readonly objects: WordSet;
+  /** Words for all of it: "everything that Arland did". */
+  readonly wholes: WordSet;
   /** A summary does not begin with these: "is open to" becomes "Open to". */
   readonly leading: WordSet;
   /** Nor with these before "be": "would be open to"; before a verb they stay, since "will sign" is no "sign". */

@@ -128,6 +128,7 @@ function decideCountry(
     condition: condition && !condition.rule.unnamed ? doc.text.slice(condition.span.start, condition.span.end) : null,
     conditionSpan: condition && !condition.rule.unnamed ? condition.span : null,
     summary: summarize(doc, telling, condition, evidence[0]?.index ?? null, {
+      country,
       actors: reading.actors,
       isOfTopic: reading.topic.isWord,
     }),

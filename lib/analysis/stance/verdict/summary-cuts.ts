@@ -23,23 +23,31 @@ const isDash = (doc: Doc, at: number): boolean =>
 /** A comma before "said", "according to", "saying", "with", a relative clause or another clause with its own subject. */
 function turnsAt(doc: Doc, sentence: Sentence, comma: number): boolean {
   const small = doc.language.functionWords;
-  const next = doc.tokens[comma + 1];
+  let last = comma;
+  // "'… anything similar,' he said"
+  while (last < sentence.endToken - 1 && isClosing(doc, last + 1)) last++;
+  const next = doc.tokens[last + 1];
   if (!next?.isWord || isAsideAt(doc, sentence, comma)) return false;
+  if (last > comma && next.isCapitalized) return true;
   if (
     small.relatives.has(next.norm) ||
     doc.language.stances.summaryWords.turns.has(next.norm) ||
     next.norm.endsWith('ing')
   )
     return true;
-  for (let at = comma + 1; at < Math.min(comma + NEAR, sentence.endToken); at++) {
+  for (let at = last + 1; at < Math.min(last + NEAR, sentence.endToken); at++) {
     const { norm, text } = doc.tokens[at] as Token;
     // "Russia, Turkey and Iran"
-    if (norm === 'and' && at > comma + 1 && at < comma + 4) return false;
+    if (norm === 'and' && at > last + 1 && at < last + 4) return false;
     if (doc.language.reportingVerbs.has(norm)) return true;
     if (text === ',') return true;
   }
-  return small.conjunctions.has(next.norm) && isClauseAt(doc, sentence, comma + 2);
+  return small.conjunctions.has(next.norm) && isClauseAt(doc, sentence, last + 2);
 }
+
+/** A single mark, or one of a typewriter's two, right behind a token. */
+const isClosing = (doc: Doc, at: number): boolean =>
+  /^['’]$/.test(doc.tokens[at]?.text ?? '') && doc.tokens[at - 1]?.end === doc.tokens[at]?.start;
 
 /** A pronoun or article's noun with its verb: "his government would". */
 function isClauseAt(doc: Doc, sentence: Sentence, from: number): boolean {
@@ -116,11 +124,15 @@ export function asides(doc: Doc, sentence: Sentence, first: number, end: number,
       const before = doc.tokens[at - 1]?.norm ?? '';
       const from = at > first && doc.language.stances.summaryWords.leadsTime.has(before) ? at - 1 : at;
       const hangs = (doc.tokens[from - 1]?.norm ?? '').endsWith('ed') && at + 1 >= end;
-      if (from > first && !hangs && isFree(doc, at + 1, end)) leave(from, at + 1);
+      if (from > first && !hangs && !isOneOfMany(doc, at) && isFree(doc, at + 1, end)) leave(from, at + 1);
     } else if (norm === 'yesterday' || norm === 'today') if (at > first) out.add(at);
   }
   return out;
 }
+
+/** "the fourth Thursday in November", "every Friday": no day that is over. */
+const isOneOfMany = (doc: Doc, at: number): boolean =>
+  doc.language.stances.summaryWords.counts.has(doc.tokens[at - 1]?.norm ?? '');
 
 /** A day's name, not one that describes what follows: "Friday's test". */
 export const isDay = (doc: Doc, at: number): boolean =>

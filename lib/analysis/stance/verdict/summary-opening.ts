@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { isVerbAt } from '../grammar/clause';
@@ -11,13 +12,27 @@ export const LONGEST = 110;
 const PREDICATE = 10;
 
 /** Where the line for a position begins. */
-export function opensAt(doc: Doc, sentence: Sentence, signal: Signal | null, actors: readonly Actor[]): number {
-  if (!signal) return sentence.firstToken;
+export function opensAt(
+  doc: Doc,
+  sentence: Sentence,
+  signal: Signal | null,
+  { actors, country }: { readonly actors: readonly Actor[]; readonly country: CountryCode },
+): number {
+  if (!signal) return mainFirst(doc, sentence, actors, country);
   if (signal.isNominal !== true) return predicateFirst(doc, sentence, signal, actors);
   // "They condemned the Arland raids": what is Arland's begins with its name
   const away = ({ first }: Actor) => Math.abs(first - signal.first);
   const own = actors.filter(({ country }) => country === signal.country).sort((a, b) => away(a) - away(b));
-  return own[0]?.first ?? signal.first;
+  // "in protest at the joint drill by Arland"
+  const isAgent = own[0]?.role === 'agent' && own[0].first >= signal.end;
+  return isAgent ? wholePhraseStart(doc, sentence, signal.first) : (own[0]?.first ?? signal.first);
+}
+
+/** "As Nordia is an ally, Arland informed it": where a sentence begins to tell what the country does. */
+function mainFirst(doc: Doc, sentence: Sentence, actors: readonly Actor[], country: CountryCode): number {
+  const own = actors.find((actor) => actor.country === country && actor.role === 'subject');
+  const first = own ? phraseStart(doc, sentence, own.first) : sentence.firstToken;
+  return isSmall(doc, sentence.firstToken) && doc.tokens[first - 1]?.text === ',' ? first : sentence.firstToken;
 }
 
 /**
@@ -32,14 +47,36 @@ function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: re
   const opens = isAgent && !subject ? clauseFirst(doc, sentence, signal.first) : null;
   if (opens !== null && reachesFrom(doc, opens, signal)) return opens;
   const end = subject ? listOf(doc, subject, actors).end : 0;
-  if (subject && end <= signal.first && signal.first - end <= PREDICATE && isPlain(doc, end, signal.first))
+  if (subject && end <= signal.first && signal.first - end <= PREDICATE && isPlain(doc, end, signal.first)) {
+    const object = antecedentFirst(doc, sentence, phraseStart(doc, sentence, subject.first));
+    if (object !== null && reachesFrom(doc, object, signal)) return object;
     return opensPhrase(doc, sentence, end, signal.first) ? phraseStart(doc, sentence, subject.first) : end;
+  }
   const first = phraseFirst(doc, sentence.firstToken, signal.first);
   const led = governorFirst(doc, sentence, first);
   if (led !== null && reachesFrom(doc, led, signal, FULL)) return led;
   const whole = subjectFirst(doc, sentence, first);
   return reachesFrom(doc, whole, signal) ? whole : first;
 }
+
+/** "the treaty, which Arland opposed", "all that Arland did": where what the clause of a subject is about begins; null where it is a clause of its own. */
+function antecedentFirst(doc: Doc, { firstToken }: Sentence, from: number): number | null {
+  const { objects, wholes } = doc.language.stances.summaryWords;
+  // "Mr. Orla"
+  const subject = doc.tokens[from - 1]?.text === '.' && doc.tokens[from - 2]?.isCapitalized ? from - 2 : from;
+  const relative = doc.tokens[subject - 1]?.norm ?? '';
+  const before = subject - 2 - (doc.tokens[subject - 2]?.text === ',' ? 1 : 0);
+  const norm = doc.tokens[before]?.norm ?? '';
+  if (before < firstToken || !(objects.has(relative) ? !isSmall(doc, before) : relative === 'that' && wholes.has(norm)))
+    return null;
+  let first = before;
+  while (first > firstToken && (isPhraseWord(doc, first - 1) || isHyphen(doc, first - 1))) first--;
+  return first;
+}
+
+/** The mark within "al-Qaeda". */
+const isHyphen = (doc: Doc, at: number): boolean =>
+  doc.tokens[at]?.text === '-' && doc.tokens[at - 1]?.end === doc.tokens[at]?.start;
 
 /** "two U.S. senators have joined", "the Arland Resort has hosted": is the name only the beginning of who does it? */
 function opensPhrase(doc: Doc, sentence: Sentence, end: number, verb: number): boolean {

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../../types/analysis';
 import { lastStartingAt, type Doc, type Sentence, type Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import type { Condition } from '../conditions/conditions';
@@ -20,11 +21,15 @@ export function summarize(
   signals: readonly Signal[],
   condition: Condition | null,
   fallback: number | null,
-  read: { readonly actors: readonly (readonly Actor[])[]; readonly isOfTopic: (norm: string) => boolean },
+  read: {
+    readonly country: CountryCode;
+    readonly actors: readonly (readonly Actor[])[];
+    readonly isOfTopic: (norm: string) => boolean;
+  },
 ): string {
   const own = signals.filter(({ rule }) => !rule.id.startsWith('headline:'));
   const bound = condition ? own.filter(({ sentence }) => sentence === condition.sentence) : own;
-  const actorsOf = ({ index }: Sentence) => read.actors[index] ?? [];
+  const actorsOf = ({ index }: Sentence) => ({ country: read.country, actors: read.actors[index] ?? [] });
   let best = '';
   let most = -Infinity;
   for (const signal of (bound.length > 0 ? bound : own).slice(0, MOST)) {
@@ -52,7 +57,7 @@ function lineOf(
   sentence: Sentence,
   signal: Signal | null,
   condition: Condition | null,
-  actors: readonly Actor[],
+  actors: Parameters<typeof opensAt>[3],
 ): Line {
   const bound = condition && condition.sentence === sentence.index ? condition : null;
   const opens = opensAt(doc, sentence, signal, actors);
@@ -132,11 +137,12 @@ function joined(doc: Doc, sentence: Sentence, first: number, end: number, reach:
     const before = doc.tokens[at - 1];
     // Tokens leave out nothing but white space
     const isApart = before !== undefined && (out.has(at - 1) ? token.isWord : before.end < token.start);
-    if (line.length + token.text.length + 1 > LONGEST) return `${trimmed(doc, kept || line)}…`;
-    if (isApart && line !== '' && mayEnd(doc, at)) kept = line;
+    if (line.length + token.text.length + 1 > LONGEST) return `${trimmed(doc, kept || line, true)}…`;
+    if (line !== '' && (isApart ? mayEnd(doc, at) : token.text === ','))
+      kept = `${line}${/^[”"]$/.test(doc.tokens[at + 1]?.text ?? '') ? doc.tokens[at + 1]?.text : ''}`;
     line += `${isApart && line !== '' ? ' ' : ''}${token.text}`;
   }
-  const whole = balanced(trimmed(doc, line));
+  const whole = balanced(trimmed(doc, line, false));
   return /\.$/.test(whole) && !/\p{Lu}\.$/u.test(whole) ? whole.slice(0, -1) : whole;
 }
 
@@ -152,22 +158,23 @@ function mayEnd(doc: Doc, at: number): boolean {
   );
 }
 
-/** Without marks and small words that hang off the end. */
-function trimmed(doc: Doc, text: string): string {
+/** Without marks and small words that hang off the end; where it `isCut`, without "in having" too. */
+function trimmed(doc: Doc, text: string, isCut: boolean): string {
   const small = doc.language.functionWords;
   let words = balanced(text)
     .replace(/[\s,;:–—-]{1,9}$/, '')
     .split(' ');
-  const hangs = (word: string) =>
+  const { closing } = doc.language.stances.summaryWords;
+  const isSmall = (word: string) =>
     small.prepositions.has(word) ||
     small.determiners.has(word) ||
     small.conjunctions.has(word) ||
     small.relatives.has(word);
-  while (
-    words.length > FEWEST &&
-    hangs((words.at(-1) ?? '').toLowerCase()) &&
-    !doc.language.stances.summaryWords.closing.has((words.at(-1) ?? '').toLowerCase())
-  )
+  const hangs = (word: string, before: string) => {
+    if (isCut && word.endsWith('ing') && small.prepositions.has(before)) return true;
+    return isSmall(word) && (!closing.has(word) || (isCut && small.conjunctions.has(before)));
+  };
+  while (words.length > FEWEST && hangs((words.at(-1) ?? '').toLowerCase(), (words.at(-2) ?? '').toLowerCase()))
     words = words.slice(0, -1);
   return words.join(' ').replace(/[\s,;:–—-]{1,9}$/, '');
 }

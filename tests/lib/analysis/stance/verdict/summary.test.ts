@@ -31,6 +31,12 @@ const lines: readonly (readonly [text: string, country: string, line: string])[]
   ['Chile’s minister said she was ‘appalled’ by the treaty.', 'CL', 'Appalled by the treaty'],
   // of two positions the one that reads by itself
   ['Malta rejected it. Malta rejected the treaty on mining in its waters.', 'MT', 'Rejected the treaty on mining in its waters'],
+  // what a clause is about stands before its subject
+  ['Kenya signed the treaty, which Uganda opposed.', 'UG', 'The treaty, which Uganda opposed'],
+  // who said it, behind a single mark too
+  ["'Peru will never sign the treaty,' its minister said in Lima.", 'PE', 'Will never sign the treaty'],
+  // one of many days is no day that is over
+  ['Ghana approved the treaty that is read out on every first Monday in May.', 'GH', 'Approved the treaty that is read out on every first Monday in May'],
   // another clause is another matter
   ['Ghana rejected the treaty, saying its waters were its own.', 'GH', 'Rejected the treaty'],
 ]; // prettier-ignore
