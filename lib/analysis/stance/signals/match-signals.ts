@@ -4,6 +4,7 @@ import type { Span } from '../../../types/span';
 import type { Attribution, Attributions } from '../../attribution/speakers';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
+import { isAheadOfActor } from './ahead';
 import { isAverted, isPartOfTakingBack, isTogether } from './averted';
 import { agentOf, leavesCountry } from '../actors/agents';
 import { isVerbAt } from '../grammar/clause';
@@ -84,6 +85,15 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   if (attribution === null && isUnvoiced(doc, sentence, match)) return [];
   const subject = isActed || isJudgement ? null : subjectOfMatch(doc, sentence, match, actors);
   if (subject?.is === 'other') return [];
+  if (
+    stretch &&
+    attribution === null &&
+    !isActed &&
+    !isJudgement &&
+    subject?.is !== 'country' &&
+    isAheadOfActor(doc, sentence, match, stretch, actors)
+  )
+    return [];
   const own = isUnowned ? ownersOf(subject, attribution === null ? home : null) : [];
   if (isUnowned && own.length === 0) return [];
   const link = topicLink(doc, sentence, match, scene.topic, isActed);
