@@ -109,7 +109,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'nothing is decided',
       'has|have neither',
     ],
-    unless: ['end|ends|ended|ending ~ wavering|dithering|vacillating|stalling'],
+    unless: ['end|ends|ended|ending ~ wavering|dithering|vacillating|stalling', 'hedge fund|funds'],
     examples: [
       'Arland has yet to decide.',
       'Arland is keeping its options open.',
@@ -194,6 +194,7 @@ export const hesitationRules: readonly StanceRule[] = [
     unless: [
       'consider|considers|considered the|its|it|this|that|any|such ~ stolen|illegal|void|closed|settled|dead|binding|unlawful|unacceptable|invalid|hostile|safe|legitimate|justified|null|inviolable|final|as|necessary|essential',
       'without delay|hesitation',
+      'consulting firm|firms|contract|contracts|company|companies|business|group|fee|fees|work|services|practice',
       'considering|considered an? appeal|appeals|appealing|lawsuit',
       'looking|look|looked at the? suspect|suspects|footage|records|phone|phones|evidence|motive|motives',
       'all parties|sides|states to carry|comply|respect|implement|honour|obey',
