@@ -10,9 +10,14 @@ import { isStateOfficer } from './speaker';
 const AT_HOME = 0.5;
 
 /** The country that an article is of; null where it is of several. */
-export const homeOf = ({ countries }: CountryMentions): CountryCode | null => {
+export const homeOf = ({ countries, mentions }: CountryMentions): CountryCode | null => {
   const first = countries[0];
-  return first && first.focus >= AT_HOME ? first.code : null;
+  if (!first || first.focus < AT_HOME) return null;
+  const organs = new Map<CountryCode, number>();
+  for (const { kind, country } of mentions)
+    if (kind === 'institution') organs.set(country, (organs.get(country) ?? 0) + 1);
+  const own = organs.get(first.code) ?? 0;
+  return [...organs.values()].some((other) => other > own) ? null : first.code;
 };
 
 /**
