@@ -33,6 +33,7 @@ const byClass: Readonly<Record<string, string>> = {
     Jemaah Islamiyah; Free Aceh Movement; Free Papua Movement; Donetsk People’s Republic; Luhansk People’s Republic; DNR; LNR;
     Right Sector; Imbonerakure; Contras; Haganah; Irgun; Renamo; RENAMO; Ku Klux Klan; KKK; Proud Boys; Oath Keepers; Black Panther;
     Black Panthers`,
+  committees: `Republican National Committee; RNC; Democratic National Committee; DNC`,
   crime: `First Capital Command; Comando Vermelho; Red Command; Clan del Golfo; Gulf Clan; Medellin cartel; Medellín Cartel; Cali cartel;
     Los Choneros; G9 gang; Viv Ansanm; 400 Mawozo; Cosa Nostra; Ndrangheta; ’Ndrangheta; Camorra; Sinaloa cartel; Sinaloa Cartel;
     Zetas; Los Zetas; Jalisco New Generation Cartel; CJNG; Gulf Cartel; Knights Templar cartel; Juarez cartel; Tijuana cartel;

@@ -13,7 +13,7 @@ export const englishActorWords: ActorWords = {
   clausePrepositions: wordSet('after before since until as than once for'),
   staffedBodies: wordSet(
     `ministry government cabinet presidency chancellery embassy delegation team commission mission army navy
-    department agency authority board secretariat`,
+    department agency authority board secretariat command bureau`,
   ),
   leaving: wordSet(
     `withdraw withdrawn withdraws withdrawing withdrew withdrewn withdrews withdrewing pull pulls pulled pulling

@@ -8,6 +8,7 @@ import { goesOn } from '../../countries/goes-on';
 import { wordFact } from '../../text/word-fact';
 import { roleOf } from './actor-roles';
 import { outOfOffice } from './campaigners';
+import { isOfLongerName } from './longer-names';
 import { behindOpening } from '../grammar/takes-up';
 import { isStateNoun, nounAfter, readPhrase } from '../grammar/phrases';
 
@@ -45,7 +46,8 @@ export function findActors(
       mention.kind === 'person' &&
       campaigners.has((doc.tokens[lastStartingAt(doc.tokens, mention.end - 1)] as Token).norm.replace(/'s$/, ''));
     const read = runs ? 'other' : phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
-    const role = isOfPlace(mention, countries.mentions[index - 1]) ? 'other' : read;
+    const isOther = isOfPlace(mention, countries.mentions[index - 1]) || isOfLongerName(doc, sentence, mention);
+    const role = isOther ? 'other' : read;
     actors.push({
       country: mention.country,
       role,

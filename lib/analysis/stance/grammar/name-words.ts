@@ -21,7 +21,7 @@ const isNameLike = (token: Token | undefined): boolean =>
   token?.isWord === true && token.isCapitalized && token.text !== token.text.toUpperCase();
 
 /** Is a sentence written like a headline, or all in capitals? */
-function isTitled(tokens: readonly Token[], sentence: Sentence): boolean {
+export function isTitled(tokens: readonly Token[], sentence: Sentence): boolean {
   let is = titled.get(sentence);
   if (is === undefined) {
     let long = 0;

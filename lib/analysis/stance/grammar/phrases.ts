@@ -103,7 +103,7 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
       return { is: 'state', first, end, noun: null };
     }
     // "Arland's Anna Orla"
-    if (token.isCapitalized && isNamePart(doc, at + 1) && at === from)
+    if (token.isCapitalized && isNamePart(doc, at + 1) && at === from && doc.language.givenNames.has(noun))
       return { is: 'state', first, end: at + 2, noun: null };
   }
   return null;
@@ -144,10 +144,15 @@ function isGluedTo(doc: Doc, mark: number, name: number): boolean {
   return /^[-(["/]$/.test(token.text) && token.text !== '"' && (token.end === other.start || token.start === other.end);
 }
 
-/** "a former Arlish minister" */
+/** Words before a name in which "former" stands. */
+const FORMER = 4;
+
+/** "a former Arlish minister", "former Arland leader Orla" */
 function isFormer(doc: Doc, sentence: Sentence, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 2); at--)
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - FORMER); at--) {
     if (doc.language.stances.grammar.former.has(doc.tokens[at]?.norm ?? '')) return true;
+    if (at < first - 1 && !isPhraseWord(doc, at)) return false;
+  }
   return false;
 }
 

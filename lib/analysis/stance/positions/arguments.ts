@@ -12,6 +12,7 @@ import { saidBy, type Stretch } from '../actors/stretches';
 import type { Topic } from '../topic/topic';
 import { calledTopic } from '../topic/topic-called';
 import { topicBefore, type TopicSubject } from '../topic/topic-subject';
+import { isPartOfName } from '../grammar/name-words';
 import { isVerbGroup, verbWithHelpers, type Helped } from '../grammar/verb-with-helpers';
 
 const rule = (id: string, stance: 'supports' | 'opposes', because: string) => plainRule(id, stance, 2, because);
@@ -57,7 +58,7 @@ export function readArguments(doc: Doc, scene: ArgumentScene): Signal[] {
     };
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const told = tells.at(doc, at);
-      if (told === 0) continue;
+      if (told === 0 || isPartOfName(doc, sentence, at)) continue;
       const isBeing = told === IS_BEING;
       const word = lookup(doc.tokens[at] as Token);
       const group = verbWithHelpers(doc, sentence, at);
