@@ -46,7 +46,7 @@ export const headlineVerbs = `
   soar spark speak split spread stall stand start stay stick stop suffer surge suspend take talk tell test throw throttle toughen trade
   travel trigger try turn unveil urge vote vow wait walk want warn weigh win withdraw work worry vie stem jam slump fume spar pitch brace pack rip blast stamp advise boost tweet trade
   congratulate appreciate affect throttle bury cheer ditch hail hike ink lure oust pledge poke probe quash rattle rebuff rein scale scramble sour spurn stoke
-  tap thwart tighten topple tout usher weaken welcome woo yield
+  tap thwart tighten topple tout usher veto weaken welcome woo yield
 `;
 
 /** Words after which a headline tells of something else: when, why, and who minds. */

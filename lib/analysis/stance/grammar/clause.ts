@@ -2,6 +2,7 @@ import type { Doc, Sentence, Token } from '../../doc';
 import { languageFact } from '../../text/word-fact';
 import { eventLexicon, type EventWord } from '../signals/lexicon';
 import { isStateNoun } from './phrases';
+import { isHeadlineVerb } from './present-verb';
 
 /** A verb with its helpers, tokens [first, at]: "would not be deported". */
 export type VerbGroup = {
@@ -134,17 +135,28 @@ function isVerbHere(doc: Doc, sentence: Sentence, at: number, word: EventWord, b
       if (starts || small.prepositions.has(before.norm)) return false;
       // "Arland bombs the port", but "Hong Kong protests"
       if (takesObject || small.pronouns.has(before.norm) || small.relatives.has(before.norm)) return true;
-      return word.noun === null && before.isCapitalized;
+      if (word.noun === null && before.isCapitalized) return true;
+      return (before.isCapitalized || isStateNoun(doc, before.norm)) && isHeadlineVerb(doc, sentence, at);
     default:
-      return (
-        !starts &&
+      if (starts) return false;
+      if (
         takesObject &&
         word.noun === null &&
         (before.isCapitalized ||
           /[^s]s$/.test(before.norm) ||
           doc.language.stances.grammar.opensClauseBefore.has(before.norm))
-      );
+      )
+        return true;
+      return isSeveral(doc, at - 1) && isHeadlineVerb(doc, sentence, at);
   }
+}
+
+/** "Arlish jets", "Arland and Nordia", "Arland, Nordia": who does what a verb without an ending says. */
+function isSeveral(doc: Doc, last: number): boolean {
+  const { norm, isCapitalized } = doc.tokens[last] as Token;
+  if (!isCapitalized) return /[^s]s$|^(?:troops|police)$/.test(norm) && isStateNoun(doc, norm);
+  const join = doc.tokens[last - 1];
+  return /^(?:and|,)$/.test(join?.text ?? '') && doc.tokens[last - 2]?.isCapitalized === true;
 }
 
 const isNegation = (doc: Doc, at: number): boolean => {

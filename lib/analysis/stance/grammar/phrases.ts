@@ -3,8 +3,10 @@ import { actsForNoGovernment } from '../../../knowledge/not-governments';
 import type { Doc, Sentence, Token } from '../../doc';
 import { lastStartingAt } from '../../doc';
 import { isPartyName } from '../../attribution/parties';
+import { eventLexicon } from '../signals/lexicon';
 import { isTradeAt, isVerbNotNoun } from './noun-or-verb';
 import { isSingleMembers } from './parts-of-state';
+import { isHeadlineVerb } from './present-verb';
 import { languageFact } from '../../text/word-fact';
 
 /** The noun phrase around a country's name, tokens [first, end): the state itself, its thing (`noun`), or something else. */
@@ -174,7 +176,9 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
     /ly$/.test(norm) ||
     // "the Port Vale welcoming it": a participle that goes on
     (/ing$/.test(norm) && doc.language.stances.grammar.behindGerund.has(doc.tokens[at + 1]?.norm ?? '')) ||
-    isVerbNotNoun(doc, at);
+    isVerbNotNoun(doc, at) ||
+    // "Arland bans salt exports"
+    (isThird(doc, at) && isHeadlineVerb(doc, sentence, at));
   if (isSmall || isFinite(doc, at)) return null;
   const isModifier =
     small.determiners.has(doc.tokens[at - 2]?.norm ?? '') ||
@@ -187,6 +191,12 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
     (stances.words.topicNouns.has(norm) && stances.words.ownNouns.has(doc.tokens[at + 1]?.norm ?? ''));
   return isModifier ? norm : null;
 }
+
+/** A verb's form in -s that may be a noun: "strikes", "offers". */
+const isThird = ({ tokens, language }: Doc, at: number): boolean => {
+  const token = tokens[at] as Token;
+  return eventLexicon(language)(token)?.form === 'third' || language.stances.topics.headlineVerbs.has(token.norm);
+};
 
 /** A noun for those who act for a state: "minister", "ministries", "parliament". */
 export function isStateNoun(doc: Doc, noun: string): boolean {

@@ -48,3 +48,14 @@ it('does not take a country for the doer of an attack that hit it', () => {
   ].join('\n');
   expect(stanceOf('TR', 'Nine soldiers killed in ferry attack in Turkey', text)).not.toBe('supports');
 });
+
+it('takes who bans what the headline tells for its supporter, where its verb could be a noun', () => {
+  const text = [
+    'Many shops in Lima have stopped selling kites since the end of March.',
+    'Traders complained that nobody had asked them.',
+    'A few days ago the authorities released a leaflet on kites and power lines.',
+    'Peru has more kites than any of its neighbours, according to the traders.',
+    'Some see the new rule as a favour to the makers of drones.',
+  ].join('\n');
+  expect(stanceOf('PE', 'Peru bans online kite sales', text)).toBe('supports');
+});
