@@ -104,6 +104,10 @@ export type GrammarWords = {
   readonly adjectiveEndings: RegExp;
   /** Words before a noun of office: "vice", "deputy", "trade". */
   readonly attributes: WordSet;
+  /** Words for how many of a state's own act: "hundreds of Arlish troops". */
+  readonly counts: WordSet;
+  /** Adjectives that leave those behind them the state's where they are its own: "armed forces", not "armed gangs". */
+  readonly uniformed: WordSet;
   /** Adjectives that look like past forms: "considers Arland biased". */
   readonly edAdjectives: WordSet;
   /** Common irregular past forms. */

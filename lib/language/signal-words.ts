@@ -70,6 +70,8 @@ export type SignalWords = {
   readonly anyState: WordSet;
   /** Words between such a subject and its verb. */
   readonly nobodyHelpers: WordSet;
+  /** Two words in a row that do not, though their first would: "once again". */
+  readonly againPairs: WordSet;
   /** Two words in a row that put a position into the past: "at first". */
   readonly pastPairs: WordSet;
   /** Words of what was, before a verb: "originally". */

@@ -34,7 +34,7 @@ export const functionWords: FunctionWords = {
   adverbs: wordSet(
     `also later then now again still already even just only never not once twice often always sometimes soon too once earlier further
     furthermore meanwhile instead rather nonetheless nevertheless however therefore thus long ever almost far first back there here
-    today yesterday tonight tomorrow yet both all each himself herself themselves itself simply since out ago afterwards afterward`,
+    today yesterday tonight tomorrow yet both all each himself herself themselves itself simply since out ago afterwards afterward outright`,
   ),
   times: wordSet(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october

@@ -25,7 +25,7 @@ export const eventDeeds: readonly EventClass[] = [
     plover: 'coerce',
     kind: 'deed',
     regard: -1,
-    verbs: `arrest=arrest detain=detention jail imprison=imprisonment deport=deportation expel=expulsion evict=eviction
+    verbs: `arrest=arrest apprehend detain=detention jail imprison=imprisonment deport=deportation expel=expulsion evict=eviction
     confiscate=confiscation impound ban=ban block=blocking bar blockade=blockade censor=censorship shut=shutdown
     close=closure suppress=suppression,crackdown repress=repression charge=charge,charges indict=indictment
     prosecute=prosecution convict=conviction sentence=sentence fine=fine interrogate=interrogation restrict=restriction
@@ -50,7 +50,7 @@ export const eventDeeds: readonly EventClass[] = [
     undoes: true,
     verbs: `suspend=suspension halt=halt cancel=cancellation scrap terminate=termination quit abandon=abandonment
     leave=departure withdraw=withdrawal,pullout exit=exit end=end discontinue shelve postpone=postponement delay=delay
-    reverse=reversal overturn annul=annulment rescind repeal=repeal cut=cut,cuts drop ditch axe pull dismantle
+    reduce=reduction reverse=reversal overturn annul=annulment rescind repeal=repeal cut=cut,cuts drop ditch axe pull dismantle
     renege void disband abolish=abolition defer=deferral pause=pause prevent=prevention avert thwart stall nix
     lift=lifting,removal remove=removal scupper derail eliminate=elimination undo revoke=revocation relinquish
 `,

@@ -69,6 +69,8 @@ export const englishGrammarWords: GrammarWords = {
     `new old top vice deputy chief prime state high senior junior defence defense foreign interior trade energy
     finance health transport water labour labor home government ruling member`,
   ),
+  counts: wordSet('dozens scores hundreds thousands most all some many both several one two three'),
+  uniformed: wordSet('armed'),
   edAdjectives: wordSet('biased unbiased prejudiced sacred wicked naked'),
   irregularPasts: wordSet(
     `said told went gave took came saw sent built made held put left sold bought lent spoke stood struck threw

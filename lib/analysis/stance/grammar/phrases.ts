@@ -4,6 +4,7 @@ import type { Doc, Sentence, Token } from '../../doc';
 import { lastStartingAt } from '../../doc';
 import { isPartyName } from '../../attribution/parties';
 import { eventLexicon } from '../signals/lexicon';
+import { isDateline, isGluedTo } from './around-name';
 import { isTradeAt, isVerbNotNoun } from './noun-or-verb';
 import { isSingleMembers } from './parts-of-state';
 import { isHeadlineVerb } from './present-verb';
@@ -34,7 +35,7 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
     return { is: 'state', first, end: end + 1, noun: 'office' };
   if (isPossessive || mention.kind === 'demonym') {
     const head = headAfter(doc, sentence, first, end);
-    if (head) return head;
+    if (head) return head.is === 'state' ? withCount(doc, sentence, head) : head;
     const small = doc.language.functionWords;
     const next = tokens[end];
     const isPeople = tokens[first - 1]?.norm === 'the' || tokens[first - 2]?.norm === 'the';
@@ -59,19 +60,6 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
 /** An institution that acts for the state, as parties, rebels and universities do not. */
 const isOrgan = (name: string): boolean => !actsForNoGovernment(name) && !isPartyName(name);
 
-/** "LIMA —", "LIMA (Reuters)", "LIMA:": where the report was filed. */
-function isDateline(doc: Doc, end: number): boolean {
-  const name = doc.tokens[end - 1] as Token;
-  const after = doc.text.slice(name.end, name.end + 40);
-  if (DATED.test(after)) return true;
-  return (
-    name.text.length > 2 && name.text === name.text.toUpperCase() && /^[—–:(,-]$/.test(doc.tokens[end]?.text ?? '')
-  );
-}
-
-/** ", 4 October 2022 (dpa) –", ", Oct 4 (Xinhua) --": the day and the agency behind the place. */
-const DATED = /^, (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})? ?[([–—-]/;
-
 const possessiveAt = (doc: Doc, at: number): boolean => {
   const { text } = doc.tokens[at] as Token;
   return text.endsWith('s') && (/['’]s$/.test(text) || /^['’]$/.test(doc.tokens[at + 1]?.text ?? ''));
@@ -92,7 +80,9 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
     if (small.prepositions.has(noun) || small.auxiliaries.has(noun) || small.relatives.has(noun)) return null;
     // "Arlish protests and adopted the ban"
     if (at > from && (noun === 'the' || (tokensAnd(doc, at - 1) && isFinite(doc, at)))) return null;
-    if (stances.words.notState.has(noun)) return { is: 'other', first, end: at + 1, noun };
+    // "Arlish armed forces", "Arlish armed groups"
+    const isArmed = stances.grammar.uniformed.has(noun) && isStateNoun(doc, doc.tokens[at + 1]?.norm ?? '');
+    if (stances.words.notState.has(noun) && !isArmed) return { is: 'other', first, end: at + 1, noun };
     if (stances.words.answerNouns.has(noun)) return { is: 'state', first, end: at + 1, noun: null };
     const isAim = stances.words.aimNouns.has(noun) && doc.tokens[at + 1]?.norm === 'to';
     if (isAim || stances.words.ownNouns.has(noun)) return { is: 'owner', first, end: at + 1, noun };
@@ -109,6 +99,16 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
       return { is: 'state', first, end: at + 2, noun: null };
   }
   return null;
+}
+
+/** "hundreds of Arlish troops": with what counts them. */
+function withCount(doc: Doc, { firstToken }: Sentence, phrase: Phrase): Phrase {
+  const at = phrase.first - 2;
+  const isCounted =
+    at >= firstToken &&
+    doc.tokens[at + 1]?.norm === 'of' &&
+    doc.language.stances.grammar.counts.has((doc.tokens[at] as Token).norm);
+  return isCounted ? { ...phrase, first: at } : phrase;
 }
 
 const tokensAnd = ({ tokens }: Doc, at: number): boolean => /^(?:and|or|but)$/.test(tokens[at]?.norm ?? '');
@@ -138,22 +138,15 @@ const ADJECTIVES = 6;
 const isNamePart = (doc: Doc, at: number): boolean =>
   doc.tokens[at]?.isCapitalized === true || doc.language.functionWords.nameParticles.has(doc.tokens[at]?.norm ?? '');
 
-/** "pro-Arland", "Arland-backed", "(Arland": a name that a hyphen or bracket ties to something else. */
-function isGluedTo(doc: Doc, mark: number, name: number): boolean {
-  const token = doc.tokens[mark];
-  const other = doc.tokens[name];
-  if (!token || !other || token.isWord) return false;
-  return /^[-(["/]$/.test(token.text) && token.text !== '"' && (token.end === other.start || token.start === other.end);
-}
-
 /** Words before a name in which "former" stands. */
 const FORMER = 4;
 
-/** "a former Arlish minister", "former Arland leader Orla" */
+/** "a former Arlish minister", "former Arland leader Orla"; not "was jailed in Arland" */
 function isFormer(doc: Doc, sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - FORMER); at--) {
-    if (doc.language.stances.grammar.former.has(doc.tokens[at]?.norm ?? '')) return true;
-    if (at < first - 1 && !isPhraseWord(doc, at)) return false;
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (doc.language.stances.grammar.former.has(norm)) return true;
+    if (isWord && !isPhraseWord(doc, at)) return false;
   }
   return false;
 }
@@ -227,9 +220,12 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
   let at = first - 1;
   if (at > sentence.firstToken && (tokens[at] as Token).norm === 'the') at--;
   if (at < sentence.firstToken || !/^(?:of|in|for|from)$/.test((tokens[at] as Token).norm)) return first;
+  let isApart = false;
   for (let left = at - 1; left >= Math.max(sentence.firstToken, at - 4); left--) {
     const token = tokens[left] as Token;
     if (!token.isWord || doc.language.stances.words.notState.has(token.norm)) break;
+    // "a diplomat was jailed in Arland", but "the reaction was muted in Port Vale"
+    isApart ||= doc.language.functionWords.auxiliaries.has(token.norm);
     // "governments meeting in Port Vale"
     if (doc.language.stances.grammar.gathered.has(token.norm) && (tokens[at] as Token).norm === 'in') return first;
     // "Nordia's embassy in Arland", "the ambassador to Arland": those whom another state keeps there
@@ -238,7 +234,7 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
       !/^(?:of|from)$/.test((tokens[at] as Token).norm)
     )
       return first;
-    if (isStateNoun(doc, token.norm) || doc.language.stances.grammar.answers.has(token.norm)) {
+    if ((!isApart && isStateNoun(doc, token.norm)) || doc.language.stances.grammar.answers.has(token.norm)) {
       while (left > sentence.firstToken && isPhraseWord(doc, left - 1)) left--;
       return left;
     }

@@ -3,7 +3,7 @@ import type { Attributions } from '../../attribution/speakers';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { objectEnd, verbGroupAt } from '../grammar/clause';
-import { eventLexicon, type EventEntry } from './lexicon';
+import { eventLexicon, type EventEntry, type EventWord } from './lexicon';
 import { isPartOfName } from '../grammar/name-words';
 import { saidBy, type Stretch } from '../actors/stretches';
 import { subjectOf, type Subject } from '../grammar/subject';
@@ -50,7 +50,7 @@ export function readEvents(
     if (actors.length === 0 && read.home === null && !owners.has(sentence.index)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const word = wordOf(doc.tokens[at] as Token);
-      if (word === null || isPartOfName(doc, sentence, at)) continue;
+      if (word === null || isPartOfName(doc, sentence, at) || isOfActor(actors, at)) continue;
       const group = verbGroupAt(doc, sentence, at, word);
       if (group === null || word.verb === null) {
         const nominal = word.noun && nominalEvent(doc, sentence, at, word.noun, actors);
@@ -66,8 +66,10 @@ export function readEvents(
           : (taken?.countries ?? (subject.is === 'office' && read.home !== null ? [read.home] : []));
       if (acting.length === 0 && actors.length === 0) continue;
       const end = objectEnd(doc, sentence, at);
-      const agents = group.isPassive ? (agentAfter(doc, at, end, actors) ?? []) : acting;
-      const patients = group.isPassive
+      const held = word.verb.plover === 'coerce' ? heldIn(doc, at, word.form, actors) : [];
+      const isPassive = group.isPassive || held.length > 0;
+      const agents = isPassive ? (agentAfter(doc, at, end, actors) ?? held) : acting;
+      const patients = isPassive
         ? acting
         : actors
             .filter((actor) => actor.first > at && actor.first < end && actor !== subject.actor)
@@ -81,7 +83,7 @@ export function readEvents(
         end,
         agents,
         patients: [...new Set(patients)],
-        isPassive: group.isPassive,
+        isPassive,
         isNegated: group.isNegated,
         mood,
         isNominal: false,
@@ -91,6 +93,10 @@ export function readEvents(
   }
   return events;
 }
+
+/** "the United States", "the Fed", "Arlish armed forces": a word of a state's own phrase, and no act. */
+const isOfActor = (actors: readonly Actor[], at: number): boolean =>
+  actors.some(({ role, first, end }) => role !== 'owner' && role !== 'other' && first <= at && at < end);
 
 type Owner = { readonly countries: readonly CountryCode[]; readonly speaker: number | null };
 
@@ -133,6 +139,14 @@ function agentAfter(doc: Doc, at: number, end: number, actors: readonly Actor[])
     return [...new Set([agent.country, ...joined.map(({ country }) => country)])];
   }
   return null;
+}
+
+/** "Premier arrested in Arland", "was deported from Port Vale": who is not said to do it is the state where it is done. */
+function heldIn({ tokens }: Doc, at: number, form: EventWord['form'], actors: readonly Actor[]): CountryCode[] {
+  if (form !== 'past' || !/^(?:in|from)$/.test(tokens[at + 1]?.norm ?? '')) return [];
+  const from = /^the$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2;
+  const place = actors.find(({ role, first }) => role === 'oblique' && (first === at + 2 || first === from));
+  return place ? [place.country] : [];
 }
 
 /** "rebuked Arland over its shelling", "condemned Arland for the raids": whoever is blamed for an act has done it. */

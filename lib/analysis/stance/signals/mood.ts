@@ -2,6 +2,7 @@ import type { Position, StanceRule } from '../../../language/stance-types';
 import type { Doc, Token } from '../../doc';
 import { answerBehind } from './answers';
 import { madeBy } from './governors';
+import { isOnceAgain } from './pasts';
 import type { PatternMatch } from '../patterns/patterns';
 import { isPressed, isWished } from './wished';
 
@@ -79,7 +80,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
     // "Neither Arland nor Port Vale is willing"
     else if (norm === 'neither' && isEither && isNear && words > NEAR) negations++;
     if (
-      unreal.has(norm) ||
+      (unreal.has(norm) && !isOnceAgain(doc, at)) ||
       (doc.language.stances.signalWords.possibilities.has(norm) && doc.tokens[at + 1]?.norm === 'of')
     )
       isUnreal = true;

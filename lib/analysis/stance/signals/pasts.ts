@@ -19,7 +19,7 @@ export function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatc
   for (let at = Math.max(sentence.firstToken, first - 5); at < Math.min(sentence.endToken, end + 9); at++) {
     const { norm } = doc.tokens[at] as Token;
     if (at >= end && (doc.tokens[at] as Token).text === ',') break;
-    if (past.has(norm) && (at < first || norm !== 'once')) return true;
+    if (past.has(norm) && (at < first || norm !== 'once') && !isOnceAgain(doc, at)) return true;
     if (doc.language.stances.signalWords.pastPairs.has(`${norm} ${doc.tokens[at + 1]?.norm ?? ''}`)) return true;
   }
   const next = doc.sentences[sentence.index + 1];
@@ -28,6 +28,10 @@ export function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatc
     if (now.has((doc.tokens[at] as Token).norm)) return true;
   return false;
 }
+
+/** "has once again rejected it": now, too. */
+export const isOnceAgain = ({ tokens, language }: Doc, at: number): boolean =>
+  language.stances.signalWords.againPairs.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
 
 /** After "said that", "had" is no more than the past of telling. */
 function isTold(doc: Doc, sentence: Sentence, first: number): boolean {

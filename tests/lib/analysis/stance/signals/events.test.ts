@@ -35,19 +35,40 @@ describe('who does what to whom', () => {
     ['Egypt urged Sudan to release the ship.', 'SD asked release'],
     ['In Finland, the government published a leaflet.', 'FI publish'],
     ['A company from Japan snubbed Chile.', '- snub CL'],
+    ['Peru bans salt exports', 'PE ban'],
+    ['Norway strikes Danish radar site', 'NO strike DK'],
+    ['Togo tests rocket', 'TG test'],
+    ['Mine shut as Ghana launches satellite', 'GH launch'],
+    ['Two killed as Chile shells border post in Peru', 'CL shell PE'],
+    ['Kenyan jets strike rebel port', 'KE strike'],
+    ['Finland and Estonia sign ferry pact', 'EE+FI sign'],
+    ['Finland, Estonia sign ferry pact', 'EE+FI sign'],
+    ['Danish government unveils new salmon levy', 'DK unveil'],
+    ['Ugandan armed forces attacked the port.', 'UG attack'],
+    ['Hundreds of Danish troops attacked the port.', 'DK attack'],
+    ['Poland has once again outright banned the film.', 'PL ban'],
+    ['A Swedish singer was jailed in Togo.', 'TG jail'],
+    ['Swedish singer arrested in Togo', 'TG arrest'],
   ])('%s → %s', (text, event) => {
     expect(eventsOf(text)).toContain(event);
   });
 
-  it.each(['Bandits in central Mali attacked the market.', 'A company from Japan bought the mine.'])(
-    'gives no state what somebody else in it does: %s',
-    (text) => {
-      expect(eventsOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Bandits in central Mali attacked the market.',
+    'A company from Japan bought the mine.',
+    'The United States has two oceans.',
+    'The Fed has twelve banks.',
+  ])('gives no state what somebody else in it does: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
 
-  it('takes no noun for a verb', () => {
-    expect(eventsOf('Hong Kong protests over strikes in South Korea')).toEqual([]);
+  it.each([
+    'Hong Kong protests over strikes in South Korea',
+    'Chile strikes kill five in Peru',
+    'Peru exports fell by a tenth',
+    'Iran sanctions bill is stuck in Sweden',
+  ])('takes no noun for a verb: %s', (text) => {
+    expect(eventsOf(text).filter((event) => !event.startsWith('- '))).toEqual([]);
   });
 
   it('takes no candidate for the state', () => {
