@@ -92,6 +92,8 @@ export const conditionRules: readonly ConditionRule[] = [
       'as long as a|two|three|ten|five|six',
       'provided by|with|to|for|support|aid|food|some|more|nearly',
       'those|people|persons|anyone|everyone|countries|states|goods|products|items|companies|firms|sectors|areas subject to',
+      'is|are|was|were|be|been|being|becomes|remain|remains subject to',
+      'well|far|just|still|somewhat short of',
       'pending trial|since|approval|further|a ~ review|internal',
       'assuming office|power|control|responsibility|command|the ~ presidency|role|post|leadership',
       'assuming a|an ~ role|post|position',
@@ -142,7 +144,7 @@ export const conditionRules: readonly ConditionRule[] = [
     alone: true,
     stands: 'after',
     patterns: [
-      'conditional|contingent|predicated|conditioned|dependent|premised on|upon',
+      'conditional|contingent|predicated|conditioned|premised on|upon',
       'made|makes|make|making ~ conditional|contingent|dependent on|upon',
       'contingent ~ on|upon',
       'conditioned|conditioning its|the|any|their|his|her|further ~ on|upon',
@@ -495,7 +497,7 @@ export const conditionRules: readonly ConditionRule[] = [
     stands: 'before',
     patterns: [
       'before it|they|he|she|we can|could|will|would? <sign>|<agree>|<join>|<ratify>|<accept>|<approve>|<commit>|<vote>|<lift>|<consent>|<send>|<back>|<support>|<endorse>|<grant>|<open>|<resume>|<release>|<meet>|<return>',
-      'before signing|agreeing|joining|ratifying|accepting|approving|committing|voting|consenting|lifting|taking|sending|going|moving|giving|making|hosting|supporting|backing|endorsing|doing|meeting|negotiating|talking|entering|resuming|releasing|recognising|recognizing|opening|returning',
+      'before signing|agreeing|joining|ratifying|accepting|approving|committing|voting|consenting|lifting|sending|hosting|supporting|backing|endorsing|meeting|negotiating|resuming|releasing|recognising|recognizing|returning',
       'in return|exchange',
       'failing which',
       'as the? price|condition|precondition|reward|quid for|of its|their|his|her|our|any',
@@ -550,6 +552,7 @@ export const conditionRules: readonly ConditionRule[] = [
     id: 'any-deal-must',
     strong: true,
     alone: true,
+    said: true,
     stands: 'after',
     patterns: [
       'any deal|truce|agreement|accord|ceasefire|pact|plan|settlement|treaty|arrangement|solution|force|mission|talks|court|body|tax|base|scheme|deployment|text|resolution|compromise|formula|extension|charter|swap|exchange|corridor ~ must|should',

@@ -96,7 +96,11 @@ function passageOf(
   const isProposer = signals.some(({ isProposal }) => isProposal);
   const conditions = active.flatMap((stretch) =>
     conditionsOf(doc, doc.sentences[stretch.sentence] as Sentence).filter(
-      ({ first, rule }) => first >= stretch.first && first < stretch.end && !(isProposer && rule.turnsRefusal === true),
+      ({ first, rule }) =>
+        first >= stretch.first &&
+        first < stretch.end &&
+        !(isProposer && rule.turnsRefusal === true) &&
+        !(rule.said === true && stretch.via !== 'speaker'),
     ),
   );
   const owned: Actor[] = [];

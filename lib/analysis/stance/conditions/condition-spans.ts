@@ -20,6 +20,7 @@ export function spanAfter(doc: Doc, sentence: Sentence, from: number, opening = 
       if (end > first && (opensMain(doc, sentence, opening, end) || isBeforeDoing(doc, end))) break;
       continue;
     }
+    if (text === '.' && isAbbreviated(doc, sentence, end)) continue;
     if (/^[.;!?:–—]$/.test(text) || (doc.language.stances.conditionWords.turns.has(norm) && end > first)) break;
     if (/^[“”"]$/.test(text)) {
       if (!isOpen && (text === '”' || (text === '"' && isInside))) break;
@@ -29,6 +30,14 @@ export function spanAfter(doc: Doc, sentence: Sentence, from: number, opening = 
   }
   return spanOf(doc, first, end);
 }
+
+/** "until U.N. troops leave", "if Mr. Orla signs": a full stop that ends no sentence. */
+const isAbbreviated = (doc: Doc, { endToken }: Sentence, stop: number): boolean =>
+  isInitials(doc, stop) || (stop + 1 < endToken && (doc.tokens[stop + 1] as Token).isWord);
+
+/** The last full stop of "U.N." */
+const isInitials = ({ tokens }: Doc, stop: number): boolean =>
+  tokens[stop - 1]?.text.length === 1 && tokens[stop - 2]?.text === '.' && tokens[stop - 3]?.text.length === 1;
 
 /** "a guarantee before joining": what the condition is for. */
 const isBeforeDoing = (doc: Doc, at: number): boolean =>
@@ -152,6 +161,7 @@ export function spanPrevious(doc: Doc, sentence: Sentence): Span | null {
 function spanOf(doc: Doc, first: number, end: number): Span | null {
   while (end > first && !(doc.tokens[end - 1] as Token).isWord) end--;
   if (end <= first) return null;
+  if (doc.tokens[end]?.text === '.' && isInitials(doc, end)) end++;
   const start = (doc.tokens[first] as Token).start;
   const stop = (doc.tokens[end - 1] as Token).end;
   return { start, end: stop + (isCutOff(doc.text.slice(start, stop), doc.text[stop] ?? '') ? 1 : 0) };

@@ -53,6 +53,7 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
   const { norm } = doc.tokens[first] as Token;
   if (rule.needs === 'refusal' && !isRefused(doc, sentence, first)) return true;
   if (rule.stands === 'after' && isTimeAt(doc, end)) return true;
+  if (rule.stands === 'between' && isBeforeNoun(doc, end)) return true;
   // "On the day after, Arland agreed"
   if (doc.tokens[end]?.text === ',' && doc.tokens[end - 1]?.norm === 'after') return true;
   if (isElsewhere(doc, sentence, first)) return true;
@@ -83,6 +84,17 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
   }
 }
 
+/** "wanted to see its first launch": "first" tells which, and not when. */
+function isBeforeNoun({ tokens, language }: Doc, at: number): boolean {
+  const next = tokens[at];
+  const { prepositions, conjunctions, adverbs } = language.functionWords;
+  return (
+    tokens[at - 1]?.norm === 'first' &&
+    next?.isWord === true &&
+    !(prepositions.has(next.norm) || conjunctions.has(next.norm) || adverbs.has(next.norm))
+  );
+}
+
 /** "on 4 March, the day the judge retires": a date, and what falls on it. */
 const isDated = (doc: Doc, first: number): boolean =>
   doc.tokens[first - 1]?.text === ',' &&
@@ -104,18 +116,19 @@ const isVerbForm = (doc: Doc, at: number): boolean =>
 
 /** "should Arland pay", "were the price to fall": the verb before its subject, at a clause's beginning or after a modal. */
 function isInverted(doc: Doc, sentence: Sentence, first: number): boolean {
-  if (first === sentence.firstToken || !(doc.tokens[first - 1] as Token).isWord) return true;
   const small = doc.language.functionWords;
   const next = doc.tokens[first + 1];
-  if (!next?.isWord || !hasModalBefore(doc, sentence, first)) return false;
-  if (small.pronouns.has((doc.tokens[first - 1] as Token).norm)) return false;
+  const isOpened = first === sentence.firstToken || !(doc.tokens[first - 1] as Token).isWord;
+  if (!next?.isWord || !(isOpened || hasModalBefore(doc, sentence, first))) return false;
+  if (!isOpened && small.pronouns.has((doc.tokens[first - 1] as Token).norm)) return false;
   const isSubject =
     next.isCapitalized ||
     small.determiners.has(next.norm) ||
     small.possessives.has(next.norm) ||
     small.pronouns.has(next.norm);
-  if (!isSubject) return false;
-  if ((doc.tokens[first] as Token).norm === 'should') return true;
+  // "300 people, one of them a child, were deported"
+  if (!isSubject && (!isOpened || /(?:ed|en|ing)$/.test(next.norm))) return false;
+  if ((doc.tokens[first] as Token).norm === 'should' || (isOpened && isSubject)) return true;
   for (let at = first + 2; at < Math.min(first + 7, sentence.endToken); at++)
     if ((doc.tokens[at] as Token).norm === 'to') return true;
   return false;
@@ -207,17 +220,19 @@ function isUnmet(doc: Doc, { endToken }: Sentence, from: number): boolean {
 /** Words of a clause in which its negation stands. */
 const UNMET = 12;
 
-/** "until Friday", "not before 2030", "once next year": a time, and no demand. */
+/** "until Friday", "not before 2030", "before 31 December", "until two weeks before": a time, and no demand. */
 function isTimeAt(doc: Doc, at: number): boolean {
   let first = at;
   while (doc.language.stances.conditionWords.leadsDate.has(doc.tokens[first]?.norm ?? '')) first++;
   const token = doc.tokens[first];
   if (!token) return true;
-  if (/^\p{N}/u.test(token.text))
-    return /^(?:\p{N}{4}|\p{N}{1,2}(?:am|pm)?)$/u.test(token.text) && !doc.tokens[first + 1]?.isWord;
-  return (
-    doc.language.functionWords.times.has(token.norm) || doc.language.stances.conditionWords.seasons.has(token.norm)
-  );
+  const isTime = (norm: string) =>
+    doc.language.functionWords.times.has(norm) || doc.language.stances.conditionWords.seasons.has(norm);
+  if (/^\p{N}/u.test(token.text)) {
+    const next = doc.tokens[first + 1];
+    return /^(?:\p{N}{4}|\p{N}{1,2}(?:am|pm)?)$/u.test(token.text) && (!next?.isWord || isTime(next.norm));
+  }
+  return isTime(token.norm);
 }
 
 /** "the plan, which would begin if": a condition of something else, said in a clause about that. */

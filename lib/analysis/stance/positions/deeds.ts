@@ -6,7 +6,7 @@ import { blocksProposal } from '../signals/blocks';
 import type { Event } from '../signals/events';
 import { eventLexicon, type EventEntry } from '../signals/lexicon';
 import { isOtherMatter } from '../topic/other-matter';
-import { isHistory, isWanting } from '../signals/readings';
+import { isHistory, isSupposed, isWanting } from '../signals/readings';
 import { firstFrom, type Signal } from '../signals/signals';
 import type { Topic } from '../topic/topic';
 
@@ -70,6 +70,7 @@ export function readDeeds(
     const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: isProposal && link === 1 ? 2 : link };
     const sentence = doc.sentences[event.sentence] as Sentence;
     const stance = undoes === event.isNegated ? 'supports' : 'opposes';
+    if (isSupposed(doc, sentence, event.at)) return [];
     if (isOtherMatter(doc, sentence, { rule: { ...rule, stance }, first: event.at, end: event.at + 1 }, 2)) return [];
     const isRecalled =
       isHistory(doc, sentence, { rule, first: event.at, end: event.at + 1 }) || opensLongAgo(doc, sentence);

@@ -144,6 +144,14 @@ export function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMa
   );
 }
 
+/** "until Arland has opened the road", "if it sends troops": what is done in words that a condition holds is not done yet. */
+export function isSupposed(doc: Doc, sentence: Sentence, at: number): boolean {
+  const { start } = doc.tokens[at] as Token;
+  return conditionsOf(doc, sentence).some(
+    ({ rule, span }) => rule.stands === 'after' && span.start <= start && start < span.end,
+  );
+}
+
 /** "accused of blocking the road": what somebody is said to do, and does not say himself. */
 export function isAlleged(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
   const isGerund = /ing$/.test((doc.tokens[first] as Token).norm);
