@@ -65,7 +65,6 @@ export const conditionRules: readonly ConditionRule[] = [
       'on receipt of',
       'in the absence of',
       'absent',
-      'barring',
       'pending',
       'assuming that',
       'assuming',

@@ -4,6 +4,7 @@ import type { Doc, Sentence, Token } from '../../doc';
 import { tokenize } from '../../text/tokens';
 import { blocksProposal } from '../signals/blocks';
 import type { Event } from '../signals/events';
+import { madeBy } from '../signals/governors';
 import { eventLexicon, type EventEntry } from '../signals/lexicon';
 import { isOtherMatter } from '../topic/other-matter';
 import { isHistory, isSupposed, isWanting } from '../signals/readings';
@@ -22,6 +23,9 @@ export const DOES: StanceRule = {
 
 /** "Arland suspended the deal": who puts an end to it is against it. */
 export const UNDOES: StanceRule = { ...base, id: 'undoes-it', stance: 'opposes', because: 'It puts an end to it' };
+
+/** "is considering slashing aid": who only weighs the act has not decided on it. */
+const WEIGHS: StanceRule = { ...base, id: 'weighs-it', stance: 'undecided', because: 'Is only considering it' };
 
 /** An event with its link to the topic: 3 the topic's act on its object, 2 either, 1 near it, 0 none. */
 export type LinkedEvent = Event & { readonly link: 0 | 1 | 2 | 3; readonly isTopicAct: boolean };
@@ -67,9 +71,14 @@ export function readDeeds(
       (!event.isNominal && blocksProposal(doc, entry, event.at)) ||
       isAnswer(doc, event.at, event.end);
     const isProposal = isOwnWish(event) && event.sentence < OPENING;
-    const rule: StanceRule = { ...(undoes ? UNDOES : DOES), strength: isProposal && link === 1 ? 2 : link };
     const sentence = doc.sentences[event.sentence] as Sentence;
-    const stance = undoes === event.isNegated ? 'supports' : 'opposes';
+    const isWeighed =
+      !event.isNominal && madeBy(doc, sentence.firstToken, { rule: DOES, first: event.at, end: event.end }) === 'weighed';
+    const rule: StanceRule = {
+      ...(isWeighed ? WEIGHS : undoes ? UNDOES : DOES),
+      strength: isProposal && link === 1 ? 2 : link,
+    };
+    const stance = isWeighed ? 'undecided' : undoes === event.isNegated ? 'supports' : 'opposes';
     if (isSupposed(doc, sentence, event.at)) return [];
     if (isOtherMatter(doc, sentence, { rule: { ...rule, stance }, first: event.at, end: event.at + 1 }, 2)) return [];
     const isRecalled =

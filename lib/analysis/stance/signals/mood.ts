@@ -110,7 +110,8 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   }
   if (negations === 0 && match.rule.judgement === true && isDenied(doc, from, match.first))
     return { stance: null, isNegated: true, isUnreal, isSettled };
-  if (((made === 'weighed' && negations === 0) || isPending(doc, match)) && match.rule.stance === 'supports')
+  const isWeighed = made === 'weighed' && negations === 0 && match.rule.stance !== 'none';
+  if (isWeighed || (isPending(doc, match) && match.rule.stance === 'supports'))
     return { stance: 'undecided', isNegated: false, isUnreal, isSettled };
   const opensNegated = negators.has((doc.tokens[match.first] as Token).norm);
   const isNegated = negations % 2 === 1 && !opensNegated;
