@@ -152,6 +152,8 @@ export const waitingRules: readonly StanceRule[] = [
       'listen|listening|heard to? all|both|every sides|side|parties|views',
       'kept|keeps|keep|keeping out of the|it ~ debate|dispute|quarrel|argument|row|fight',
       'restraint by all|both|every|everyone',
+      'both|all sides|parties|countries ~ to blame|fault',
+      'both|all sides|parties|countries bear|share|carry',
       'welcomed ~ but|without endorsing|backing',
       'congratulations without comment',
     ],

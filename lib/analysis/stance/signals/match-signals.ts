@@ -24,7 +24,6 @@ import {
   isAttributive,
   isConditioned,
   isHistory,
-  isInNegation,
   isNoun,
   isOutdone,
   isPassive,
@@ -39,6 +38,7 @@ import type { Signal } from './signals';
 import type { Stretch } from '../actors/stretches';
 import { subjectOf, type Subject } from '../grammar/subject';
 import { isOfThose } from '../grammar/those';
+import { isInHesitation, isInNegation } from './within-match';
 import type { Topic } from '../topic/topic';
 import { endsTopic, topicLink, type TopicLink } from '../topic/topic-link';
 import { isSaidOf, positionVerbAt } from '../grammar/verb-at';
@@ -137,6 +137,7 @@ const isSaidOfOther = (
 /** Words that only look like those of a position where they stand: a noun, an attack, what is alleged or described. */
 const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: Match, isActed: boolean): boolean =>
   isInNegation(doc, match, matches) ||
+  isInHesitation(match, matches) ||
   isPartOfName(doc, sentence, match.first) ||
   isNoun(doc, match) ||
   isShortOf(doc, match) ||

@@ -5,18 +5,6 @@ import { eventLexicon } from './lexicon';
 import type { PatternMatch } from '../patterns/patterns';
 import type { Topic } from '../topic/topic';
 
-/** Part of a longer match that has the negation in it: "would not stand in the way". */
-export function isInNegation(
-  doc: Doc,
-  match: PatternMatch<StanceRule>,
-  matches: readonly PatternMatch<StanceRule>[],
-): boolean {
-  const { negators } = doc.language.stances.words;
-  return matches.some(
-    ({ first, end }) => first < match.first && end > match.first && negators.has((doc.tokens[first] as Token).norm),
-  );
-}
-
 /** "its plan to", "an offer of", "a rebuke": a verb's word used as a noun. */
 export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
   const { functionWords: small, stances } = doc.language;

@@ -39,9 +39,15 @@ export function weightOf(signal: Signal): number {
 /** What is said outright counts more than other things done before it in the same passage. */
 const OUTRIGHT = 0.9;
 
+/** Rules whose words ask others to keep calm, which a side can be taken beside. */
+const CALMING = new Set(['urges-calm']);
+
 /** "called for restraint and condemned the raid": who blames somebody takes a side, however calmly. */
 const isBesideNo = ({ stance, rule, sentence }: Signal, outright: Signal | undefined): boolean =>
-  stance === 'undecided' && rule.strength < 3 && outright?.stance === 'opposes' && outright.sentence === sentence;
+  stance === 'undecided' &&
+  (rule.strength < 3 || CALMING.has(rule.id)) &&
+  outright?.stance === 'opposes' &&
+  outright.sentence === sentence;
 
 /** What a passage's signals say for each position: the strongest counts in full, further ones a third. */
 export function sumSignals(signals: readonly Signal[]): { supports: number; opposes: number; undecided: number } {
@@ -79,7 +85,9 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
       const isAccepted = main.some((signal) => weightOf(signal) > (isLedByModal(doc, signal) ? LEAST_LED : 0.2));
       // "offered to host it in return for": "would" need not stand there where the act itself looks ahead
       const isOffered = spoken.some(({ rule, stance }) => OFFERING.has(rule.id) && stance === 'supports');
-      const isOpposed = spoken.some((signal) => signal.stance === 'opposes' && weightOf(signal) > 0.5);
+      const isOpposed = spoken.some(
+        (signal) => signal.stance === 'opposes' && weightOf(signal) > 0.5 && !isWilling(doc, signal),
+      );
       if (
         isStrong
           ? condition.rule.alone === true ||
@@ -96,6 +104,13 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
         return condition;
     }
   return null;
+}
+
+/** "is prepared to ease the sanctions", "willing to withdraw": the end of a thing that is offered is no refusal. */
+export function isWilling({ tokens, language }: Doc, { first }: Signal): boolean {
+  const { willing } = language.stances.words;
+  const leads = tokens[first]?.norm === 'to' ? first - 1 : tokens[first - 1]?.norm === 'to' ? first - 2 : first;
+  return willing.has(tokens[leads]?.norm ?? '') && !/^(?:not|never)$|n't$/.test(tokens[leads - 1]?.norm ?? '');
 }
 
 /** Words of a verb group in which what leads on to its verb stands. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../../language/stance-types';
 import type { Doc } from '../../doc';
-import { bindingCondition, sumSignals } from './features';
+import { bindingCondition, isWilling, sumSignals, weightOf } from './features';
 import { judge, type Verdict } from './model';
 import type { Passage } from '../actors/passages';
 import { SHORTEST, type Profile } from './profile';
@@ -48,7 +48,8 @@ export function judgeCountry(doc: Doc, judged: readonly Judged[], profile: Profi
 function judgeByRules(doc: Doc, passage: Passage): Verdict {
   const { supports, opposes, undecided } = sumSignals(passage.signals);
   const condition = bindingCondition(doc, passage);
-  const turns = condition?.rule.turnsRefusal === true;
+  const isOffered = condition !== null && isOfferedAt(doc, passage, condition.sentence);
+  const turns = condition?.rule.turnsRefusal === true || isOffered;
   const accepted = turns ? Math.max(supports, opposes) : supports;
   const isBound = condition !== null && (turns || supports + 0.4 >= opposes);
   const base = condition?.rule.alone ? 1.2 : condition?.rule.strong ? 1.1 : 0.8;
@@ -68,6 +69,12 @@ function judgeByRules(doc: Doc, passage: Passage): Verdict {
     undecided: parts.undecided / total,
     none: parts.none / total,
   };
+}
+
+/** "is ready to end the blockade in return for": all that speaks against the matter in a sentence is offered. */
+function isOfferedAt(doc: Doc, { signals }: Passage, sentence: number): boolean {
+  const against = signals.filter((signal) => signal.stance === 'opposes' && signal.sentence === sentence);
+  return against.length > 0 && against.every((signal) => weightOf(signal) === 0 || isWilling(doc, signal));
 }
 
 /** Of all passages, what speaks for each position; later and more direct words win. */

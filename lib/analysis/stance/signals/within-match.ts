@@ -1,0 +1,30 @@
+import type { StanceRule } from '../../../language/stance-types';
+import type { Doc, Token } from '../../doc';
+import type { PatternMatch } from '../patterns/patterns';
+
+/** Part of a longer match that has the negation in it: "would not stand in the way". */
+export function isInNegation(
+  doc: Doc,
+  match: PatternMatch<StanceRule>,
+  matches: readonly PatternMatch<StanceRule>[],
+): boolean {
+  const { negators } = doc.language.stances.words;
+  return matches.some(
+    ({ first, end }) => first < match.first && end > match.first && negators.has((doc.tokens[first] as Token).norm),
+  );
+}
+
+/** "refused to rule out", "both sides were to blame": part of words that say outright that no side is taken. */
+export const isInHesitation = (
+  { rule, first, end }: PatternMatch<StanceRule>,
+  matches: readonly PatternMatch<StanceRule>[],
+): boolean =>
+  (rule.stance === 'supports' || rule.stance === 'opposes') &&
+  matches.some(
+    (other) =>
+      other.rule.stance === 'undecided' &&
+      other.rule.strength === 3 &&
+      other.first <= first &&
+      first < other.end &&
+      other.end - other.first > end - first,
+  );
