@@ -5,7 +5,7 @@ export const holdingBackRules: readonly StanceRule[] = [
   {
     id: 'urges-calm',
     stance: 'undecided',
-    strength: 3,
+    strength: 2,
     because: 'Calls for calm and takes no side',
     patterns: [
       '<call>|<appeal>|<plead> for|again restraint|calm|dialogue|moderation|prudence|cool|level',

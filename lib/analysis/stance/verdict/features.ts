@@ -39,15 +39,9 @@ export function weightOf(signal: Signal): number {
 /** What is said outright counts more than other things done before it in the same passage. */
 const OUTRIGHT = 0.9;
 
-/** Rules whose words ask others to keep calm, which a side can be taken beside. */
-const CALMING = new Set(['urges-calm']);
-
 /** "called for restraint and condemned the raid": who blames somebody takes a side, however calmly. */
 const isBesideNo = ({ stance, rule, sentence }: Signal, outright: Signal | undefined): boolean =>
-  stance === 'undecided' &&
-  (rule.strength < 3 || CALMING.has(rule.id)) &&
-  outright?.stance === 'opposes' &&
-  outright.sentence === sentence;
+  stance === 'undecided' && rule.strength < 3 && outright?.stance === 'opposes' && outright.sentence === sentence;
 
 /** What a passage's signals say for each position: the strongest counts in full, further ones a third. */
 export function sumSignals(signals: readonly Signal[]): { supports: number; opposes: number; undecided: number } {
