@@ -73,7 +73,8 @@ export function readDeeds(
     const isProposal = isOwnWish(event) && event.sentence < OPENING;
     const sentence = doc.sentences[event.sentence] as Sentence;
     const isWeighed =
-      !event.isNominal && madeBy(doc, sentence.firstToken, { rule: DOES, first: event.at, end: event.end }) === 'weighed';
+      !event.isNominal &&
+      madeBy(doc, sentence.firstToken, { rule: DOES, first: event.at, end: event.end }) === 'weighed';
     const rule: StanceRule = {
       ...(isWeighed ? WEIGHS : undoes ? UNDOES : DOES),
       strength: isProposal && link === 1 ? 2 : link,
