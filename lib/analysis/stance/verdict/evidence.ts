@@ -55,7 +55,10 @@ export function proofOf(doc: Doc, signals: readonly Signal[], condition: Conditi
   return [...(text ?? []), ...(headline ?? [])].slice(0, EVIDENCE);
 }
 
-/** The proof of a position, and beside it other sentences in which the country goes on, those that speak of the topic first. */
+/**
+ * The proof of a position, and beside it other sentences in which the country goes on: those that speak of the topic, that
+ * somebody says, or that stand with the proof; nearest to it first.
+ */
 export function withOthers(
   doc: Doc,
   proof: readonly Sentence[],
@@ -63,23 +66,32 @@ export function withOthers(
   topicWords: (sentence: Sentence) => number,
 ): Sentence[] {
   const others = new Map<Sentence, number>();
+  const isBeside = ({ index, block }: Sentence, most: number) =>
+    proof.some((one) => one.block === block && Math.abs(one.index - index) <= most);
   for (const { stretches, signals } of passages)
     for (const { sentence: index, via } of stretches) {
       const sentence = doc.sentences[index];
       const isTold = signals.some((signal) => signal.sentence === index && weightOf(signal) > 0);
       if (!sentence || isTold || !TELLING.has(via)) continue;
-      const nearness = Math.min(MOST_WORDS, topicWords(sentence)) - LATER * (index / doc.sentences.length);
+      const words = topicWords(sentence);
+      if (via === 'carried' ? !isBeside(sentence, 1) : words === 0 && via !== 'speaker' && !isBeside(sentence, WITH))
+        continue;
+      const isNext = proof.some((one) => Math.abs(one.index - index) === 1);
+      const nearness = Math.min(MOST_WORDS, words) - LATER * (index / doc.sentences.length) + (isNext ? NEXT : 0);
       others.set(sentence, Math.max(others.get(sentence) ?? -Infinity, nearness + (via === 'speaker' ? SPOKEN : 0)));
     }
   const rest = [...others].sort(([a, x], [b, y]) => y - x || a.index - b.index).map(([sentence]) => sentence);
   return [...new Set([...proof, ...rest])].slice(0, EVIDENCE);
 }
 
+/** Sentences of a paragraph from the proof on, or back, that go with it. */
+const WITH = 2;
 /** Words of the topic beyond which a sentence is no nearer to it, and what its place in the text takes from that. */
 const MOST_WORDS = 3;
 const LATER = 3;
-/** What it adds that somebody says it. */
+/** What it adds that somebody says it, and that it stands next to the proof. */
 const SPOKEN = 0.5;
+const NEXT = 1;
 
 /** The words that decided, for "why?": each with its place and what it tells; UTF-16 offsets, in text order. */
 export function cuesOf(doc: Doc, signals: readonly Signal[], condition: Condition | null): Cue[] {

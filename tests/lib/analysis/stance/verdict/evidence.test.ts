@@ -22,6 +22,12 @@ describe('the sentences that prove a stance', () => {
     expect(proofOf('The dam', text, 'PE')[0]).toBe(own);
   });
 
+  it('leave out what the country does elsewhere, and about something else', () => {
+    const told = 'Peru rejected the mining treaty.';
+    const text = `${told}\n\nThe sea was calm.\n\nPeru grows asparagus.`;
+    expect(proofOf('The mining treaty', text, 'PE')).toEqual([told]);
+  });
+
   it('are three at most', () => {
     const text = Array.from({ length: 8 }, (_, at) => `Malta rejected the treaty for the ${at + 2}th time.`).join(
       '\n\n',
