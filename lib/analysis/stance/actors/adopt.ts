@@ -4,7 +4,7 @@ import type { Attributions } from '../../attribution/speakers';
 import { isOfficeOfState } from '../../attribution/speaks-for';
 import type { CountryMentions } from '../../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence } from '../../doc';
-import { isStateOfficer } from './speaker';
+import { isFormer, isStateOfficer } from './speaker';
 
 /** Share of the attention from which on an article is of one country. */
 const AT_HOME = 0.5;
@@ -36,6 +36,7 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
       return code === null || code !== (country ?? code) ? speaker : { ...speaker, country: code, speaksFor: code };
     }
     if ((kind !== 'person' && kind !== 'institution') || !isStateOfficer(doc, speaker)) return speaker;
+    if (isFormer(doc, speaker)) return speaker;
     if (!isOfficeOfState(doc, speaker.office ?? speaker.name)) return speaker;
     if (kind === 'person' && introduced !== null && (country !== null || home === null)) {
       const opening = openingBefore(doc, countries.mentions, introduced);

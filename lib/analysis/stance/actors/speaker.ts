@@ -59,7 +59,8 @@ export function findVoice(
   sentences.forEach((sentence, place) => {
     for (const presence of index.get(sentence) ?? []) {
       const kind = cost(presence);
-      if (kind === null) continue;
+      const isUntold = presence.who.office === null && isNamed(presence.who);
+      if (kind === null || (place >= PROOF && !isUntold && !isKnown(doc, presence.who))) continue;
       const sum = kind + DOES[presence.does] + place * PLACE;
       if (sum < least) [best, least] = [presence, sum];
     }
@@ -71,13 +72,20 @@ export function findVoice(
         const { who, does } = presence;
         const isOn = read.isOn(sentence);
         const isOfficer = isNamed(who) && who.speaksFor === country;
-        if (who.country !== country || (isOn && does === 'says' ? false : !isOfficer || does === 'stands')) continue;
+        if (who.country !== country || !isKnown(doc, who)) continue;
+        if (isOn && does === 'says' ? false : !isOfficer || does === 'stands') continue;
         const sum = (cost(presence) ?? Infinity) + ELSEWHERE + DOES[does] + (isOn ? 0 : OFF_TOPIC);
         if (sum < least) [best, least] = [presence, sum];
       }
   const found = next ?? best;
   return found && { name: nameOf(doc, found), office: found.who.office, sentence: found.sentence };
 }
+
+/** Sentences, first of those given, that prove the stance: whoever says it there is heard, though their office is no state's. */
+const PROOF = 3;
+
+/** Somebody who speaks for a state, or by their office may. */
+const isKnown = (doc: Doc, who: Speaker): boolean => who.speaksFor !== null || isOfficial(doc, who);
 
 /** Sentences behind one in which the holder of an office that it mentions is named. */
 const SOON = 2;
@@ -108,7 +116,7 @@ function namedAfter(
     if ((actors[at] ?? []).some((actor) => actor.country !== country && actor.role === 'subject')) return null;
     for (const presence of index.get(at) ?? []) {
       const { who, does } = presence;
-      if (does !== 'says' || !isNamed(who) || who.party !== null) continue;
+      if (does !== 'says' || !isNamed(who) || who.party !== null || isFormer(doc, who)) continue;
       if ((who.country ?? country) !== country || (who.speaksFor ?? country) !== country) continue;
       const isFirst = who.introduced !== null && who.introduced.start >= (doc.sentences[at]?.start ?? Infinity);
       if (who.office !== null && isStateOfficer(doc, who)) return presence;
@@ -156,13 +164,15 @@ function costOf(
     joint !== null &&
     actors.some((actor) => actor.country === country && joint >= actor.first - 1 && joint < actor.end)
   )
-    return BODY;
+    return isOfficial(doc, who) ? BODY : null;
   // The voice of another country, or a person of one
   if (who.speaksFor === null ? who.country !== null && who.country !== country : who.speaksFor !== country) return null;
   if (kind === 'country' || kind === 'document' || kind === 'media') return null;
   if (kind === 'institution' && actsForNoGovernment(who.name)) return null;
-  if (isOfNoState(doc, who)) return null;
+  if (isOfNoState(doc, who) || isFormer(doc, who)) return null;
   const named = isNamed(who);
+  // "Diplomats": whose, nobody is told; "U.S.": no name
+  if ((kind === 'group' && who.country === null && !who.name.includes(' ')) || INITIALS.test(who.name)) return null;
   const isWhole = named || doc.language.stances.actorWords.phrase.test(who.name) || isWithin(at, country, actors);
   if (!isWhole || (does === 'stands' && !named)) return null;
   if (kind === 'institution' && office === null && does !== 'says') return null;
@@ -184,6 +194,8 @@ function costOf(
   );
   return !others && (isOfState || (named && office === null)) ? kindCost(who, named) + STATELESS : null;
 }
+
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 /** Do the words stand in a phrase for the country itself: "Arland’s three-member presidency"? */
 const isWithin = (at: number | null, country: CountryCode, actors: readonly Actor[]): boolean =>
@@ -248,6 +260,16 @@ const isOfOthers = ofSpeaker(({ language }, { name, office }) => {
 
 /** Is the office of a speaker, or what the speaker is called by instead of a name, one of a state? */
 const isOfficial = ofSpeaker((doc, who) => isStateOffice(doc, who.office ?? (isNamed(who) ? '' : who.name)));
+
+/** "a former Treasury official", "then-President": who holds the office no more. */
+export const isFormer = ofSpeaker((doc, { introduced }) => {
+  if (introduced === null) return false;
+  const [office = ''] = doc.text.slice(introduced.start, introduced.end).toLowerCase().split(',', 1);
+  const words = office.split(/[^\p{L}]+/u).slice(0, FORMERLY);
+  return words.some((word) => doc.language.stances.actorWords.formerOffice.has(word));
+});
+/** Words of an introduction in which it is said that the office is over. */
+const FORMERLY = 3;
 
 /** "NATO Secretary General" */
 const isOfNoState = ofSpeaker(({ language }, { office }) => office !== null && isAboveStates(language, office));

@@ -57,6 +57,16 @@ const voices: readonly (readonly [text: string, country: string, speaker: string
   // a quotation right after the country's answer, of somebody who is told to be nothing else
   ['Kenya rejected the treaty. “It is a trap,” said Joyce Atieno in Nairobi.', 'KE', 'Joyce Atieno'],
   ['Kenya rejected the treaty. “It is a trap,” said Joyce Atieno, a farmer.', 'KE', null],
+  // who held an office, and others beside whom the country is named
+  ['Kenya rejected the treaty. Joyce Atieno, a former Treasury official, said the treaty was dead.', 'KE', null],
+  ['The treaty drew rebukes from Kenya and others.', 'KE', null],
+  ['Kenya rejected the treaty. Diplomats said the treaty was dead.', 'KE', null],
+  // somebody of the country who says something of it further on, but by no office of state
+  [
+    'Peru rejected the treaty. Ships were late. They sail at dawn. Prices rose. Then Peruvian archbishop Rosa Quispe said that the treaty was over.',
+    'PE',
+    null,
+  ],
   // the body behind a name
   ['Athens rejected the treaty, Eleni Markou of the culture ministry told reporters.', 'GR', 'Eleni Markou'],
   ['Kenya rejected the treaty. “It is a trap,” said Joyce Atieno, who heads its delegation.', 'KE', 'Joyce Atieno'],
