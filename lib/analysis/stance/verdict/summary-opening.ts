@@ -50,7 +50,10 @@ function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: re
   if (subject && end <= signal.first && signal.first - end <= PREDICATE && isPlain(doc, end, signal.first)) {
     const object = antecedentFirst(doc, sentence, phraseStart(doc, sentence, subject.first));
     if (object !== null && reachesFrom(doc, object, signal)) return object;
-    return opensPhrase(doc, sentence, end, signal.first) ? phraseStart(doc, sentence, subject.first) : end;
+    // "Arland and others rejected"
+    const joins = doc.language.functionWords.conjunctions.has(doc.tokens[end]?.norm ?? '');
+    const isJoined = joins && end + 1 < phraseFirst(doc, end, signal.first);
+    return isJoined || opensPhrase(doc, sentence, end, signal.first) ? phraseStart(doc, sentence, subject.first) : end;
   }
   const first = phraseFirst(doc, sentence.firstToken, signal.first);
   const led = governorFirst(doc, sentence, first);

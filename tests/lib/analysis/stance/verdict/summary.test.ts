@@ -19,6 +19,7 @@ const lines: readonly (readonly [text: string, country: string, line: string])[]
   ['Libya said that the decree broke international law.', 'LY', 'The decree broke international law'],
   // of a list the verb, not its other members
   ['Spain and Portugal rejected the treaty.', 'ES', 'Rejected the treaty'],
+  ['Kenya and others rejected the treaty.', 'KE', 'Kenya and others rejected the treaty'],
   // what was done, before by whom
   ['The treaty was condemned by Cuba on Monday.', 'CU', 'The treaty was condemned by Cuba'],
   // an aside goes with both of its commas
