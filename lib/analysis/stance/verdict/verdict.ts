@@ -77,6 +77,9 @@ function isOfferedAt(doc: Doc, { signals }: Passage, sentence: number): boolean 
   return against.length > 0 && against.every((signal) => weightOf(signal) === 0 || isWilling(doc, signal));
 }
 
+/** How many times more may be accepted without strings than with them, for the whole to have them still. */
+const MOST_FREE = 2;
+
 /** Of all passages, what speaks for each position; later and more direct words win. */
 function weigh(judged: readonly Judged[]): Verdict {
   const sums: Record<Position, number> = { supports: 0, conditional: 0, opposes: 0, undecided: 0 };
@@ -87,7 +90,7 @@ function weigh(judged: readonly Judged[]): Verdict {
       tops[position] = Math.max(tops[position], verdict[position]);
     }
   // An acceptance with strings attached is conditional, however often it is repeated without them.
-  if (tops.conditional >= 0.4) {
+  if (tops.conditional >= 0.4 && sums.conditional * MOST_FREE >= sums.supports) {
     sums.conditional += sums.supports;
     tops.conditional = Math.max(tops.conditional, Math.min(tops.supports, tops.conditional + 0.2));
     sums.supports = 0;
