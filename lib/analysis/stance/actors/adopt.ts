@@ -29,6 +29,8 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
   const home = homeOf(countries);
   const adopt = (speaker: Speaker): Speaker => {
     const { kind, country, speaksFor, introduced } = speaker;
+    const staffed = staffOf(doc, countries.mentions, speaker);
+    if (staffed !== null) return { ...speaker, country: staffed, speaksFor: staffed };
     const told = bodyBehind(doc, speaker);
     if (told !== null && introduced !== null) {
       const own = countries.mentions[lastStartingAt(countries.mentions, told.end - 1)];
@@ -55,6 +57,26 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
       return who === naming.who ? naming : { sentence: naming.sentence, span: naming.span, who, isFree: naming.isFree };
     }),
   };
+}
+
+/**
+ * The country of "the Orla administration", and of "the administration" in a text that has spoken of the former before; null
+ * for others.
+ */
+function staffOf(
+  doc: Doc,
+  mentions: readonly Mention[],
+  { kind, name, country, introduced }: Speaker,
+): CountryCode | null {
+  const words = name.toLowerCase().split(' ');
+  const noun = words.at(-1) ?? '';
+  if (kind !== 'institution' || introduced === null || !doc.language.stances.offices.staffs.has(noun)) return null;
+  if (words.length > 2) return country;
+  for (let at = lastStartingAt(mentions, introduced.start); at >= 0; at--) {
+    const { kind: is, end, country: own } = mentions[at] as Mention;
+    if (is === 'institution' && doc.text.slice(end - noun.length - 1, end).toLowerCase() === ` ${noun}`) return own;
+  }
+  return null;
 }
 
 /** Words in which one may go on with a body of a state, and name it. */
