@@ -43,7 +43,7 @@ export const englishActorWords: ActorWords = {
   supposing: wordSet('were should'),
   sentTo: /\bto (?:the )?(?:NATO|Nato|UN|U\.N\.|EU|European Union|United Nations|African Union)\b/,
   aboveStates:
-    /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/,
+    /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|Arab League|IAEA|IMF|WHO|WTO|OSCE|OPEC|ASEAN|World (?:Bank|Health|Trade|Food)|International (?:Atomic|Monetary|Criminal|Energy|Court|Labour|Maritime)|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/,
   relays: /^(?:(?:two|three|four|five|several|some|many) )?(?:people|persons|sources|those)\b/iu,
   bodyBehind:
     /^(?:, who (?:heads?|headed|leads|led|runs|ran|chairs|chaired|represents|represented|commands|commanded)| of| at| from) (?:the|its|their) (?=([^,.;:—–“”"\n]{3,80}))/u,

@@ -1,8 +1,9 @@
 import type { Language } from '../../../language/types';
 import type { CountryCode } from '../../../types/analysis';
-import type { Attributions } from '../../attribution/speakers';
-import type { Doc } from '../../doc';
+import type { Attribution, Attributions } from '../../attribution/speakers';
+import type { Doc, Token } from '../../doc';
 import { namesOffice } from '../grammar/phrases';
+import type { Actor } from './actors';
 import type { Stretch } from './stretches';
 
 /** The country a speaker speaks for: none where the office is of a body above states ("NATO secretary general"). */
@@ -27,9 +28,31 @@ export function isStranger(doc: Doc, { speakers }: Attributions, speaker: number
 }
 
 /** Is the speaker somebody of no state, or of another than acts here? */
-export function isForeign(doc: Doc, read: Attributions, speaker: number | null, { countries }: Stretch): boolean {
+function isForeign(doc: Doc, read: Attributions, speaker: number | null, { countries }: Stretch): boolean {
   const found = speaker === null ? undefined : read.speakers[speaker];
-  if (!found || found.country === null) return false;
+  if (!found) return false;
   if (found.office !== null && isAboveStates(doc.language, found.office)) return true;
+  if (found.country === null) return false;
   return !countries.includes(found.country) || (found.speaksFor === null && !namesOffice(doc, found));
+}
+
+/** Are words said by somebody else than the country that acts where they stand: one of another country, or of none? */
+export function isOfElse(
+  doc: Doc,
+  read: Attributions,
+  said: Attribution | null,
+  stretch: Stretch,
+  actors: readonly Actor[],
+): boolean {
+  const speaker = said?.speaker ?? null;
+  if (isForeign(doc, read, speaker, stretch)) return true;
+  const source = said?.source ?? null;
+  if (source === null || !isStranger(doc, read, speaker)) return false;
+  // "Arland's Anna Orla": named with the country that acts
+  return !actors.some(
+    ({ country, first, end }) =>
+      stretch.countries.includes(country) &&
+      (doc.tokens[first] as Token).start < source.end &&
+      (doc.tokens[end - 1] as Token).end > source.start,
+  );
 }
