@@ -152,7 +152,10 @@ function aimElsewhere(signals: readonly Signal[], doers: ReadonlySet<CountryCode
   const owners = new Set([
     ...doers,
     ...signals
-      .filter(({ rule, country }) => rule.id === OWNS.id || (rule.id === LEADS.id && !rejecting.has(country)))
+      .filter(
+        ({ rule, country }) =>
+          rule.id === OWNS.id || rule.id === ACCUSES.id || (rule.id === LEADS.id && !rejecting.has(country)),
+      )
       .map(({ country }) => country),
   ]);
   return signals.map((signal) =>

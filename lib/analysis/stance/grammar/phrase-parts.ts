@@ -23,3 +23,18 @@ export function headEnd(doc: Doc, first: number, end: number): number {
     if (doc.language.functionWords.prepositions.has((doc.tokens[at] as Token).norm)) return at;
   return end;
 }
+
+/** Words between the commas of an aside. */
+const ASIDE = 26;
+
+/** The comma before another, not before `from`; -1 for none. */
+export function commaBefore({ tokens }: Doc, from: number, comma: number): number {
+  for (let at = comma - 1; at >= Math.max(from, comma - ASIDE); at--) if (tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+/** "would", "not": a word that helps a verb. */
+export function isHelperAt({ tokens, language }: Doc, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return language.functionWords.auxiliaries.has(norm) || norm === 'not' || norm === 'never';
+}

@@ -7,7 +7,7 @@ import { eventLexicon } from '../signals/lexicon';
 import { joined, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
 import { ownerBeforeTo } from './owned-acts';
-import { headEnd, isUnderPreposition } from './phrase-parts';
+import { commaBefore, headEnd, isHelperAt, isUnderPreposition } from './phrase-parts';
 import { isOfOthers, isStateNoun } from './phrases';
 import { onlyOne } from './only-one';
 import { isAboveStates } from '../actors/voices';
@@ -27,6 +27,7 @@ export type Subject = {
 const NOBODY: Subject = { is: 'taken-up', countries: [], actor: null, mood: 'done' };
 const OTHER: Subject = { ...NOBODY, is: 'other' };
 const OFFICE: Subject = { ...NOBODY, is: 'office' };
+const MEANT: Subject = { ...NOBODY, mood: 'meant' };
 const DEEPEST = 3;
 const REACH = 30;
 
@@ -94,11 +95,6 @@ export function subjectOf(
   if (!before.isWord) return NOBODY;
   if (small.conjunctions.has(before.norm)) return ofVerbBefore(doc, sentence, at, actors, depth);
   return phraseEndingAt(doc, sentence, at, from, actors);
-}
-
-function commaBefore(doc: Doc, from: number, comma: number): number {
-  for (let at = comma - 1; at >= Math.max(from, comma - 26); at--) if (doc.tokens[at]?.text === ',') return at;
-  return -1;
 }
 
 /** Reads the noun phrase that ends at a token, back to a verb, a mark or a word that opens a clause. */
@@ -230,11 +226,6 @@ function ofTellingBefore(
   return null;
 }
 
-const isHelperAt = (doc: Doc, at: number): boolean => {
-  const { norm } = doc.tokens[at] as Token;
-  return doc.language.functionWords.auxiliaries.has(norm) || norm === 'not' || norm === 'never';
-};
-
 /** Words between "by" and the name that it leads to. */
 const AGENT = 4;
 
@@ -262,6 +253,9 @@ function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Ac
         if (stop === end + 1) return { is: 'country', countries, actor: agent, mood: 'meant' };
       }
     }
+    // "accused Arland of trying to block it"
+    if (token.norm.endsWith('ing') && doc.tokens[at - 1]?.norm === 'of')
+      return ofGerund(doc, sentence, at - 1, actors, depth + 1);
     if (isVerbAt(doc, sentence, at) || (at === end && word?.verb)) {
       let first = at;
       while (first > sentence.firstToken && isHelperAt(doc, first - 1)) first--;
@@ -270,9 +264,7 @@ function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Ac
     }
   }
   const owner = actors.findLast(({ role, end: stop }) => role === 'owner' && stop <= end + 2 && end - stop < 4);
-  return owner
-    ? { is: 'country', countries: [owner.country], actor: owner, mood: 'meant' }
-    : { ...NOBODY, mood: 'meant' };
+  return owner ? { ...NOBODY, is: 'country', countries: [owner.country], actor: owner, mood: 'meant' } : MEANT;
 }
 
 /** "with Arland and Port Vale rejecting it": the names right before; null where none is. */
@@ -285,11 +277,16 @@ function ofAbsolute(doc: Doc, end: number, actors: readonly Actor[]): Subject | 
 /** "accused Arland of hacking", "by hacking", ", killing": who does it. */
 function ofGerund(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
   const before = doc.tokens[end] as Token;
-  if (/^(?:of|for)$/.test(before.norm))
-    for (let at = end - 1; at >= Math.max(sentence.firstToken, end - 8); at--) {
+  // "accused Arland of blocking it, including by closing the port"
+  const isMeans = before.norm === 'by';
+  if (isMeans || /^(?:of|for)$/.test(before.norm))
+    for (let at = end - 1; at >= Math.max(sentence.firstToken, end - (isMeans ? REACH : 8)); at--) {
       const verb = doc.language.reportingVerbs.get((doc.tokens[at] as Token).norm);
       const word = eventLexicon(doc.language)(doc.tokens[at] as Token);
-      if (verb?.act !== 'accuse' && word?.verb?.plover !== 'accuse') continue;
+      if (verb?.act !== 'accuse' && word?.verb?.plover !== 'accuse') {
+        if (isMeans && isVerbAt(doc, sentence, at)) break;
+        continue;
+      }
       const accused = actors.find((actor) => actor.first > at && actor.end <= end && isState(actor));
       if (accused) return { is: 'country', countries: [accused.country], actor: accused, mood: 'alleged' };
       const isPassive = /^(?:was|were|been|is|are|being)$/.test(doc.tokens[at - 1]?.norm ?? '');

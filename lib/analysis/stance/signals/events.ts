@@ -2,7 +2,8 @@ import type { CountryCode } from '../../../types/analysis';
 import type { Attributions } from '../../attribution/speakers';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
-import { objectEnd, verbGroupAt } from '../grammar/clause';
+import { isClaimed } from './claimed';
+import { objectEnd, verbGroupAt, type VerbGroup } from '../grammar/clause';
 import { eventLexicon, type EventEntry, type EventWord } from './lexicon';
 import { isPartOfName } from '../grammar/name-words';
 import { saidBy, type Stretch } from '../actors/stretches';
@@ -75,7 +76,7 @@ export function readEvents(
             .filter((actor) => actor.first > at && actor.first < end && actor !== subject.actor)
             .map(({ country }) => country);
       if (agents.length === 0 && patients.length === 0) continue;
-      const mood = group.isPossible ? 'possible' : group.isAhead && subject.mood === 'done' ? 'meant' : subject.mood;
+      const mood = isClaimed(doc, sentence, group.first) ? 'alleged' : moodOf(group, subject);
       events.push({
         entry: word.verb,
         sentence: sentence.index,
@@ -97,6 +98,10 @@ export function readEvents(
 /** "the United States", "the Fed", "Arlish armed forces": a word of a state's own phrase, and no act. */
 const isOfActor = (actors: readonly Actor[], at: number): boolean =>
   actors.some(({ role, first, end }) => role !== 'owner' && role !== 'other' && first <= at && at < end);
+
+/** How sure an act is. */
+const moodOf = ({ isPossible, isAhead }: VerbGroup, { mood }: Subject): Event['mood'] =>
+  isPossible ? 'possible' : isAhead && mood === 'done' ? 'meant' : mood;
 
 type Owner = { readonly countries: readonly CountryCode[]; readonly speaker: number | null };
 

@@ -8,6 +8,7 @@ import { isAheadOfActor } from './ahead';
 import { isAverted, isPartOfTakingBack, isTogether } from './averted';
 import { agentOf, leavesCountry } from '../actors/agents';
 import { isVerbAt } from '../grammar/clause';
+import { isClaimed } from './claimed';
 import { countedBehind } from '../grammar/counted';
 import { exceptedFrom, exceptionOf } from '../grammar/exceptions';
 import { isOfLetter } from './letters';
@@ -43,7 +44,7 @@ import type { Topic } from '../topic/topic';
 import { endsTopic, topicLink, type TopicLink } from '../topic/topic-link';
 import { isSaidOf, positionVerbAt } from '../grammar/verb-at';
 import { isUnvoiced } from './unvoiced';
-import { isForeign, isStranger, sayerOf } from '../actors/voices';
+import { isOfElse, isStranger, sayerOf } from '../actors/voices';
 
 type Match = PatternMatch<StanceRule>;
 
@@ -111,7 +112,9 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
     stretch.countries.includes(sayer) &&
     isWithin(doc, stretch, attribution?.source ?? null);
   const isOnlySayers =
-    isJudgement && !isJoint && (sayer !== null || (stretch && isForeign(doc, attributions, speaker, stretch)));
+    isJudgement &&
+    !isJoint &&
+    (sayer !== null || (stretch && isOfElse(doc, attributions, attribution, stretch, actors)));
   if (stretch && !isOnlySayers) return signalsOfStretch(scene, match, { reading, stretch, subject, attribution });
   return sayer ? [signalWith(reading, { country: sayer, via: 'speaker', speaker, isReported: false })] : [];
 }
@@ -145,6 +148,7 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   isAttributive(doc, match) ||
   isConditioned(doc, sentence, match) ||
   isAlleged(doc, sentence, match) ||
+  (match.rule.stance === 'supports' && isClaimed(doc, sentence, match.first)) ||
   isOfThose(doc, sentence, match) ||
   (match.rule.said !== true && isOfNobody(doc, sentence, match)) ||
   isOnlySubject(doc, sentence, match) ||
