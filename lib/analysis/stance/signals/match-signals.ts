@@ -8,7 +8,6 @@ import { isAheadOfActor } from './ahead';
 import { isAverted, isPartOfTakingBack, isTogether } from './averted';
 import { agentOf, leavesCountry } from '../actors/agents';
 import { isVerbAt } from '../grammar/clause';
-import { isClaimed } from './claimed';
 import { countedBehind } from '../grammar/counted';
 import { exceptedFrom, exceptionOf } from '../grammar/exceptions';
 import { isOfLetter } from './letters';
@@ -148,7 +147,6 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   isAttributive(doc, match) ||
   isConditioned(doc, sentence, match) ||
   isAlleged(doc, sentence, match) ||
-  (match.rule.stance === 'supports' && isClaimed(doc, sentence, match.first)) ||
   isOfThose(doc, sentence, match) ||
   (match.rule.said !== true && isOfNobody(doc, sentence, match)) ||
   isOnlySubject(doc, sentence, match) ||

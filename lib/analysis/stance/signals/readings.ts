@@ -4,6 +4,7 @@ import { conditionsOf } from '../conditions/conditions';
 import { eventLexicon } from './lexicon';
 import type { PatternMatch } from '../patterns/patterns';
 import type { Topic } from '../topic/topic';
+import { isClaimed } from './claimed';
 
 /** "its plan to", "an offer of", "a rebuke": a verb's word used as a noun. */
 export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
@@ -141,7 +142,8 @@ export function isSupposed(doc: Doc, sentence: Sentence, at: number): boolean {
 }
 
 /** "accused of blocking the road": what somebody is said to do, and does not say himself. */
-export function isAlleged(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
+export function isAlleged(doc: Doc, sentence: Sentence, { first, rule }: PatternMatch<StanceRule>): boolean {
+  if (rule.stance === 'supports' && isClaimed(doc, sentence, first)) return true;
   const isGerund = /ing$/.test((doc.tokens[first] as Token).norm);
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 14); at--) {
     const { norm, text } = doc.tokens[at] as Token;

@@ -10,7 +10,9 @@ const OPEN = [
 const BOUND = 'Kenya will sign the treaty on the regional court on condition that judges from Uganda sit in it.';
 
 const stanceOf = (lines: readonly string[]) =>
-  analyze(articleFromText(lines.join('\n\nPeru sells herring to Chile, and Chile sells grain to Peru.\n\n'), {})).stances.find(({ country }) => country === 'KE')?.stance;
+  analyze(
+    articleFromText(lines.join('\n\nPeru sells herring to Chile, and Chile sells grain to Peru.\n\n'), {}),
+  ).stances.find(({ country }) => country === 'KE')?.stance;
 
 it('takes one string among many plain acceptances for a detail', () => {
   expect(stanceOf([...OPEN, BOUND])).toBe('supports');
