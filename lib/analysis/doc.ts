@@ -2,7 +2,7 @@ import type { Article, Block } from '../types/article';
 import type { Span } from '../types/span';
 import type { Language } from '../language/types';
 import { splitSentences } from './text/sentences';
-import { tokenize } from './text/tokens';
+import { readTokens } from './text/tokens';
 import { letGoOfMany } from './text/vocabulary';
 
 /** A word, number or mark. `norm` is lower case with accents and typographic apostrophes folded. */
@@ -39,9 +39,9 @@ export type Doc = {
 /** Reads tokens and sentences off an article. Never throws. */
 export function readDoc(article: Article, language: Language): Doc {
   letGoOfMany();
-  const tokens = tokenize(article.text);
-  const sentences = splitSentences(article.text, article.blocks, tokens, language);
-  return { article, text: article.text, language, blocks: article.blocks, tokens, words: wordsOf(tokens), sentences };
+  const { tokens, words } = readTokens(article.text);
+  const sentences = splitSentences(article.text, article.blocks, { tokens, words }, language);
+  return { article, text: article.text, language, blocks: article.blocks, tokens, words, sentences };
 }
 
 /** The numbers of the words of tokens. */

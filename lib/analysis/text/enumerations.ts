@@ -1,23 +1,28 @@
 import type { Token } from '../doc';
-
-const BULLETS = new Set(['•', '▪', '●', '‣', '◦', '⁃', '■', '▶', '►']);
+import { BRACKET_OPENS, BULLET, NUMBERS } from './split-bits';
 
 /**
  * Tokens at which an enumeration within one block goes on: "1. Bread 2. Milk", "(a) Bread (b) Milk", "• Bread • Milk".
- * Null where the block has none. Numbers count only where they follow each other from the first.
+ * Null where the block has none. Numbers count only where they follow each other from the first. `bits`: what each token
+ * may do, as `splitBits` tells.
  */
-export function markersIn(tokens: readonly Token[], first: number, end: number): ReadonlySet<number> | null {
+export function markersIn(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  first: number,
+  end: number,
+): ReadonlySet<number> | null {
   let markers: Set<number> | null = null;
   let style: Style | null = null;
   let value = 0;
   for (let index = first; index < end; index++) {
-    const token = tokens[index] as Token;
-    if (token.isWord) {
-      if (token.end - token.start > 3 || tokens[index + 1]?.start !== token.end) continue;
-    } else if (BULLETS.has(token.text)) {
+    const here = bits[index] as number;
+    if (!(here & (BULLET | BRACKET_OPENS | NUMBERS))) continue;
+    if (here & BULLET) {
       (markers ??= new Set()).add(index);
       continue;
-    } else if (token.text !== '(') continue;
+    }
+    if (here & NUMBERS && tokens[index + 1]?.start !== (tokens[index] as Token).end) continue;
     const found = markerAt(tokens, index, end, style);
     if (!found) continue;
     const continues = style !== null && found.style === style && found.value === value + 1;

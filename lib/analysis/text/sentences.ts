@@ -1,8 +1,10 @@
 import type { Language } from '../../language/types';
 import type { Block } from '../../types/article';
-import type { Sentence, Token } from '../doc';
+import { lastStartingAt, type Sentence, type Token } from '../doc';
 import { endsSentence, type Place } from './stops';
 import { markersIn } from './enumerations';
+import { splitBits, TERMINATOR, WORD } from './split-bits';
+import type { ReadWords } from './word-numbers';
 
 /**
  * Tokens of the longest sentence. What runs on beyond is no prose but a list or a table without stops; cut in pieces it
@@ -14,39 +16,40 @@ const LONGEST = 300;
 export function splitSentences(
   text: string,
   blocks: readonly Block[],
-  tokens: readonly Token[],
+  read: ReadWords,
   language: Language,
 ): Sentence[] {
+  const { tokens } = read;
+  const bits = splitBits(read);
   const sentences: Sentence[] = [];
-  let index = 0;
-  blocks.forEach((block, blockIndex) => {
-    while (index < tokens.length && (tokens[index] as Token).start < block.start) index++;
-    const firstOfBlock = index;
-    let end = index;
-    while (end < tokens.length && (tokens[end] as Token).start < block.end) end++;
-    let first = index;
-    const closeWithin = (next: number) => {
-      if (next > first && hasWord(tokens, first, next))
-        sentences.push({
-          index: sentences.length,
-          block: blockIndex,
-          start: (tokens[first] as Token).start,
-          end: (tokens[next - 1] as Token).end,
-          firstToken: first,
-          endToken: next,
-        });
-      else if (next > first) extendLast(sentences, blockIndex, tokens, next);
-      first = next;
-    };
-    const close = (next: number) => {
-      while (next - first > LONGEST) closeWithin(breakWithin(tokens, first));
-      closeWithin(next);
-    };
-    const markers = markersIn(tokens, firstOfBlock, end);
+  let block = 0;
+  let first = 0;
+  const closeWithin = (next: number) => {
+    if (next > first && hasWord(bits, first, next))
+      sentences.push({
+        index: sentences.length,
+        block,
+        start: (tokens[first] as Token).start,
+        end: (tokens[next - 1] as Token).end,
+        firstToken: first,
+        endToken: next,
+      });
+    else if (next > first) extendLast(sentences, block, tokens, next);
+    first = next;
+  };
+  const close = (next: number) => {
+    while (next - first > LONGEST) closeWithin(breakWithin(tokens, first));
+    closeWithin(next);
+  };
+  for (let index = 0; block < blocks.length; block++) {
+    const { start, end: endOfBlock } = blocks[block] as Block;
+    while (index < tokens.length && (tokens[index] as Token).start < start) index++;
+    first = index;
+    const end = firstFrom(tokens, index, endOfBlock);
+    const markers = markersIn(tokens, bits, index, end);
     for (; index < end; index++) {
       if (markers?.has(index)) close(index);
-      const { isWord, text: mark } = tokens[index] as Token;
-      if (isWord || !TERMINATORS.has(mark)) continue;
+      if (!((bits[index] as number) & TERMINATOR)) continue;
       const place: Place = { text, tokens, first, end, at: index, language, markers };
       const next = endsSentence(place);
       if (next < 0) continue;
@@ -54,14 +57,16 @@ export function splitSentences(
       index = next - 1;
     }
     close(end);
-  });
+  }
   return sentences;
 }
 
-const TERMINATORS = new Set(['.', '!', '?', '…', '．', '。', '！', '？', '؟', '।', '‽']);
+/** The first token from `from` on that does not start before an offset; their number where none does. */
+const firstFrom = (tokens: readonly Token[], from: number, offset: number): number =>
+  Math.max(from, lastStartingAt(tokens, offset - 1) + 1);
 
-function hasWord(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let index = first; index < end; index++) if ((tokens[index] as Token).isWord) return true;
+function hasWord(bits: Int32Array, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if ((bits[index] as number) & WORD) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../doc';
 import { DIGIT, isLetter, kindAt, LETTER, runEnd, sizeAt, SPACE, type Units } from './character-kinds';
-import { wordAt } from './vocabulary';
+import { numberOf, twice, wordOf, type Word } from './vocabulary';
+import type { ReadWords } from './word-numbers';
 
 const STRAIGHT = 0x27;
 const CURLY = 0x2019;
@@ -21,11 +22,46 @@ function unitsOf(text: string): Units {
   return { units: into, length };
 }
 
+/** A token that keeps no more than where it stands: all else it shares with every token of its word. */
+class Occurrence implements Token {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    private readonly word: Word,
+  ) {}
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  get norm(): string {
+    return this.word.norm;
+  }
+
+  get isWord(): boolean {
+    return this.word.isWord;
+  }
+
+  get isCapitalized(): boolean {
+    return this.word.isCapitalized;
+  }
+
+  get id(): number {
+    return this.word.id;
+  }
+}
+
+/** Numbers of the words of the text that is being read; kept like its units. */
+let numbers = new Int32Array(1 << 12);
+
 /**
  * Splits text into words with inner apostrophes and closing digits ("Kosovo’s", "G20"), numbers ("1,200.5"), else one
  * sign each, in order. Linear; never throws.
  */
-export function tokenize(written: string): Token[] {
+export const tokenize = (written: string): readonly Token[] => readTokens(written).tokens;
+
+/** The same, with the numbers of the words. */
+export function readTokens(written: string): ReadWords {
   const text = unitsOf(written);
   const tokens: Token[] = [];
   for (let start = 0; start < text.length;) {
@@ -36,11 +72,13 @@ export function tokenize(written: string): Token[] {
     }
     const end =
       kind === LETTER ? wordEnd(text, start) : kind === DIGIT ? numberEnd(text, start) : start + sizeAt(text, start);
-    const { text: word, norm, isWord, isCapitalized, id } = wordAt(written, text.units, start, end);
-    tokens.push({ start, end, text: word, norm, isWord, isCapitalized, id });
+    const number = numberOf(written, text.units, start, end);
+    if (tokens.length === numbers.length) numbers = twice(numbers);
+    numbers[tokens.length] = number;
+    tokens.push(new Occurrence(start, end, wordOf(number)));
     start = end;
   }
-  return tokens;
+  return { tokens, words: numbers.slice(0, tokens.length) };
 }
 
 /** Letters, with apostrophes between them, and digits that nothing follows: "Kosovo’s", "G20". */

@@ -50,19 +50,21 @@ export function letGoOfMany(): void {
   for (const listener of listeners) listener();
 }
 
-/** The word that `units` hold in [start, end), which are those of `text`: one object for all its tokens. */
-export function wordAt(text: string, units: Uint16Array, start: number, end: number): Word {
+/** The word of a number that is kept: one object for all its tokens. */
+export const wordOf = (number: number): Word => words[number - firstNumber] as Word;
+
+/** The number of the word that `units` hold in [start, end), which are those of `text`. */
+export function numberOf(text: string, units: Uint16Array, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193) ^ (hash >>> 13);
   const mask = slots.length - 1;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const at = (slots[(hash + tries) & mask] as number) - 1;
     if (at < 0) break;
-    if (hashes[at] === hash && isSame(at, units, start, end)) return words[at] as Word;
+    if (hashes[at] === hash && isSame(at, units, start, end)) return firstNumber + at;
   }
   const written = text.slice(start, end);
-  const known = others.get(written);
-  return known === undefined ? addWord(written, hash) : (words[known] as Word);
+  return firstNumber + (others.get(written) ?? addWord(written, hash));
 }
 
 function isSame(at: number, units: Uint16Array, start: number, end: number): boolean {
@@ -72,21 +74,21 @@ function isSame(at: number, units: Uint16Array, start: number, end: number): boo
   return true;
 }
 
-function addWord(text: string, hash: number): Word {
+/** Keeps a new word, and returns its place. */
+function addWord(text: string, hash: number): number {
   const at = words.length;
   if (at === hashes.length) makeRoom();
-  const word: Word = {
+  words.push({
     text: interned(text),
     norm: interned(fold(text)),
     isWord: WORD.test(text),
     isCapitalized: CAPITAL.test(text),
     id: firstNumber + at,
-  };
-  words.push(word);
+  });
   hashes[at] = hash;
   keepLetters(text, at);
   place(at);
-  return word;
+  return at;
 }
 
 /**
@@ -128,7 +130,8 @@ function makeRoom(): void {
   for (let at = 0; at < words.length; at++) place(at);
 }
 
-function twice(numbers: Int32Array): Int32Array<ArrayBuffer> {
+/** The same numbers, with room for as many more. */
+export function twice(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(numbers.length * 2);
   longer.set(numbers);
   return longer;
