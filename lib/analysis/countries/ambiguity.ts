@@ -4,20 +4,13 @@ import { sentenceAt } from '../doc';
 import { placeContexts } from '../../knowledge/place-contexts';
 import type { Match } from './matcher';
 import { tokenAfter, tokenBefore } from './neighbours';
+import { mayBeNear, nearOf } from './near-words';
 import type { Reading } from './reading';
 
 /** How much a word in the sentence, a word anywhere, a mention of the country, the place in the sentence and coming first weigh. */
 const WEIGHTS = { inSentence: 2, inText: 0.5, evidence: 0.4, standing: 2.2, first: 0.6 } as const;
 const MOST_IN_TEXT = 6;
 const MOST_EVIDENCE = 4;
-
-const nearWords = new WeakMap<NameSense, ReadonlySet<string>>();
-
-function nearOf(sense: NameSense): ReadonlySet<string> {
-  let words = nearWords.get(sense);
-  if (!words) nearWords.set(sense, (words = new Set(sense.near.split(' '))));
-  return words;
-}
 
 /** The sense of an ambiguous name that its sentence and the text speak for most. */
 export function chooseSense(reading: Reading, match: Match, senses: readonly NameSense[]): NameSense {
@@ -27,6 +20,7 @@ export function chooseSense(reading: Reading, match: Match, senses: readonly Nam
   if (sentence)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (at >= match.first && at < match.end) continue;
+      if (!mayBeNear(reading.doc, at)) continue;
       const { norm } = reading.doc.tokens[at] as Token;
       senses.forEach((sense, which) => {
         if (nearOf(sense).has(norm)) scores[which] = (scores[which] as number) + WEIGHTS.inSentence;
@@ -61,7 +55,7 @@ const VERB = /^[a-z]{3,}[^s'.]s$/;
  * words stand in the text too: an article on America that names Mexico does not mean Mexico, Missouri.
  */
 function textScore(reading: Reading, sense: NameSense, isFirst: boolean): number {
-  const words = reading.words();
+  const words = reading.nearWords();
   let found = 0;
   for (const word of nearOf(sense)) if (words.has(word)) found++;
   if (found === 0 && !isFirst) return 0;

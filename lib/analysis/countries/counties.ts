@@ -1,6 +1,7 @@
 import { placeContexts } from '../../knowledge/place-contexts';
 import type { Mention } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
+import { WordNumbers } from '../text/word-numbers';
 import { homeCountry } from './home-country';
 import { tokenAfter, tokenBefore } from './neighbours';
 import type { Reading } from './reading';
@@ -23,8 +24,8 @@ export function countyMentions(reading: Reading): Mention[] {
   const { doc, evidence } = reading;
   const found: Mention[] = [];
   for (let at = 1; at < doc.tokens.length; at++) {
+    if (isCounty.at(doc, at) === 0) continue;
     const token = doc.tokens[at] as Token;
-    if (!token.isCapitalized || token.norm !== 'county') continue;
     const name = tokenBefore(doc, at);
     if (!name?.isCapitalized || !name.isWord || startsWithThe(doc, at)) continue;
     if (ENGLISH.has(tokenAfter(doc, at + 1)?.norm ?? '')) continue;
@@ -38,6 +39,8 @@ export function countyMentions(reading: Reading): Mention[] {
   }
   return found;
 }
+
+const isCounty = new WordNumbers(({ norm, isCapitalized }) => (isCapitalized && norm === 'county' ? 1 : 0));
 
 const startsWithThe = (doc: Doc, at: number): boolean => {
   const before = doc.tokens[at - 1];

@@ -3,6 +3,7 @@ import { placeContexts } from '../../knowledge/place-contexts';
 import type { Doc, Token } from '../doc';
 import type { Entry } from './entries';
 import { wordFact } from '../text/word-fact';
+import { WordNumbers } from '../text/word-numbers';
 import { beginsSmall, namesBeginning } from './name-table';
 import { namesInLanguage, type LanguageNames } from './language-table';
 
@@ -16,9 +17,8 @@ export function matchNames(doc: Doc): Match[] {
   const foreign = namesInLanguage(doc.language.code);
   const everyday = languageEndings[doc.language.code]?.words;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const start = startOf(token);
-    if (start === null && foreign === null) continue;
+    if (foreign === null && begins.at(doc, at) === 0) continue;
+    const start = startOf(tokens[at] as Token);
     const found = (foreign && longestForeign(doc, foreign, at)) ?? (start && longestAt(doc, at, start));
     if (!found || everyday?.has(found.key)) continue;
     matches.push(found);
@@ -74,6 +74,9 @@ const startOf = wordFact(({ norm, isCapitalized }): Start | null => {
   const entries = own && short ? new Map([...short.entries, ...own.entries]) : found.entries;
   return { entries, longest: found.longest, bare };
 });
+
+/** 0 for a word that begins no name: so it is with most, and this tells it without a look at them. */
+const begins = new WordNumbers((word) => (startOf(word) === null ? 0 : 1));
 
 function longestAt(doc: Doc, first: number, { entries, longest, bare }: Start): Match | null {
   const { tokens } = doc;

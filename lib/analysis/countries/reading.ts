@@ -1,10 +1,12 @@
 import { nationalCuePairs, nationalCues } from '../../knowledge/national-cues';
 import { placeContexts } from '../../knowledge/place-contexts';
 import type { CountryCode } from '../../types/analysis';
-import type { Doc } from '../doc';
+import type { Doc, Token } from '../doc';
 import { wordFact } from '../text/word-fact';
+import { WordNumbers } from '../text/word-numbers';
 import { namesPlacedByText } from './larger-place';
 import { matchNames, type Match } from './matcher';
+import { nearWordsIn } from './near-words';
 import { tokenAfter, tokenBefore } from './neighbours';
 import { partOfOtherName } from './other-names';
 import { countryOfSite } from './site';
@@ -31,8 +33,8 @@ export type Reading = {
   readonly localCues: () => ReadonlyMap<CountryCode, number>;
   /** Names that the text treats as a town's somewhere, by key: "Dublin City Council", "Paris firefighters". */
   readonly townNames: () => ReadonlySet<string>;
-  /** Every folded word of the text; collected on first use. */
-  readonly words: () => ReadonlySet<string>;
+  /** The folded words of the text that may stand near a sense of an ambiguous name; collected on first use. */
+  readonly nearWords: () => ReadonlySet<string>;
 };
 
 /** Reads a document's names once. Linear. */
@@ -65,7 +67,7 @@ export function readNames(doc: Doc): Reading {
   for (const { key } of matches) occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
   let cues: Map<CountryCode, number> | null = null;
   let townNames: Set<string> | null = null;
-  let words: Set<string> | null = null;
+  let nearWords: Set<string> | null = null;
   return {
     doc,
     matches,
@@ -78,7 +80,7 @@ export function readNames(doc: Doc): Reading {
     settled: namesPlacedByText(doc, matches),
     localCues: () => (cues ??= countCues(doc)),
     townNames: () => (townNames ??= namesOfTowns(doc, matches)),
-    words: () => (words ??= new Set(doc.tokens.map((token) => token.norm))),
+    nearWords: () => (nearWords ??= nearWordsIn(doc)),
   };
 }
 
@@ -109,7 +111,8 @@ function namesOfTowns(doc: Doc, matches: readonly Match[]): Set<string> {
 /** A cue counts no more often than this: an article on a high school says "high school" in every line. */
 const MOST_OF_A_CUE = 2;
 
-function countCues({ tokens, article }: Doc): Map<CountryCode, number> {
+function countCues(doc: Doc): Map<CountryCode, number> {
+  const { tokens, article } = doc;
   const counts = new Map<CountryCode, number>();
   const seen = new Map<readonly CountryCode[], number>();
   const count = (countries: readonly CountryCode[] | undefined) => {
@@ -118,15 +121,14 @@ function countCues({ tokens, article }: Doc): Map<CountryCode, number> {
     seen.set(countries, times + 1);
     if (times < MOST_OF_A_CUE) for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
   };
-  let before = '';
-  let isNamed = false;
-  for (const token of tokens) {
-    const { word, own, pairs, isCounty } = cuesOf(token);
+  for (let at = 0; at < tokens.length; at++) {
+    if (isCue.at(doc, at) === 0) continue;
+    const { own, pairs, isCounty } = cuesOf(tokens[at] as Token);
     count(own);
-    if (pairs) count(pairs.get(before));
-    if (isCounty && isNamed) count(COUNTIES);
-    before = word;
-    isNamed = token.isCapitalized && !startsCounty(token.norm);
+    const before = tokens[at - 1];
+    if (before === undefined) continue;
+    if (pairs) count(pairs.get(cuesOf(before).word));
+    if (isCounty && before.isCapitalized && !startsCounty(before.norm)) count(COUNTIES);
   }
   const site = countryOfSite(article);
   if (site !== null) counts.set(site, (counts.get(site) ?? 0) + SITE_CUES);
@@ -149,4 +151,10 @@ const cuesOf = wordFact(({ norm, isCapitalized }) => {
     pairs: nationalCuePairs.get(word),
     isCounty: isCapitalized && norm === 'county',
   };
+});
+
+/** 0 for a word that says nothing of it behind whatever word, as most do. */
+const isCue = new WordNumbers((word) => {
+  const { own, pairs, isCounty } = cuesOf(word);
+  return own || pairs || isCounty ? 1 : 0;
 });

@@ -1,7 +1,7 @@
 import { backReferenceWords } from '../../knowledge/back-reference-words';
 import { countryKinds } from '../../knowledge/country-kinds';
 import type { Doc, Sentence, Token } from '../doc';
-import { wordFact } from '../text/word-fact';
+import { WordNumbers } from '../text/word-numbers';
 
 /** A phrase that takes up countries named before: where it stands, how many it means, and what it says of them. */
 export type Reference = {
@@ -23,17 +23,17 @@ const MOST_MODIFIERS = 5;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'his', 'her', 'their', 'its']);
 const PERSONAL: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
-/** A small-letter noun that takes up countries, with or without its possessive; looked up once a word. */
-const mayRefer = wordFact(({ norm, isCapitalized }): boolean => {
-  if (isCapitalized) return false;
+/** 1 for a small-letter noun that takes up countries, with or without its possessive. */
+const mayRefer = new WordNumbers(({ norm, isCapitalized }) => {
+  if (isCapitalized) return 0;
   const noun = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
-  return countries.has(noun) || described.has(noun) || states.has(noun) || several.has(noun);
+  return countries.has(noun) || described.has(noun) || states.has(noun) || several.has(noun) ? 1 : 0;
 });
 
 /** "the country", "this tiny Himalayan kingdom", "its government", "the two neighbours": ends with the noun at a token. */
 export function referenceAt(doc: Doc, sentence: Sentence, at: number): Reference | null {
   // by itself, since a function with another one inside makes room for what both share whenever it is called
-  return mayRefer(doc.tokens[at] as Token) ? readReference(doc, sentence, at) : null;
+  return mayRefer.at(doc, at) === 1 ? readReference(doc, sentence, at) : null;
 }
 
 function readReference(doc: Doc, sentence: Sentence, at: number): Reference | null {
