@@ -28,23 +28,21 @@ export function featuresNamed(prefix: string): (value: string) => Feature {
   };
 }
 
-/** Weights of a feature, one a kind. */
+/** Place of a voice among all. */
+export const PLACE_OF_VOICE: Readonly<Record<AttributionKind, number>> = { unattributed: 0, reported: 1, quoted: 2 };
+
+const VOICES = Object.keys(PLACE_OF_VOICE);
+
+/** Weights of a feature in one voice: of each kind what it weighs in any voice, after all these what it does in this one. */
 export type Row = Float64Array;
 
-/** Rows of weights of a feature: in whatever voice at `ANY_VOICE`, and in each voice at its place in `PLACE_OF_VOICE`. */
-export type FeatureRows = readonly (Row | undefined)[];
-
-export const ANY_VOICE = 0;
-export const PLACE_OF_VOICE: Readonly<Record<AttributionKind, number>> = { unattributed: 1, reported: 2, quoted: 3 };
-
 /** The tables of a language: weights by feature, and of a word and a word that a claim opens with. */
-type Tables = {
+export type Tables = {
   readonly kinds: readonly ClaimKind[];
-  readonly rowsOf: (feature: Feature) => FeatureRows;
+  /** Null for what weighs nothing in a voice, which is given by its place. */
+  readonly rowOf: (feature: Feature, voice: number) => Row | null;
   readonly words: KnownWords;
   readonly openings: OpeningWords;
-  /** What is added up for a claim, by kind; one array for all claims. */
-  readonly scores: Float64Array;
 };
 
 /** Rows of words that the model knows: most are none, so that the rows of the others are few and stay at hand. */
@@ -69,8 +67,14 @@ type OpeningWords = WordRowsOfKinds & {
 /** The tables of a language, made once. */
 export const tablesOf = byLanguage(({ claims: { kindModel } }: Language): Tables => {
   const { weights } = kindModel;
-  const byPlace: (FeatureRows | undefined)[] = [];
-  const rowOf = (name: string): Row | undefined => weights[name] && Float64Array.from(weights[name]);
+  const rows: (Row | null | undefined)[] = [];
+  const readRow = ({ name }: Feature, voice: number): Row | null => {
+    const inAny = weights[name];
+    const inThis = weights[`${VOICES[voice] ?? ''}:${name}`];
+    if (inAny === undefined && inThis === undefined) return null;
+    const none = kindModel.kinds.map(() => 0);
+    return Float64Array.from([...(inAny ?? none), ...(inThis ?? none)]);
+  };
   const rowsOfWords = (prefix: string, value: number) => {
     const places = new Map<string, number>();
     const all: number[] = [];
@@ -89,10 +93,16 @@ export const tablesOf = byLanguage(({ claims: { kindModel } }: Language): Tables
   const openings = rowsOfWords('opens:', OPENING_WORD);
   return {
     kinds: kindModel.kinds as readonly ClaimKind[],
-    rowsOf: ({ name, place }) =>
-      (byPlace[place] ??= [name, ...Object.keys(PLACE_OF_VOICE).map((voice) => `${voice}:${name}`)].map(rowOf)),
+    rowOf: (feature, voice) => {
+      const at = feature.place * VOICES.length + voice;
+      const known = at < rows.length ? rows[at] : undefined;
+      if (known !== undefined) return known;
+      while (rows.length <= at) rows.push(undefined);
+      const row = readRow(feature, voice);
+      rows[at] = row;
+      return row;
+    },
     words: { ...words, placesIn: textNumbers(words.placeOf) },
     openings: { ...openings, places: new WordNumbers(openings.placeOf) },
-    scores: new Float64Array(kindModel.kinds.length),
   };
 });

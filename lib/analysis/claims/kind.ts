@@ -17,18 +17,8 @@ import {
 } from './claim-bits';
 import { claimPatterns } from './claim-patterns';
 import { claimWords } from './claim-words';
-import {
-  ANY_VOICE,
-  feature,
-  featuresNamed,
-  OPENING_WORD,
-  PLACE_OF_VOICE,
-  tablesOf,
-  WORD_WEIGHT,
-  type Feature,
-  type Row,
-  type WordRowsOfKinds,
-} from './kind-tables';
+import { kindScores, OPENING_WORDS } from './kind-scores';
+import { feature, featuresNamed, OPENING_WORD, WORD_WEIGHT, type Feature } from './kind-tables';
 
 /** "we will", "he would", "Arland would" said by Arland, or by others. */
 export type OwnDeed = 'first-person' | 'pronoun' | 'country' | 'other-country';
@@ -78,9 +68,8 @@ const without = (matches: readonly Firing[], only: ClaimRule['only']): readonly 
     ? matches.filter(({ rule }) => rule.only !== only)
     : matches;
 
-const OPENING_WORDS = 2;
-
-type Weigh = (feature: Feature, value: number) => void;
+/** What takes the features of a claim, each with how much of it there is. */
+type Weigher = { weigh(feature: Feature, value: number): void };
 
 const actOf = featuresNamed('act:');
 const ownDeedOf = featuresNamed('own-deed:');
@@ -102,20 +91,20 @@ const SHORT = feature('short');
 const LONG = feature('long');
 
 /** What the model looks at besides the words, each once; most are 1 where they hold. */
-function kindFeatures(view: ClaimView, firing: readonly Firing[], weigh: Weigh): void {
-  weigh(ANY, 1);
-  weigh(WORDING, Math.max(-3, Math.min(3, view.wording)) / 2);
-  for (const act of view.acts) weigh(actOf(act), 1);
-  if (view.ownDeed !== null) weigh(ownDeedOf(view.ownDeed), 1);
+function kindFeatures(view: ClaimView, firing: readonly Firing[], weigher: Weigher): void {
+  weigher.weigh(ANY, 1);
+  weigher.weigh(WORDING, Math.max(-3, Math.min(3, view.wording)) / 2);
+  for (const act of view.acts) weigher.weigh(actOf(act), 1);
+  if (view.ownDeed !== null) weigher.weigh(ownDeedOf(view.ownDeed), 1);
   for (let at = 0; at < firing.length; at++) {
     const { rule } = firing[at] as Firing;
-    if (isFirst(firing, at, 'id')) weigh(ruleOf(rule.id), 1);
-    if (isFirst(firing, at, 'kind')) weigh(kindNamed(rule.kind), 1);
+    if (isFirst(firing, at, 'id')) weigher.weigh(ruleOf(rule.id), 1);
+    if (isFirst(firing, at, 'kind')) weigher.weigh(kindNamed(rule.kind), 1);
   }
-  weighFigures(view, weigh);
+  weighFigures(view, weigher);
   const main = mainVerb(view);
-  if (main !== null) weigh(mainVerbOf(main), 1);
-  weighWords(view, weigh);
+  if (main !== null) weigher.weigh(mainVerbOf(main), 1);
+  weighWords(view, weigher);
 }
 
 /** True where no rule before it has the same id or kind. */
@@ -138,8 +127,10 @@ const openingsOf = ({ doc, sentence: { firstToken, endToken } }: ClaimView): str
 /** All that the model weighs, under the names of its file: for training. */
 export function namedFeatures(view: ClaimView): Map<string, number> {
   const named = new Map<string, number>();
-  kindFeatures(view, firingRules(view), ({ name }, value) => {
-    named.set(name, value).set(`${view.attribution}:${name}`, value);
+  kindFeatures(view, firingRules(view), {
+    weigh({ name }, value) {
+      named.set(name, value).set(`${view.attribution}:${name}`, value);
+    },
   });
   for (const word of vocabularyOf(view)) named.set(`word:${word}`, WORD_WEIGHT);
   for (const word of openingsOf(view)) named.set(`opens:${word}`, OPENING_WORD);
@@ -170,19 +161,19 @@ function mainVerb({ doc, sentence: { firstToken, endToken } }: ClaimView): strin
   return null;
 }
 
-function weighFigures({ doc, sentence, figures }: ClaimView, weigh: Weigh): void {
+function weighFigures({ doc, sentence, figures }: ClaimView, weigher: Weigher): void {
   const [first] = figures;
   if (first === undefined) return;
-  weigh(FIGURE, 1);
-  if (figures.length > 1) weigh(FIGURES, 1);
-  if (figures.some(({ value, unit }) => unit === null && value >= 10)) weigh(COUNT, 1);
-  if (figures.some(({ unit }) => unit === 'percent')) weigh(PERCENT, 1);
+  weigher.weigh(FIGURE, 1);
+  if (figures.length > 1) weigher.weigh(FIGURES, 1);
+  if (figures.some(({ value, unit }) => unit === null && value >= 10)) weigher.weigh(COUNT, 1);
+  if (figures.some(({ unit }) => unit === 'percent')) weigher.weigh(PERCENT, 1);
   const opening = doc.tokens[Math.min(sentence.firstToken + 4, sentence.endToken - 1)] as Token;
   if (first.start <= opening.start)
-    weigh(first.value >= 10 || first.unit !== null ? OPENS_WITH_FIGURE : OPENS_WITH_FEW, 1);
+    weigher.weigh(first.value >= 10 || first.unit !== null ? OPENS_WITH_FIGURE : OPENS_WITH_FEW, 1);
 }
 
-function weighWords({ doc, sentence: { firstToken, endToken } }: ClaimView, weigh: Weigh): void {
+function weighWords({ doc, sentence: { firstToken, endToken } }: ClaimView, weigher: Weigher): void {
   const bits = claimWords(doc);
   let past = 0;
   let all = 0;
@@ -191,18 +182,22 @@ function weighWords({ doc, sentence: { firstToken, endToken } }: ClaimView, weig
     all |= here;
     if (here & PAST) past++;
   }
-  if (all & PRESENT) weigh(IN_PRESENT, 1);
-  if (all & FIRST_PERSON) weigh(IN_FIRST_PERSON, 1);
-  if (past > 0) weigh(IN_PAST, Math.min(past, 3) / 2);
-  if (endToken - firstToken < 10) weigh(SHORT, 1);
-  if (endToken - firstToken > 30) weigh(LONG, 1);
+  if (all & PRESENT) weigher.weigh(IN_PRESENT, 1);
+  if (all & FIRST_PERSON) weigher.weigh(IN_FIRST_PERSON, 1);
+  if (past > 0) weigher.weigh(IN_PAST, Math.min(past, 3) / 2);
+  if (endToken - firstToken < 10) weigher.weigh(SHORT, 1);
+  if (endToken - firstToken > 30) weigher.weigh(LONG, 1);
 }
 
 /** Decides the kind: the model weighs the rules that fired, who says it, by what act, and the shape of the sentence. */
 export function kindOf(view: ClaimView): KindDecision {
-  const { kinds } = tablesOf(view.doc.language);
+  const { doc, sentence, attribution } = view;
+  const weighed = kindScores(doc.language);
+  const { kinds, scores } = weighed;
   const firing = firingRules(view);
-  const scores = scoreKinds(view, firing);
+  weighed.begin(attribution);
+  kindFeatures(view, firing, weighed);
+  weighed.weighWords(doc, sentence.firstToken, sentence.endToken);
   let top = 0;
   for (let at = 1; at < kinds.length; at++) if ((scores[at] as number) > (scores[top] as number)) top = at;
   let total = 0;
@@ -216,42 +211,6 @@ export function kindOf(view: ClaimView): KindDecision {
   return { kind, factual: factual / total, cues: cuesFor(kind, view, firing) };
 }
 
-let claims = 0;
-
-/** Log-odds by kind, in the model's order; good until the next claim is scored. */
-function scoreKinds(view: ClaimView, firing: readonly Firing[]): Float64Array {
-  const { doc, sentence } = view;
-  const { rowsOf, words, openings, scores } = tablesOf(doc.language);
-  const voice = PLACE_OF_VOICE[view.attribution];
-  scores.fill(0);
-  kindFeatures(view, firing, (each, value) => {
-    const rows = rowsOf(each);
-    addRow(scores, rows[ANY_VOICE], value);
-    addRow(scores, rows[voice], value);
-  });
-  const places = words.placesIn(doc);
-  claims = (claims + 1) | 0;
-  const afterOpening = sentence.firstToken + OPENING_WORDS;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    addWord(scores, words, places[at] as number);
-    if (at < afterOpening) addWord(scores, openings, openings.places.at(doc, at));
-  }
-  return scores;
-}
-
-function addRow(scores: Float64Array, row: Row | undefined, value: number): void {
-  if (row === undefined) return;
-  for (let at = 0; at < row.length; at++) scores[at] = (scores[at] as number) + value * (row[at] as number);
-}
-
-/** Adds what a word weighs, once a claim. */
-function addWord(scores: Float64Array, { weights, met }: WordRowsOfKinds, place: number): void {
-  if (place < 0 || met[place] === claims) return;
-  met[place] = claims;
-  const row = place * scores.length;
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (weights[row + at] as number);
-}
-
 /** The words that speak for the kind: those of its own rules, strongest first. */
 function cuesFor(kind: ClaimKind, view: ClaimView, firing: readonly Firing[]): readonly Cue[] {
   return firing.length === 0 && kind !== 'figure' ? NO_CUES : readCues(kind, view, firing);
@@ -261,10 +220,8 @@ const NO_CUES: readonly Cue[] = [];
 
 /** The rules that speak for the kind, strongest first; most sentences have one or none. */
 function ownOf(kind: ClaimKind, firing: readonly Firing[]): readonly Firing[] {
-  const [only] = firing;
-  if (only === undefined || firing.length > 1)
-    return firing.filter(({ rule }) => rule.kind === kind).sort((a, b) => b.rule.strength - a.rule.strength);
-  return only.rule.kind === kind ? firing : NONE;
+  const own = firing.every(({ rule }) => rule.kind === kind) ? firing : firing.filter(({ rule }) => rule.kind === kind);
+  return own.length < 2 ? own : own.toSorted((a, b) => b.rule.strength - a.rule.strength);
 }
 
 function readCues(kind: ClaimKind, { doc, figures }: ClaimView, firing: readonly Firing[]): readonly Cue[] {
