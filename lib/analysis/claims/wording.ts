@@ -116,9 +116,12 @@ function scorerOf(model: CheckworthinessModel, words: CheckworthinessWords): Sco
     const first = isEmpty ? 0 : rows.rowOf(tokens[firstToken] as Token);
     if (!isEmpty && (rows.numbers[first + OTHER_COUNTS] as number) >= ONE_MORE_NAME) otherCounts -= ONE_MORE_NAME;
     known += Math.floor(counts / ONE_MORE_KNOWN);
+    let rest = counts;
     for (let which = 0; which < COUNTED.length; which++) {
-      const all = which < IN_COUNTS ? counts : otherCounts;
-      const count = Math.floor(all / (ONE_MORE[which] as number)) % UNIT;
+      if (which === IN_COUNTS) rest = otherCounts;
+      const above = Math.floor(rest / UNIT);
+      const count = rest - above * UNIT;
+      rest = above;
       const table = byCount[which] as number[];
       const weight = table[Math.min(count, table.length - 1)] as number;
       if (weight === 0) continue;

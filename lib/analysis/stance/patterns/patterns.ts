@@ -86,9 +86,10 @@ export class PatternIndex<Rule> {
     return (this.begins[number] ?? 0) !== 0;
   }
 
-  /** False where none of the patterns that begin with one word goes on with another: so it is with most that a text has. */
+  /** False where no pattern begins with one word and goes on with another: so it is with most that a text has. */
   mayGoOn(number: number, next: number): boolean {
-    return this.begins[number] === OPEN || this.pairs.has(number, next);
+    const begins = number < this.begins.length ? this.begins[number] : 0;
+    return begins === OPEN || (begins === CLOSED && this.pairs.has(number, next));
   }
 
   /** The patterns that may begin with the word of a number; none for any other. */
@@ -192,21 +193,23 @@ export function findPatterns<Rule>(
 ): readonly PatternMatch<Rule>[] {
   let found: PatternMatch<Rule>[] | null = null;
   let silent: PatternMatch<Rule>[] | null = null;
-  let read: Int32Array | null = null;
-  for (let at = first; at < end; at++) {
-    if (beginnings !== null && !((beginnings.bits[at] as number) & beginnings.mask)) continue;
-    const number = codes.at(text, at) >> NUMBER_SHIFT;
-    if (!index.has(number) || !index.mayGoOn(number, nextNumber(text, at + 1, end))) continue;
+  const read = sentence.read(text, first, end);
+  const count = end - first;
+  for (let at = 0; at < count; at++) {
+    if (beginnings !== null && !((beginnings.bits[first + at] as number) & beginnings.mask)) continue;
+    const number = (read[at] as number) >> NUMBER_SHIFT;
+    if (!index.mayGoOn(number, nextNumber(read, at + 1, count))) continue;
     const { byNext, rest } = index.get(number);
-    const likely = byNext?.get(nextNumber(text, at + 1, end)) ?? rest;
+    sentence.refresh();
+    const likely = byNext?.get(nextNumber(read, at + 1, count)) ?? rest;
     for (let each = 0; each < likely.length; each++) {
       const { rule, items, silences } = likely[each] as Compiled<Rule>;
-      read ??= sentence.read(text, first, end);
-      const stop = first + matchFrom(items, 1, read, at + 1 - first, end - first);
-      if (stop < first) continue;
-      if (silences) (silent ??= []).push({ rule, first: at, end: stop });
-      else if (found === null) found = [{ rule, first: at, end: stop }];
-      else found.push({ rule, first: at, end: stop });
+      const stop = matchFrom(items, 1, read, at + 1, count);
+      if (stop < 0) continue;
+      const match = { rule, first: first + at, end: first + stop };
+      if (silences) (silent ??= []).push(match);
+      else if (found === null) found = [match];
+      else found.push(match);
     }
   }
   if (found === null) return [];
@@ -215,9 +218,9 @@ export function findPatterns<Rule>(
 }
 
 /** The number of the next word that patterns see; 0 where there is none, and for a word of no pattern. */
-function nextNumber(text: ReadWords, after: number, end: number): number {
+function nextNumber(read: Int32Array, after: number, end: number): number {
   for (let next = after; next < end; next++) {
-    const code = codes.at(text, next);
+    const code = read[next] as number;
     if (!(code & UNSEEN)) return code >> NUMBER_SHIFT;
   }
   return 0;
