@@ -104,6 +104,10 @@ export type GrammarWords = {
   readonly adjectiveEndings: RegExp;
   /** Words before a noun of office: "vice", "deputy", "trade". */
   readonly attributes: WordSet;
+  /** Participles that a hyphen ties to who stands behind a thing: "Arland-brokered". */
+  readonly backing: WordSet;
+  /** A verb of an event by its base, and the particle behind it that makes it another: "back away", "call off". */
+  readonly otherWith: WordSet;
   /** Words for how many of a state's own act: "hundreds of Arlish troops". */
   readonly counts: WordSet;
   /** Adjectives that leave those behind them the state's where they are its own: "armed forces", not "armed gangs". */

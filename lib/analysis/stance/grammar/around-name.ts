@@ -1,4 +1,5 @@
-import type { Doc, Token } from '../../doc';
+import type { Doc, Sentence, Token } from '../../doc';
+import type { Phrase } from './phrases';
 
 /** "LIMA —", "LIMA (Reuters)", "LIMA:": where the report was filed. */
 export function isDateline(doc: Doc, end: number): boolean {
@@ -19,4 +20,33 @@ export function isGluedTo(doc: Doc, mark: number, name: number): boolean {
   const other = doc.tokens[name];
   if (!token || !other || token.isWord) return false;
   return /^[-(["/]$/.test(token.text) && token.text !== '"' && (token.end === other.start || token.start === other.end);
+}
+
+/** "the Arland-backed plan", "an Arland-brokered truce": what a country is said to stand behind is its own. */
+export function backedBy(doc: Doc, first: number, mark: number): Phrase | null {
+  const { grammar, words, topics } = doc.language.stances;
+  if (!grammar.backing.has(doc.tokens[mark + 1]?.norm ?? '')) return null;
+  for (let at = mark + 2; at < mark + 2 + BACKED && doc.tokens[at]?.isWord; at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (words.notState.has(norm) || doc.language.functionWords.prepositions.has(norm)) return null;
+    if (words.ownNouns.has(norm) || (topics.matters.has(norm) && !isMatterBeside(doc, at + 1)))
+      return { is: 'owner', first, end: at + 1, noun: norm };
+  }
+  return null;
+}
+
+/** Words from "-backed" to the noun. */
+const BACKED = 4;
+
+const isMatterBeside = ({ tokens, language }: Doc, at: number): boolean =>
+  language.stances.topics.matters.has(tokens[at]?.norm ?? '');
+
+/** "hundreds of Arlish troops": with what counts them. */
+export function withCount(doc: Doc, { firstToken }: Sentence, phrase: Phrase): Phrase {
+  const at = phrase.first - 2;
+  const isCounted =
+    at >= firstToken &&
+    doc.tokens[at + 1]?.norm === 'of' &&
+    doc.language.stances.grammar.counts.has((doc.tokens[at] as Token).norm);
+  return isCounted ? { ...phrase, first: at } : phrase;
 }

@@ -33,7 +33,7 @@ export function countedBehind(
   for (let at = end; at < Math.min(endToken, end + REACH); at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord && /^[,;:—]$/.test(text)) return [];
-    if (!/^(?:were|are|was|is)$/.test(norm)) continue;
+    if (!/^(?:were|are|was|is|includes?|included)$/.test(norm)) continue;
     const list = actors.find((actor) => actor.first > at && actor.first <= at + 2);
     return !list || /^(?:in|from|with|by)$/.test(doc.tokens[at + 1]?.norm ?? '') ? [] : listAt(doc, list.first, actors);
   }

@@ -4,7 +4,7 @@ import type { Doc, Sentence, Token } from '../../doc';
 import { lastStartingAt } from '../../doc';
 import { isPartyName } from '../../attribution/parties';
 import { eventLexicon } from '../signals/lexicon';
-import { isDateline, isGluedTo } from './around-name';
+import { backedBy, isDateline, isGluedTo, withCount } from './around-name';
 import { isTradeAt, isVerbNotNoun } from './noun-or-verb';
 import { isSingleMembers } from './parts-of-state';
 import { isHeadlineVerb } from './present-verb';
@@ -45,7 +45,7 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
       (!next?.isWord || small.auxiliaries.has(next.norm) || small.conjunctions.has(next.norm) || isFinite(doc, end));
     if (!isNominal && mention.kind !== 'institution') return other;
   }
-  if (isGluedTo(doc, end, end - 1)) return other;
+  if (isGluedTo(doc, end, end - 1)) return backedBy(doc, first, end) ?? other;
   const adjunct = !isPossessive && mention.kind !== 'demonym' ? nounAfter(doc, sentence, end) : null;
   if (adjunct !== null) {
     const { ownNouns } = doc.language.stances.words;
@@ -99,16 +99,6 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
       return { is: 'state', first, end: at + 2, noun: null };
   }
   return null;
-}
-
-/** "hundreds of Arlish troops": with what counts them. */
-function withCount(doc: Doc, { firstToken }: Sentence, phrase: Phrase): Phrase {
-  const at = phrase.first - 2;
-  const isCounted =
-    at >= firstToken &&
-    doc.tokens[at + 1]?.norm === 'of' &&
-    doc.language.stances.grammar.counts.has((doc.tokens[at] as Token).norm);
-  return isCounted ? { ...phrase, first: at } : phrase;
 }
 
 const tokensAnd = ({ tokens }: Doc, at: number): boolean => /^(?:and|or|but)$/.test(tokens[at]?.norm ?? '');

@@ -6,9 +6,10 @@ import { isVerbAt, type VerbGroup } from './clause';
 import { eventLexicon } from '../signals/lexicon';
 import { joined, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
+import { isManyAt, isOffice, isPronoun, isState, joinedBefore } from './subject-parts';
 import { ownerBeforeTo } from './owned-acts';
 import { commaBefore, headEnd, isHelperAt, isUnderPreposition } from './phrase-parts';
-import { isOfOthers, isStateNoun } from './phrases';
+import { isOfOthers } from './phrases';
 import { onlyOne } from './only-one';
 import { isAboveStates } from '../actors/voices';
 
@@ -59,6 +60,12 @@ export function subjectOf(
       : near;
   }
   if (before.text === ',') {
+    const joining = joinedBefore(doc, from, at, actors);
+    if (joining) {
+      const outer = phraseEndingAt(doc, sentence, joining.at - 1, from, actors);
+      if (outer.is === 'country')
+        return { ...outer, countries: [...new Set([...outer.countries, ...joining.countries])] };
+    }
     const opens = commaBefore(doc, from, at);
     if (opens < 0) return ofVerbBefore(doc, sentence, at, actors, depth);
     // "Arland has, for now, ruled it out"
@@ -113,6 +120,11 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
     first--;
   }
   if (first > end) return NOBODY;
+  // "Arland is among the countries opposed to it"
+  if (doc.language.stances.grammar.among.has((tokens[first] as Token).norm) && isManyAt(doc, end)) {
+    const counted = ofVerbBefore(doc, sentence, first, actors, 1);
+    if (counted.is === 'country') return counted;
+  }
   const states = actors.filter((actor) => actor.first <= end && actor.end > first && isState(actor));
   // "states, including Arland and Nordia, and some firms oppose it": those before the comma do it too
   if (
@@ -159,20 +171,6 @@ function lastOfList(doc: Doc, states: readonly Actor[], first: number, head: num
   return end <= head || opening.end > head || (opening.end === head && opening.isPerson)
     ? (states.find((actor) => actor.end === end) ?? opening)
     : opening;
-}
-
-const isState = ({ role }: Actor): boolean => role !== 'other' && role !== 'owner';
-
-/** "it", "he", "both": somebody known from before. */
-function isPronoun(doc: Doc, at: number): boolean {
-  const norm = doc.tokens[at]?.norm ?? '';
-  return doc.language.functionWords.pronouns.has(norm) || doc.language.stances.grammar.ourselves.has(norm);
-}
-
-/** "the ministry", "officials", "the country": those who act for a state, which the text has named before. */
-function isOffice(doc: Doc, at: number): boolean {
-  const norm = doc.tokens[at]?.norm ?? '';
-  return isStateNoun(doc, norm) || doc.language.stances.grammar.stateAgain.has(norm);
 }
 
 /** "Arland, which expelled": the name right before. */
