@@ -70,6 +70,8 @@ export type SignalWords = {
   readonly anyState: WordSet;
   /** Words between such a subject and its verb. */
   readonly nobodyHelpers: WordSet;
+  /** Verbs that take back what a clause behind them says: "denied that it had agreed". */
+  readonly denies: WordSet;
   /** Two words in a row that do not, though their first would: "once again". */
   readonly againPairs: WordSet;
   /** Two words in a row that put a position into the past: "at first". */

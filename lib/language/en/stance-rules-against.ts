@@ -34,6 +34,7 @@ export const againstRules: readonly StanceRule[] = [
       'spoke|speaks|spoken|speak|talk|talks|talked of ~ shame|betrayal|theft|blackmail|provocation|aggression|revenge|robbery|injustice',
       'spoke|speaks|spoken|speak|talk|talks|talked ~ of a|an|the|any ~ pause|moratorium|ban|halt|freeze|stop',
       'unhappy|displeased|furious about|at|over|by|that|with',
+      'is|are|was|were|been|remains|remained very|seriously|increasingly|also? concerned|worried about|by|over|at',
     ],
     unless: ['not|hardly worried|angry|unhappy|disappointed', 'no displeasure|anger|alarm'],
     examples: [
@@ -73,7 +74,8 @@ export const againstRules: readonly StanceRule[] = [
       '<break>|<sever>|<cut>|<downgrade>|<suspend>|<freeze> off? its|all|the|diplomatic|trade|military ~ relations|ties|contacts|contact|cooperation|links',
       '<close>|<shut> its|the ~ embassy|consulate|mission',
       'called|recalled|calls|recalls|calling|recalling home|back its|his|her|the|all ~ advisers|advisors|staff|troops|envoy|diplomats|ambassador|officers|experts',
-      '<stop>|<freeze>|<suspend>|<halt>|<withhold>|<cut> off? the|its|all|a|any|further|some ~ aid|payment|payments|funding|funds|assistance|loans|deliveries|shipments|support',
+      '<stop>|<freeze>|<suspend>|<halt>|<withhold>|<cut>|<reduce>|<slash> off? the|its|all|a|any|further|some ~ aid|payment|payments|funding|funds|assistance|loans|deliveries|shipments|support',
+      '<stop>|<freeze>|<suspend>|<halt>|<withhold>|<cut>|<reduce>|<slash> off? aid|payments|funding|funds|assistance|loans|deliveries|shipments for|to|of',
       '<withhold> its|their|his|her|our|the ~ consent|approval|signature|support|recognition|vote|agreement|assent|blessing|ratification',
       '<withhold> consent|approval|support|recognition|agreement|assent',
       'taken|took|takes|taking the matter|case|dispute|it|this|them|her|him ~ to court|arbitration|the? court|council|nations|tribunal|w|wto|the? u n',

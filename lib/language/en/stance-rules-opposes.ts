@@ -12,6 +12,7 @@ export const oppositionRules: readonly StanceRule[] = [
       '<turn> the|its plan|proposal|offer|request|deal|treaty|bid|idea|invitation down',
       '<reject>',
       'flat|firm|outright|blunt refusal|rejection|no',
+      'question|questions|questioned|questioning the legality|legitimacy|wisdom|validity|fairness|credibility|need of|for',
       '<rebuff>',
       '<rebut>',
       '<spurn>',
@@ -114,7 +115,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'adamant|adamantly|firmly|resolutely|strongly|staunchly|fiercely|bitterly|vehemently|implacably|flatly|steadfastly against|opposed|rejected|opposes|opposed|rejects|refused|opposing|oppose',
       'is|are|was|were|remain|remains|be|been against',
       'no go|deal|way',
-      'not|never issue|sign|accept|join|ratify|recognise|recognize|agree|support|endorse|tolerate|allow|host|take|permit|approve|send|consent|help|back|budge|participate|attend|comply|cooperate|recognise|vote|yield|bow|cave|kowtow|bend|submit|surrender|pay|extradite|fence|hand|wave',
+      'not|never provide|supply|deploy|lend|sell|contribute|fund|issue|sign|accept|join|ratify|recognise|recognize|agree|support|endorse|tolerate|allow|host|take|permit|approve|send|consent|help|back|budge|participate|attend|comply|cooperate|recognise|vote|yield|bow|cave|kowtow|bend|submit|surrender|pay|extradite|fence|hand|wave',
       "won't issue|sign|accept|join|ratify|recognise|recognize|agree|support|endorse|tolerate|allow|host|take|permit|approve|send|consent|help|back|budge|participate|attend|comply|cooperate|yield|pay|be",
       "doesn't|don't|didn't support|accept|recognise|recognize|agree|want|approve|back",
       'does|do|did not support|accept|recognise|recognize|agree|want|approve|back',
@@ -152,6 +153,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'no plans to change|lift|scrap|repeal|reverse|end|drop|sign|join|return|give|ease|withdraw',
     ],
     unless: [
+      '<end>|<drop>|<withdraw>|<abandon>|<soften>|<ease>|<overcome> its|his|her|their? opposition|resistance',
       'is|are|was|were|remain|remains|remained cool on|to|towards',
       'there is|was no agreement|deal|decision|consensus|answer',
       'no way around|round|past|through',
@@ -355,7 +357,7 @@ export const oppositionRules: readonly StanceRule[] = [
     because: 'Looks for a way to stop it',
     topic: 'needed',
     patterns: [
-      '<try>|<seek>|<attempt>|<work>|<move>|<push>|<fight>|<want> to stop|block|halt|derail|thwart|prevent|kill|scupper|sink|torpedo|undo|reverse|delay|weaken',
+      '<try>|<seek>|<attempt>|<work>|<move>|<push>|<fight>|<want> to slow|stop|block|halt|derail|thwart|prevent|kill|scupper|sink|torpedo|undo|reverse|delay|weaken',
       'mean|means|way|ways|tool|tools|option|options|action|actions|step|steps|measure|measures|effort|efforts|campaign|bid|lever|levers|leverage|chance|chances|pressure|power|instruments to ~ stop|block|halt|derail|thwart|scupper|kill|bury|torpedo|hinder|obstruct|delay|frustrate|sink',
       'not|yet exhausted|used|applied ~ means|tools|options|levers|ways|pressure ~ to|that|which ~ stop|block|halt|derail|thwart|scupper|undermine|kill|bury|torpedo|hinder|obstruct|delay',
       'tool|tools|means|measure|measures|step|steps|lever|levers|action|option|options that|which could|can|would|will|may|might ~ stop|block|halt|derail|thwart|scupper|undermine|kill|hinder|delay',

@@ -59,6 +59,7 @@ export const partakingRules: readonly StanceRule[] = [
     ],
     unless: [
       'take|takes|took no part',
+      'rule|rules|ruled|ruling out taking|joining|sending',
       'participate|participates|participated|part in the? vote|votes|ballot|voting',
       'not|never|no followed|follow|part',
       'lead|leads|led the? opposition|protest',

@@ -198,6 +198,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'out of reach',
     ],
     unless: [
+      'question|questions|questioned|questioning the legality|legitimacy|wisdom|validity|fairness|credibility|need of|for',
       'consider|considers|considered the|its|it|this|that|any|such ~ stolen|illegal|void|closed|settled|dead|binding|unlawful|unacceptable|invalid|hostile|safe|legitimate|justified|null|inviolable|final|as|necessary|essential',
       'without delay|hesitation',
       'consulting firm|firms|contract|contracts|company|companies|business|group|fee|fees|work|services|practice',

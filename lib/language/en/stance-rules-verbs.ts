@@ -53,6 +53,7 @@ export const verbRules: readonly StanceRule[] = [
       'rubber <stamp>',
       'green <light>|lit',
     ],
+    unless: ['<back> away|off|out|down'],
     examples: ['The court was backed by Arland.', 'Port Vale espouses the treaty.'],
     counterexamples: ['The bird sang.'],
   },
@@ -82,7 +83,7 @@ export const verbRules: readonly StanceRule[] = [
       ease | relax | loosen | abolish | end | terminate | suspend | freeze | ban | outlaw | prohibit | forbid
       invalidate | strike down | water down | weaken | dilute | unpick | dismantle | unravel | exit | quit | boycott
       renounce | repudiate | disown | disavow | denounce | veto | rebuff | spurn | withdraw from | pull out of
-      back out of | bow out of | opt out of | drop out of | walk out of | leave the treaty | leave the pact
+      back out of | back off | back down on | back down over | back down from | climb down on | climb down over | bow out of | opt out of | drop out of | walk out of | leave the treaty | leave the pact
       leave the bloc | leave the union | leave the alliance | leave the accord | leave the agreement | leave the court
       leave the mission | leave the convention | leave the coalition | walk away from | stay out of | stay away from
       keep out of | steer clear of | shy away from | back away from | stand aside from | renege on | backtrack on | throw out | hold up

@@ -57,6 +57,7 @@ export const englishSignalWords: SignalWords = {
   nobody: wordSet('none nobody'),
   anyState: wordSet('one country countries nation nations state states member members government party parties'),
   nobodyHelpers: wordSet('is was were are has have had will would be been being ever yet openly explicitly actually'),
+  denies: wordSet('deny denies denied denying'),
   againPairs: new Set(['once again', 'once more']),
   pastPairs: new Set(['at first']),
   pastWords: wordSet('first at long once also already previously initially originally earlier'),

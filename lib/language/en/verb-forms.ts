@@ -16,7 +16,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   combat: 'combated/combatted', defer: 'deferred', confer: 'conferred', avert: 'averted', nix: 'nixed',
   withhold: 'withheld', find: 'found', know: 'knew/known', rethink: 'rethought', overcome: 'overcame', break: 'broke/broken',
   bear: 'bore/borne', forbid: 'forbade/forbidden', choose: 'chose/chosen', swear: 'swore/sworn', ring: 'rang/rung', bow: 'bowed',
-  travel: 'travelled/traveled',
+  travel: 'travelled/traveled', greenlight: 'greenlit/greenlighted', bid: 'bid', blow: 'blew/blown', cling: 'clung', forgo: 'forwent/forgone',
+  hide: 'hid/hidden', make: 'made', sit: 'sat', stick: 'stuck', swing: 'swung', write: 'wrote/written',
 }; // prettier-ignore
 
 /** Verbs that double their last letter: "barred", "spurring", "regretted". */
@@ -35,7 +36,7 @@ export function verbForms(lemma: string): readonly string[] {
     ? `${lemma}es`
     : /[^aeiou]y$/.test(lemma)
       ? `${lemma.slice(0, -1)}ies`
-      : lemma === 'go' || lemma === 'veto'
+      : /^(?:go|veto|forgo)$/.test(lemma)
         ? `${lemma}es`
         : `${lemma}s`;
   const past = IRREGULAR[lemma]?.split('/') ?? [

@@ -2,7 +2,7 @@ import type { Doc, Sentence, Token } from '../../doc';
 import { languageFact } from '../../text/word-fact';
 import { eventLexicon, type EventWord } from '../signals/lexicon';
 import { isStateNoun } from './phrases';
-import { isHeadlineVerb } from './present-verb';
+import { isHeadlineVerb, takesBareObject } from './present-verb';
 
 /** A verb with its helpers, tokens [first, at]: "would not be deported". */
 export type VerbGroup = {
@@ -147,6 +147,9 @@ function isVerbHere(doc: Doc, sentence: Sentence, at: number, word: EventWord, b
           doc.language.stances.grammar.opensClauseBefore.has(before.norm))
       )
         return true;
+      // "Arland cut aid", "the ministry shut the port": the past of a verb that has no ending
+      if (word.isPast && (before.isCapitalized || isStateNoun(doc, before.norm) || small.pronouns.has(before.norm)))
+        return takesObject || takesBareObject(doc, sentence, at);
       return isSeveral(doc, at - 1) && isHeadlineVerb(doc, sentence, at);
   }
 }

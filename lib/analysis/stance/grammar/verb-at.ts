@@ -33,7 +33,8 @@ function compile(language: Language): (word: Word) => EventWord | null {
         const verb = entryOf(rule, lemma, forms);
         forms.forEach((norm, at) => {
           const form = at === 0 ? 'base' : at === 1 ? 'third' : at === forms.length - 1 ? 'gerund' : 'past';
-          if (!words.has(norm)) words.set(norm, { verb, form, noun: null });
+          const isPast = form === 'base' && forms.indexOf(norm, 1) > 0;
+          if (!words.has(norm)) words.set(norm, { verb, form, isPast, noun: null });
         });
       }
   return wordFact((word) => {

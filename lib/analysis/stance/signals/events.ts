@@ -51,7 +51,8 @@ export function readEvents(
     if (actors.length === 0 && read.home === null && !owners.has(sentence.index)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const word = wordOf(doc.tokens[at] as Token);
-      if (word === null || isPartOfName(doc, sentence, at) || isOfActor(actors, at)) continue;
+      if (word === null || isPartOfName(doc, sentence, at) || isOfActor(actors, at) || isOtherVerb(doc, at, word))
+        continue;
       const group = verbGroupAt(doc, sentence, at, word);
       if (group === null || word.verb === null) {
         const nominal = word.noun && nominalEvent(doc, sentence, at, word.noun, actors);
@@ -94,6 +95,10 @@ export function readEvents(
   }
   return events;
 }
+
+/** "backed away", "called off": a particle makes it another verb. */
+const isOtherVerb = ({ tokens, language }: Doc, at: number, { verb }: EventWord): boolean =>
+  verb !== null && language.stances.grammar.otherWith.has(`${verb.lemma} ${tokens[at + 1]?.norm ?? ''}`);
 
 /** "the United States", "the Fed", "Arlish armed forces": a word of a state's own phrase, and no act. */
 const isOfActor = (actors: readonly Actor[], at: number): boolean =>

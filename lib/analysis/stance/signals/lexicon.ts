@@ -13,6 +13,8 @@ export type EventEntry = Omit<EventClass, 'verbs'> & {
 export type EventWord = {
   readonly verb: EventEntry | null;
   readonly form: 'base' | 'third' | 'past' | 'gerund' | null;
+  /** True for a base that is the past, too: "cut". */
+  readonly isPast: boolean;
   readonly noun: EventEntry | null;
 };
 
@@ -28,10 +30,11 @@ export function eventLexicon(language: Language): (word: Word) => EventWord | nu
 function compile({ stances: { events, verbForms } }: Language): (word: Word) => EventWord | null {
   const words = new Map<string, EventWord>();
   const add = (word: string, part: Partial<EventWord>) => {
-    const known = words.get(word) ?? { verb: null, form: null, noun: null };
+    const known = words.get(word) ?? { verb: null, form: null, isPast: false, noun: null };
     words.set(word, {
       verb: known.verb ?? part.verb ?? null,
       form: known.form ?? part.form ?? null,
+      isPast: known.isPast || (known.form === 'base' && part.form === 'past' && known.verb === part.verb),
       noun: known.noun ?? part.noun ?? null,
     });
   };

@@ -81,6 +81,8 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
     else if (norm === 'neither' && isEither && isNear && words > NEAR) negations++;
     if (
       (unreal.has(norm) && !isOnceAgain(doc, at)) ||
+      (doc.language.stances.signalWords.denies.has(norm) &&
+        /^(?:that|having|it|he|she|they)$/.test(doc.tokens[at + 1]?.norm ?? '')) ||
       (doc.language.stances.signalWords.possibilities.has(norm) && doc.tokens[at + 1]?.norm === 'of')
     )
       isUnreal = true;

@@ -160,14 +160,20 @@ const opensClause = (doc: Doc, at: number): boolean => {
 
 /** "the aid be stopped", "the aid halt": an end that stands behind the thing. */
 function waysBehind({ doc, ends, matter }: Scene, stop: number, thing: number): number {
+  let ways = 1;
+  let last = thing;
   for (let at = thing + 1; at < Math.min(stop, thing + PASSIVE); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;
-    if (!isWord || doc.language.stances.matterWords.breaks.has(norm)) return 1;
+    if (!isWord || doc.language.stances.matterWords.breaks.has(norm)) return ways;
     if (matter.signs.has(stem(norm))) continue;
-    if (ends(doc.tokens, at)) return isUndone(doc, at) || at === thing + 1 ? -1 : 1;
-    if (isRefusal(doc, at)) return 1;
+    if (ends(doc.tokens, at)) {
+      if (!isUndone(doc, at) && at !== last + 1) return ways;
+      // "the aid halt lifted": back to where it was
+      ways = -ways;
+      last = at;
+    } else if (isRefusal(doc, at)) return ways;
   }
-  return 1;
+  return ways;
 }
 
 const isUndone = (doc: Doc, at: number): boolean =>

@@ -158,7 +158,9 @@ function verbAfter(tokens: readonly Token[], words: readonly Word[], from: numbe
   for (let at = from + 1; at < end; at++) {
     const word = words[at] as Word;
     const isLast = at + 1 === end;
-    if (!word.isVerb || words[at - 1]?.isSmall || !(isLast || words[at + 1]?.isSmall)) continue;
+    // "row over the dam sours ties"
+    const isPlain = !word.isMatter && !word.isReaction && /[^s]s$/.test(tokens[at]?.norm ?? '');
+    if (!word.isVerb || words[at - 1]?.isSmall || !(isLast || isPlain || words[at + 1]?.isSmall)) continue;
     if (!word.isMatter || (!isLast && words[at - 1]?.isMatter)) return at;
   }
   return end;

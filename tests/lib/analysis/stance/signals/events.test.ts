@@ -48,6 +48,8 @@ describe('who does what to whom', () => {
     ['Hundreds of Danish troops attacked the port.', 'DK attack'],
     ['Poland has once again outright banned the film.', 'PL ban'],
     ['A Swedish singer was jailed in Togo.', 'TG jail'],
+    ['Kenya cut aid to Uganda.', 'KE cut UG'],
+    ['The Kenyan army shut roads to Uganda.', 'KE shut UG'],
     ['Swedish singer arrested in Togo', 'TG arrest'],
   ])('%s → %s', (text, event) => {
     expect(eventsOf(text)).toContain(event);
@@ -58,6 +60,7 @@ describe('who does what to whom', () => {
     'A company from Japan bought the mine.',
     'The United States has two oceans.',
     'The Fed has twelve banks.',
+    'Kenya backed away from the mine.',
   ])('gives no state what somebody else in it does: %s', (text) => {
     expect(eventsOf(text)).toEqual([]);
   });
