@@ -21,6 +21,7 @@ export function roleOf(
   const acts = follows !== undefined && (small.auxiliaries.has(follows.norm) || isFinite(doc, phrase.end));
   if (at < sentence.firstToken || !before) return 'subject';
   if (before.norm === 'by') return 'agent';
+  if (opensWithTime(doc, sentence, at, phrase.end)) return 'subject';
   if (before.norm === 'unlike') return 'oblique';
   if (/^(?:for|to)$/.test(before.norm) && at === sentence.firstToken) return 'subject';
   // "In Arland's view the court is illegal"
@@ -64,6 +65,17 @@ export function roleOf(
   if (small.prepositions.has(before.norm))
     return acts && doc.language.stances.actorWords.clausePrepositions.has(before.norm) ? 'subject' : 'oblique';
   return acts || isInverted(doc, at) || isTurned(doc, sentence, at, follows) ? 'subject' : 'oblique';
+}
+
+/** "On Tuesday the cabinet in Port Vale approved": a time that opens a clause, before its subject. */
+function opensWithTime({ tokens, language }: Doc, { firstToken }: Sentence, at: number, end: number): boolean {
+  const small = language.functionWords;
+  if (!small.prepositions.has((tokens[at] as Token).norm) || !small.times.has(tokens[at + 1]?.norm ?? '')) return false;
+  const before = tokens[at - 1] as Token;
+  if (at > firstToken && before.isWord && !small.conjunctions.has(before.norm)) return false;
+  let next = at + 1;
+  while (next < end && small.times.has((tokens[next] as Token).norm)) next++;
+  return next < end;
 }
 
 /** "whose leaders", "where the cabinet": those who act for a state within the next words. */

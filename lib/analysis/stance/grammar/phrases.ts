@@ -225,12 +225,16 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
     )
       return first;
     if ((!isApart && isStateNoun(doc, token.norm)) || doc.language.stances.grammar.answers.has(token.norm)) {
-      while (left > sentence.firstToken && isPhraseWord(doc, left - 1)) left--;
+      // "On Tuesday the cabinet": an article opens the phrase
+      while (left > sentence.firstToken && isPhraseWord(doc, left - 1) && !isArticle(doc, left)) left--;
       return left;
     }
   }
   return first;
 }
+
+const isArticle = ({ tokens, language }: Doc, at: number): boolean =>
+  language.functionWords.determiners.has(tokens[at]?.norm ?? '');
 
 /** A word that belongs to the noun phrase after it: an article, part of a name, an adjective by its ending. */
 export const isPhraseWord = (doc: Doc, at: number): boolean => phraseFact(doc.language)(doc.tokens[at] as Token);
