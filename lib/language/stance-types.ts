@@ -54,6 +54,8 @@ export type ConditionRule = {
   readonly strong: boolean;
   /** True where the words say by themselves that a yes has its price. */
   readonly alone?: true;
+  /** True where it is of whoever speaks, whatever stands before it: "Arland must pay before we agree". */
+  readonly ofSpeaker?: true;
   /** True where they are a condition only in the country's own mouth: a writer may say so of anybody. */
   readonly said?: true;
   /** True where a refusal before it is no refusal: "will not sign unless". */

@@ -512,6 +512,8 @@ export const conditionRules: readonly ConditionRule[] = [
     id: 'must-before',
     strong: true,
     alone: true,
+    ofSpeaker: true,
+    turnsRefusal: true,
     stands: 'before',
     patterns: [
       'before he|she|it|they|we|i can|could|would|will|may|might support|back|sign|accept|agree|approve|join|ratify|vote|endorse|lift',

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../../types/analysis';
 import { goesOn } from '../../countries/goes-on';
-import type { Doc, Sentence } from '../../doc';
+import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from './actors';
 import { conditionsOf, type Condition } from '../conditions/conditions';
 import { firstFrom, type Signal } from '../signals/signals';
@@ -96,11 +96,10 @@ function passageOf(
   const isProposer = signals.some(({ isProposal }) => isProposal);
   const conditions = active.flatMap((stretch) =>
     conditionsOf(doc, doc.sentences[stretch.sentence] as Sentence).filter(
-      ({ first, rule }) =>
-        first >= stretch.first &&
-        first < stretch.end &&
-        !(isProposer && rule.turnsRefusal === true) &&
-        !(rule.said === true && stretch.via !== 'speaker'),
+      (condition) =>
+        isSetIn(doc, condition, stretch, active) &&
+        !(isProposer && condition.rule.turnsRefusal === true) &&
+        !(condition.rule.said === true && stretch.via !== 'speaker'),
     ),
   );
   const owned: Actor[] = [];
@@ -116,6 +115,23 @@ function passageOf(
     firstSentence,
     lastSentence,
   };
+}
+
+/** Does a stretch hold the words that set a condition: "demanded that", where it stands before "before it agrees"? */
+function isSetIn(
+  { tokens }: Doc,
+  { rule, first, span, sentence }: Condition,
+  stretch: Stretch,
+  own: readonly Stretch[],
+): boolean {
+  const holds = (at: number) => at >= stretch.first && at < stretch.end;
+  if (rule.from === undefined) return holds(first);
+  // "said that Arland must pay before he would agree": it is his
+  if (rule.ofSpeaker === true && own.some((other) => other.sentence === sentence && other.via === 'speaker'))
+    return stretch.via === 'speaker';
+  let at = first;
+  while (at > 0 && (tokens[at - 1] as Token).start >= span.start) at--;
+  return holds(rule.from.split(' ').includes(tokens[at - 1]?.norm ?? '') ? at - 1 : first);
 }
 
 /** The signals of sentences first to last; they are sorted by sentence. */
