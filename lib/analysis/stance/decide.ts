@@ -19,7 +19,7 @@ import { isCampaignReport } from './verdict/campaign';
 import { isSportReport } from './verdict/sport';
 import { isStateNamed } from './actors/state-named';
 import { summarize } from './verdict/summary';
-import { tellingOf } from './verdict/telling';
+import { tellingBy } from './verdict/telling';
 import { settleTopic } from './topic/topic-side';
 import type { Topic } from './topic/topic';
 import { judgeAll, judgeCountry, POSITIONS, rank, type Judged } from './verdict/verdict';
@@ -103,14 +103,14 @@ function decideCountry(
           .find(Boolean) ?? null)
       : null;
   const signals = ranked.flatMap(({ passage }) => supporting(passage, best));
+  const tellingOf = tellingBy(reading.actors);
+  const telling = [...signals].sort((a, b) => tellingOf(b) - tellingOf(a));
   if (!isStateNamed(doc, country, restsOn(doc, ranked, signals, condition), found, reading.actors))
     return { ...NOWHERE, country, roles, confidence: 0 };
-  const proof = proofOf(doc, signals, condition);
+  const proof = proofOf(doc, telling, condition);
   const evidence = withOthers(doc, proof, passages, (sentence) => wordsOnTopic(doc, sentence, reading.topic));
   const places = proof.map(({ index }) => index);
-  const telling = signals
-    .filter(({ sentence }) => places.includes(sentence))
-    .sort((a, b) => tellingOf(b) - tellingOf(a));
+  const shown = telling.filter(({ sentence }) => places.includes(sentence));
   const heard = [...places, ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence))];
   const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), {
     actors: reading.actors,
@@ -127,7 +127,8 @@ function decideCountry(
     office: voice?.office ?? null,
     condition: condition && !condition.rule.unnamed ? doc.text.slice(condition.span.start, condition.span.end) : null,
     conditionSpan: condition && !condition.rule.unnamed ? condition.span : null,
-    summary: summarize(doc, telling, condition, evidence[0]?.index ?? null, {
+    summary: summarize(doc, shown, condition, evidence[0]?.index ?? null, {
+      tellingOf,
       country,
       actors: reading.actors,
       isOfTopic: reading.topic.isWord,

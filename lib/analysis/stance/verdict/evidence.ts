@@ -6,7 +6,7 @@ import { weightOf } from './features';
 import type { Passage } from '../actors/passages';
 import type { Signal } from '../signals/signals';
 import type { Via } from '../actors/stretches';
-import { isHeadline, tellingOf } from './telling';
+import { isHeadline } from './telling';
 import type { Judged } from './verdict';
 
 /** Most sentences shown for one stance. */
@@ -44,9 +44,8 @@ const RESTS = 4;
 const inText = (doc: Doc, order: readonly number[]): Sentence[] =>
   [...new Set(order)].map((index) => doc.sentences[index]).filter((sentence) => sentence !== undefined);
 
-/** The sentences of a position's words, most telling first, its condition before all; the headline, where the text opens with it, last. */
-export function proofOf(doc: Doc, signals: readonly Signal[], condition: Condition | null): Sentence[] {
-  const telling = [...signals].sort((a, b) => tellingOf(b) - tellingOf(a));
+/** The sentences of a position's words, given most telling first, its condition before all; the headline, where the text opens with it, last. */
+export function proofOf(doc: Doc, telling: readonly Signal[], condition: Condition | null): Sentence[] {
   const order = inText(
     doc,
     [...(condition ? [condition] : []), ...telling].map(({ sentence }) => sentence),

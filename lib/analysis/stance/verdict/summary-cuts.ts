@@ -99,8 +99,16 @@ function nameEnd(doc: Doc, comma: number, end: number): number {
 
 const isAsideAt = (doc: Doc, sentence: Sentence, comma: number): boolean => asideEnd(doc, sentence, comma) > 0;
 
-/** Tokens of [first, end) to leave out: brackets, who said it between commas, days and their prepositions; none before `reach`'s condition is cut. */
-export function asides(doc: Doc, sentence: Sentence, first: number, end: number, reach: number): ReadonlySet<number> {
+/** Tokens [first, end) of a line, the offset that it reaches to, and the words that it is for. */
+export type Cut = {
+  readonly first: number;
+  readonly end: number;
+  readonly reach: number;
+  readonly signal: { readonly first: number } | null;
+};
+
+/** Tokens of a line to leave out: brackets, who said it between commas, days and their prepositions; none before `reach`'s condition is cut. */
+export function asides(doc: Doc, sentence: Sentence, { first, end, reach, signal }: Cut): ReadonlySet<number> {
   const out = new Set<number>();
   const leave = (from: number, to: number) => {
     for (let at = from; at < to; at++) out.add(at);
@@ -113,7 +121,7 @@ export function asides(doc: Doc, sentence: Sentence, first: number, end: number,
       if (close < end) leave(at, close + 1);
     } else if (text === ',') {
       const close = asideEnd(doc, sentence, at);
-      if (close > 0 && close <= end) {
+      if (close > 0 && close <= end && !(signal && signal.first > at && signal.first < close)) {
         const stop = nameEnd(doc, close, end);
         const isRelative = doc.language.functionWords.relatives.has(doc.tokens[at + 1]?.norm ?? '');
         // "Arland, which asked for him, voiced dismay": both commas were the aside's

@@ -40,8 +40,13 @@ function mainFirst(doc: Doc, sentence: Sentence, actors: readonly Actor[], count
  * A judgement begins with what it is of, and "condemned by Arland" with what was condemned.
  */
 function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: readonly Actor[]): number {
-  if (signal.rule.judgement) return judgementFirst(doc, sentence, signal);
   const own = actors.filter(({ country }) => country === signal.country);
+  if (signal.rule.judgement) {
+    const first = judgementFirst(doc, sentence, signal);
+    const judge = own.findLast(({ role, end }) => role === 'subject' && end <= first && first - end <= 1);
+    const judged = judge ? antecedentFirst(doc, sentence, phraseStart(doc, sentence, judge.first)) : null;
+    return judged !== null && reachesFrom(doc, judged, signal) ? judged : first;
+  }
   const subject = own.findLast(({ role, end }) => role === 'subject' && end <= signal.first);
   const isAgent = own.some(({ role, first }) => role === 'agent' && first >= signal.end - 1 && first - signal.end < 6);
   const opens = isAgent && !subject ? clauseFirst(doc, sentence, signal.first) : null;

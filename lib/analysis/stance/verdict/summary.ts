@@ -3,10 +3,10 @@ import { lastStartingAt, type Doc, type Sentence, type Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import type { Condition } from '../conditions/conditions';
 import type { Signal } from '../signals/signals';
-import { tellingOf } from './telling';
+import type { Telling } from './telling';
 import { costOf, type Line } from './summary-faults';
 import { clauseFirst, LONGEST, opensAt } from './summary-opening';
-import { asides, endsClause, isDay } from './summary-cuts';
+import { asides, endsClause, isDay, type Cut } from './summary-cuts';
 
 /** A summary of fewer words takes the clause whole. */
 const FEWEST = 3;
@@ -23,6 +23,7 @@ export function summarize(
   fallback: number | null,
   read: {
     readonly country: CountryCode;
+    readonly tellingOf: Telling;
     readonly actors: readonly (readonly Actor[])[];
     readonly isOfTopic: (norm: string) => boolean;
   },
@@ -37,7 +38,7 @@ export function summarize(
     if (!sentence) continue;
     const line = lineOf(doc, sentence, signal, condition, actorsOf(sentence));
     const shape = signal.isNominal ? NOMINAL : signal.rule.judgement ? JUDGEMENT : 0;
-    const worth = tellingOf(signal) - shape - costOf(doc, line, read.isOfTopic);
+    const worth = read.tellingOf(signal) - shape - costOf(doc, line, read.isOfTopic);
     if (worth > most) [best, most] = [line.text, worth];
   }
   if (best !== '') return best;
@@ -107,7 +108,7 @@ function lineFrom(
   }
   // "a step to take with a country that, once an enemy, is"
   if (end > (signal?.end ?? first) + 1 && doc.tokens[end]?.text === ',' && isRelative(doc, end - 1)) end--;
-  return { text: sentenceCase(joined(doc, sentence, first, end, reach)), sentence, first, end };
+  return { text: sentenceCase(joined(doc, sentence, { first, end, reach, signal })), sentence, first, end };
 }
 
 const isLeading = (doc: Doc, at: number): boolean => {
@@ -126,9 +127,10 @@ function goesOn(doc: Doc, at: number): boolean {
   return verb === undefined || verb.form === 'base';
 }
 
-/** The words of tokens [first, end) but for asides, cut to length at a phrase's end. */
-function joined(doc: Doc, sentence: Sentence, first: number, end: number, reach: number): string {
-  const out = asides(doc, sentence, first, end, reach);
+/** The words of a line but for asides, cut to length at a phrase's end. */
+function joined(doc: Doc, sentence: Sentence, cut: Cut): string {
+  const { first, end } = cut;
+  const out = asides(doc, sentence, cut);
   let line = '';
   let kept = '';
   for (let at = first; at < end; at++) {

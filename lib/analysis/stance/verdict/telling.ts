@@ -1,5 +1,6 @@
 import type { Doc, Sentence } from '../../doc';
 import { fold } from '../../text/fold';
+import type { Actor } from '../actors/actors';
 import type { Signal } from '../signals/signals';
 import { weightOf } from './features';
 
@@ -12,8 +13,28 @@ const INDIRECT = 0.3;
 /** Words that only the headline has, lent to a sentence. */
 const LENT = 0.8;
 
+/** The country itself is the one that acts nearest before its words, or another is. */
+const OWN = 0.3;
+
 /** How well the words of a position show a reader where its country stands: above what they count for, how plainly it is told. */
-export function tellingOf(signal: Signal): number {
+export type Telling = (signal: Signal) => number;
+
+/** Tells that by who acts in each sentence. */
+export const tellingBy =
+  (actors: readonly (readonly Actor[])[]): Telling =>
+  (signal) =>
+    tellingOf(signal) + OWN * ownershipOf(signal, actors[signal.sentence] ?? []);
+
+/** 1 where the country acts nearest before the words, or right behind them by name; -1 where only others act; else 0. */
+function ownershipOf({ country, first, end }: Signal, actors: readonly Actor[]): -1 | 0 | 1 {
+  const acting = actors.filter(({ role }) => role === 'subject' || role === 'agent');
+  if (acting.some((actor) => actor.country === country && actor.role === 'agent' && actor.first >= end - 1)) return 1;
+  const before = acting.filter((actor) => actor.first <= first + 1);
+  if (before.at(-1)?.country === country) return 1;
+  return before.length === 0 || before.some((actor) => actor.country === country) ? 0 : -1;
+}
+
+function tellingOf(signal: Signal): number {
   const { onTopic, speaker, isNominal, isReported, isInfinitive, rule } = signal;
   const indirect = [isNominal, isReported, isInfinitive].filter(Boolean).length;
   return (

@@ -22,6 +22,12 @@ describe('the sentences that prove a stance', () => {
     expect(proofOf('The dam', text, 'PE')[0]).toBe(own);
   });
 
+  it('begin with what the country does rather than with what another blames it for', () => {
+    const own = 'Peru has begun to build the dam.';
+    const text = `Chile blamed Peru for starting to build the dam.\n\nThe price of sand rose.\n\n${own}`;
+    expect(proofOf('The dam', text, 'PE')[0]).toBe(own);
+  });
+
   it('leave out what the country does elsewhere, and about something else', () => {
     const told = 'Peru rejected the mining treaty.';
     const text = `${told}\n\nThe sea was calm.\n\nPeru grows asparagus.`;

@@ -34,6 +34,7 @@ const lines: readonly (readonly [text: string, country: string, line: string])[]
   ['Malta rejected it. Malta rejected the treaty on mining in its waters.', 'MT', 'Rejected the treaty on mining in its waters'],
   // what a clause is about stands before its subject
   ['Kenya signed the treaty, which Uganda opposed.', 'UG', 'The treaty, which Uganda opposed'],
+  ['The treaty, which Chile called a theft, is dead.', 'CL', 'The treaty, which Chile called a theft, is dead'],
   // who said it, behind a single mark too
   ["'Peru will never sign the treaty,' its minister said in Lima.", 'PE', 'Will never sign the treaty'],
   // one of many days is no day that is over
