@@ -6,6 +6,8 @@ export type OfficeWords = {
   readonly running: WordSet;
   /** Nouns for who holds one: "president". */
   readonly inOffice: WordSet;
+  /** What opens a title behind a name: "Anna Orla, the president". */
+  readonly opensTitle: WordSet;
   /** Nouns behind the name of who wants one: "the Orla campaign". */
   readonly campaigns: WordSet;
   /** Nouns behind the name of who holds one: "the Orla administration". */

@@ -289,7 +289,10 @@ export class Resolver {
         const gender = this.doc.language.honorifics.get(word) ?? this.doc.language.roleNouns.get(word)?.gender;
         if (gender && gender !== 'unknown') return gender;
       }
-    return this.doc.language.givenNames.get(words[0] ?? '') ?? 'unknown';
+    const { givenNames } = this.doc.language;
+    const gender = givenNames.get(words[0] ?? '') ?? 'unknown';
+    const second = words.length > 2 ? givenNames.get(words[1] ?? '') : undefined;
+    return second === undefined || second === gender ? gender : 'unknown'; // "Jean-Paul Orla": a Jean may be of either
   }
 
   /** "The Times" keeps its article: without it the name is another word. */

@@ -127,8 +127,7 @@ function markNames(doc: Doc, bits: Int32Array): void {
     if (!(here & CAPITAL) || !(here & (SUFFIX_ADVERB | NAME))) continue;
     const isKnown = known.has(stemNumbers.at(doc, opening));
     if (here & SUFFIX_ADVERB && isKnown) bits[opening] = (here & ~(ADVERB | SUFFIX_ADVERB)) | NAME;
-    else if (here & NAME && !opensWithName(bits, opening, isKnown, (tokens[opening] as Token).text))
-      bits[opening] = here & ~NAME;
+    else if (here & NAME && !opensWithName(doc, bits, opening, isKnown)) bits[opening] = here & ~NAME;
   }
 }
 
@@ -152,13 +151,19 @@ const isShouted = ({ tokens }: Doc, index: number): boolean =>
   [tokens[index - 1], tokens[index + 1]].some((token) => token !== undefined && ACRONYM.test(token.text));
 
 /** True where the first word of a sentence is a name and not only first. */
-function opensWithName(bits: Int32Array, first: number, isKnown: boolean, text: string): boolean {
+function opensWithName({ tokens }: Doc, bits: Int32Array, first: number, isKnown: boolean): boolean {
   const here = bits[first] as number;
   const next = bits[first + 1] ?? 0;
-  if (isKnown || here & (ROLE | TITLE | PLACE | DEMONYM | GENITIVE) || ACRONYM.test(text)) return true;
+  if (isKnown || here & (ROLE | TITLE | PLACE | DEMONYM | GENITIVE) || ACRONYM.test((tokens[first] as Token).text))
+    return true;
   if (here & (VERB | CUE)) return false;
+  if (tokens[first + 1]?.text === '-')
+    return isNameAlone(bits[first + 2]) && (isNameAlone(bits[first + 3]) || ((bits[first + 3] ?? 0) & CUE) !== 0);
   return (next & NAME) !== 0 || (next & CUE) !== 0;
 }
+
+/** "Jean-Luc Bonard", but neither "Ex-President Orla" nor "Anti-Arland protests". */
+const isNameAlone = (bits = 0): boolean => (bits & (NAME | ROLE | TITLE | PLACE | DEMONYM)) === NAME;
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 

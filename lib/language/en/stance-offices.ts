@@ -5,6 +5,7 @@ import { wordSet } from './word-set';
 export const officeWords: OfficeWords = {
   running: wordSet('candidate nominee frontrunner runner contender hopeful challenger'),
   inOffice: wordSet('president minister premier chancellor secretary prime king queen pope'),
+  opensTitle: wordSet('the'),
   campaigns: wordSet('campaign'),
   staffs: wordSet('administration'),
   sole: ['president', 'prime minister', 'chancellor', 'secretary of state', 'foreign minister', 'foreign secretary'],

@@ -128,7 +128,10 @@ function namedByOffice(doc: Doc): { readonly running: Set<string>; readonly inOf
       const owner = doc.tokens[at - 1];
       if (owner?.isCapitalized) inOffice.add(bare(owner));
     } else {
-      const name = nameAfter(doc, doc.tokens[at + 1]?.norm === 'of' ? at + 2 : at + 1);
+      const isOf = doc.tokens[at + 1]?.norm === 'of';
+      const name = isOf
+        ? (nameInApposition(doc, at) ?? nameAfter(doc, at + 2))
+        : (nameAfter(doc, at + 1) ?? nameInApposition(doc, at));
       if (name !== null && !isFormer(doc, at)) inOffice.add(name);
     }
   }
@@ -167,12 +170,13 @@ function isFormer(doc: Doc, at: number): boolean {
 
 const bare = ({ norm }: Token): string => norm.replace(/'s$/, '');
 
-/** "candidate Anna Orla", "President Anna B. Orla": the last of the names that follow. */
+/** "candidate Anna Orla", "President Anna B. Orla", "minister Jean-Luc Orla": the last of the names that follow. */
 function nameAfter(doc: Doc, first: number): string | null {
   let name: string | null = null;
   for (let at = first, names = 0; names < 4; at++) {
     const token = doc.tokens[at];
     if (token?.text === '.' && doc.tokens[at - 1]?.text.length === 1) continue;
+    if (token?.text === '-' && name !== null && token.start === doc.tokens[at - 1]?.end) continue;
     if (!token?.isCapitalized) break;
     if (token.text.length === 1) continue;
     name = bare(token);
@@ -183,13 +187,25 @@ function nameAfter(doc: Doc, first: number): string | null {
 
 /** "Anna Orla, the Liberal presidential candidate" */
 function nameBefore(doc: Doc, at: number): string | null {
+  const comma = commaBefore(doc, at);
+  const name = comma === null ? undefined : doc.tokens[comma - 1];
+  return name?.isCapitalized ? bare(name) : null;
+}
+
+/** "Anna Orla, the foreign minister of Arland", "Anna Orla, Arland's prime minister"; not "Anna Orla, who had been president". */
+function nameInApposition(doc: Doc, at: number): string | null {
+  const comma = commaBefore(doc, at);
+  const first = comma === null ? undefined : doc.tokens[comma + 1];
+  const isTitle = first && (first.isCapitalized || doc.language.stances.offices.opensTitle.has(first.norm));
+  return isTitle ? nameBefore(doc, at) : null;
+}
+
+/** The comma before a phrase of words alone that ends at `at`. */
+function commaBefore({ tokens }: Doc, at: number): number | null {
   for (let left = at - 1; left > Math.max(0, at - 8); left--) {
-    const token = doc.tokens[left] as Token;
-    if (token.text === ',') {
-      const name = doc.tokens[left - 1];
-      return name?.isCapitalized ? bare(name) : null;
-    }
-    if (!token.isWord && token.text !== '-') return null;
+    const { text, isWord } = tokens[left] as Token;
+    if (text === ',') return left;
+    if (!isWord && text !== '-') return null;
   }
   return null;
 }

@@ -54,7 +54,10 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
     const is = isShort && ownNouns.has(adjunct) ? 'owner' : isStateNoun(doc, adjunct) ? 'state' : 'other';
     return { is, first, end: end + 1, noun: adjunct };
   }
-  return { is: 'state', first: officeBefore(doc, sentence, first), end, noun: null };
+  const office = officeBefore(doc, sentence, first);
+  // "the former foreign minister of Arland"
+  if (office < first && isFormer(doc, sentence, office)) return other;
+  return { is: 'state', first: office, end, noun: null };
 }
 
 /** An institution that acts for the state, as parties, rebels and universities do not. */

@@ -14,3 +14,12 @@ it('takes no compound adjective for the end of a name', () => {
   const { speakers } = analyze(articleFromText('The Abu Dhabi-based lender said that it would pay.'));
   expect(speakers.map(({ name }) => name)).not.toContain('Abu Dhabi-based');
 });
+
+it.each([
+  ['Jean-Paul Meurin, the foreign minister of France, said that it was wrong. “We cannot accept it,” he said.'],
+  ['In Paris, Jean-Paul Meurin said that it was wrong. “We cannot accept it,” he said.'],
+])('keeps a given name with a hyphen whole, and knows who “he” is: %s', (text) => {
+  const { quotes, speakers } = analyze(articleFromText(text));
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Jean-Paul Meurin']);
+  expect(speakers.map(({ name }) => name)).toEqual(['Jean-Paul Meurin']);
+});

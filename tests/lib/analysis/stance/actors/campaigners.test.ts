@@ -73,6 +73,20 @@ describe('the word of somebody whose term is over', () => {
     expect(stanceOf(`Secretary of State ${text} It was signed in 2015.`, 'US')).toBe('opposes');
   });
 
+  it.each([
+    'Jean-Marc Ayrault, the foreign minister of France, a country of the coast, rejected the fishing treaty on Monday.',
+    'French foreign minister Jean-Marc Ayrault rejected the fishing treaty on Monday.',
+  ])('is its country’s where the text gives the office: %s', (text) => {
+    expect(stanceOf(`${text} It was signed in 2023.`, 'FR')).toBe('opposes');
+  });
+
+  it.each([
+    'Jean-Marc Ayrault, the former foreign minister of France, rejected the fishing treaty on Monday.',
+    'The former foreign minister of France rejected the fishing treaty on Monday.',
+  ])('is not, where the text says that it was once held: %s', (text) => {
+    expect(stanceOf(`${text} It was signed in 2023.`, 'FR')).toBe('none');
+  });
+
   it('is not its country’s where the text names one who came later', () => {
     const text = 'Tony Blair rejected the fishing treaty on Monday.';
     expect(stanceOf(`${text} David Cameron was away.`, 'GB')).toBe('none');
