@@ -39,7 +39,7 @@ export const headlineVerbs = `
   buy call cancel change clear climb close collapse come confirm consider continue crash cross cut decide defend delay demand
   deny deploy die divide double drift drop dump ease edge elect emerge end enter expand explain extend eye face fade fail fall fear fight
   file fill find finish flee fly follow force free gain get give go grow halt hand head hear help hit hold hope host ignore
-  impose jail join keep kill know land lash launch lead learn leave let lift live look lose make mean meet miss move mull
+  impose jail join keep kill know lack land lash launch lead learn leave let lift live look lose make mean meet miss move mull
   narrow need negotiate offer open pass pay plan play plunge poise prepare press prompt propose protect pull push put quit raise
   reach read receive recognise recognize refuse reject release remain reopen resign respond rest resume return reveal rise
   rule run sail say scrap see seek sell send set shift shoot show shrink shun shut sign skip slam slap slash slip snub

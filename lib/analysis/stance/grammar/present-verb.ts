@@ -65,6 +65,7 @@ const clauseFact = languageFact((word, language) => {
     (!isNoun &&
       (stances.grammar.irregularPasts.has(norm) ||
         event?.form === 'third' ||
+        (stances.topics.headlineVerbs.has(norm) && /[^s]s$/.test(norm)) ||
         told?.form === 'past' ||
         (told?.form === 'third' && !stances.topics.reactions.has(norm))));
   return {
