@@ -22,3 +22,13 @@ function clauseOpener({ tokens, language }: Doc, start: number): string {
   const norm = tokens[at]?.norm ?? '';
   return language.stances.grammar.contrasts.has(norm) ? norm : (tokens[at - 1]?.norm ?? '');
 }
+
+/** Within a clause that ", which" or ", who" opens; the comma that closes it ends it: "Arland, which owns it, refused". */
+export function isRelative(doc: Doc, { firstToken }: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(firstToken, first - 12); at--) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (norm === 'which' || norm === 'who') return doc.tokens[at - 1]?.text === ',';
+    if (text === ',' || text === ';') return false;
+  }
+  return false;
+}

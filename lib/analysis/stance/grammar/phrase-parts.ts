@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../doc';
+import type { Actor } from '../actors/actors';
 
 /** "in central Arland", "with Arland": a preposition before the name within the phrase. */
 export function isUnderPreposition(doc: Doc, name: number, first: number): boolean {
@@ -37,4 +38,11 @@ export function commaBefore({ tokens }: Doc, from: number, comma: number): numbe
 export function isHelperAt({ tokens, language }: Doc, at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   return language.functionWords.auxiliaries.has(norm) || norm === 'not' || norm === 'never';
+}
+
+/** "the wars in Arland and Nordia", but not "users like Arland and Nordia": where a list of names that do nothing begins. */
+export function openOf({ tokens }: Doc, { role, first }: Actor, states: readonly Actor[]): number {
+  if (role !== 'oblique' || tokens[first - 1]?.norm !== 'and') return first;
+  const before = states.find(({ end }) => end === first - 1);
+  return before === undefined || tokens[before.first - 1]?.norm === 'like' ? first : before.first;
 }

@@ -8,7 +8,7 @@ import { joined, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
 import { isManyAt, isOffice, isPronoun, isState, joinedBefore } from './subject-parts';
 import { ownerBeforeTo } from './owned-acts';
-import { commaBefore, headEnd, isHelperAt, isUnderPreposition } from './phrase-parts';
+import { commaBefore, headEnd, isHelperAt, isUnderPreposition, openOf } from './phrase-parts';
 import { isOfOthers } from './phrases';
 import { onlyOne } from './only-one';
 import { isAboveStates } from '../actors/voices';
@@ -137,7 +137,9 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
     if (listed)
       return { is: 'country', countries: joined(doc, actors.filter(isState), listed), actor: listed, mood: 'done' };
   }
-  const ending = states.find((actor) => actor.end >= end + 1 && !isUnderPreposition(doc, actor.first, first));
+  const ending = states.find(
+    (actor) => actor.end >= end + 1 && !isUnderPreposition(doc, openOf(doc, actor, states), first),
+  );
   const head = headEnd(doc, first, end + 1);
   const heading = ending ?? lastOfList(doc, states, first, head);
   if (heading)
