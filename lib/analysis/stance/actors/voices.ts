@@ -24,7 +24,11 @@ export const isAboveStates = ({ stances }: Language, office: string): boolean =>
 export function isStranger(doc: Doc, { speakers }: Attributions, speaker: number | null): boolean {
   const found = speaker === null ? undefined : speakers[speaker];
   if (!found || found.kind === 'country' || found.kind === 'document' || found.kind === 'anonymous') return false;
-  return !doc.language.stances.actorWords.relays.test(found.name) && !namesOffice(doc, found);
+  if (found.office !== null && isAboveStates(doc.language, found.office)) return true;
+  // "military analysts": those of a state's field, and not of a state
+  const head = found.name.toLowerCase().split(' ').at(-1) ?? '';
+  const isOfOthers = found.kind === 'group' && doc.language.stances.words.notState.has(head);
+  return !doc.language.stances.actorWords.relays.test(found.name) && (isOfOthers || !namesOffice(doc, found));
 }
 
 /** Is the speaker somebody of no state, or of another than acts here? */
@@ -46,13 +50,24 @@ export function isOfElse(
 ): boolean {
   const speaker = said?.speaker ?? null;
   if (isForeign(doc, read, speaker, stretch)) return true;
-  const source = said?.source ?? null;
-  if (source === null || !isStranger(doc, read, speaker)) return false;
-  // "Arland's Anna Orla": named with the country that acts
-  return !actors.some(
-    ({ country, first, end }) =>
-      stretch.countries.includes(country) &&
-      (doc.tokens[first] as Token).start < source.end &&
-      (doc.tokens[end - 1] as Token).end > source.start,
+  return (
+    said !== null && said.source !== null && isStranger(doc, read, speaker) && !isNamedWith(doc, said, stretch, actors)
+  );
+}
+
+/** "Arland's Anna Orla", "Arland, a neighbour, said": is whoever says it named with the country that acts? */
+function isNamedWith(
+  { tokens }: Doc,
+  { source }: Attribution,
+  { countries }: Stretch,
+  actors: readonly Actor[],
+): boolean {
+  if (source === null) return false;
+  const { start, end } = source;
+  return actors.some(
+    (actor) =>
+      countries.includes(actor.country) &&
+      (tokens[actor.first] as Token).start < end &&
+      (tokens[actor.end - 1] as Token).end > start,
   );
 }

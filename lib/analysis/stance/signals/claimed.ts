@@ -1,4 +1,6 @@
+import type { StanceRule } from '../../../language/stance-types';
 import type { Doc, Sentence, Token } from '../../doc';
+import type { PatternMatch } from '../patterns/patterns';
 
 /** Words from "that" to the verb of its clause. */
 const REACH = 14;
@@ -15,4 +17,15 @@ export function isClaimed(doc: Doc, { firstToken }: Sentence, first: number): bo
     if (norm === 'that') return language.stances.grammar.reactionStems.test(tokens[at - 1]?.norm ?? '');
   }
   return false;
+}
+
+/** "would recognise it", "could join it": what somebody else thinks that a state may do. What it would not do, others are told. */
+export function isGuess({ tokens, language }: Doc, { first, rule }: PatternMatch<StanceRule>): boolean {
+  if (rule.stance !== 'supports') return false;
+  const { possible } = language.stances.grammar;
+  const { would } = language.stances.summaryWords;
+  return [first, first - 1, first - 2].some((at) => {
+    const norm = tokens[at]?.norm ?? '';
+    return possible.has(norm) || would.has(norm);
+  });
 }

@@ -8,10 +8,12 @@ import { isAheadOfActor } from './ahead';
 import { isAverted, isPartOfTakingBack, isTogether } from './averted';
 import { agentOf, leavesCountry } from '../actors/agents';
 import { isVerbAt } from '../grammar/clause';
+import { isGuess } from './claimed';
 import { countedBehind } from '../grammar/counted';
 import { exceptedFrom, exceptionOf } from '../grammar/exceptions';
 import { isOfLetter } from './letters';
 import { isDemanded, isUrged, moodOf } from './mood';
+import { isRelative } from '../grammar/clause-apart';
 import { isAboutElse, isOverElse } from '../grammar/opening-words';
 import { isOfNobody } from './nobody';
 import { isOtherMatter } from '../topic/other-matter';
@@ -226,6 +228,7 @@ function signalsOfStretch(
       ? !(stretch.countries.includes(sayer) && isWithin(doc, stretch, attribution.source))
       : isStranger(doc, attributions, speaker));
   const isThem = subject?.actor ? (doc.tokens[subject.actor.first] as Token).norm === 'they' : false;
+  const isGuessed = sayer === null && isOfOthers && subject?.is === 'country' && !isThem && isGuess(doc, match);
   const doers =
     subject?.is === 'country' && !(isThem && subject.countries.every((one) => stretch.countries.includes(one)))
       ? subject.countries
@@ -239,7 +242,7 @@ function signalsOfStretch(
       via: stretch.via,
       speaker: stretch.speaker ?? (isOwn ? speaker : null),
       isReported: !isOwn && isOfOthers,
-      isUnreal: reading.isUnreal || isWanted,
+      isUnreal: reading.isUnreal || isWanted || isGuessed,
     });
   });
 }
@@ -288,13 +291,3 @@ const isWithin = (doc: Doc, { first, end }: Stretch, source: Span | null): boole
   source !== null &&
   source.start >= (doc.tokens[first] as Token).start &&
   source.end <= (doc.tokens[end - 1] as Token).end;
-
-/** Within a clause that ", which" or ", who" opens; the comma that closes it ends it: "Arland, which owns it, refused". */
-function isRelative(doc: Doc, { firstToken }: Sentence, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(firstToken, first - 12); at--) {
-    const { norm, text } = doc.tokens[at] as Token;
-    if (norm === 'which' || norm === 'who') return doc.tokens[at - 1]?.text === ',';
-    if (text === ',' || text === ';') return false;
-  }
-  return false;
-}

@@ -169,9 +169,10 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
     const { norm, text } = doc.tokens[at] as Token;
     // "regretted the step, in force since 2010": a date behind a comma is of something else
     if (at >= end && text === ',') break;
-    if (norm !== 'ago' && norm !== 'time' && !isYear(text)) continue;
+    if (!/^(?:ago|time|century)$/.test(norm) && !isYear(text)) continue;
     const before = doc.tokens[at - 1]?.norm ?? '';
     if (norm === 'ago' && doc.language.stances.signalWords.ages.has(before)) return true;
+    if (norm === 'century' && isPastCentury(before)) return true;
     if (norm === 'time' && before === 'the' && doc.tokens[at - 2]?.norm === 'at' && doc.tokens[at + 1]?.norm !== 'of')
       return true;
     if (!isYear(text)) continue;
@@ -190,6 +191,9 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
   }
   return false;
 }
+
+/** "since the 14th century" */
+const isPastCentury = (ordinal: string): boolean => /^(?:\d|1\d|20)(?:st|nd|rd|th)$/.test(ordinal);
 
 /** Where a date may stand before a verb: in its clause, or right where the sentence begins ("In 1994, …"). */
 function dateFrom(doc: Doc, { firstToken }: Sentence, first: number): number {
