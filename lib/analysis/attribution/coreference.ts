@@ -1,17 +1,17 @@
 import type { CountryCode, Mention } from '../../types/analysis';
 import { isOutletWithArticle } from '../../knowledge/organisations';
-import type { Gender } from '../../language/types';
 import { mentionsIn, type CountryMentions } from '../countries/recognize';
 import type { Doc, Token } from '../doc';
 import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
+import { genderOf } from './gender';
 import { kindOfName, kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
 import { aboutPronoun, fitsFromAfar, fitsPronoun } from './pronouns';
 import { countryBefore } from './country-before';
 import { readOffice, type Office } from './offices';
 import { isGovernmentOffice } from './speaks-for';
 import { isOfPeople, States } from './states';
-import { MENTION, ROLE, stemAt, TITLE, type Words } from './words';
+import { MENTION, stemAt, type Words } from './words';
 
 const SPACE = /\s/;
 const NO_MENTIONS: readonly Mention[] = [];
@@ -53,7 +53,7 @@ export class Resolver {
       if (!name || name.end - name.first < 2 || this.placeOf(name)) continue;
       const words = this.cast.wordsOf(name);
       if (words.length < 2 || this.cast.organisation(name)) continue;
-      this.cast.enrol(name, 'person', this.genderOf(words, office));
+      this.cast.enrol(name, 'person', genderOf(this.doc, this.words, words, office));
     }
   }
 
@@ -117,7 +117,7 @@ export class Resolver {
     const place = actor.role ? null : this.placeOf(name);
     if (place && !(place.kind !== 'name' && words.length === 1 && this.cast.isSurname(words[0] as string)))
       return this.stateOf(place, actor);
-    const gender = this.genderOf(words, actor.office);
+    const gender = genderOf(this.doc, this.words, words, actor.office);
     const member =
       this.cast.named(words, gender) ??
       this.cast.add({
@@ -279,20 +279,6 @@ export class Resolver {
     for (let index = range.first; index < range.end; index++)
       if ((this.words.bits[index] as number) & MENTION) return mentionsIn(this.countries, this.cast.spanOf(range));
     return NO_MENTIONS;
-  }
-
-  private genderOf(words: readonly string[], office: Range | null): Gender {
-    if (office)
-      for (let index = office.first; index < office.end; index++) {
-        if (!((this.words.bits[index] as number) & (ROLE | TITLE))) continue;
-        const word = (this.doc.tokens[index] as Token).norm;
-        const gender = this.doc.language.honorifics.get(word) ?? this.doc.language.roleNouns.get(word)?.gender;
-        if (gender && gender !== 'unknown') return gender;
-      }
-    const { givenNames } = this.doc.language;
-    const gender = givenNames.get(words[0] ?? '') ?? 'unknown';
-    const second = words.length > 2 ? givenNames.get(words[1] ?? '') : undefined;
-    return second === undefined || second === gender ? gender : 'unknown'; // "Jean-Paul Orla": a Jean may be of either
   }
 
   /** "The Times" keeps its article: without it the name is another word. */
