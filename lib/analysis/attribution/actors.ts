@@ -20,6 +20,8 @@ import {
   partyEnd,
   token,
   type Stretch,
+  nameEnd,
+  nameStart,
 } from './stretch';
 import {
   ADVERB,
@@ -204,22 +206,6 @@ function isAdjective(s: Stretch, { first: begin, end: stop, role }: Actor): bool
   return isNext && !token(s, begin).norm.endsWith('s') && token(s, begin).norm !== 'taliban';
 }
 
-/** "Brian Schatz of Hawaii", "Joyce Atieno of Clean Rivers": the place or body is no part of a name of two words or more. */
-function nameEnd(s: Stretch, from: number, stop: number): number {
-  const isPerson = (bit(s, from) & GIVEN) !== 0;
-  for (let index = from + 2; index < stop - 1; index++)
-    if ((isPerson || bit(s, index + 1) & PLACE) && token(s, index).norm === 'of') return index;
-  return stop;
-}
-
-/** A name that lower-case words lead up to begins with its capital: "bolster Ukraine". */
-function nameStart(s: Stretch, start: number, last: number): number {
-  if (isDeterminer(s, start) || !isName(s, last)) return start;
-  let first = last;
-  while (first > start && (isName(s, first - 1) || joins(s, first - 1, first - 2))) first--;
-  return first;
-}
-
 function describe(
   s: Stretch,
   start: number,
@@ -231,13 +217,20 @@ function describe(
 ): Actor {
   let lastRole = -1;
   let headRole = -1;
+  /** Where the titles behind an office begin: "Prime Minister Sir Ian Orla". */
+  let titles = -1;
   for (let at = body; at < stop; at++) {
     const here = bit(s, at);
     const isRole = (here & ROLE) !== 0 || ((here & TITLE) !== 0 && (here & CAPITAL) !== 0);
     if (!isRole || isRankAsAdjective(s, at)) continue;
     if (at === stop - 1 && at > body && bit(s, at - 1) & GIVEN) continue;
     lastRole = at;
-    if (headRole < 0 || token(s, at - 1).norm !== 'of') headRole = at;
+    if (headRole >= 0 && (here & ROLE) === 0) {
+      if (titles < 0) titles = at;
+    } else if (headRole < 0 || token(s, at - 1).norm !== 'of') {
+      headRole = at;
+      titles = -1;
+    }
   }
   let nameFirst = lastRole + 1;
   while (nameFirst < stop && !isName(s, nameFirst)) nameFirst++;
@@ -258,7 +251,7 @@ function describe(
     end,
     form: name && (role === null || name) ? 'name' : 'role',
     name,
-    office: role === null ? null : { first: body, end: name ? name.first : stop },
+    office: role === null ? null : { first: body, end: titles >= 0 ? titles : name ? name.first : stop },
     head: name ? name.end - 1 : headRole < 0 ? stop - 1 : headRole,
     role,
     owner,

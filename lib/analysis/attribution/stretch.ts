@@ -8,6 +8,7 @@ import {
   DETERMINER,
   FUNCTION,
   GENITIVE,
+  GIVEN,
   MENTION,
   NAME,
   PARTICLE,
@@ -174,3 +175,19 @@ const COMPOUND = /(?:ed|ing|led|born|run|made|held|wide|like|era|old|style|owned
 /** "a major Orla foe": before a name a rank has a capital, or is none. */
 export const isRankAsAdjective = (s: Stretch, at: number): boolean =>
   (bit(s, at) & CAPITAL) === 0 && s.language.ranksAlsoAdjectives.has(token(s, at).norm) && isName(s, at + 1);
+
+/** "Brian Schatz of Hawaii", "Joyce Atieno of Clean Rivers": the place or body is no part of a name of two words or more. */
+export function nameEnd(s: Stretch, from: number, stop: number): number {
+  const isPerson = (bit(s, from) & GIVEN) !== 0;
+  for (let index = from + 2; index < stop - 1; index++)
+    if ((isPerson || bit(s, index + 1) & PLACE) && token(s, index).norm === 'of') return index;
+  return stop;
+}
+
+/** A name that lower-case words lead up to begins with its capital: "bolster Ukraine". */
+export function nameStart(s: Stretch, start: number, last: number): number {
+  if (isDeterminer(s, start) || !isName(s, last)) return start;
+  let first = last;
+  while (first > start && (isName(s, first - 1) || joins(s, first - 1, first - 2))) first--;
+  return first;
+}

@@ -23,3 +23,11 @@ it.each([
   expect(quotes.map(({ speaker }) => speaker)).toEqual(['Jean-Paul Meurin']);
   expect(speakers.map(({ name }) => name)).toEqual(['Jean-Paul Meurin']);
 });
+
+it.each([
+  ['British Prime Minister Sir Ian Orla said that it was wrong.', 'Ian Orla', 'Prime Minister', 'GB'],
+  ['Indian Foreign Minister Dr. Ana Orla said that it was wrong.', 'Ana Orla', 'Foreign Minister', 'IN'],
+  ['Japanese Defence Minister Gen Orlani said that it was wrong.', 'Orlani', 'Defence Minister', 'JP'],
+])('reads the office before a title: %s', (text, name, office, speaksFor) => {
+  expect(analyze(articleFromText(text)).speakers).toContainEqual(expect.objectContaining({ name, office, speaksFor }));
+});
