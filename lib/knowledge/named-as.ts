@@ -9,10 +9,12 @@ export function nameListFrom(
   written: string,
   aliases: string | undefined,
 ): { name: string; ambiguous: boolean; names: readonly NameText[] } {
-  const names = [written, ...(aliases ? aliases.split('; ') : [])].map((text) => {
-    const ambiguous = text.startsWith('?');
-    return { text: ambiguous ? text.slice(1) : text, ambiguous };
-  });
-  const [first] = names;
-  return { name: first?.text ?? written, ambiguous: first?.ambiguous ?? false, names };
+  const first = nameText(written);
+  const names = aliases ? [first, ...aliases.split('; ').map(nameText)] : [first];
+  return { name: first.text, ambiguous: first.ambiguous, names };
+}
+
+function nameText(written: string): NameText {
+  const ambiguous = written.startsWith('?');
+  return { text: ambiguous ? written.slice(1) : written, ambiguous };
 }

@@ -24,24 +24,25 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const DOUBLING = new Set(
   `slam ban scrap axe commit drop expel slap plan stop pan rebut bar rip spur slip nod quit put set cut hit get shut begin regret
   step shrug scrub annul kidnap overrun ram jam strip let admit permit ship swap transfer patrol dam abhor shun snub concur confer
-  defer level cancel gas acquit equip travel run win dig rig trim deter refer compel propel repel impel label signal model plot`.split(
+  defer level cancel gas acquit equip travel run win dig rig bid sit trim deter refer compel propel repel impel label signal model plot`.split(
     /\s+/,
   ),
 );
 
-/** All forms of an English verb, the verb itself first: "deny" → deny, denies, denied, denying. */
+const isVowel = (letter: string): boolean => 'aeiou'.includes(letter);
+
+/** All forms of an English verb, the verb itself first: "deny" → deny, denies, denied, denying. There are thousands to be made at the start. */
 export function verbForms(lemma: string): readonly string[] {
-  const doubled = DOUBLING.has(lemma) ? lemma + (lemma.at(-1) ?? '') : lemma;
-  const third = /(?:s|x|z|ch|sh)$/.test(lemma)
-    ? `${lemma}es`
-    : /[^aeiou]y$/.test(lemma)
-      ? `${lemma.slice(0, -1)}ies`
-      : /^(?:go|veto|forgo)$/.test(lemma)
-        ? `${lemma}es`
-        : `${lemma}s`;
-  const past = IRREGULAR[lemma]?.split('/') ?? [
-    lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`,
-  ];
-  const gerund = /[^eo]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`;
-  return [lemma, third, ...past, gerund];
+  const last = lemma.slice(-1);
+  const before = lemma.slice(-2, -1);
+  const stem = lemma.slice(0, -1);
+  const turnsY = last === 'y' && before !== '' && !isVowel(before);
+  const doubled = DOUBLING.has(lemma) ? lemma + last : lemma;
+  const hisses = 'sxz'.includes(last) || (last === 'h' && (before === 'c' || before === 's'));
+  const third = turnsY ? `${stem}ies` : hisses || ENDS_IN_OES.has(lemma) ? `${lemma}es` : `${lemma}s`;
+  const past = IRREGULAR[lemma]?.split('/') ?? [last === 'e' ? `${lemma}d` : turnsY ? `${stem}ied` : `${doubled}ed`];
+  const dropsE = last === 'e' && before !== '' && before !== 'e' && before !== 'o';
+  return [lemma, third, ...past, dropsE ? `${stem}ing` : `${doubled}ing`];
 }
+
+const ENDS_IN_OES = new Set(['go', 'veto', 'forgo']);

@@ -18,6 +18,35 @@ export type EventWord = {
   readonly noun: EventEntry | null;
 };
 
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+/** An entry of the tables: there are many, and a text needs few families. */
+class Entry implements EventEntry {
+  readonly plover: EventEntry['plover'];
+  readonly kind: EventEntry['kind'];
+  readonly regard: EventEntry['regard'];
+  readonly undoes?: true;
+  private known: readonly string[] | null = null;
+
+  constructor(
+    { plover, kind, regard, undoes }: Omit<EventClass, 'verbs'>,
+    readonly lemma: string,
+    private readonly forms: readonly string[],
+    private readonly nouns: readonly string[],
+  ) {
+    this.plover = plover;
+    this.kind = kind;
+    this.regard = regard;
+    if (undoes) this.undoes = undoes;
+  }
+
+  get family(): readonly string[] {
+    return (this.known ??= [...new Set([...this.forms, ...this.nouns])]);
+  }
+}
+
+const NO_NOUNS: readonly string[] = [];
+
 const lexicons = new WeakMap<Language, (word: Word) => EventWord | null>();
 
 /** Looks a word up among the language's events; null where it is none. Compiled on first use. */
@@ -28,31 +57,38 @@ export function eventLexicon(language: Language): (word: Word) => EventWord | nu
 }
 
 function compile({ stances: { events, verbForms } }: Language): (word: Word) => EventWord | null {
-  const words = new Map<string, EventWord>();
-  const add = (word: string, part: Partial<EventWord>) => {
-    const known = words.get(word) ?? { verb: null, form: null, isPast: false, noun: null };
-    words.set(word, {
-      verb: known.verb ?? part.verb ?? null,
-      form: known.form ?? part.form ?? null,
-      isPast: known.isPast || (known.form === 'base' && part.form === 'past' && known.verb === part.verb),
-      noun: known.noun ?? part.noun ?? null,
-    });
+  const words = new Map<string, Writable<EventWord>>();
+  const wordOf = (norm: string): Writable<EventWord> => {
+    let word = words.get(norm);
+    if (word === undefined) words.set(norm, (word = { verb: null, form: null, isPast: false, noun: null }));
+    return word;
   };
   for (const { verbs, ...rest } of events)
     for (const source of verbs.trim().split(/\s+/)) {
-      const [lemma = '', nouns = ''] = source.split('=');
+      const named = source.includes('=') ? nounsOf(source) : NO_NOUNS;
+      const lemma = named === NO_NOUNS ? source : source.slice(0, source.indexOf('='));
       const forms = verbForms(lemma);
-      const named = nouns === '' ? [] : nouns.split(',').flatMap((noun) => [noun, plural(noun)]);
-      const entry: EventEntry = { ...rest, lemma, family: [...new Set([...forms, ...named])] };
+      const entry = new Entry(rest, lemma, forms, named);
       forms.forEach((form, at) => {
+        const word = wordOf(form);
         const isGerund = at === forms.length - 1;
-        add(form, { verb: entry, form: at === 0 ? 'base' : at === 1 ? 'third' : isGerund ? 'gerund' : 'past' });
-        if (isGerund) add(form, { noun: entry });
+        if (word.verb === null) {
+          word.verb = entry;
+          word.form = at === 0 ? 'base' : at === 1 ? 'third' : isGerund ? 'gerund' : 'past';
+        } else if (word.verb === entry && word.form === 'base' && !isGerund) word.isPast = true;
+        if (isGerund) word.noun ??= entry;
       });
-      for (const noun of named) add(noun, { noun: entry });
+      for (const noun of named) wordOf(noun).noun ??= entry;
     }
   return wordFact(({ norm }) => words.get(norm) ?? null);
 }
+
+/** `deport=deportation` → "deportation", "deportations" */
+const nounsOf = (source: string): string[] =>
+  source
+    .slice(source.indexOf('=') + 1)
+    .split(',')
+    .flatMap((noun) => [noun, plural(noun)]);
 
 function plural(noun: string): string {
   if (noun.endsWith('s')) return noun;

@@ -183,6 +183,7 @@ function trimmed(doc: Doc, text: string, isCut: boolean): string {
 
 /** Quotation marks come in pairs or not at all. */
 function balanced(line: string): string {
+  if (!MARK.test(line)) return line.replace(/\s{2,}/g, ' ');
   let text = line;
   if ((text.match(/"/g) ?? []).length % 2 === 1 || (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length)
     text = text.replace(/[“”"]/g, '');
@@ -197,6 +198,9 @@ function balanced(line: string): string {
   }
   return text.replace(/\s{2,}/g, ' ');
 }
+
+/** Most lines have none. */
+const MARK = /["“”'‘’]/;
 
 /** Single marks, and a typewriter's double ones; behind an "s" a mark may be an apostrophe. */
 const SINGLE: readonly { readonly opens: RegExp; readonly closes: RegExp; readonly mayClose: RegExp }[] = [
