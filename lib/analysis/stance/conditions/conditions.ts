@@ -1,15 +1,15 @@
 import type { ConditionRule } from '../../../language/stance-types';
-import type { Language } from '../../../language/types';
 import type { Span } from '../../../types/span';
 import type { Doc, Sentence, Token } from '../../doc';
-import { compilePatterns, type PatternIndex, type PatternMatch } from '../patterns/patterns';
+import { compilePatterns, type PatternMatch } from '../patterns/patterns';
 import { isClauseAt, isOpening, spanAfter, spanBefore, spanBetween, spanItself, spanPrevious } from './condition-spans';
 import { matchSentence } from '../patterns/match';
+import { byLanguage } from '../../text/by-language';
 
 /** A condition: the words that open it (tokens [first, end)) and what it demands. */
 export type Condition = PatternMatch<ConditionRule> & { readonly span: Span; readonly sentence: number };
 
-const indexes = new WeakMap<Language, PatternIndex<ConditionRule>>();
+const conditionPatterns = byLanguage(({ stances }) => compilePatterns(stances.conditions, stances.verbForms));
 
 const read = new WeakMap<Doc, Map<number, Condition[]>>();
 
@@ -23,14 +23,8 @@ export function conditionsOf(doc: Doc, sentence: Sentence): readonly Condition[]
 }
 
 function findConditions(doc: Doc, sentence: Sentence): Condition[] {
-  let index = indexes.get(doc.language);
-  if (!index)
-    indexes.set(
-      doc.language,
-      (index = compilePatterns(doc.language.stances.conditions, doc.language.stances.verbForms)),
-    );
   const found: Condition[] = [];
-  for (const match of matchSentence(doc, sentence, index)) {
+  for (const match of matchSentence(doc, sentence, conditionPatterns(doc.language))) {
     if (isNoCondition(doc, sentence, match)) continue;
     const span = SPANS[match.rule.stands](doc, sentence, match);
     if (span) found.push({ ...match, span, sentence: sentence.index });

@@ -1,9 +1,9 @@
 import type { PositionNoun, StanceRule } from '../../../language/stance-types';
-import type { Language } from '../../../language/types';
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence } from '../../doc';
 import { wordFact, type Word } from '../../text/word-fact';
 import type { Actor } from '../actors/actors';
+import { byLanguage } from '../../text/by-language';
 
 /** A noun of the language's list, with the rule that its signals tell as theirs. */
 export type NounEntry = { readonly rule: StanceRule; readonly holds: ReadonlySet<PositionNoun['holds'][number]> };
@@ -31,28 +31,22 @@ export type Holding = {
 /** Looks a word up among the language's position nouns; null where it is none. */
 type Lookup = (word: Word) => NounEntry | null;
 
-const lookups = new WeakMap<Language, Lookup>();
-
 /** The position nouns of a language, compiled on first use. */
-export function nounsOf(language: Language): Lookup {
-  let found = lookups.get(language);
-  if (found === undefined) {
-    const words = new Map<string, NounEntry>();
-    for (const { id, stance, strength, because, holds, nouns } of language.stances.nouns) {
-      const rule = {
-        id,
-        stance,
-        strength,
-        because,
-        ...(stance === 'supports' ? { topic: 'needed' as const } : {}),
-        patterns: [],
-        examples: [],
-        counterexamples: [],
-      };
-      const entry = { rule, holds: new Set(holds) };
-      for (const noun of nouns.split(/\s+/)) words.set(noun, entry);
-    }
-    lookups.set(language, (found = wordFact(({ norm }) => words.get(norm) ?? null)));
+export const nounsOf = byLanguage(({ stances }): Lookup => {
+  const words = new Map<string, NounEntry>();
+  for (const { id, stance, strength, because, holds, nouns } of stances.nouns) {
+    const rule = {
+      id,
+      stance,
+      strength,
+      because,
+      ...(stance === 'supports' ? { topic: 'needed' as const } : {}),
+      patterns: [],
+      examples: [],
+      counterexamples: [],
+    };
+    const entry = { rule, holds: new Set(holds) };
+    for (const noun of nouns.split(/\s+/)) words.set(noun, entry);
   }
-  return found;
-}
+  return wordFact(({ norm }) => words.get(norm) ?? null);
+});

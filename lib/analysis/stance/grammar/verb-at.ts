@@ -1,5 +1,4 @@
 import type { StanceRule } from '../../../language/stance-types';
-import type { Language } from '../../../language/types';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { wordFact, type Word } from '../../text/word-fact';
@@ -10,17 +9,10 @@ import type { Topic } from '../topic/topic';
 import { actsOnTopic } from '../topic/topic-object';
 import { isAnswer } from '../positions/deeds';
 import { eventLexicon, type EventEntry, type EventWord } from '../signals/lexicon';
-
-const lexicons = new WeakMap<Language, (word: Word) => EventWord | null>();
+import { byLanguage } from '../../text/by-language';
 
 /** The verbs that the language's verbal rules begin with, where its events do not know them already. */
-function positionVerbs(language: Language): (word: Word) => EventWord | null {
-  let lexicon = lexicons.get(language);
-  if (lexicon === undefined) lexicons.set(language, (lexicon = compile(language)));
-  return lexicon;
-}
-
-function compile(language: Language): (word: Word) => EventWord | null {
+const positionVerbs = byLanguage((language): ((word: Word) => EventWord | null) => {
   const { rules, verbForms } = language.stances;
   const events = eventLexicon(language);
   const words = new Map<string, EventWord>();
@@ -41,7 +33,7 @@ function compile(language: Language): (word: Word) => EventWord | null {
     const known = events(word);
     return known?.verb ? known : (words.get(word.norm) ?? null);
   });
-}
+});
 
 /** A verb of position as an event's would be described, for the reading of its helpers alone. */
 const entryOf = ({ stance }: StanceRule, lemma: string, family: readonly string[]): EventEntry => ({

@@ -1,20 +1,13 @@
-import type { StanceRule } from '../../../language/stance-types';
-import type { Language } from '../../../language/types';
 import { wordsOf, type Doc, type Sentence, type Token } from '../../doc';
 import { withoutTimes } from './inner-times';
 import { compilePatterns, findPatterns, type PatternIndex, type PatternMatch } from './patterns';
+import { byLanguage } from '../../text/by-language';
 
 /** A sentence is read no further than this many tokens, so that a text without stops stays linear. */
 const LONGEST = 400;
 
-const indexes = new WeakMap<Language, PatternIndex<StanceRule>>();
-
 /** The language's stance patterns, compiled on first use. */
-export function stancePatterns(language: Language): PatternIndex<StanceRule> {
-  let index = indexes.get(language);
-  if (!index) indexes.set(language, (index = compilePatterns(language.stances.rules, language.stances.verbForms)));
-  return index;
-}
+export const stancePatterns = byLanguage(({ stances }) => compilePatterns(stances.rules, stances.verbForms));
 
 /** Every stance pattern of a sentence; "refused on Monday to sign" is read as "refused to sign", too. */
 export function matchSentence<Rule>(

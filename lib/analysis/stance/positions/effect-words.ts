@@ -1,7 +1,7 @@
 import type { EffectClass } from '../../../language/stance-types';
-import type { Language } from '../../../language/types';
 import { wordFact, type Word } from '../../text/word-fact';
 import { stem } from '../topic/topic-words';
+import { byLanguage } from '../../text/by-language';
 
 /** What a word may be to what is argued of a matter. */
 type EffectWord = {
@@ -14,18 +14,10 @@ type EffectWord = {
   readonly thinks: boolean;
 };
 
-const lexicons = new WeakMap<Language, (word: Word) => EffectWord | null>();
-
-/** Looks a word up among the language's words of effect; null where it is none. Compiled on first use. */
-export function effectLexicon(language: Language): (word: Word) => EffectWord | null {
-  let lexicon = lexicons.get(language);
-  if (lexicon === undefined) lexicons.set(language, (lexicon = compile(language)));
-  return lexicon;
-}
-
 const NOTHING: EffectWord = { effect: null, form: null, value: 0, calls: false, thinks: false };
 
-function compile({ stances: { effects, verbForms } }: Language): (word: Word) => EffectWord | null {
+/** Looks a word up among the language's words of effect; null where it is none. Compiled on first use. */
+export const effectLexicon = byLanguage(({ stances: { effects, verbForms } }): ((word: Word) => EffectWord | null) => {
   const words = new Map<string, EffectWord>();
   const add = (verbs: string, part: Partial<EffectWord>) => {
     for (const lemma of verbs.trim().split(/\s+/)) {
@@ -46,4 +38,4 @@ function compile({ stances: { effects, verbForms } }: Language): (word: Word) =>
     const value = valueOf(norm) || valueOf(stem(norm)) || valueOf(norm.replace(/(?:ies|es)$/, 'y'));
     return value === 0 ? (known ?? null) : { ...(known ?? NOTHING), value };
   });
-}
+});

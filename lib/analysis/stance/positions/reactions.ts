@@ -1,5 +1,4 @@
 import type { ReactionClass } from '../../../language/stance-types';
-import type { Language } from '../../../language/types';
 import type { CountryCode, Mention } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import { wordFact, type Word } from '../../text/word-fact';
@@ -7,6 +6,7 @@ import type { Actor } from '../actors/actors';
 import type { Event } from '../signals/events';
 import { listAt } from '../grammar/lists';
 import { othersBehind, ownershipOf, REACH, type Scope } from './reacted-to';
+import { byLanguage } from '../../text/by-language';
 
 /** One country's reaction to what another does or wants: "Arland condemned Port Vale's raid". */
 export type Reaction = {
@@ -27,24 +27,16 @@ type Reacting = {
 };
 type Lookup = (word: Word) => ReactionClass | null;
 
-const tables = new WeakMap<Language, Reacting>();
-
-function tableOf(language: Language): Reacting {
-  let table = tables.get(language);
-  if (table === undefined) {
-    const verbs = new Map<string, ReactionClass[]>();
-    const nouns = new Map<string, ReactionClass>();
-    for (const kind of language.stances.reactions) {
-      for (const verb of wordsIn(kind.verbs)) verbs.set(verb, [...(verbs.get(verb) ?? []), kind]);
-      for (const noun of wordsIn(kind.nouns)) nouns.set(noun, kind);
-    }
-    const voices = new Set(
-      language.stances.reactions.flatMap((kind) => wordsIn(kind.voices ?? '').flatMap(language.stances.verbForms)),
-    );
-    tables.set(language, (table = { verbs, voices, noun: wordFact(({ norm }) => nouns.get(norm) ?? null) }));
+const tableOf = byLanguage(({ stances }): Reacting => {
+  const verbs = new Map<string, ReactionClass[]>();
+  const nouns = new Map<string, ReactionClass>();
+  for (const kind of stances.reactions) {
+    for (const verb of wordsIn(kind.verbs)) verbs.set(verb, [...(verbs.get(verb) ?? []), kind]);
+    for (const noun of wordsIn(kind.nouns)) nouns.set(noun, kind);
   }
-  return table;
-}
+  const voices = new Set(stances.reactions.flatMap((kind) => wordsIn(kind.voices ?? '').flatMap(stances.verbForms)));
+  return { verbs, voices, noun: wordFact(({ norm }) => nouns.get(norm) ?? null) };
+});
 
 const wordsIn = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 

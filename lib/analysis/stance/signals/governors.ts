@@ -1,30 +1,24 @@
 import type { GovernorClass, StanceRule } from '../../../language/stance-types';
-import type { Language } from '../../../language/types';
 import type { Doc, Token } from '../../doc';
 import { wordFact, type Word } from '../../text/word-fact';
 import type { PatternMatch } from '../patterns/patterns';
+import { byLanguage } from '../../text/by-language';
 
 /** What becomes of an act behind the words that lead on to it. */
 type Made = GovernorClass['makes'];
 
 type Entry = { readonly makes: Made; readonly behind: ReadonlySet<string> | null };
 
-const tables = new WeakMap<Language, (word: Word) => readonly Entry[] | null>();
-
 /** The governors of a language, compiled on first use. */
-function governorsOf(language: Language): (word: Word) => readonly Entry[] | null {
-  let lookup = tables.get(language);
-  if (lookup === undefined) {
-    const entries = new Map<string, Entry[]>();
-    const split = (list: string) => list.split(/[\s|]+/);
-    for (const { makes, words, behind } of language.stances.governors) {
-      const entry = { makes, behind: behind === undefined ? null : new Set(split(behind)) };
-      for (const word of split(words)) entries.set(word, [...(entries.get(word) ?? []), entry]);
-    }
-    tables.set(language, (lookup = wordFact(({ norm }) => entries.get(norm) ?? null)));
+const governorsOf = byLanguage(({ stances }): ((word: Word) => readonly Entry[] | null) => {
+  const entries = new Map<string, Entry[]>();
+  const split = (list: string) => list.split(/[\s|]+/);
+  for (const { makes, words, behind } of stances.governors) {
+    const entry = { makes, behind: behind === undefined ? null : new Set(split(behind)) };
+    for (const word of split(words)) entries.set(word, [...(entries.get(word) ?? []), entry]);
   }
-  return lookup;
-}
+  return wordFact(({ norm }) => entries.get(norm) ?? null);
+});
 
 /** Words between what leads on and the verb: "for the third time in a year", "in the end". */
 const REACH = 9;

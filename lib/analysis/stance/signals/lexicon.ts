@@ -1,6 +1,6 @@
 import type { EventClass } from '../../../language/stance-types';
-import type { Language } from '../../../language/types';
 import { wordFact, type Word } from '../../text/word-fact';
+import { byLanguage } from '../../text/by-language';
 
 /** A verb of an event with the nouns for the same act. */
 export type EventEntry = Omit<EventClass, 'verbs'> & {
@@ -47,16 +47,8 @@ class Entry implements EventEntry {
 
 const NO_NOUNS: readonly string[] = [];
 
-const lexicons = new WeakMap<Language, (word: Word) => EventWord | null>();
-
 /** Looks a word up among the language's events; null where it is none. Compiled on first use. */
-export function eventLexicon(language: Language): (word: Word) => EventWord | null {
-  let lexicon = lexicons.get(language);
-  if (lexicon === undefined) lexicons.set(language, (lexicon = compile(language)));
-  return lexicon;
-}
-
-function compile({ stances: { events, verbForms } }: Language): (word: Word) => EventWord | null {
+export const eventLexicon = byLanguage(({ stances: { events, verbForms } }): ((word: Word) => EventWord | null) => {
   const words = new Map<string, Writable<EventWord>>();
   const wordOf = (norm: string): Writable<EventWord> => {
     let word = words.get(norm);
@@ -81,7 +73,7 @@ function compile({ stances: { events, verbForms } }: Language): (word: Word) => 
       for (const noun of named) wordOf(noun).noun ??= entry;
     }
   return wordFact(({ norm }) => words.get(norm) ?? null);
-}
+});
 
 /** `deport=deportation` → "deportation", "deportations" */
 const nounsOf = (source: string): string[] =>

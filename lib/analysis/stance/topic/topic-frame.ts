@@ -3,6 +3,7 @@ import type { Language } from '../../../language/types';
 import type { Token } from '../../doc';
 import { hasVerb } from './topic-clause';
 import type { Word } from './topic-phrase';
+import { byLanguage } from '../../text/by-language';
 
 /** Where a headline names what it speaks of: tokens [first, end), and what it says of whoever speaks, who stands before `until`. */
 export type Framed = {
@@ -19,13 +20,8 @@ type Opening = { readonly frame: HeadlineFrame; readonly rest: readonly string[]
 /** Words between "accuses" and its "of", between "urges" and its "to". */
 const REACH = 9;
 
-const compiled = new WeakMap<Language, ReadonlyMap<string, readonly Opening[]>>();
-
 /** The frames by each form of the verb that opens them, those of more words first. */
-function openingsOf(language: Language): ReadonlyMap<string, readonly Opening[]> {
-  let openings = compiled.get(language);
-  if (openings) return openings;
-  const { topics, verbForms } = language.stances;
+const openingsOf = byLanguage(({ stances: { topics, verbForms } }): ReadonlyMap<string, readonly Opening[]> => {
   const found = new Map<string, Opening[]>();
   for (const frame of topics.frames)
     for (const phrase of frame.opens.split(',')) {
@@ -36,9 +32,8 @@ function openingsOf(language: Language): ReadonlyMap<string, readonly Opening[]>
       });
     }
   for (const list of found.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  compiled.set(language, (openings = found));
-  return openings;
-}
+  return found;
+});
 
 /**
  * The matter of a headline that tells who says what to it: of "Arland accuses Port Vale of cutting the cable" the cutting,
