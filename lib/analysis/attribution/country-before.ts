@@ -1,6 +1,6 @@
 import type { CountryCode, Mention } from '../../types/analysis';
 import { goesOn, isOfIt } from '../countries/goes-on';
-import { isVenue } from '../countries/venues';
+import { isForeignGround, isVenue } from '../countries/venues';
 import { lastStartingAt, type Doc, type Sentence } from '../doc';
 import type { Member } from './cast';
 
@@ -19,7 +19,8 @@ export function countryBefore(
   subject: Member | null,
 ): CountryCode | null {
   let at = lastStartingAt(mentions, start);
-  while (at >= 0 && isVenue(doc, mentions[at] as Mention)) at--;
+  while (at >= 0 && (isVenue(doc, mentions[at] as Mention) || isForeignGround(doc, mentions, mentions[at] as Mention)))
+    at--;
   const last = mentions[at];
   if (last === undefined || start - last.end >= REACH) return null;
   const own = doc.sentences[lastStartingAt(doc.sentences, start)];

@@ -3,7 +3,7 @@ import type { CountryCode, Mention } from '../../types/analysis';
 import type { Doc, Sentence, Token } from '../doc';
 import { lastStartingAt } from '../doc';
 import { goesOn, isOfIt } from './goes-on';
-import { isVenue } from './venues';
+import { isForeignGround, isVenue } from './venues';
 import { referenceAt, type Reference } from './reference-phrase';
 
 /** How many sentences back the country may stand. */
@@ -50,7 +50,8 @@ function antecedent(doc: Doc, mentions: readonly Mention[], sentence: Sentence, 
     const earlier = doc.sentences[sentence.index - back] as Sentence;
     if (reference.count === 1 && back > 0 && back < REACH && (goesOn(doc, earlier) || isOfIt(doc, earlier))) continue;
     const named = between(mentions, earlier.start, Math.min(earlier.end, reference.start)).filter(
-      (mention) => canMean(reference, mention.country) && !isVenue(doc, mention),
+      (mention) =>
+        canMean(reference, mention.country) && !isVenue(doc, mention) && !isForeignGround(doc, mentions, mention),
     );
     if (named.length === 0) continue;
     for (const { country } of named) countries.add(country);

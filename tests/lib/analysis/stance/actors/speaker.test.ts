@@ -31,6 +31,12 @@ const voices: readonly (readonly [text: string, country: string, speaker: string
     'TR',
     'Selin Akar',
   ],
+  // a city of another country is where it was said
+  [
+    'Peru rejected the treaty. In New York, Foreign Minister Rosa Quispe denounced the treaty and said that her country would not sign.',
+    'PE',
+    'Rosa Quispe',
+  ],
   // a minister who speaks further on before an office without a name, and before a politician without an office
   [
     'Peru rejected the treaty, its trade ministry said. Chile was silent. Peruvian Trade Minister Rosa Quispe said the treaty was dead.',
