@@ -68,9 +68,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const isObjectedTo = objectedTo(doc, reactions);
   const isItsOwn = (signal: Signal) =>
     signal.stance !== 'supports' || !(headline.cleared.has(signal.country) || isObjectedTo(signal));
-  const deeds = readDeeds(doc, { events, spoken }).filter(isItsOwn);
-  const sides = readSides(doc, events, readDispute(doc, events, deeds));
   const doers = new Set(headline.done.keys());
+  const deeds = readDeeds(doc, { events, spoken, doers }).filter(isItsOwn);
+  const sides = readSides(doc, events, readDispute(doc, events, deeds));
   const turned = (list: readonly Signal[]) => (matter ? turnByMatter(doc, list, matter, doers) : list);
   const told = [
     ...withoutCounted(spoken, sides).filter(

@@ -57,7 +57,16 @@ export function linkEvents(doc: Doc, events: readonly Event[], topic: Topic): Li
 /** Positions that deeds tell: whoever does the topic's act, or acts on its object. */
 export function readDeeds(
   doc: Doc,
-  { events, spoken }: { readonly events: readonly LinkedEvent[]; readonly spoken: readonly Signal[] },
+  {
+    events,
+    spoken,
+    doers,
+  }: {
+    readonly events: readonly LinkedEvent[];
+    readonly spoken: readonly Signal[];
+    /** Countries whose own act the headline tells. */
+    readonly doers: ReadonlySet<CountryCode>;
+  },
 ): Signal[] {
   return events.flatMap((event) => {
     const { entry, mood, link, isTopicAct } = event;
@@ -84,7 +93,7 @@ export function readDeeds(
     if (isOtherMatter(doc, sentence, { rule: { ...rule, stance }, first: event.at, end: event.at + 1 }, 2)) return [];
     const isRecalled =
       isHistory(doc, sentence, { rule, first: event.at, end: event.at + 1 }) || opensLongAgo(doc, sentence);
-    const agents = event.agents.filter((country) => !isTaken(spoken, country, event));
+    const agents = event.agents.filter((country) => !isTaken(spoken, country, event, doers.has(country)));
     return agents.map((country): Signal => ({
       rule,
       country,
@@ -179,12 +188,19 @@ function eventWordCounts(doc: Doc): ReadonlyMap<string, number> {
 }
 
 /** Does the country say no, or hold back, in the same sentence, or is the same verb counted already? */
-function isTaken(spoken: readonly Signal[], country: CountryCode, { sentence, at: verb }: Event): boolean {
+function isTaken(
+  spoken: readonly Signal[],
+  country: CountryCode,
+  { sentence, at: verb }: Event,
+  isDoer: boolean,
+): boolean {
   for (let at = firstFrom(spoken, sentence); at < spoken.length; at++) {
     const signal = spoken[at] as Signal;
     if (signal.sentence > sentence) return false;
     if (signal.country !== country) continue;
-    if (signal.stance === 'opposes' || signal.stance === 'undecided') return true;
+    // "closed the border and called home its envoys": what it does besides, where the closure is its own
+    const isBeside = isDoer && (signal.first > verb || signal.end <= verb);
+    if ((signal.stance === 'opposes' && !isBeside) || signal.stance === 'undecided') return true;
     if (signal.first <= verb && signal.end > verb) return true;
   }
   return false;
