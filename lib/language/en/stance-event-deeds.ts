@@ -85,7 +85,7 @@ export const eventDeeds: readonly EventClass[] = [
     verbs: `cooperate=cooperation collaborate=collaboration partner=partnership buy=purchase sell=sale,sales
     purchase=purchase acquire=acquisition import=import export=export share=sharing exchange=exchange,swap swap=swap
     extradite=extradition join=accession participate=participation attend=attendance sign=signing,signature
-    ratify=ratification conclude seal ink normalise=normalisation normalize=normalization merge=merger host=hosting
+    ratify=ratification conclude seal ink initial normalise=normalisation normalize=normalization merge=merger host=hosting
     coordinate=coordination unite accede=accession transfer=transfer lease=lease rent hire procure=procurement
     order=order align=alignment integrate=integration co-sponsor twin`,
   },

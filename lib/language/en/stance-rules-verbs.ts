@@ -86,7 +86,7 @@ export const verbRules: readonly StanceRule[] = [
       back out of | back off | back down on | back down over | back down from | climb down on | climb down over | bow out of | opt out of | drop out of | walk out of | leave the treaty | leave the pact
       leave the bloc | leave the union | leave the alliance | leave the accord | leave the agreement | leave the court
       leave the mission | leave the convention | leave the coalition | walk away from | stay out of | stay away from
-      keep out of | steer clear of | shy away from | back away from | stand aside from | renege on | backtrack on | throw out | hold up
+      keep out of | steer clear of | shy away from | hold back from | shrink from | back away from | stand aside from | renege on | backtrack on | throw out | hold up
       backpedal on | sour on | turn against | turn down | turn away | brush aside | brush off | wave away | wave aside
       bat away | swat away | shoot down | vote down | rule out | shut out | cut off | distance itself from
       dissociate itself from | disassociate itself from | wash its hands of | turn its back on
