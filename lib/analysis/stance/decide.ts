@@ -6,7 +6,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence } from '../doc';
 import { adoptOfficials } from './actors/adopt';
 import { outOfOffice } from './actors/campaigners';
-import { cuesOf, proofOf, restsOn, supporting, withOthers } from './verdict/evidence';
+import { cuesOf, proofOf, restsOn, shownOf, supporting, unlike, withOthers } from './verdict/evidence';
 import { CONTEST_FLOOR, CONTEST_LEAST, contestChance, contestProfile, type Rows } from './verdict/contest';
 import { bindingCondition } from './verdict/features';
 import { SHORT_FLOOR, STANCE_FLOOR, UNCLEAR_FLOOR } from './verdict/floor';
@@ -19,7 +19,7 @@ import { isCampaignReport } from './verdict/campaign';
 import { isSportReport } from './verdict/sport';
 import { isStateNamed } from './actors/state-named';
 import { summarize } from './verdict/summary';
-import { tellingBy } from './verdict/telling';
+import { ownBy, tellingBy } from './verdict/telling';
 import { settleTopic } from './topic/topic-side';
 import type { Topic } from './topic/topic';
 import { judgeAll, judgeCountry, POSITIONS, rank, type Judged } from './verdict/verdict';
@@ -104,7 +104,10 @@ function decideCountry(
       : null;
   const signals = ranked.flatMap(({ passage }) => supporting(passage, best));
   const tellingOf = tellingBy(reading.actors);
-  const telling = [...signals].sort((a, b) => tellingOf(b) - tellingOf(a));
+  const telling = shownOf(
+    [...signals].sort((a, b) => tellingOf(b) - tellingOf(a)),
+    ownBy(reading.actors),
+  );
   if (!isStateNamed(doc, country, restsOn(doc, ranked, signals, condition), found, reading.actors))
     return { ...NOWHERE, country, roles, confidence: 0 };
   const proof = proofOf(doc, telling, condition);
@@ -136,7 +139,7 @@ function decideCountry(
     confidence,
     evidence: evidence.map(({ start, end }) => ({ start, end })),
     rules: [...new Set([...signals.map(({ rule }) => rule.id), ...(condition ? [condition.rule.id] : []), ...because])],
-    cues: cuesOf(doc, signals, condition),
+    cues: cuesOf(doc, shown, condition),
     contradiction: stance === 'none' ? [] : otherSide(doc, judged, best, places),
     roles: stance === 'opposes' ? againstIt(roles) : roles,
   };
@@ -163,10 +166,9 @@ function otherSide(doc: Doc, judged: readonly Judged[], position: Position, proo
   if (other === undefined) return [];
   const against = rank(judged, other).filter(({ verdict }) => verdict[other] >= CONTRADICTS);
   const sentences = against.flatMap(({ passage }) => supporting(passage, other).map(({ sentence }) => sentence));
-  return [...new Set(sentences)]
-    .filter((index) => !proof.includes(index))
+  const read = (indexes: readonly number[]) => [...new Set(indexes)].flatMap((index) => doc.sentences[index] ?? []);
+  return unlike(doc, read(sentences), read(proof))
     .slice(0, 2)
-    .flatMap((index) => doc.sentences[index] ?? [])
     .map(({ start, end }) => ({ start, end }));
 }
 

@@ -23,6 +23,19 @@ export function supporting(passage: Passage, stance: Position): Signal[] {
     .sort((a, b) => weightOf(b) - weightOf(a));
 }
 
+/**
+ * The words that are shown for a position, given most telling first: the first of them, and of the rest those that the
+ * country itself says or does. What others call "Arland's support", and what it asked for by the way, prove little beside them.
+ */
+export function shownOf(telling: readonly Signal[], isOwn: (signal: Signal) => boolean): Signal[] {
+  const [best] = telling;
+  return telling.filter((signal) => {
+    const back = (best?.sentence ?? 0) - signal.sentence;
+    // "Arland rejected it. So did Nordia.": told by the sentence before
+    return back === 0 || (back === 1 && signal.rule === best?.rule) || isOwn(signal);
+  });
+}
+
 /** How a country must come up in a sentence for it to stand beside those that tell its position. */
 const TELLING: ReadonlySet<Via> = new Set(['subject', 'speaker', 'carried']);
 
@@ -44,6 +57,21 @@ const RESTS = 4;
 const inText = (doc: Doc, order: readonly number[]): Sentence[] =>
   [...new Set(order)].map((index) => doc.sentences[index]).filter((sentence) => sentence !== undefined);
 
+/** Sentences without those that say word for word what one before says: a live page tells its news again. */
+export function unlike(doc: Doc, sentences: readonly Sentence[], before: readonly Sentence[] = []): Sentence[] {
+  const said = new Set(before.map((sentence) => wordsOf(doc, sentence)));
+  return sentences.filter((sentence) => {
+    const words = wordsOf(doc, sentence);
+    return !said.has(words) && said.add(words);
+  });
+}
+
+const wordsOf = (doc: Doc, { firstToken, endToken }: Sentence): string =>
+  doc.tokens
+    .slice(firstToken, endToken)
+    .flatMap(({ norm, isWord }) => (isWord ? [norm] : []))
+    .join(' ');
+
 /** The sentences of a position's words, given most telling first, its condition before all; the headline, where the text opens with it, last. */
 export function proofOf(doc: Doc, telling: readonly Signal[], condition: Condition | null): Sentence[] {
   const order = inText(
@@ -51,7 +79,7 @@ export function proofOf(doc: Doc, telling: readonly Signal[], condition: Conditi
     [...(condition ? [condition] : []), ...telling].map(({ sentence }) => sentence),
   );
   const [headline, text] = [true, false].map((is) => order.filter((sentence) => isHeadline(doc, sentence) === is));
-  return [...(text ?? []), ...(headline ?? [])].slice(0, EVIDENCE);
+  return unlike(doc, [...(text ?? []), ...(headline ?? [])]).slice(0, EVIDENCE);
 }
 
 /**
@@ -80,7 +108,7 @@ export function withOthers(
       others.set(sentence, Math.max(others.get(sentence) ?? -Infinity, nearness + (via === 'speaker' ? SPOKEN : 0)));
     }
   const rest = [...others].sort(([a, x], [b, y]) => y - x || a.index - b.index).map(([sentence]) => sentence);
-  return [...new Set([...proof, ...rest])].slice(0, EVIDENCE);
+  return unlike(doc, [...new Set([...proof, ...rest])]).slice(0, EVIDENCE);
 }
 
 /** Sentences of a paragraph from the proof on, or back, that go with it. */
@@ -92,13 +120,22 @@ const LATER = 3;
 const SPOKEN = 0.5;
 const NEXT = 1;
 
-/** The words that decided, for "why?": each with its place and what it tells; UTF-16 offsets, in text order. */
+/**
+ * The words that decided, for "why?": each with its place and what it tells; UTF-16 offsets, in text order. Of several that
+ * stand in the same place the first counts.
+ */
 export function cuesOf(doc: Doc, signals: readonly Signal[], condition: Condition | null): Cue[] {
   const cue = ({ first, end, rule }: { first: number; end: number; rule: { id: string } }): Cue => ({
     start: (doc.tokens[first] as Token).start,
     end: (doc.tokens[end - 1] as Token).end,
     rule: rule.id,
   });
-  const spoken = signals.filter(({ rule }) => !rule.id.startsWith('headline:'));
-  return [...spoken.slice(0, 6).map(cue), ...(condition ? [cue(condition)] : [])];
+  const spoken = signals.filter(({ rule }) => !rule.id.startsWith('headline:')).map(cue);
+  const apart = spoken.filter(
+    (one, at) => spoken.findIndex(({ start, end }) => start < one.end && one.start < end) === at,
+  );
+  return [...apart.slice(0, CUES), ...(condition ? [cue(condition)] : [])];
 }
+
+/** Most words that are pointed at for one stance. */
+const CUES = 6;

@@ -25,6 +25,12 @@ export const tellingBy =
   (signal) =>
     tellingOf(signal) + OWN * ownershipOf(signal, actors[signal.sentence] ?? []);
 
+/** Tells, by who acts in each sentence, whether words are what a country itself says or does: no noun of another's, and no other acts before them. */
+export const ownBy =
+  (actors: readonly (readonly Actor[])[]): ((signal: Signal) => boolean) =>
+  (signal) =>
+    !signal.isNominal && !signal.isReported && ownershipOf(signal, actors[signal.sentence] ?? []) >= 0;
+
 /** 1 where the country acts nearest before the words, or right behind them by name; -1 where only others act; else 0. */
 function ownershipOf({ country, first, end }: Signal, actors: readonly Actor[]): -1 | 0 | 1 {
   const acting = actors.filter(({ role }) => role === 'subject' || role === 'agent');

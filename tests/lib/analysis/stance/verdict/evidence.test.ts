@@ -34,10 +34,37 @@ describe('the sentences that prove a stance', () => {
     expect(proofOf('The mining treaty', text, 'PE')).toEqual([told]);
   });
 
+  it('leave out what an accuser calls its support, where it speaks for itself', () => {
+    const own = 'Peru backed the dam in a letter to the commission.';
+    const accused =
+      '“The flood is one more work of the company, with Peruvian support for the dam,” Chile’s minister said.';
+    expect(proofOf('The dam', `${own}\n\nThe sea was calm.\n\n${accused}`, 'PE')).toEqual([own]);
+  });
+
+  it('say nothing twice', () => {
+    const told = 'Peru rejected the mining treaty on Monday.';
+    const text = `${told}\n\nThe sea was calm.\n\n${told}\n\nPeru rejects the mining treaty as a theft.`;
+    expect(proofOf('The mining treaty', text, 'PE')).toEqual([told, 'Peru rejects the mining treaty as a theft.']);
+  });
+
   it('are three at most', () => {
     const text = Array.from({ length: 8 }, (_, at) => `Malta rejected the treaty for the ${at + 2}th time.`).join(
       '\n\n',
     );
     expect(proofOf('The treaty', text, 'MT')).toHaveLength(3);
+  });
+});
+
+describe('the words that decided', () => {
+  it('stand in the sentences that are shown, each place once', () => {
+    const text = Array.from({ length: 8 }, (_, at) => `Malta firmly rejected the treaty as illegal on day ${at + 2}.`);
+    const { stances } = analyze(articleFromText(text.join('\n\n'), { title: 'The treaty' }));
+    const { cues, evidence } = stances.find(({ country }) => country === 'MT') ?? { cues: [], evidence: [] };
+    const isWithin = (cue: { start: number; end: number }) =>
+      evidence.some(({ start, end }) => start <= cue.start && cue.end <= end);
+    expect(cues.filter((cue) => !isWithin(cue))).toEqual([]);
+    const starts = cues.map(({ start }) => start);
+    expect(starts).toEqual([...new Set(starts)]);
+    expect(evidence.filter(({ start, end }) => !cues.some((cue) => cue.start >= start && cue.end <= end))).toEqual([]);
   });
 });
