@@ -32,6 +32,8 @@ export type SummaryWords = {
   readonly leading: WordSet;
   /** Nor with these before "be": "would be open to"; before a verb they stay, since "will sign" is no "sign". */
   readonly modals: WordSet;
+  /** Verbs with which a line about one of several cannot begin: "are", "have". */
+  readonly ofSeveral: WordSet;
   /** Words before a date that a summary leaves out: "on Monday". */
   readonly dated: WordSet;
   /** Small words that may close a line: "hand it over", "wave it through", "either way". */

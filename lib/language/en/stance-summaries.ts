@@ -18,6 +18,7 @@ export const englishSummaryWords: SummaryWords = {
   wholes: wordSet('all everything anything nothing much'),
   leading: wordSet('is are was were be been being that it he she they also now and but then still'),
   modals: wordSet('would will could can may might'),
+  ofSeveral: wordSet('are were have do'),
   dated: wordSet('on last'),
   closing: wordSet('over through in out up down off on by this that all both against'),
   tells: wordSet('say tell add insist argue believe think state declare stress note claim write announce warn'),

@@ -12,7 +12,30 @@ export function endsClause(doc: Doc, sentence: Sentence, at: number): boolean {
   if (text === '.') return at >= sentence.endToken - 2 && (doc.tokens[at - 1] as Token).text.length > 1;
   if (text === '-') return isDash(doc, at);
   if (text === ',') return turnsAt(doc, sentence, at);
-  return norm === 'and' && isClauseAt(doc, sentence, at + 1);
+  return norm === 'and' && (isClauseAt(doc, sentence, at + 1) || isToldAt(doc, sentence, at + 1));
+}
+
+/** "rejected the treaty and said that": does a clause of saying go on behind a joining word? What is before it is whole. */
+export function isSaidNext(doc: Doc, at: number): boolean {
+  const verb = doc.language.reportingVerbs.get(doc.tokens[at + 1]?.norm ?? '');
+  if (doc.tokens[at]?.norm !== 'and' || verb === undefined || verb.form === 'gerund') return false;
+  return doc.language.stances.summaryWords.tells.has(verb.lemma);
+}
+
+/** Words from an article to the verb that tells what its noun says. */
+const TELLER = 14;
+
+/** "and both analysts and sources in the port told the paper": does somebody else say something behind "and"? */
+function isToldAt(doc: Doc, sentence: Sentence, from: number): boolean {
+  const small = doc.language.functionWords;
+  if (!small.determiners.has(doc.tokens[from]?.norm ?? '')) return false;
+  for (let at = from + 1; at < Math.min(from + TELLER, sentence.endToken); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord || small.relatives.has(norm)) return false;
+    const verb = doc.language.reportingVerbs.get(norm);
+    if (verb?.form === 'past' && doc.language.stances.summaryWords.tells.has(verb.lemma)) return true;
+  }
+  return false;
 }
 
 /** A hyphen with a space on both sides. */
@@ -35,8 +58,10 @@ function turnsAt(doc: Doc, sentence: Sentence, comma: number): boolean {
     next.norm.endsWith('ing')
   )
     return true;
-  for (let at = last + 1; at < Math.min(last + NEAR, sentence.endToken); at++) {
-    const { norm, text } = doc.tokens[at] as Token;
+  for (let at = last + 1, words = 1; words < NEAR && at < sentence.endToken; at++) {
+    const { norm, text, isCapitalized } = doc.tokens[at] as Token;
+    // "Arland's Foreign Ministry spokesperson Anna Orla said": a name and its titles are one
+    if (!isCapitalized || !doc.tokens[at + 1]?.isCapitalized) words++;
     // "Russia, Turkey and Iran"
     if (norm === 'and' && at > last + 1 && at < last + 4) return false;
     if (doc.language.reportingVerbs.has(norm)) return true;

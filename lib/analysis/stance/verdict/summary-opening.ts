@@ -7,7 +7,7 @@ import { isFinite, isPhraseWord } from '../grammar/phrases';
 import type { Signal } from '../signals/signals';
 
 /** Longest summary, in characters. */
-export const LONGEST = 110;
+export const LONGEST = 140;
 /** Words between a subject and the words of its position that may still be its predicate. */
 const PREDICATE = 10;
 
@@ -58,6 +58,8 @@ function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: re
     // "Arland and others rejected"
     const joins = doc.language.functionWords.conjunctions.has(doc.tokens[end]?.norm ?? '');
     const isJoined = joins && end + 1 < phraseFirst(doc, end, signal.first);
+    const list = isPlural(doc, end) ? listHead(doc, sentence, subject, actors) : null;
+    if (list !== null && reachesFrom(doc, list, signal)) return list;
     return isJoined || opensPhrase(doc, sentence, end, signal.first) ? phraseStart(doc, sentence, subject.first) : end;
   }
   const first = phraseFirst(doc, sentence.firstToken, signal.first);
@@ -65,6 +67,18 @@ function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: re
   if (led !== null && reachesFrom(doc, led, signal, FULL)) return led;
   const whole = subjectFirst(doc, sentence, first);
   return reachesFrom(doc, whole, signal) ? whole : first;
+}
+
+/** "Arland and Nordia have signed": a verb that only several can have is read with all of them. */
+const isPlural = (doc: Doc, at: number): boolean =>
+  doc.language.stances.summaryWords.ofSeveral.has(doc.tokens[at]?.norm ?? '');
+
+/** Where the list of states that a subject closes begins; null where it stands alone. */
+function listHead(doc: Doc, sentence: Sentence, subject: Actor, actors: readonly Actor[]): number | null {
+  const { end } = listOf(doc, subject, actors);
+  const heads = actors.filter((actor) => actor.first <= subject.first && listOf(doc, actor, actors).end === end);
+  const first = Math.min(...heads.map((head) => phraseStart(doc, sentence, head.first)));
+  return Number.isFinite(first) && end - first > subject.end - subject.first ? first : null;
 }
 
 /** "the treaty, which Arland opposed", "all that Arland did": where what the clause of a subject is about begins; null where it is a clause of its own. */

@@ -2,11 +2,12 @@ import type { CountryCode } from '../../../types/analysis';
 import { lastStartingAt, type Doc, type Sentence, type Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import type { Condition } from '../conditions/conditions';
+import { bodyFirst } from '../grammar/dateline';
 import type { Signal } from '../signals/signals';
 import type { Telling } from './telling';
 import { costOf, type Line } from './summary-faults';
 import { clauseFirst, LONGEST, opensAt } from './summary-opening';
-import { asides, endsClause, isDay, type Cut } from './summary-cuts';
+import { asides, endsClause, isDay, isSaidNext, type Cut } from './summary-cuts';
 
 /** A summary of fewer words takes the clause whole. */
 const FEWEST = 3;
@@ -86,7 +87,7 @@ function lineFrom(
   sentence: Sentence,
   { first: from, reach, signal }: { readonly first: number; readonly reach: number; readonly signal: Signal | null },
 ): Line {
-  let first = from;
+  let first = Math.max(from, bodyFirst(doc, sentence));
   while (first < sentence.endToken - 1 && !(doc.tokens[first] as Token).isWord) first++;
   // "On Thursday approved", "Thursday approved"
   if (doc.language.stances.summaryWords.dated.has((doc.tokens[first] as Token).norm) && isDay(doc, first + 1))
@@ -133,19 +134,30 @@ function joined(doc: Doc, sentence: Sentence, cut: Cut): string {
   const out = asides(doc, sentence, cut);
   let line = '';
   let kept = '';
+  let isWhole = false;
   for (let at = first; at < end; at++) {
     if (out.has(at)) continue;
     const token = doc.tokens[at] as Token;
     const before = doc.tokens[at - 1];
     // Tokens leave out nothing but white space
     const isApart = before !== undefined && (out.has(at - 1) ? token.isWord : before.end < token.start);
-    if (line.length + token.text.length + 1 > LONGEST) return `${trimmed(doc, kept || line, true)}…`;
-    if (line !== '' && (isApart ? mayEnd(doc, at) : token.text === ','))
+    if (line.length + token.text.length + 1 > LONGEST)
+      return `${trimmed(doc, kept || line, true)}${isWhole ? '' : '…'}`;
+    if (line !== '' && (isApart ? mayEnd(doc, at) : token.text === ',')) {
       kept = `${line}${/^[”"]$/.test(doc.tokens[at + 1]?.text ?? '') ? doc.tokens[at + 1]?.text : ''}`;
+      isWhole = isSaidNext(doc, at);
+    }
     line += `${isApart && line !== '' ? ' ' : ''}${token.text}`;
   }
-  const whole = balanced(trimmed(doc, line, false));
+  const whole = balanced(trimmed(doc, `${line}${closingAt(doc, end)}`, false)).replace(/[,;](?=[”"]$)/, '');
   return /\.$/.test(whole) && !/\p{Lu}\.$/u.test(whole) ? whole.slice(0, -1) : whole;
+}
+
+/** The mark that closes a quotation behind the stop or comma at which a line ends; "" where none does. */
+function closingAt(doc: Doc, end: number): string {
+  const at = /^[.,!?]$/.test(doc.tokens[end]?.text ?? '') ? end + 1 : end;
+  const text = doc.tokens[at]?.text ?? '';
+  return /^[”"]$/.test(text) && doc.tokens[at - 1]?.end === doc.tokens[at]?.start ? text : '';
 }
 
 /** May a phrase end before this token: a comma, a preposition, "and"? */

@@ -41,6 +41,16 @@ const lines: readonly (readonly [text: string, country: string, line: string])[]
   ['Ghana approved the treaty that is read out on every first Monday in May.', 'GH', 'Approved the treaty that is read out on every first Monday in May'],
   // another clause is another matter
   ['Ghana rejected the treaty, saying its waters were its own.', 'GH', 'Rejected the treaty'],
+  // a verb of several is read with all of them
+  ['Kenya, Uganda, and Ghana are not members but have asked to join the treaty.', 'UG', 'Kenya, Uganda, and Ghana are not members but have asked to join the treaty'],
+  // the mark that closes a quotation stands behind the stop
+  ['Cuba called the treaty “a grotesque step” or a “theft without a name.”', 'CU', 'Called the treaty “a grotesque step” or a “theft without a name”'],
+  // what others told behind “and” is another clause
+  ['Peru rejected the claims about the treaty as “plainly false,” and both analysts and sailors in the port told the paper the claims are false.', 'PE', 'Rejected the claims about the treaty as “plainly false”'],
+  // titles and a name are one aside, however long
+  ['Ghana voiced “regret” over the treaty signed by Kenya on Wednesday, Ghanaian Foreign Ministry spokesperson Ama Okine said in Accra.', 'GH', 'Voiced “regret” over the treaty signed by Kenya'],
+  // there is room for what the words act on
+  ['Norway welcomed the decision of the northern fishing council to no longer count the old mining treaty among those in force.', 'NO', 'Welcomed the decision of the northern fishing council to no longer count the old mining treaty among those in force'],
 ]; // prettier-ignore
 
 describe('the summary', () => {
