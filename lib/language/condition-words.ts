@@ -14,6 +14,10 @@ export type ConditionWords = {
   readonly asks: WordSet;
   /** Words behind which "if" opens a question: "asked if". */
   readonly wonders: WordSet;
+  /** Verbs and adjectives of fear: what they tell comes by itself. */
+  readonly fears: WordSet;
+  /** Verbs of warning, which may be of what one does oneself: "warned that it would leave unless". */
+  readonly warns: WordSet;
   /** Helpers that say no themselves: "won't". */
   readonly contracted: WordSet;
   /** Words that deny a verb: "not". */

@@ -56,6 +56,8 @@ export type ConditionRule = {
   readonly alone?: true;
   /** True where it is of whoever speaks, whatever stands before it: "Arland must pay before we agree". */
   readonly ofSpeaker?: true;
+  /** True where they are never of whoever is to meet it: "Arland must pay if it wants talks". */
+  readonly ofOther?: true;
   /** True where they are a condition only in the country's own mouth: a writer may say so of anybody. */
   readonly said?: true;
   /** True where a refusal before it is no refusal: "will not sign unless". */
@@ -72,9 +74,10 @@ export type ConditionRule = {
   /**
    * Common words that open a condition only after "will not" or "refuses to" ('refusal'), before a whole clause, where
    * they open the sentence and a refusal follows ('opening'), before a clause of what is done by then ('perfect'), before
-   * one of what is not done ('unmet'), or before a noun for what is asked for: "a guarantee" ('demand').
+   * one of what is not done ('unmet'), before a noun for what is asked for: "a guarantee" ('demand'), before one after
+   * "will not" ('refused-demand'), or behind one of the words that it begins after ('from').
    */
-  readonly needs?: 'refusal' | 'clause' | 'opening' | 'perfect' | 'unmet' | 'demand';
+  readonly needs?: 'refusal' | 'clause' | 'opening' | 'perfect' | 'unmet' | 'demand' | 'refused-demand' | 'from';
   readonly patterns: readonly string[];
   readonly unless?: readonly string[];
   readonly examples: readonly string[];

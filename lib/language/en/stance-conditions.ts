@@ -9,6 +9,10 @@ export const englishConditionWords: ConditionWords = {
   dependsOn: wordSet('on that for to'),
   asks: wordSet('want wants wanted demand demands demanded ask asks asked need needs says said first'),
   wonders: wordSet('asked asks asking ask wondered wonders unclear know knows'),
+  fears: wordSet(
+    'fear fears feared fearing worry worries worried worrying afraid anxious concerned dread dreads dreaded',
+  ),
+  warns: wordSet('warn warns warned warning predict predicts predicted'),
   contracted: wordSet(`won't can't cannot wouldn't`),
   denials: wordSet('not never no'),
   ownYes: wordSet('signature yes vote consent support deal agreement ratification approval'),

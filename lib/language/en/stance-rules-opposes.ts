@@ -308,6 +308,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'early|earlier|advance|prior|greater|timely|hours|minutes|days|without warning',
       'saddened to hear|learn|see of|that ~ died|killed|dead|deaths|death|injured|lost|passed',
       'did not condemn|criticise|criticize|object',
+      '<worry>|<fear> that? ~ may|might|could|would|will be? <fail>|<die>|<collapse>|<unravel>|<lapse>|<founder>|dead|doomed|delayed|derailed|scuppered|abandoned|shelved|stalled|sunk|lost',
       'vote|votes|voted|voting ~ to <condemn>|<deplore>|<denounce>|<censure>',
       'blamed ~ weather',
       'urge|urges|urged|urging both|all|every|and ~ to show|exercise restraint',

@@ -373,6 +373,18 @@ export const supportRules: readonly StanceRule[] = [
     counterexamples: ['The sun was hot.', 'There is no hurry.'],
   },
   {
+    id: 'fears-for-it',
+    stance: 'supports',
+    strength: 2,
+    because: 'Fears that nothing will come of it',
+    topic: 'needed',
+    patterns: [
+      '<worry>|<fear> that? ~ may|might|could|would|will be? <fail>|<die>|<collapse>|<unravel>|<lapse>|<founder>|dead|doomed|delayed|derailed|scuppered|abandoned|shelved|stalled|sunk|lost',
+    ],
+    examples: ['Arland fears that the treaty will collapse.'],
+    counterexamples: ['Arland fears that the treaty will hurt its mills.'],
+  },
+  {
     id: 'no-objection',
     stance: 'supports',
     strength: 3,

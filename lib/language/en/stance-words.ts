@@ -50,7 +50,7 @@ export const stanceWords: StanceWords = {
     `guarantee guarantees assurance assurances promise promises pledge pledges safeguard safeguards exemption exemptions commitment
     commitments undertaking undertakings change changes amendment amendments concession concessions clarification clarifications
     clarity proof release lifting end halt withdrawal return compensation mandate vote seat share relief progress reform reforms
-    truce ceasefire agreement consensus consent approval`,
+    truce ceasefire agreement consensus consent approval request requests invitation resolution rules reciprocity`,
   ),
   topicNouns: wordSet(
     `plan proposal idea move decision offer request deal agreement accord treaty pact measure measures step steps scheme project bill law

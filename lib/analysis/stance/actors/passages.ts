@@ -125,6 +125,11 @@ function isSetIn(
   own: readonly Stretch[],
 ): boolean {
   const holds = (at: number) => at >= stretch.first && at < stretch.end;
+  if (rule.ofOther === true)
+    return (
+      stretch.via === 'speaker' &&
+      !own.some((other) => other.sentence === sentence && other.via !== 'speaker' && other.first < first)
+    );
   if (rule.from === undefined) return holds(first);
   // "said that Arland must pay before he would agree": it is his
   if (rule.ofSpeaker === true && own.some((other) => other.sentence === sentence && other.via === 'speaker'))

@@ -108,7 +108,6 @@ const LIST_ITEM = 10;
 /** From the beginning of the clause or quotation, or from the words that the rule names, to the closing words. */
 export function spanBefore(doc: Doc, sentence: Sentence, { rule, first: to }: Match): Span | null {
   const opens = rule.from ? opensOf(rule.from) : null;
-  const isMust = rule.from !== undefined && rule.from.startsWith('want');
   let first = to;
   while (first > sentence.firstToken) {
     const { text, norm } = doc.tokens[first - 1] as Token;
@@ -123,7 +122,7 @@ export function spanBefore(doc: Doc, sentence: Sentence, { rule, first: to }: Ma
   const isTold =
     (doc.tokens[to] as Token).norm === 'and' &&
     doc.language.functionWords.pronouns.has((doc.tokens[first] as Token).norm);
-  return isMust || isTold ? null : spanOf(doc, first, to);
+  return rule.needs === 'from' || isTold ? null : spanOf(doc, first, to);
 }
 
 const wordsFrom = new Map<string, ReadonlySet<string>>();

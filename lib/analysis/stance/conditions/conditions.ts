@@ -50,10 +50,12 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
   if (rule.stands === 'between' && isBeforeNoun(doc, end)) return true;
   // "On the day after, Arland agreed"
   if (doc.tokens[end]?.text === ',' && doc.tokens[end - 1]?.norm === 'after') return true;
-  if (isElsewhere(doc, sentence, first)) return true;
+  if (isElsewhere(doc, sentence, first) || isFeared(doc, sentence, first)) return true;
   if (rule.needs === 'opening' && !(isOpening(doc, sentence, first) && isRefusedBehind(doc, sentence, end)))
     return true;
   if (rule.needs === 'demand' && !hasDemand(doc, sentence, end)) return true;
+  if (rule.needs === 'refused-demand' && !(isRefused(doc, sentence, first) && hasDemand(doc, sentence, end)))
+    return true;
   if (rule.needs === 'unmet' && !isUnmet(doc, sentence, end)) return true;
   if (rule.needs === 'perfect' && !isPerfect(doc, sentence, end)) return true;
   if (rule.needs === 'clause' && isDated(doc, first)) return true;
@@ -228,6 +230,24 @@ function isTimeAt(doc: Doc, at: number): boolean {
   }
   return isTime(token.norm);
 }
+
+/** "fears that it will die unless", "warned that the river would dry up unless": what comes of it by itself, and no offer. */
+function isFeared(doc: Doc, { firstToken }: Sentence, first: number): boolean {
+  const { fears, warns } = doc.language.stances.conditionWords;
+  const { pronouns } = doc.language.functionWords;
+  for (let at = first - 1; at >= Math.max(firstToken, first - FEARED); at--) {
+    const { norm, text } = doc.tokens[at] as Token;
+    if (/^[;:.“”"–—]$/.test(text)) return false;
+    if (fears.has(norm)) return true;
+    if (!warns.has(norm)) continue;
+    const opens = doc.tokens[at + 1]?.norm === 'that' ? at + 2 : at + 1;
+    const { norm: who, isCapitalized } = doc.tokens[opens] as Token;
+    return opens < first && !isCapitalized && !pronouns.has(who) && who !== 'of' && who !== 'against';
+  }
+  return false;
+}
+/** Words of a clause in which the verb stands that it hangs on. */
+const FEARED = 16;
 
 /** "the plan, which would begin if": a condition of something else, said in a clause about that. */
 function isElsewhere(doc: Doc, sentence: Sentence, first: number): boolean {
