@@ -108,6 +108,8 @@ function isVerbHere(doc: Doc, sentence: Sentence, at: number, word: EventWord, b
   const factOf = smallFact(doc.language);
   const small = doc.language.functionWords;
   const starts = at === sentence.firstToken || before === undefined;
+  if (!starts && before.norm === 'that' && (word.form === 'third' || word.form === 'past') && isBehindThat(doc, at))
+    return true;
   if (!starts && before.isWord && factOf(before).opensNoun) return false;
   // "Arlish-drafted"
   if (!starts && before.text === '-' && before.end === doc.tokens[at]?.start) return false;
@@ -176,6 +178,10 @@ const verbishFact = languageFact(({ norm }, { functionWords: small, reportingVer
   return /[^e]ed$/.test(norm) && !small.participialAdjectives.has(norm);
 });
 
+/** "a text that condemns it", "that condemned the raid": "that" goes with no noun in the plural, nor before an article. */
+const isBehindThat = (doc: Doc, at: number): boolean =>
+  doc.tokens[at - 1]?.norm === 'that' && (/[^s]s$/.test((doc.tokens[at] as Token).norm) || opensObject(doc, at + 1));
+
 /** Is there a verb that can have a subject: a helper, a past form, "says", a form that the lexicon knows? */
 export function isVerbAt(doc: Doc, sentence: Sentence, at: number): boolean {
   const token = doc.tokens[at] as Token;
@@ -185,7 +191,8 @@ export function isVerbAt(doc: Doc, sentence: Sentence, at: number): boolean {
     at > sentence.firstToken &&
     before?.isWord === true &&
     smallFact(doc.language)(before).opensNoun &&
-    !isFloating(doc, at - 1);
+    !isFloating(doc, at - 1) &&
+    !isBehindThat(doc, at);
   if (verbishFact(doc.language)(token)) return !opensNoun;
   const verb = doc.language.reportingVerbs.get(token.norm);
   if (verb?.form === 'third') return !opensNoun && before?.isWord === true && opensObject(doc, at + 1);

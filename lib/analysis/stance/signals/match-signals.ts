@@ -9,7 +9,7 @@ import { isAverted, isPartOfTakingBack, isTogether } from './averted';
 import { agentOf, leavesCountry } from '../actors/agents';
 import { isVerbAt } from '../grammar/clause';
 import { isGuess } from './claimed';
-import { countedBehind } from '../grammar/counted';
+import { countedBehind, isOfCounted } from '../grammar/counted';
 import { exceptedFrom, exceptionOf } from '../grammar/exceptions';
 import { isOfLetter } from './letters';
 import { isDemanded, isUrged, moodOf } from './mood';
@@ -157,7 +157,7 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   isAverted(doc, match, matches) ||
   isPartOfTakingBack(doc, match, matches) ||
   isTogether(doc, match) ||
-  (isActed ? isWanting(doc, match) : isPassive(doc, match));
+  (isActed ? isWanting(doc, match) : isPassive(doc, match) || isOfCounted(doc, sentence, match.first));
 
 /** Is it another thing than the article's that the words take a position on? */
 const isOfAnother = ({ doc, sentence, actors, topic }: Scene, match: Match, onTopic: Signal['onTopic']): boolean =>
