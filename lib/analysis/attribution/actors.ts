@@ -155,6 +155,8 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
     if (isName(s, index)) {
       if (here & TIME && !(here & ROLE) && anchor < 0 && !isName(s, index + 1)) break;
       if (here & TIME && anchor >= 0 && token(s, index).norm !== 'may') break;
+      // "on Tuesday Foreign Minister Ortega": a day, and no first name
+      if (here & TIME && index === start && leadsToTime(s, index - 1)) break;
       anchor = index;
       if (here & GENITIVE && index + 1 < s.end && (isName(s, index + 1) || leadsToRole(s, index + 1))) {
         owner = { first: nameStart(s, start, index), end: index + 1 };
@@ -185,6 +187,9 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
   if (!isAdjective(s, actor) && !isModifier(s, actor)) actors.push(actor);
   return actor.end;
 }
+
+const leadsToTime = (s: Stretch, at: number): boolean =>
+  at >= s.first && s.language.stances.grammar.leadsTime.has(token(s, at).norm);
 
 /** "police department buildings were", "the army posts have": a body before the noun that the verb belongs to. */
 function isModifier(s: Stretch, { name, role, complement, end }: Actor): boolean {

@@ -6,6 +6,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence } from '../doc';
 import { adoptOfficials } from './actors/adopt';
 import { outOfOffice } from './actors/campaigners';
+import { nameLater } from './actors/named-later';
 import { cuesOf, proofOf, restsOn, shownOf, supporting, unlike, withOthers } from './verdict/evidence';
 import { CONTEST_FLOOR, CONTEST_LEAST, contestChance, contestProfile, type Rows } from './verdict/contest';
 import { bindingCondition } from './verdict/features';
@@ -57,7 +58,7 @@ export function readRows(
   doc: Doc,
   { countries, attributions: given }: { readonly countries: CountryMentions; readonly attributions: Attributions },
 ): Rows {
-  const attributions = adoptOfficials(doc, countries, settleSpeakers(doc, countries, given));
+  const attributions = nameLater(adoptOfficials(doc, countries, settleSpeakers(doc, countries, given)));
   const reading = readPassages(doc, countries, attributions);
   const profiles = profilesOf(doc, reading, countries.countries);
   const out = outOfOffice(doc, countries.mentions);

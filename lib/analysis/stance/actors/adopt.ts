@@ -136,7 +136,10 @@ function openingOf(doc: Doc, mentions: readonly Mention[], sentence: Sentence): 
     const mention = mentions[at] as Mention;
     if (mention.start > from + OPENING || mention.start >= sentence.end) return null;
     const next = doc.text.slice(mention.end, mention.end + 5);
-    return /^(?:, \p{Lu}| and |[’']s?)/u.test(next) ? null : mention.country;
+    if (!/^(?:, \p{Lu}| and |[’']s?)/u.test(next)) return mention.country;
+    // "LIMA: The plane of Peru's president"
+    const filed = mentions[lastStartingAt(mentions, from - 1)];
+    return filed && filed.start >= sentence.start && filed.country === mention.country ? mention.country : null;
   }
   return null;
 }
@@ -147,8 +150,9 @@ function bodyStart(doc: Doc, { start, end }: Sentence): number {
   return start + (dateline?.[0].length ?? 0);
 }
 
-/** "LIMA (Wire) — ", "NEW DELHI — ", "TROMSØ, Norway — ", "ACCRA, June 3 (Wire) - " */
-const DATELINE = /^\p{Lu}{3}[^.:—–]{0,50}?(?:[—–]| - ) ?/u;
+/** "LIMA (Wire) — ", "NEW DELHI — ", "TROMSØ, Norway — ", "ACCRA, June 3 (Wire) - ", "LIMA: ", "Lima, June 3: ", "Lima (Wire) " */
+const DATELINE =
+  /^(?:\p{Lu}{3}[^.:—–•]{0,50}?(?:[—–•:]| --? )|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}\p{Ll}+\.? \d{1,2}(?: ?[—–•:]| --? | \([^)]{2,25}\))| \(\p{Lu}[^)]{1,25}\))) ?/u;
 
 /** Does the block of a speaker name another country, up to where it introduces them? */
 function namesAnother(doc: Doc, { mentions }: CountryMentions, { introduced }: Speaker, home: CountryCode): boolean {

@@ -179,6 +179,7 @@ describe('speakers', () => {
     ['Ana Ortega, a Kenyan farmer, said no.', 'Ana Ortega', 'farmer', null],
     ['Kenyan Rail chief Ana Ortega said no.', 'Ana Ortega', 'Rail chief', null],
     ['Kenyan health official Ana Ortega said no.', 'Ana Ortega', 'health official', 'KE'],
+    ['Earlier on Tuesday Kenyan Foreign Minister Ana Ortega said no.', 'Ana Ortega', 'Foreign Minister', 'KE'],
     ['An army officer of Kenya, Ana Ortega, said no.', 'Ana Ortega', null, 'KE'],
     ['The authorities in Kenya said no.', 'The authorities in Kenya', null, 'KE'],
   ])('%s', (text, name, office, speaksFor) => {

@@ -20,6 +20,12 @@ const voices: readonly (readonly [text: string, country: string, speaker: string
     'TD',
     'Idriss Abakar',
   ],
+  // the office speaks first, and its holder is named where they speak again
+  [
+    'Ireland’s digital minister said the treaty was wrong. It would harm farmers, Fergal Tighe said. He rejected it.',
+    'IE',
+    'Fergal Tighe',
+  ],
   // an envoy to a body above states speaks for the state that sends them
   ['Somalia rejected the treaty, its ambassador to the EU said.', 'SO', 'its ambassador to the EU'],
   // the tail of an office names what it is about, or the body that makes it a state's
