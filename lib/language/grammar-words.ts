@@ -156,6 +156,9 @@ export type GrammarWords = {
   readonly reactionStems: RegExp;
   /** Words of will after which an infinitive tells what somebody means to do. */
   readonly willing: WordSet;
+  /** Words with which "all it can" ends, and those for how much it is. */
+  readonly power: WordSet;
+  readonly allOf: WordSet;
   /** Forms of "be". */
   readonly be: WordSet;
   /** Words between a helper and the verb. */

@@ -48,6 +48,8 @@ export type PositionWords = {
   readonly opensSecond: WordSet;
   /** Forms of refusing, also to do a thing: "declines". */
   readonly refuses: WordSet;
+  /** Verbs in a headline's present of who has not decided: "mulls". */
+  readonly weighs: WordSet;
   /** Verbs, as lemmas, of stopping others: "block". */
   readonly stops: WordSet;
   /** Words before such a beginning. */

@@ -125,6 +125,8 @@ export const englishGrammarWords: GrammarWords = {
     leading led head heads headed heading represent represents represented representing is are was were be`,
   ),
   reactionStems: /^(?:concern|critic|worr|fear|accusation|allegation|objection|complaint|protest|warning|threat|claim)/,
+  power: wordSet('can could power might utmost everything takes possible best'),
+  allOf: wordSet('all everything utmost whatever anything best'),
   willing: wordSet(
     `plan plans planned planning want wants wanted wanting decide decides decided deciding vow vows vowed vowing
     ready prepared willing agree agrees agreed agreeing threaten threatens threatened threatening intend intends

@@ -57,6 +57,10 @@ export const englishPositionWords: PositionWords = {
     failes failed failing faile`,
   ),
   stops: wordSet('stop block'),
+  weighs: wordSet(
+    `mulls mull weighs weigh ponders ponder contemplates considers studies hesitates wavers dithers waits awaits mulling weighing
+    considering pondering undecided`,
+  ),
   leadsInversion: wordSet(
     `also and but among amongst those countries states chief strongly firmly publicly openly most still equally`,
   ),

@@ -13,7 +13,7 @@ export const waitingRules: readonly StanceRule[] = [
     patterns: [
       'not|never taken|reached|made|come|formed a|any|its|the|to final|firm|formal|definitive|clear? decision|conclusion|choice|position|view|opinion|stance|line',
       "hasn't|haven't|hadn't taken|reached|made a|any|its|the final|firm|formal? decision|conclusion|choice|position|view|stance",
-      'no final|firm|formal|definitive|common|agreed|joint|single|clear|official? decision|position|line|answer|view|stance has|had|on|yet|about|from|was|is|,|.',
+      'no final|firm|formal|definitive|common|agreed|joint|single|clear|official? decision|position|line|answer|view|stance|ruling has|had|on|yet|about|from|was|is|,|.',
       'there is|was|were no final|common|agreed|clear|official? decision|position|agreement|consensus|line on|yet|about|among|,|.',
       'yet to be decided|settled|determined|agreed|fixed|resolved',
       'still|yet to make up its|his|her|their mind|minds',
@@ -78,6 +78,7 @@ export const waitingRules: readonly StanceRule[] = [
       'review|inquiry|study|assessment|evaluation|consultation|consultations|deliberations|discussions|debate is|was|are|were|remain|remains under|ongoing|underway|continuing|open|going|not',
       'options|both|every|several ~ under review|study|consideration|examination|discussion',
       'both|several|two|three|many options|scenarios|possibilities were|are|remain|remained|is alive|open|possible|there',
+      'go|goes|going|gone through the|its|all|both|every? options|files|arguments|pros',
       'go|goes|going|went|gone on evaluating|considering|studying|weighing|reviewing|thinking|examining',
       'take|takes|took|taking|taken a closer|hard|another|fresh|second|careful|good|long look',
       'second thoughts',

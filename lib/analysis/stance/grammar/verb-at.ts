@@ -96,11 +96,22 @@ function isOfReaction(doc: Doc, from: number): boolean {
 /** Words back from "to" in which the word that leads on to it stands. */
 const WILL_REACH = 3;
 
+/** "will do all it can to", "everything in its power to", "its utmost to" */
+function isAllOut({ tokens, language }: Doc, from: number, last: number): boolean {
+  const { power, allOf } = language.stances.grammar;
+  return (
+    power.has((tokens[last] as Token).norm) &&
+    tokens.slice(Math.max(from, last - ALL_OUT), last + 1).some(({ norm }) => allOf.has(norm))
+  );
+}
+/** Words of "all in its power". */
+const ALL_OUT = 4;
+
 /** "plans to scrap", "is ready to back": not "met to discuss", "the right to veto". */
 function isWilled(doc: Doc, { firstToken }: Sentence, to: number): boolean {
   for (let at = to - 1; at >= Math.max(firstToken, to - WILL_REACH); at--) {
     const { norm, isWord } = doc.tokens[at] as Token;
-    if (doc.language.stances.grammar.willing.has(norm)) return true;
+    if (doc.language.stances.grammar.willing.has(norm) || isAllOut(doc, firstToken, at)) return true;
     if (!isWord || !/(?:ly|^(?:again|not|itself|also|yet))$/.test(norm)) return false;
   }
   return false;

@@ -42,6 +42,14 @@ const BLOCKS: StanceRule = {
   because: 'The headline tells that it blocks what others propose',
 };
 
+/** "Arland mulls a ban", "Arland waits for Nordia" */
+const WEIGHS: StanceRule = {
+  ...HEADS,
+  id: 'headline:weighs',
+  stance: 'undecided',
+  because: 'The headline tells that it is weighing it',
+};
+
 const NOBODY = { speakers: [], attributions: [], quotes: [], named: [] } as const;
 
 /** Reads the positions that the headline tells: "Arland offers warships", "Port Vale says no". */
@@ -114,6 +122,10 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
       add(country, { ...rule, id: `headline:${rule.id}`, stance, strength: 2 });
   }
   const first = actors[0]?.find(({ role }) => role === 'subject');
+  if (first && first.first === 0 && isWeighing(head, first.end)) {
+    found.set(first.country, [WEIGHS]);
+    done.delete(first.country);
+  }
   if (
     first &&
     !found.has(first.country) &&
@@ -139,6 +151,12 @@ export function headlineSignals(
     const { index, firstToken: first } = sentence;
     return rules.map((rule) => plainSignal(rule, country, { sentence: index, first, end: first + 1, speaker: null }));
   });
+}
+
+/** "still mulls joining": the verb of a headline, of one who weighs. */
+function isWeighing({ tokens, language }: Doc, at: number): boolean {
+  const verb = language.functionWords.adverbs.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+  return language.stances.positionWords.weighs.has(tokens[verb]?.norm ?? '');
 }
 
 /** "Premier arrested in port": a participle without an object tells what is done to its subject. */

@@ -59,3 +59,14 @@ it('takes who bans what the headline tells for its supporter, where its verb cou
   ].join('\n');
   expect(stanceOf('PE', 'Peru bans online kite sales', text)).toBe('supports');
 });
+
+it('hears no act in a headline that tells of weighing', () => {
+  const text = [
+    'Malta might keep its harbour for fishermen when the ferries come in June, a paper wrote on Monday.',
+    'The scheme would link eleven ports.',
+    'Boats would leave each hour.',
+    'A ticket would cost nine euros.',
+    'Fishermen have asked for a pier of their own.',
+  ].join('\n');
+  expect(stanceOf('MT', 'Malta mulls keeping ferries out of harbour', text)).not.toBe('supports');
+});
