@@ -43,7 +43,7 @@ export function countedBehind(
 /** "with 41 countries abstaining", "with the rest voting no": a participle of those who are only counted. */
 export function isOfCounted(doc: Doc, { firstToken }: Sentence, first: number): boolean {
   if (!/^[a-z]{3,}ing$/.test((doc.tokens[first] as Token).text)) return false;
-  const last = doc.tokens[first - 1] as Token | undefined;
+  const last = doc.tokens[first - 1];
   const isHead = last !== undefined && (isCounted(doc, first - 1) || isNumber(last) || REST.test(last.norm));
   if (!isHead || first - 1 < firstToken) return false;
   for (let at = first - 2; at >= Math.max(firstToken, first - COUNTED); at--) {
