@@ -4,6 +4,7 @@ import { lastStartingAt } from '../doc';
 import { backReferences } from './back-references';
 import { countyMentions } from './counties';
 import { rankCountries } from './focus';
+import { halfMentions } from './halves';
 import { readNames } from './reading';
 import { mentionsOf } from './resolve';
 
@@ -16,7 +17,8 @@ export function recognizeCountries(doc: Doc): CountryMentions {
   const named: Mention[] = [];
   for (let at = 0; at < reading.matches.length; at++) named.push(...mentionsOf(reading, at));
   const placed = withoutOverlaps(named, countyMentions(reading));
-  const mentions = withoutOverlaps(placed, backReferences(doc, placed));
+  const halved = withoutOverlaps(placed, halfMentions(doc, placed));
+  const mentions = withoutOverlaps(halved, backReferences(doc, halved));
   return { countries: rankCountries(mentions, doc.text.length), mentions };
 }
 

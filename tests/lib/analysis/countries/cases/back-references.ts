@@ -41,6 +41,12 @@ PL The country | Poland told Germany that it would wait. The country has no hurr
 TR The country | Turkey asked Greece for the files. The country has waited for years.
 KW The Gulf state | Kuwait met Bahrain. The Gulf state was glad.
  | Talks between Poland and Germany failed. The country has no hurry.`,
+  Halves: `
+KP The North; KR the South | North Korea tested a rocket near South Korea. The North's army was silent, and the South's was not.
+KP the North | North Korea moved guns. Seoul said the North had not called.
+ | North Korea sent a ship to the North Sea and sold fish in the north.
+ | The North grows wheat, and the South grows rice.
+ | North Korea sent doctors to Sudan, where the North is dry.`,
   Several: `
 RS The two neighbours; XK The two neighbours | Serbia met Kosovo. The two neighbours agreed.
 KE both countries; TZ both countries | Kenya and Tanzania reopened the bridge, and both countries cut the toll.

@@ -9,6 +9,9 @@ US CU | Washington and Havana reopened their embassies.
 US | George Washington crossed the river at night.
 US | Lobbyists in Washington, D.C., raised their fees.
 GB | The shop in Washington, near Sunderland, closed after a century.`,
+  'the Foreign Office, of which several states have one': `
+GB | Britain will wait, the Foreign Office said.
+PK | Pakistan will wait, a Foreign Office spokesperson said.`,
   'Jordan, Chad, Israel and others, as men and as states': `
  | Michael Jordan bought the stake; Jordan said he was glad.
 JO | Jordan closed its airspace.
