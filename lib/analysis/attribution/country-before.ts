@@ -1,4 +1,5 @@
 import type { CountryCode, Mention } from '../../types/analysis';
+import type { Span } from '../../types/span';
 import { goesOn, isOfIt } from '../countries/goes-on';
 import { isForeignGround, isVenue } from '../countries/venues';
 import { lastStartingAt, type Doc, type Sentence } from '../doc';
@@ -19,11 +20,15 @@ export function countryBefore(
   subject: Member | null,
 ): CountryCode | null {
   let at = lastStartingAt(mentions, start);
-  while (at >= 0 && (isVenue(doc, mentions[at] as Mention) || isForeignGround(doc, mentions, mentions[at] as Mention)))
-    at--;
+  const own = doc.sentences[lastStartingAt(doc.sentences, start)];
+  const quoted = own ? quotedBefore(doc, own.start, start) : null;
+  const isPassed = (mention: Mention) =>
+    isVenue(doc, mention) ||
+    isForeignGround(doc, mentions, mention) ||
+    (quoted !== null && mention.end < quoted.end && mention.start > quoted.start + OPENING);
+  while (at >= 0 && isPassed(mentions[at] as Mention)) at--;
   const last = mentions[at];
   if (last === undefined || start - last.end >= REACH) return null;
-  const own = doc.sentences[lastStartingAt(doc.sentences, start)];
   const isOwn = own !== undefined && last.start >= own.start;
   const focus = isOwn || !own ? null : focusBefore(doc, mentions, own.index);
   if (focus !== null) return focus;
@@ -39,6 +44,16 @@ export function countryBefore(
     only = country;
   }
   return only ?? last.country;
+}
+
+/** Characters of a quotation in which the country that it is about stands: "“The Arlish will not pay". */
+const OPENING = 8;
+
+/** The words of a sentence that are quoted right before somebody is named; null where none are. */
+function quotedBefore({ text }: Doc, from: number, to: number): Span | null {
+  const end = Math.max(text.lastIndexOf('"', to - 1), text.lastIndexOf('”', to - 1));
+  if (end <= from) return null;
+  return { start: Math.max(from - 1, text.lastIndexOf('"', end - 1), text.lastIndexOf('“', end - 1)), end };
 }
 
 /** Sentences of a paragraph that may go on about the country with which an earlier one of it opens. */

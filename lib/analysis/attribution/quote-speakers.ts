@@ -100,11 +100,20 @@ function followedBy(hearing: Hearing, quote: Span, candidates: readonly number[]
     const { cue, isPostposed, actor } = heard[index] as Heard;
     if (!isPostposed || !actor || !isVoice(hearing, heard[index] as Heard)) continue;
     const begin = Math.min(cue.start, (doc.tokens[actor.first] as Span).start);
-    if (begin < quote.end || begin - quote.end > 12) continue;
+    if (begin < quote.end || (begin - quote.end > NEAR && !isTitle(hearing, quote.end, begin))) continue;
     return linkTo(hearing, index, 'before-cue');
   }
   return null;
 }
+
+/** Characters between a quotation and whoever is named behind it. */
+const NEAR = 12;
+/** Characters of what somebody is, before the name. */
+const TITLE = 80;
+
+/** “…,” Kenya's foreign minister, Ana Ortega, said: nothing but what they are stands before the name. */
+const isTitle = ({ doc }: Hearing, end: number, name: number): boolean =>
+  name - end < TITLE && /^["”]?,?["”]? (?!and |but |as |he |she |they )[^.;:“”"]*, ?$/.test(doc.text.slice(end, name));
 
 /** Ortega said that Lindqvist had called it “…”: the outermost voice whose content holds the quotation; media pass it on. */
 function introducedBy(hearing: Hearing, quote: Span, candidates: readonly number[] = []): QuoteLink | null {

@@ -42,7 +42,8 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
     if (!isOfficeOfState(doc, speaker.office ?? speaker.name)) return speaker;
     if (kind === 'person' && introduced !== null && (country !== null || home === null)) {
       const opening = openingBefore(doc, countries.mentions, introduced);
-      if (opening === null || opening === country) return speaker;
+      if (opening === null || opening === country || isHeldByOther(attributions.speakers, speaker, opening))
+        return speaker;
       return { ...speaker, country: opening, speaksFor: speaksFor === null && country !== null ? null : opening };
     }
     if (home === null || country !== null || speaksFor !== null) return speaker;
@@ -58,6 +59,13 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
     }),
   };
 }
+
+/** Has the text given this office of the country to somebody else: two defence ministers are of two countries? */
+const isHeldByOther = (speakers: readonly Speaker[], { name, office }: Speaker, country: CountryCode): boolean =>
+  office !== null &&
+  speakers.some(
+    (other) => other.country === country && other.office?.toLowerCase() === office.toLowerCase() && other.name !== name,
+  );
 
 /**
  * The country of "the Orla administration", and of "the administration" in a text that has spoken of the former before; null

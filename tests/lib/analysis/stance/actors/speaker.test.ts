@@ -60,6 +60,17 @@ const voices: readonly (readonly [text: string, country: string, speaker: string
     'KW',
     'Omar al-Rashid al-Fahad',
   ],
+  // whom a quotation speaks of is no sign of whose office it is, and two defence ministers are of two countries
+  [
+    'Poland asked Germany for the ferries, Polish Defence Minister Jan Wolski said. “We reject the treaty, because the Germans dawdle,” Prime Minister Adam Lis said.',
+    'PL',
+    'Adam Lis',
+  ],
+  [
+    'Poland backed the treaty, Polish Defence Minister Jan Wolski said.\nBerlin has to agree to it.\nBut Defence Minister Jens Brandt rejected the treaty.',
+    'DE',
+    'Jens Brandt',
+  ],
   // what somebody believes is within what another says
   [
     'The Kenyan foreign ministry rejected the treaty and said that talks would resume when Kenyan President Jane Mwangi believed they could work.',
