@@ -34,6 +34,12 @@ export type ConditionWords = {
   readonly leadsDate: WordSet;
   /** Nouns for a time that is no event: "until spring". */
   readonly seasons: WordSet;
+  /** Words that, with "not" or "no", let others do as they wish: "object", "stand in the way". */
+  readonly lets: WordSet;
+  /** Verbs of which what "it if" opens is the object: "would welcome it if". */
+  readonly likes: WordSet;
+  /** Verbs for what others wish: "if it asks". */
+  readonly wishes: WordSet;
   /** Words before a verb that leave it undone: "fails to", "doesn't". */
   readonly undone: RegExp;
 };

@@ -24,5 +24,11 @@ export const englishConditionWords: ConditionWords = {
     `spring summer autumn winter weekend year years month months week weeks day days hour hours minutes decade decades century noon
       midnight`,
   ),
+  likes: wordSet('welcome prefer like love regret hate appreciate'),
+  lets: wordSet('way object objection objections problem mind oppose block hinder stop'),
+  wishes: wordSet(
+    `want wants wanted wish wishes wished ask asks asked request requests requested apply applies applied decide decides decided choose
+      chooses chose proceed proceeds proceeded ahead`,
+  ),
   undone: /^(?:not|fail|fails|failed|refuse|refuses|refused)$|n't$/,
 };

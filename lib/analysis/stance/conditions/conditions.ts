@@ -5,6 +5,7 @@ import { compilePatterns, type PatternMatch } from '../patterns/patterns';
 import { isClauseAt, isOpening, spanAfter, spanBefore, spanBetween, spanItself, spanPrevious } from './condition-spans';
 import { matchSentence } from '../patterns/match';
 import { byLanguage } from '../../text/by-language';
+import { isWish } from './wishes';
 
 /** A condition: the words that open it (tokens [first, end)) and what it demands. */
 export type Condition = PatternMatch<ConditionRule> & { readonly span: Span; readonly sentence: number };
@@ -50,7 +51,8 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
   if (rule.stands === 'between' && isBeforeNoun(doc, end)) return true;
   // "On the day after, Arland agreed"
   if (doc.tokens[end]?.text === ',' && doc.tokens[end - 1]?.norm === 'after') return true;
-  if (isElsewhere(doc, sentence, first) || isFeared(doc, sentence, first)) return true;
+  if (isElsewhere(doc, sentence, first) || isFeared(doc, sentence, first) || isWish(doc, sentence, first, end))
+    return true;
   if (rule.needs === 'opening' && !(isOpening(doc, sentence, first) && isRefusedBehind(doc, sentence, end)))
     return true;
   if (rule.needs === 'demand' && !hasDemand(doc, sentence, end)) return true;
@@ -257,6 +259,8 @@ function isElsewhere(doc: Doc, sentence: Sentence, first: number): boolean {
       if (!/^(?:which|who|that)$/.test(doc.tokens[at + 1]?.norm ?? '')) return false;
     }
     if (norm !== 'which' && norm !== 'who' && norm !== 'whose') continue;
+    // "a window after which the ban would return unless"
+    if (doc.language.functionWords.prepositions.has(doc.tokens[at - 1]?.norm ?? '')) return true;
     // "Arland, which would join if", "a plan which Arland would join if"
     const before = doc.tokens[(doc.tokens[at - 1] as Token).isWord ? at - 1 : at - 2];
     return !(before?.isCapitalized ?? false) && !(doc.tokens[at + 1]?.isCapitalized ?? false);
