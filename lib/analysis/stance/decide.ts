@@ -5,6 +5,7 @@ import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence } from '../doc';
 import { adoptOfficials } from './actors/adopt';
+import { addQuoted } from './actors/quoted';
 import { outOfOffice } from './actors/campaigners';
 import { nameLater } from './actors/named-later';
 import { cuesOf, proofOf, restsOn, shownOf, supporting, unlike, withOthers } from './verdict/evidence';
@@ -58,14 +59,15 @@ export function readRows(
   doc: Doc,
   { countries, attributions: given }: { readonly countries: CountryMentions; readonly attributions: Attributions },
 ): Rows {
-  const attributions = nameLater(adoptOfficials(doc, countries, settleSpeakers(doc, countries, given)));
+  const adopted = nameLater(adoptOfficials(doc, countries, settleSpeakers(doc, countries, given)));
+  const attributions = addQuoted(doc, adopted);
   const reading = readPassages(doc, countries, attributions);
   const profiles = profilesOf(doc, reading, countries.countries);
   const out = outOfOffice(doc, countries.mentions);
   const stances = countries.countries.map(({ code }) =>
     decideCountry(doc, code, reading, profiles.get(code), attributions, out, countries),
   );
-  return { reading, countries, attributions, stances };
+  return { reading, countries, attributions: adopted, stances };
 }
 
 /** The chance that states take positions in the article; 1 where a language has no weights, or the text is too short to tell. */

@@ -18,7 +18,7 @@ export const effectWords: EffectWords = {
     {
       way: 1,
       alone: 0,
-      verbs: `bring create generate produce give offer provide mean lead increase raise promote restore maintain make add
+      verbs: `bring set plunge drag create generate produce give offer provide mean lead increase raise promote restore maintain make add
         open expand extend accelerate reward keep guarantee yield deliver push drive draw put build let encourage speed
         leave cause send support show meet pose become risk spell seek want aim intend`,
     },
@@ -64,7 +64,7 @@ export const effectWords: EffectWords = {
     beneficial useful promising encouraging realistic viable milestone breakthrough victory win success achievement
     priority solution gain blessing boon lifeline best future merit justification basis
     indispensable courageous brave bold welcome wonderful tremendous fantastic remarkable landmark logical natural
-    consistent compatible guarantee guarantor cornerstone deterrent potential pillar strength needed merit`),
+    consistent compatible guarantee guarantor cornerstone deterrent potential pillar strength needed merit defensive conducive helpful`),
   bad: wordSet(`
     tension war conflict violence instability terrorism extremism terror crisis risk danger threat damage harm loss lost
     inflation price cost unemployment poverty shortage hunger famine suffering death casualty bloodshed killing crime

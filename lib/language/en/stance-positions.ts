@@ -8,7 +8,7 @@ export const englishPositionWords: PositionWords = {
   predicates: wordSet(
     `is are was were be been remain remains remained represent represents represented constitute constitutes
     constituted marks marked amount amounts amounted has have had appear appears appeared seem seems seemed
-    proved proves`,
+    proved proves do does did`,
   ),
   sidesOfMatter: wordSet(
     `aim aims goal goals objective objectives intention intentions idea ideas principle principles spirit purpose

@@ -22,6 +22,7 @@ export const againstRules: readonly StanceRule[] = [
       'aghast|appalled|incensed|indignant|infuriated|enraged|disgusted at|by|that|over|with',
       '<rail>|<inveigh>|<fulminate>|<thunder>|<rage>|<rant>|<bristle> against|at|over',
       '<react>|<respond> ~ angrily|furiously|indignantly|sharply',
+      '<use>|<choose>|<find> ~ harsh|harsher|sharp|strong|stern|blunt|angry words|language|terms',
       'sit|sits|sitting|stand|stands|standing idly by',
       'shocked|stunned|saddened|disgusted by|at',
       'a|an new low',
@@ -34,6 +35,7 @@ export const againstRules: readonly StanceRule[] = [
       'spoke|speaks|spoken|speak|talk|talks|talked of ~ shame|betrayal|theft|blackmail|provocation|aggression|revenge|robbery|injustice',
       'spoke|speaks|spoken|speak|talk|talks|talked ~ of a|an|the|any ~ pause|moratorium|ban|halt|freeze|stop',
       'unhappy|displeased|furious about|at|over|by|that|with',
+      'is|was|are|were|am|be sorry|sad to see|note|learn',
       'is|are|was|were|been|remains|remained very|seriously|increasingly|also? concerned|worried about|by|over|at',
     ],
     unless: ['not|hardly worried|angry|unhappy|disappointed', 'no displeasure|anger|alarm'],
@@ -179,7 +181,7 @@ export const againstRules: readonly StanceRule[] = [
     unless: [
       'side|warned|warns|warn|fight against the? backdrop',
       'warned|warn|warns against the? cold|storm|scams',
-      'fight|fighting|fought against the? terrorism|terror|drugs|crime|corruption|disease|climate|poverty',
+      'fight|fighting|fought|struggle|battle|war|campaign against the? illegal|organised|organized|violent|islamic|armed? drug|human? terrorism|terror|terrorists|drugs|narcotics|crime|corruption|disease|climate|poverty|hunger|inflation|extremism|extremists|jihadists|islamists|militants|insurgents|rebels|guerrillas|gangs|cartels|traffickers|trafficking|smuggling|smugglers|piracy|pirates|poaching|poachers|malaria|aids|racism',
     ],
     examples: [
       'Arland spoke out against the law.',

@@ -98,6 +98,7 @@ export const supportRules: readonly StanceRule[] = [
       '<welcome> ~ citizen|citizens|nationals|soldiers|son|sons|daughter|hostages|prisoners ~ home|back',
       '<praise> the view|food|weather|landscape|hospitality|scenery|cooking|beauty',
       'not welcome',
+      'be|is|are|was|were|been very|most|more|always|also|especially? welcome',
       'no longer welcome',
       'frosty welcome',
       'overstayed ~ welcome',

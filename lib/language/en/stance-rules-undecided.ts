@@ -110,6 +110,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'has|have neither',
     ],
     unless: [
+      "wait|waits|waiting for the|a|its other|other's|others|reply|answer|response",
       'end|ends|ended|ending ~ wavering|dithering|vacillating|stalling',
       'hedge fund|funds',
       'know how many|much|few|long|often',

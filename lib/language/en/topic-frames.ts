@@ -14,7 +14,7 @@ export const headlineFrames: readonly HeadlineFrame[] = [
   },
   {
     // "Arland summons envoy over the raid"
-    opens: `summon, recall, protest, lash out at, hit out at, rail at, rail against, take aim at, complain, scold, berate, rebuke,
+    opens: `summon, call in, recall, protest, lash out at, hit out at, rail at, rail against, take aim at, complain, scold, berate, rebuke,
       censure, reprimand, slam, blast, criticise, criticize, condemn, denounce, lambast, castigate, rap, rip, assail, mock, praise,
       thank, hail, warn, threaten, sanction, punish`,
     matter: 'behind',

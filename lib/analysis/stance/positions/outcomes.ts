@@ -65,7 +65,7 @@ function valueBehind(
     if (goodPairs.has(pair)) return { value: 1, flips, end: at + 2 };
     if (badPairs.has(pair)) return { value: -1, flips, end: at + 2 };
     const word = lookup(token);
-    if (word !== null && word.value !== 0 && !(!read.goesOn && read.topic.isWord(norm)))
+    if (word !== null && word.value !== 0 && !(!read.goesOn && read.topic.isCore(norm)))
       return { value: word.value, flips, end: at + 1 };
     if (word?.effect && isLedOnTo(doc, at, word.form, read.goesOn || at === from)) {
       const inner = outcomeOf(doc, sentence, at, read.topic, read.depth + 1);
