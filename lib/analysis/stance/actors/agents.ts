@@ -5,7 +5,7 @@ import type { Actor } from './actors';
 import { listedIn, listOf } from '../grammar/lists';
 import type { PatternMatch } from '../patterns/patterns';
 import { isPhraseWord, isStateNoun } from '../grammar/phrases';
-import { hasParticiple, isPassive } from '../signals/readings';
+import { hasParticiple, isPassive } from '../signals/passives';
 
 /** Does a noun's phrase begin here, rather than an adverb or a preposition: "the", "diplomats"? */
 function isObject(doc: Doc, at: number): boolean {

@@ -31,6 +31,22 @@ export function isAheadOfActor(
   return false;
 }
 
+/** "Fears that Arland may attack": what a clause says of a country within the words of a rule is nothing that it says itself. */
+export const isOfActorWithin = (
+  { tokens }: Doc,
+  { first, end }: PatternMatch<StanceRule>,
+  { countries }: Stretch,
+  actors: readonly Actor[],
+): boolean =>
+  actors.some(
+    (actor) =>
+      actor.role === 'subject' &&
+      countries.includes(actor.country) &&
+      actor.first > first &&
+      actor.end <= end &&
+      tokens[actor.first - 1]?.norm === 'that',
+  );
+
 /** "seeks to", "aims to" */
 const isThirdBeforeTo = ({ tokens }: Doc, at: number): boolean =>
   /[^s]s$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'to' && !tokens[at]?.isCapitalized;

@@ -4,7 +4,7 @@ import type { Span } from '../../../types/span';
 import type { Attribution, Attributions } from '../../attribution/speakers';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
-import { isAheadOfActor } from './ahead';
+import { isAheadOfActor, isOfActorWithin } from './ahead';
 import { isAverted, isPartOfTakingBack, isTogether } from './averted';
 import { agentOf, leavesCountry } from '../actors/agents';
 import { isVerbAt } from '../grammar/clause';
@@ -28,10 +28,10 @@ import {
   isHistory,
   isNoun,
   isOutdone,
-  isPassive,
   isShortOf,
   isWanting,
 } from './readings';
+import { isPassive } from './passives';
 import { isPartOfName } from '../grammar/name-words';
 import { isOnlySubject } from '../grammar/only-subject';
 import { isSaidOfElse, isSaidOfTopic } from '../topic/said-of-topic';
@@ -96,6 +96,7 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
     isAheadOfActor(doc, sentence, match, stretch, actors)
   )
     return [];
+  if (stretch && subject?.is !== 'country' && isOfActorWithin(doc, match, stretch, actors)) return [];
   const own = isUnowned ? ownersOf(subject, attribution === null ? home : null) : [];
   if (isUnowned && own.length === 0) return [];
   const link = topicLink(doc, sentence, match, scene.topic, isActed);

@@ -1,7 +1,6 @@
 import type { StanceRule } from '../../../language/stance-types';
 import type { Doc, Sentence, Token } from '../../doc';
 import { conditionsOf } from '../conditions/conditions';
-import { eventLexicon } from './lexicon';
 import type { PatternMatch } from '../patterns/patterns';
 import type { Topic } from '../topic/topic';
 import { isClaimed } from './claimed';
@@ -72,17 +71,6 @@ export function isAttack(doc: Doc, { first, end }: PatternMatch<StanceRule>): bo
 export const isShortOf = ({ tokens }: Doc, { first }: PatternMatch<StanceRule>): boolean =>
   tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'short';
 
-/** Does a participle stand among the words that a pattern matched? */
-export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean => {
-  for (let at = first; at < end; at++) if (/(?:ed|en|wn|brought)$/.test((doc.tokens[at] as Token).norm)) return true;
-  // "was put forward by", "are led by", "the plan, put forward by"
-  const before = doc.tokens[first - 1];
-  return (
-    (before?.text === ',' || doc.language.stances.signalWords.being.has(before?.norm ?? '')) &&
-    doc.language.stances.signalWords.irregularParticiples.has((doc.tokens[first] as Token).norm)
-  );
-};
-
 /** "accept rejected asylum seekers": a participle that only describes the noun after it. */
 export function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
   if (end - first !== 1 || !/ed$/.test((doc.tokens[first] as Token).norm) || !doc.tokens[end]?.isWord) return false;
@@ -100,30 +88,6 @@ export function isAttributive(doc: Doc, { first, end }: PatternMatch<StanceRule>
     doc.language.stances.signalWords.behindOffers.has(before.norm)
   );
 }
-
-/** "has been accused of": what is done to the subject is no position of its own. */
-export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRule>): boolean {
-  if (rule.judgement || rule.stance === 'undecided' || !/(?:ed|en|wn)$/.test((doc.tokens[first] as Token).norm))
-    return false;
-  // "FDIC accused of a cover-up", "whom he accused of it": who accuses has an object before "of"
-  if (isAccusedOf(doc, first)) return true;
-  // "a letter, signed by nobody else,"
-  if (doc.tokens[first - 1]?.text === ',' && doc.tokens[end]?.norm === 'by') return true;
-  if (
-    (doc.tokens[first + 1]?.norm === 'to' && doc.tokens[first]?.norm !== 'asked') ||
-    (end - first > 1 && doc.language.stances.signalWords.stateParticiples.has((doc.tokens[first] as Token).norm))
-  )
-    return false;
-  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    const { norm } = doc.tokens[at] as Token;
-    if (doc.language.stances.signalWords.beOrGet.has(norm)) return true;
-    if (!doc.language.functionWords.adverbs.has(norm) && !/ly$/.test(norm)) return false;
-  }
-  return false;
-}
-
-const isAccusedOf = ({ tokens, language }: Doc, first: number): boolean =>
-  tokens[first + 1]?.norm === 'of' && eventLexicon(language)(tokens[first] as Token)?.verb?.plover === 'accuse';
 
 /** Within what a condition demands of others: nobody has said it yet. */
 export function isConditioned(doc: Doc, sentence: Sentence, { first }: PatternMatch<StanceRule>): boolean {
