@@ -142,6 +142,8 @@ export type PositionWords = {
   readonly expectedSoon: WordSet;
   /** Adjectives for a step like another's: "a similar step". */
   readonly similar: WordSet;
+  /** Pronouns with which a sentence goes back to the matter: "It met resistance". */
+  readonly goesBack: WordSet;
   /** Adverbs that may close an answer: "refused outright". */
   readonly flatly: WordSet;
   /** Forms of "do" that stand for a deed said before: "did so". */

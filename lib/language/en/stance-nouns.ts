@@ -28,7 +28,7 @@ export const positionNouns: readonly PositionNoun[] = [
     because: 'Its support or consent is told',
     holds: ['of', 'felt'],
     nouns: `support backing endorsement blessing approval assent consent go-ahead imprimatur enthusiasm acquiescence
-      connivance encouragement brainchild co-sponsorship sponsorship patronage`,
+      connivance encouragement assurance assurances brainchild co-sponsorship sponsorship patronage`,
   },
   {
     id: 'its-applause',

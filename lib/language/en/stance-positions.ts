@@ -156,6 +156,7 @@ export const englishPositionWords: PositionWords = {
   linksParty: wordSet('of by and'),
   expectedSoon: wordSet('expected set likely due poised about also soon now still yet ready'),
   similar: wordSet('similar same identical parallel matching'),
+  goesBack: wordSet('it this that'),
   flatly: wordSet('outright flatly point-blank politely again'),
   does: wordSet('do does did done doing'),
   takesStep: wordSet('make made makes take took taken takes reach reached'),

@@ -6,6 +6,7 @@ import type { Actor } from '../actors/actors';
 import { isVerbAt } from '../grammar/clause';
 import { listOf } from '../grammar/lists';
 import { heldBy } from './nominal-holders';
+import { impliesTopic } from './implied-objects';
 import { isOver, isUnsaid } from './nominal-moods';
 import { hasObject, isKnown, isNear } from '../grammar/opening-words';
 import { isFinite, isPhraseWord, isStateNoun, singular } from '../grammar/phrases';
@@ -61,7 +62,12 @@ export function readNominals(
               speaker: sayer === country ? speaker : null,
             }),
             {
-              onTopic: objects.length > 0 ? 2 : onTopic > 0 || !isNear(doc, sentence) ? onTopic : 1,
+              onTopic:
+                objects.length > 0 || (onTopic === 0 && impliesTopic(doc, sentence, holding))
+                  ? 2
+                  : onTopic > 0 || !isNear(doc, sentence)
+                    ? onTopic
+                    : 1,
               isHistory: isHistory(doc, sentence, match),
               isPast: isOver(doc, sentence, holding),
               isReported:
