@@ -7,7 +7,8 @@ import type { Actor } from './actors';
 import { namesOffice } from '../grammar/phrases';
 import { isApart } from '../grammar/clause-apart';
 import { conditionsOf } from '../conditions/conditions';
-import { takesUp } from '../grammar/takes-up';
+import { beforeGroup } from '../grammar/groups';
+import { takesUp, takesUpOne } from '../grammar/takes-up';
 
 /** How a stretch of text came to be about a country. */
 export type Via = 'subject' | 'speaker' | 'carried' | 'loose' | 'mentioned';
@@ -101,7 +102,8 @@ function cutSentence(
       return [stretchOf(whole, [country], 'speaker', spoken.speaker)];
     }
     const strangers = saying.some(({ speaker }) => speaker !== null && isStranger(doc, speakers[speaker]));
-    const isTakenUp = takesUp(doc, sentence);
+    const isTakenUp =
+      takesUp(doc, sentence) && !(last !== null && last.countries.length > 1 && takesUpOne(doc, sentence));
     const others = actors.some(({ country }) => !last?.countries.includes(country));
     if (last && !strangers && (isTakenUp || !(others || last.isNamed)))
       return [
@@ -236,7 +238,8 @@ function joinSubjects(doc: Doc, subjects: readonly Actor[]): Subject[] {
 }
 
 /** Only "and", "or", commas and articles between two tokens. */
-function isJoin(doc: Doc, from: number, to: number): boolean {
+function isJoin(doc: Doc, from: number, next: number): boolean {
+  const to = beforeGroup(doc, from, next);
   if (to - from > 4) return false;
   let joins = false;
   for (let at = from; at < to; at++) {

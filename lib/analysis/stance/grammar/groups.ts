@@ -22,5 +22,22 @@ export function isOfGroup(doc: Doc, sentence: Sentence, end: number): boolean {
   return false;
 }
 
+/**
+ * "Arland and cartel members Nordia and Port Vale": where a noun for several opens the rest of a list, the token behind the
+ * word that joins it; else `to`, the token at which the next name begins.
+ */
+export function beforeGroup(doc: Doc, from: number, to: number): number {
+  if (to - from < 2 || !doc.language.stances.grammar.groups.has((doc.tokens[to - 1] as Token).norm)) return to;
+  for (let at = to - 2; at >= Math.max(from, to - 2 - GROUP_WORDS); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (norm === 'and') return at + 1;
+    if (!isWord || doc.language.functionWords.prepositions.has(norm)) return to;
+  }
+  return to;
+}
+
+/** Words between "and" and such a noun. */
+const GROUP_WORDS = 3;
+
 /** Words from a noun for several to "such as". */
 const OF_GROUP = 9;

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
+import { beforeGroup } from './groups';
 
 /** Words behind a noun for several states in which the list of them begins. */
 const LIST_REACH = 40;
@@ -9,7 +10,8 @@ const LIST_REACH = 40;
 const JOINT = 5;
 
 /** Do only commas, articles and joining words stand in tokens [from, to)? */
-function isJointOnly(doc: Doc, from: number, to: number): boolean {
+function isJointOnly(doc: Doc, from: number, next: number): boolean {
+  const to = beforeGroup(doc, from, next);
   for (let at = from; at < to; at++) {
     const { norm, text, isCapitalized } = doc.tokens[at] as Token;
     // "Anna Orla and Nordia's Ola Berg"

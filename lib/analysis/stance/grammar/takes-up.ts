@@ -15,6 +15,10 @@ export function takesUp(doc: Doc, sentence: Sentence): boolean {
   return (norm === 'the' || norm === 'a' || norm === 'both') && isOfState(doc, sentence, at);
 }
 
+/** "It has been dogged by": one thing, none of several countries before. */
+export const takesUpOne = (doc: Doc, sentence: Sentence): boolean =>
+  doc.language.stances.positionWords.goesBack.has(doc.tokens[behindOpening(doc, sentence)]?.norm ?? '');
+
 /** The token with which the subject begins, behind adverbs, "but", and phrases that a comma closes. */
 export function behindOpening(doc: Doc, sentence: Sentence): number {
   const { adverbs, prepositions } = doc.language.functionWords;
