@@ -4,6 +4,7 @@ import type { Attributions } from '../../attribution/speakers';
 import { isOfficeOfState } from '../../attribution/speaks-for';
 import type { CountryMentions } from '../../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence } from '../../doc';
+import { headlineHome } from './headline-home';
 import { isFormer, isStateOfficer } from './speaker';
 
 /** Share of the attention from which on an article is of one country. */
@@ -27,6 +28,12 @@ export const homeOf = ({ countries, mentions }: CountryMentions): CountryCode | 
  */
 export function adoptOfficials(doc: Doc, countries: CountryMentions, attributions: Attributions): Attributions {
   const home = homeOf(countries);
+  let headline: CountryCode | null | undefined;
+  const headlineFor = (speaker: Speaker, introduced: Span) => {
+    if (lastStartingAt(doc.sentences, introduced.start) >= LEAD) return null;
+    if (headline === undefined) headline = headlineHome(doc, countries);
+    return headline !== null && namesAnother(doc, countries, speaker, headline) ? null : headline;
+  };
   const adopt = (speaker: Speaker): Speaker => {
     const { kind, country, speaksFor, introduced } = speaker;
     const staffed = staffOf(doc, countries.mentions, speaker);
@@ -41,7 +48,9 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
     if (isFormer(doc, speaker)) return speaker;
     if (!isOfficeOfState(doc, speaker.office ?? speaker.name)) return speaker;
     if (kind === 'person' && introduced !== null && (country !== null || home === null)) {
-      const opening = openingBefore(doc, countries.mentions, introduced);
+      const opening =
+        openingBefore(doc, countries.mentions, introduced) ??
+        (country === null && speaksFor === null ? headlineFor(speaker, introduced) : null);
       if (opening === null || opening === country || isHeldByOther(attributions.speakers, speaker, opening))
         return speaker;
       return { ...speaker, country: opening, speaksFor: speaksFor === null && country !== null ? null : opening };
@@ -124,6 +133,9 @@ function openingBefore(doc: Doc, mentions: readonly Mention[], { start, end }: S
 
 /** Sentences of a paragraph that go on about the country that an earlier one of it opens with. */
 const PARAGRAPH = 3;
+
+/** Sentences of the beginning in which an office without a country may be of the one that the headline is about. */
+const LEAD = 3;
 
 /** The country that a sentence of a paragraph opens with, at `index` or before. */
 function openingOfBlock(doc: Doc, mentions: readonly Mention[], index: number, block: number): CountryCode | null {
