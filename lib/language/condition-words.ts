@@ -30,6 +30,8 @@ export type ConditionWords = {
   readonly ready: WordSet;
   /** Nouns that "no" makes nobody: "no country". */
   readonly nobodyElse: WordSet;
+  /** Participles for what was asked for and is given: "when its demands are met". */
+  readonly fulfilled: WordSet;
   /** Words before a date: "until late May". */
   readonly leadsDate: WordSet;
   /** Nouns for a time that is no event: "until spring". */

@@ -19,6 +19,7 @@ export const englishConditionWords: ConditionWords = {
   holdsBack: wordSet('premature unwilling reluctant unready hesitant'),
   ready: wordSet('ready willing prepared able inclined'),
   nobodyElse: wordSet('country nation state government member power'),
+  fulfilled: wordSet('met fulfilled satisfied'),
   leadsDate: wordSet('the next last this late early mid after a an few some several two three four five six'),
   seasons: wordSet(
     `spring summer autumn winter weekend year years month months week weeks day days hour hours minutes decade decades century noon

@@ -196,12 +196,12 @@ function hasDemand(doc: Doc, { endToken }: Sentence, from: number): boolean {
   return false;
 }
 
-/** "the others have ratified": a clause of what must be done by then, not "ministers meet". */
+/** "the others have ratified", "two demands are met": a clause of what must be done by then, not "ministers meet". */
 function isPerfect(doc: Doc, { endToken }: Sentence, from: number): boolean {
   for (let at = from + 1; at < Math.min(from + DEMAND + 2, endToken); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord) return false;
-    if (norm === 'has' || norm === 'have') return true;
+    if (norm === 'has' || norm === 'have' || doc.language.stances.conditionWords.fulfilled.has(norm)) return true;
   }
   return false;
 }
