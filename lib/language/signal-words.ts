@@ -94,6 +94,12 @@ export type SignalWords = {
   readonly being: WordSet;
   /** Participles that no ending tells. */
   readonly irregularParticiples: WordSet;
+  /** "able to": what somebody can or cannot do. */
+  readonly able: WordSet;
+  /** Verbs, by their base, of keeping from coming about what others propose. */
+  readonly blocks: WordSet;
+  /** Verbs, by their base, of sending away: "deported from Arland". */
+  readonly removes: WordSet;
   /** Words behind "offer" that tell which of noun and verb it is: "offers of", "offers to host". */
   readonly behindOffers: WordSet;
   /** Participles that tell how somebody is, and not what is done to it: "is opposed", "was prepared". */

@@ -46,7 +46,8 @@ export const englishMatterWords: MatterWords = {
   pronouns: wordSet('it this'),
   objectClauses: wordSet('that whether if how why when where what'),
   objectAspects: wordSet(
-    `idea notion prospect possibility use principle kind sort part parts aspects lack creation text need
+    `idea notion prospect possibility use principle kind sort set round package batch raft series list adoption
+    start launch renewal extension part parts aspects lack creation text need
     introduction`,
   ),
   particles: wordSet('up off out down back away'),

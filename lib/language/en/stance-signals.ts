@@ -18,7 +18,7 @@ export const englishSignalWords: SignalWords = {
     `accession membership entry bid bids deal agreement accord treaty pact resolution resolutions call calls
     proposal proposals vote plan plans talks request requests application applications motion statement
     communique draft text measure measures merger takeover appointment enlargement aid loan package bill reform
-    recognition consensus adoption declaration initiative`,
+    recognition consensus adoption declaration initiative sanctions package sale purchase acquisition`,
   ),
   opensInsert: /^(?:for|in|at|on|after|under|once|yet|by|\d+)$/,
   inserted: wordSet(
@@ -73,8 +73,12 @@ export const englishSignalWords: SignalWords = {
   ),
   being: wordSet('be been being was were is are'),
   irregularParticiples: wordSet(
-    `put let set cut led sent held made paid met sold bought built lent struck sought fought shut left told`,
+    `put let set cut led sent held made paid met sold bought built lent struck sought fought shut left told
+    brought`,
   ),
+  able: wordSet('able unable powerless position'),
+  removes: wordSet('deport expel evict exile displace uproot repatriate'),
+  blocks: wordSet('block stall bar thwart derail scupper nix halt'),
   behindOffers: wordSet('of for with accept take send return host'),
   stateParticiples: wordSet('opposed prepared determined pleased moved relieved packed'),
   beOrGet: wordSet('be been being was were is are gets got'),

@@ -219,6 +219,8 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
     if (!token.isWord || doc.language.stances.words.notState.has(token.norm)) break;
     // "a diplomat was jailed in Arland", but "the reaction was muted in Port Vale"
     isApart ||= doc.language.functionWords.auxiliaries.has(token.norm);
+    // "the president hopes to sign in Port Vale"
+    if (token.norm === 'to' && left < at - 1) break;
     // "governments meeting in Port Vale"
     if (doc.language.stances.grammar.gathered.has(token.norm) && (tokens[at] as Token).norm === 'in') return first;
     // "Nordia's embassy in Arland", "the ambassador to Arland": those whom another state keeps there

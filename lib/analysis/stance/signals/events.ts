@@ -68,7 +68,7 @@ export function readEvents(
           : (taken?.countries ?? (subject.is === 'office' && read.home !== null ? [read.home] : []));
       if (acting.length === 0 && actors.length === 0) continue;
       const end = objectEnd(doc, sentence, at);
-      const held = word.verb.plover === 'coerce' ? heldIn(doc, at, word.form, actors) : [];
+      const held = word.verb.plover === 'coerce' ? heldIn(doc, at, word, actors) : [];
       const isPassive = group.isPassive || held.length > 0;
       const agents = isPassive ? (agentAfter(doc, at, end, actors) ?? held) : acting;
       const patients = isPassive
@@ -152,8 +152,16 @@ function agentAfter(doc: Doc, at: number, end: number, actors: readonly Actor[])
 }
 
 /** "Premier arrested in Arland", "was deported from Port Vale": who is not said to do it is the state where it is done. */
-function heldIn({ tokens }: Doc, at: number, form: EventWord['form'], actors: readonly Actor[]): CountryCode[] {
+function heldIn(
+  { tokens, language }: Doc,
+  at: number,
+  { form, verb }: EventWord,
+  actors: readonly Actor[],
+): CountryCode[] {
   if (form !== 'past' || !/^(?:in|from)$/.test(tokens[at + 1]?.norm ?? '')) return [];
+  // "imports are banned from Arland": where they come from
+  const isFrom = tokens[at + 1]?.norm === 'from';
+  if (isFrom && !language.stances.signalWords.removes.has(verb?.lemma ?? '')) return [];
   const from = /^the$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2;
   const place = actors.find(({ role, first }) => role === 'oblique' && (first === at + 2 || first === from));
   return place ? [place.country] : [];

@@ -121,9 +121,16 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   if (isNegated && match.rule.id === 'offers' && doc.tokens[match.first - 1]?.norm === 'without')
     return { stance: null, isNegated, isUnreal, isSettled };
   // "did not lift the ban": whoever lets a thing be has said nothing
-  const isLetBe = isNegated && match.rule.verbal === true && match.rule.stance === 'opposes';
+  const isLetBe =
+    isNegated && match.rule.stance === 'opposes' && (match.rule.verbal === true || isBeyond(doc, match.first));
   if (match.rule.stance === 'none' || isLetBe) return { stance: null, isNegated, isUnreal, isSettled };
   return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal, isSettled };
+}
+
+/** "will not be able to block it", "are unable to stop it": what it cannot do it would have done. */
+function isBeyond({ tokens, language }: Doc, first: number): boolean {
+  const to = tokens[first]?.norm === 'to' ? first : first - 1;
+  return tokens[to]?.norm === 'to' && language.stances.signalWords.able.has(tokens[to - 1]?.norm ?? '');
 }
 const DEMAND_REACH = 9;
 

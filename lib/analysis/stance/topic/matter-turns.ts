@@ -183,7 +183,9 @@ const isNounAt = (doc: Doc, at: number): boolean => {
   const word = eventLexicon(doc.language)(doc.tokens[at] as Token);
   if (!word?.noun) return false;
   const { norm } = doc.tokens[at - 1] ?? { norm: '' };
-  return word.verb === null || !doc.language.stances.matterWords.infinitives.has(norm);
+  const { infinitives, passives } = doc.language.stances.matterWords;
+  // "was recalling its envoys"
+  return word.verb === null || !(infinitives.has(norm) || (word.form === 'gerund' && passives.has(norm)));
 };
 
 /** How what a judgement is said of bears on the matter: "The raids on the port", of "were a crime". */
