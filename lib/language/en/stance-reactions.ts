@@ -50,7 +50,7 @@ export const reactionClasses: readonly ReactionClass[] = [
   },
   {
     id: 'threatens',
-    verbs: 'threaten menace sue appeal',
+    verbs: 'threaten menace sue',
     nouns: '',
     needs: wordSet('over'),
     objects: null,
