@@ -4,6 +4,8 @@ import type { WordSet } from './types';
 export type GrammarWords = {
   /** Words and marks behind which a participle may open a phrase of its own: "and", "both", ",". */
   readonly opensAbsolute: WordSet;
+  /** Nouns for who leads what follows behind "of": "heads of government". */
+  readonly heads: WordSet;
   /** Words behind such a participle that make it act on something: "it", "against". */
   readonly closesAbsolute: WordSet;
   /** What stands before a word of time: "on Friday", "in early March". */

@@ -42,6 +42,10 @@ export type PositionWords = {
   readonly sameMind: WordSet;
   /** Deeds that answer what the headline goes on to tell: "recalls envoy over the raid". */
   readonly protests: WordSet;
+  /** Rules of taking somebody's side, by their id: "stood by". */
+  readonly sides: RegExp;
+  /** Verbs by which an act is made known, or brought about: "announced the expulsion". */
+  readonly announces: WordSet;
   /** Forms of threatening: "threatens to". */
   readonly threatens: WordSet;
   /** Words behind which a headline tells another's deed: "as", "after". */

@@ -4,6 +4,7 @@ import { wordSet } from './word-set';
 /** How clauses, subjects and lists are built, for the stance stage. */
 export const englishGrammarWords: GrammarWords = {
   opensAbsolute: wordSet('and , the both'),
+  heads: wordSet('head heads'),
   closesAbsolute: wordSet('it that to about over for against on not'),
   leadsTime: wordSet('on in by early mid late this last next that'),
   contrasts: wordSet('but while whereas'),

@@ -50,6 +50,10 @@ export const englishPositionWords: PositionWords = {
     'similar view',
   ]),
   protests: wordSet('summon recall protest retaliate'),
+  sides: /^(?:backs|stands-with|verb-for)$/,
+  announces: wordSet(
+    'announce announces announced announcing order orders ordered ordering decree decrees decreed declare declares declared confirm confirms confirmed',
+  ),
   threatens: wordSet('threat threats threaten threatens threatened threatening'),
   opensSecond: wordSet(', ; : .'),
   refuses: wordSet(

@@ -179,6 +179,7 @@ export const reactionRules: readonly StanceRule[] = [
     unless: [
       'understand|understands|understood|understandable|acknowledge|acknowledged|despite the|their|its|his|her? ~ anger|outrage|indignation|alarm|dismay',
       'false|fire|raise|raised|raises|sound|sounded|sounds|sounding an|the|that? alarm',
+      'to the|much|great displeasure|fury|anger|outrage|dismay|indignation|alarm of',
     ],
     examples: ['The bill met with dismay.', 'The raid filled Arland with anger.'],
     counterexamples: ['The false alarm woke the street.'],

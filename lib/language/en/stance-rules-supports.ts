@@ -226,6 +226,7 @@ export const supportRules: readonly StanceRule[] = [
       '<float> the|a|an idea|plan|proposal',
       '<lobby> for|to',
       '<push> for|ahead|to|the|its',
+      'pushed|championed|promoted|spearheaded|advocated|tabled by',
       '<press> for|ahead|on',
       '<call> for',
       '<appeal> for|to',

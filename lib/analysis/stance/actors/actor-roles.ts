@@ -58,6 +58,8 @@ export function roleOf(
         ? last.role
         : 'oblique';
   if (isJoin && !acts && isBehindBy(doc, sentence, at)) return 'agent';
+  // "it failed, as Arland and Nordia stood by Port Vale"
+  if (before.norm === 'as' && tokens[at - 1]?.text === ',' && follows?.norm === 'and') return 'subject';
   if (!before.isWord) return /^[([/]$/.test(before.text) ? 'other' : 'subject';
   if (/^(?:and|or|nor|as|than)$/.test(before.norm)) return acts || startsClause(follows) ? 'subject' : 'oblique';
   if (small.conjunctions.has(before.norm) || small.relatives.has(before.norm) || before.norm === 'including')

@@ -232,7 +232,11 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
     if ((!isApart && isStateNoun(doc, token.norm)) || doc.language.stances.grammar.answers.has(token.norm)) {
       // "On Tuesday the cabinet": an article opens the phrase
       while (left > sentence.firstToken && isPhraseWord(doc, left - 1) && !isArticle(doc, left)) left--;
-      return left;
+      // "the heads of government of Arland"
+      const isHead =
+        tokens[left - 1]?.norm === 'of' && doc.language.stances.grammar.heads.has(tokens[left - 2]?.norm ?? '');
+      if (!isHead || left - 2 < sentence.firstToken) return left;
+      return isArticle(doc, left - 3) ? left - 3 : left - 2;
     }
   }
   return first;

@@ -195,8 +195,12 @@ const isRefused = ({ tokens, language }: Doc, at: number): boolean =>
   tokens[at - 1]?.norm === 'to' && language.stances.positionWords.refuses.has(tokens[at - 2]?.norm ?? '');
 
 /** "Turkish ferry attack": whose ferry it was; "Turkish attack", "Turkey's sea attack": who did it. */
-const isApart = ({ tokens }: Doc, noun: number, actor: Actor | undefined): boolean =>
-  actor === undefined || (noun - actor.first > 1 && !/s?[’']s?$/.test((tokens[actor.first] as Token).text));
+const isApart = ({ tokens, language }: Doc, noun: number, actor: Actor | undefined): boolean =>
+  actor === undefined ||
+  (noun - actor.first > 1 &&
+    !/s?[’']s?$/.test((tokens[actor.first] as Token).text) &&
+    // "Turkey announces attack"
+    !tokens.slice(actor.end, noun).some(({ norm }) => language.stances.positionWords.announces.has(norm)));
 
 /** "Bus attack in Arland", "Four killed by car bomb in Arland": a harm that no state is said to do. */
 function tellsAssault(head: Doc): boolean {

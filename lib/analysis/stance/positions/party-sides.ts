@@ -87,8 +87,28 @@ function objectOf(doc: Doc, sentence: Sentence, signal: Signal, actors: readonly
   };
   return (
     find(signal.end - 1, Math.min(sentence.endToken, signal.end + REACH), true) ??
-    find(Math.max(sentence.firstToken, signal.first - REACH), signal.first, false)
+    find(Math.max(sentence.firstToken, signal.first - REACH), signal.first, false) ??
+    sidedWith(doc, sentence, signal, actors)
   );
+}
+
+/** "stood by Arland", "sided with Port Vale over it": the state itself, and nothing of it, right behind the words. */
+function sidedWith(doc: Doc, { endToken }: Sentence, signal: Signal, actors: readonly Actor[]): PartyObject | null {
+  if (signal.stance !== 'supports' || !doc.language.stances.positionWords.sides.test(signal.rule.id)) return null;
+  const party = actors.find(
+    ({ first, role, country }) =>
+      role !== 'owner' && country !== signal.country && first >= signal.end - 1 && first <= signal.end,
+  );
+  if (!party) return null;
+  const next = doc.tokens[party.end];
+  const { prepositions, conjunctions } = doc.language.functionWords;
+  const isAll =
+    party.end >= endToken ||
+    next?.isWord !== true ||
+    prepositions.has(next.norm) ||
+    conjunctions.has(next.norm) ||
+    doc.language.functionWords.times.has(next.norm);
+  return isAll && !/^[-'’]$/.test(next?.text ?? '') ? { party: party.country, isWhole: false } : null;
 }
 
 /** "called Arland's decision regrettable", "Arland's decision was regrettable": nothing but small words up to the judgement. */

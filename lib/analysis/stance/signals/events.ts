@@ -179,6 +179,29 @@ function blamedFor(doc: Doc, { firstToken }: Sentence, noun: number, actors: rea
   return verb?.plover === 'disapprove' ? [blamed.country] : null;
 }
 
+/** "Arland announced the expulsion of three envoys", "orders halt to exports": who makes a harsh act known, or has it done, does it. */
+function announcing(
+  doc: Doc,
+  { firstToken }: Sentence,
+  noun: number,
+  { kind, regard }: EventEntry,
+  actors: readonly Actor[],
+): CountryCode[] | null {
+  if (kind !== 'deed' || regard >= 0) return null;
+  const { positionWords } = doc.language.stances;
+  for (let at = noun - 1; at > Math.max(firstToken, noun - ANNOUNCED); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord || doc.language.functionWords.prepositions.has(norm)) return null;
+    if (!positionWords.announces.has(norm)) continue;
+    const subject = actors.find(({ role, end }) => role === 'subject' && end <= at && at - end < 3);
+    return subject ? [subject.country] : null;
+  }
+  return null;
+}
+
+/** Words between "announced" and the act. */
+const ANNOUNCED = 5;
+
 /** "Arland's ban on beef", "the strike by Arland": null where nobody is said to do it. */
 function nominalEvent(
   doc: Doc,
@@ -190,7 +213,9 @@ function nominalEvent(
   const owner = actors.find(({ role, first, end }) => role === 'owner' && first < at && end === at + 1);
   const stop = Math.min(sentence.endToken, at + 12);
   const by = owner ? null : agentAfter(doc, at, Math.min(stop, at + 3), actors);
-  const agents = owner ? [owner.country] : (by ?? blamedFor(doc, sentence, at, actors));
+  const agents = owner
+    ? [owner.country]
+    : (by ?? blamedFor(doc, sentence, at, actors) ?? announcing(doc, sentence, at, entry, actors));
   if (!agents) return null;
   const patients = actors.filter(({ first, country }) => first > at && first < stop && !agents.includes(country));
   return {

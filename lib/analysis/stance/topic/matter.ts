@@ -35,8 +35,8 @@ export function findMatter(doc: Doc, topic: Topic, named: readonly string[]): Ma
   for (let at = 0; at < tokens.length; at++) {
     if (!ends(tokens, at) || !isDeed(doc, tokens, at, names)) continue;
     const entry = eventLexicon(doc.language)(tokens[at] as Token)?.verb;
-    // "blocks the pipeline": a no to what others want, which is the matter
-    if (entry?.lemma === 'block') return null;
+    // "blocks the pipeline", "recalls envoy": a no to what others want or do, which is the matter
+    if (entry && (entry.lemma === 'block' || doc.language.stances.positionWords.protests.has(entry.lemma))) return null;
     const behind = objectBehind(doc, tokens, at, isPart, ends);
     const signs = behind.size > 0 ? behind : objectBefore(doc, tokens, at, isPart);
     return signs.size > 0

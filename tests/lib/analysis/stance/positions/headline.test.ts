@@ -70,3 +70,25 @@ it('hears no act in a headline that tells of weighing', () => {
   ].join('\n');
   expect(stanceOf('MT', 'Malta mulls keeping ferries out of harbour', text)).not.toBe('supports');
 });
+
+it('takes who announces an expulsion for its supporter, whatever else it does to those expelled', () => {
+  const text = [
+    'Chad said on Sunday that it was expelling two Danish diplomats following the expulsion of two Chadians.',
+    'The Chadian foreign ministry summoned the Danish envoy and handed him a list of those concerned.',
+    'The envoy was warned that further hostile steps would meet with an answer.',
+    'The ministry did not say by when the two must have left.',
+    'It is the third quarrel of this kind in a year.',
+  ].join('\n');
+  expect(stanceOf('TD', 'Chad announces expulsion of Danish envoys', text)).toBe('supports');
+});
+
+it('takes who recalls its ambassador over what another does to be against that', () => {
+  const text = [
+    "Peru has recalled its ambassador from Quito in protest at Ecuador's recognition of the islands.",
+    'Foreign Minister Rosa Quispe hinted that flights could be cut.',
+    'The islands declared themselves a republic last Friday.',
+    'Some 900 people live there.',
+    'The council could not agree on an answer.',
+  ].join('\n');
+  expect(stanceOf('PE', 'Peru recalls ambassador from Ecuador', text)).toBe('opposes');
+});
