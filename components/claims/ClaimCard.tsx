@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { CHECK_WORTHY } from '@/lib/panel/claim-list';
+import { CHECK_WORTHY, restsOn } from '@/lib/panel/claim-list';
 import { listOf } from '@/lib/panel/format';
 import { lookupLinks } from '@/lib/panel/lookup-links';
 import { locale, t } from '@/lib/panel/messages';
@@ -54,13 +54,13 @@ function Tags({ claim }: { readonly claim: Claim }) {
 
 function Notes({ claim }: { readonly claim: Claim }) {
   const { article, sources } = useAnalysis();
-  const hedges = claim.hedges.map((span) => article.text.slice(span.start, span.end));
-  const names = claim.sources.map((index) => sources[index]?.name).filter((name) => name !== undefined);
+  const hedges = claim.hedges.map((span) => t('detail.cue', article.text.slice(span.start, span.end)));
+  const names = restsOn(sources, claim);
   if (hedges.length + names.length === 0) return null;
   return (
     <div className="claim-notes">
       {hedges.length > 0 && <p>{t('claims.hedged', listOf([...new Set(hedges)]))}</p>}
-      {names.length > 0 && <p>{t('claims.restsOn', listOf([...new Set(names)]))}</p>}
+      {names.length > 0 && <p>{t('claims.restsOn', listOf(names))}</p>}
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { allClaims, claimGroups, type ClaimGroup } from '@/lib/panel/claim-list';
 import { numberOf } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
+import { flagOf, officeBeside } from '@/lib/panel/speaker-line';
 import { Flag } from '../common/Flag';
+import { LanguageNotice } from '../common/LanguageNotice';
 import { Notice } from '../common/Notice';
 import { useAnalysis } from '../panel-context';
 import { AttributionBar } from './AttributionBar';
@@ -12,10 +14,11 @@ import './claims.css';
 
 /** Who claims what: grouped by speaker, filtered, each with its words in the article. */
 export function ClaimsView() {
-  const { claims } = useAnalysis();
+  const { claims, coverage, article } = useAnalysis();
   const [filter, setFilter] = useState(allClaims);
   const groups = claimGroups(claims, filter);
   const shown = groups.reduce((sum, group) => sum + group.claims.length, 0);
+  if (claims.length === 0 && !coverage.claims) return <LanguageNotice lang={article.lang} />;
   if (claims.length === 0)
     return (
       <Notice level={2} title={t('claims.emptyTitle')}>
@@ -45,9 +48,10 @@ export function ClaimsView() {
 }
 
 function Group({ group }: { readonly group: ClaimGroup }) {
-  const { speakers } = useAnalysis();
-  const speaker = group.speaker === null ? undefined : speakers[group.speaker];
-  const country = speaker?.speaksFor ?? speaker?.country;
+  const analysis = useAnalysis();
+  const speaker = group.speaker === null ? undefined : analysis.speakers[group.speaker];
+  const country = speaker && flagOf(speaker, analysis);
+  const office = speaker && officeBeside(speaker.name, speaker.office);
   return (
     <section className="claim-group">
       <h3>
@@ -56,7 +60,7 @@ function Group({ group }: { readonly group: ClaimGroup }) {
           {/* One run: as two, "Anna Orla Prime / Minister" breaks in a panel that is written from right to left. */}
           <bdi>
             {speaker?.name ?? t('claims.nobody')}
-            {speaker?.office && <span className="office"> {speaker.office}</span>}
+            {office && <span className="office"> {office}</span>}
             {speaker?.party && <span className="office"> ({speaker.party})</span>}
           </bdi>
         </span>

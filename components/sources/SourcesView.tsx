@@ -1,5 +1,6 @@
 import { plural, t } from '@/lib/panel/messages';
 import { sourceCounts, sourceGroups } from '@/lib/panel/source-list';
+import { LanguageNotice } from '../common/LanguageNotice';
 import { Notice } from '../common/Notice';
 import { useAnalysis } from '../panel-context';
 import { PublisherSays } from './PublisherSays';
@@ -8,14 +9,18 @@ import './sources.css';
 
 /** Where it comes from: the article's sources by kind, counted. */
 export function SourcesView() {
-  const { sources, article } = useAnalysis();
+  const { sources, article, coverage } = useAnalysis();
   const { named, unnamed, links } = sourceCounts(sources);
   if (sources.length === 0)
     return (
       <>
-        <Notice level={2} title={t('sources.emptyTitle')}>
-          <p>{t('sources.emptyBody')}</p>
-        </Notice>
+        {coverage.claims ? (
+          <Notice level={2} title={t('sources.emptyTitle')}>
+            <p>{t('sources.emptyBody')}</p>
+          </Notice>
+        ) : (
+          <LanguageNotice lang={article.lang} />
+        )}
         <PublisherSays record={article.publisher} />
       </>
     );

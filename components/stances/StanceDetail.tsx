@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { t } from '@/lib/panel/messages';
+import { proofOf } from '@/lib/panel/proof';
 import type { StanceRow } from '@/lib/panel/stance-board';
 import type { Span } from '@/lib/types/span';
 import { CopyCard } from '../common/CopyCard';
@@ -19,14 +20,21 @@ export function StanceDetail({ row, onCountry }: Props) {
   const [isCorrecting, setCorrecting] = useState(false);
   const analysis = useAnalysis();
   const setView = usePanel((state) => state.setView);
+  const { proof, more } = proofOf(verdict);
   return (
     <div className="stance-detail">
       <div className={verdict.contradiction.length > 0 ? 'two-sides' : undefined}>
-        <EvidenceList title={t('detail.evidence')} spans={verdict.evidence} cues={verdict.cues} />
+        <EvidenceList title={t('detail.evidence')} spans={proof} cues={verdict.cues} />
         {verdict.contradiction.length > 0 && (
           <EvidenceList title={t('detail.contradiction')} spans={verdict.contradiction} cues={[]} />
         )}
       </div>
+      {more.length > 0 && (
+        <details className="more-of">
+          <summary>{t('detail.more')}</summary>
+          <Sentences spans={more} cues={[]} />
+        </details>
+      )}
       <SaidBefore country={country} />
       <Why verdict={verdict} />
       <div className="detail-actions">
@@ -61,13 +69,19 @@ function EvidenceList({ title, spans, cues }: ListProps) {
   return (
     <section>
       <h4>{title}</h4>
-      <ul className="evidence-list">
-        {inOrder(spans).map((span) => (
-          <li key={`${span.start}-${span.end}`}>
-            <Evidence span={span} cues={cues} />
-          </li>
-        ))}
-      </ul>
+      <Sentences spans={spans} cues={cues} />
     </section>
+  );
+}
+
+function Sentences({ spans, cues }: Omit<ListProps, 'title'>) {
+  return (
+    <ul className="evidence-list">
+      {inOrder(spans).map((span) => (
+        <li key={`${span.start}-${span.end}`}>
+          <Evidence span={span} cues={cues} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,26 +3,30 @@ import { sureness } from '@/lib/panel/stance-board';
 import type { CountryStance } from '@/lib/types/analysis';
 import { useAnalysis } from '../panel-context';
 
-/** How sure a verdict is, and the words and rules that decided it. */
+/** How sure a verdict is, and the words that decided it; the names of the rules that read them are for who reports a mistake. */
 export function Why({ verdict }: { readonly verdict: CountryStance }) {
   const { text } = useAnalysis().article;
-  const explained = new Set(verdict.cues.map((cue) => cue.rule));
-  const cues = verdict.cues.map((cue) => ({ words: text.slice(cue.start, cue.end), rule: cue.rule }));
-  const rules = verdict.rules
-    .filter((rule) => !explained.has(rule) && !isWeight(rule))
-    .map((rule) => ({ words: '', rule }));
+  const words = new Set(verdict.cues.map(({ start, end }) => text.slice(start, end)));
+  const rules = new Set([...verdict.cues.map(({ rule }) => rule), ...verdict.rules.filter((rule) => !isWeight(rule))]);
   return (
     <section className="why">
       <h4>{t('detail.why')}</h4>
       <p>{t(`detail.${sureness(verdict.confidence)}`)}</p>
-      <ul>
-        {[...cues, ...rules].map(({ words, rule }, index) => (
-          <li key={`${rule}-${index}`}>
-            {words && <span className="article-words">{t('detail.cue', words)} </span>}
-            <code>{t('detail.rule', rule)}</code>
-          </li>
-        ))}
-      </ul>
+      {words.size > 0 && (
+        <ul>
+          {[...words].map((one) => (
+            <li key={one} className="article-words">
+              {t('detail.cue', one)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rules.size > 0 && (
+        <details>
+          <summary>{t('notice.details')}</summary>
+          <code>{t('detail.rule', [...rules].join(', '))}</code>
+        </details>
+      )}
     </section>
   );
 }

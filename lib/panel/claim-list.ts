@@ -1,4 +1,4 @@
-import type { Analysis, AttributionKind, Claim, ClaimKind } from '../types/analysis';
+import type { Analysis, AttributionKind, Claim, ClaimKind, Source } from '../types/analysis';
 
 /** Which claims are listed, and how. `speaker` is an index into `Analysis.speakers`; 'nobody' for claims without one. */
 export type ClaimFilter = {
@@ -38,6 +38,17 @@ function passes(claim: Claim, { attribution, kind, speaker }: ClaimFilter): bool
     (speaker === 'all' || claim.speakerIndex === (speaker === 'nobody' ? null : speaker))
   );
 }
+
+/** What a claim rests on besides who says it, each source once: who says it stands over the claim already. */
+export function restsOn(sources: readonly Source[], { sources: indexes, speaker }: Claim): string[] {
+  const names = indexes.flatMap((index) => sources[index]?.name ?? []);
+  return [...new Set(names)].filter((name) => !isSameName(name, speaker ?? ''));
+}
+
+/** "the paper" and "paper" are one. */
+const isSameName = (a: string, b: string): boolean => bare(a) === bare(b);
+
+const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, '');
 
 /**
  * How many of an article's claims are attributed in which way. `unsourced` are those of the unattributed that rest on no

@@ -35,6 +35,15 @@ export function dateOf(iso: string | undefined): string | null {
   return dates(locale(), { dateStyle: 'long', timeZone, at: timeZone ? 0 : offsetAt(time) }).format(time);
 }
 
+/** "Jun 2025" for "2025-06": of when a figure is, as its source tells it. */
+export function asOfDate(asOf: string): string {
+  const style = { '4': null, '7': { month: 'short', year: 'numeric' }, '10': { dateStyle: 'medium' } } as const;
+  const options = /^\d{4}(?:-\d{2}){0,2}$/.test(asOf) ? style[String(asOf.length) as keyof typeof style] : null;
+  const time = Date.parse(asOf);
+  if (options === null || Number.isNaN(time)) return asOf;
+  return dates(locale(), { ...options, timeZone: 'UTC', at: 0 }).format(time);
+}
+
 /** "3 Feb 2026, 14:05". Null for what is no time. */
 export function momentOf(iso: string): string | null {
   const time = Date.parse(iso);

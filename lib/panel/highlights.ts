@@ -2,6 +2,7 @@ import type { Analysis } from '../types/analysis';
 import type { HighlightItem, HighlightStyle } from '../types/highlight';
 import type { Span, TextQuote } from '../types/span';
 import type { Corrections } from './corrections';
+import { proofOf } from './proof';
 import { stanceBoard } from './stance-board';
 import { quoteOf } from './text-quote';
 
@@ -25,7 +26,8 @@ export function highlightItems(analysis: Analysis, set: HighlightSet, correction
   if (set === 'claims') analysis.claims.forEach((claim) => mark(claim, claim.attribution));
   else
     for (const { shown, verdict } of stanceBoard(analysis, corrections).positions)
-      for (const span of verdict.evidence) mark(span, shown === 'unclear' || shown === 'none' ? 'undecided' : shown);
+      for (const span of proofOf(verdict).proof)
+        mark(span, shown === 'unclear' || shown === 'none' ? 'undecided' : shown);
   return [...marked.values()]
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, style }) => ({ quote: quoteOf(text, span), style }));

@@ -1,6 +1,6 @@
 import '../support/english';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dateOf, momentOf, shareOf } from '../../lib/panel/format';
+import { asOfDate, dateOf, momentOf, shareOf } from '../../lib/panel/format';
 
 const home = process.env['TZ'];
 afterEach(() => {
@@ -32,4 +32,14 @@ describe('dates in the panel', () => {
 
 it('says of a small share that it is small, and not that it is nothing', () => {
   expect([0.344, 0.01, 0.002, 0].map(shareOf)).toEqual(['34%', '1%', '<1%', '0%']);
+});
+
+describe('of when a figure is', () => {
+  it.each([
+    ['2024', '2024'],
+    ['2025-06', 'Jun 2025'],
+    ['2025-06-30', 'Jun 30, 2025'],
+    ['spring 2025', 'spring 2025'],
+    ['2025-99', '2025-99'],
+  ])('%s is told as “%s”', (asOf, told) => expect(asOfDate(asOf)).toBe(told));
 });

@@ -93,11 +93,26 @@ describe('an open row', () => {
     expect(await screen.findByText(/the page has changed/)).toBeTruthy();
   });
 
-  it('gives the words and rules that decided, and what speaks against it', () => {
+  it('shows as proof the sentences that hold the deciding words, and folds the others away', () => {
+    const [first, ...rest] = sampleAnalysis.stances;
+    const stance = { ...(first as (typeof sampleAnalysis.stances)[number]), cues: first?.cues.slice(0, 1) ?? [] };
+    const analysis: Analysis = { ...sampleAnalysis, stances: [stance, ...rest] };
+    const { container } = draw({ state: { screen: { phase: 'ready', tab: sampleTab, analysis } } });
+    fireEvent.click(row('Norway'));
+    const more = screen.getByText('More from this country').closest('details');
+    expect(more?.open).toBe(false);
+    expect(more?.textContent).toContain('to pay for the first year');
+    const shown = [...container.querySelectorAll('[data-evidence]')].filter((one) => !more?.contains(one));
+    expect(shown.map((one) => one.textContent)).toEqual([expect.stringContaining('Norway has offered to lead')]);
+  });
+
+  it('gives the words that decided and what speaks against it, and the rules to who wants to report it', () => {
     draw(story('stances'));
     fireEvent.click(row('Sweden'));
     expect(screen.getByText('“could not support”')).toBeTruthy();
-    expect(screen.getByText('rule: cannot-support')).toBeTruthy();
+    const rules = screen.getByText(/^rule: cannot-support/).closest('details');
+    expect(rules?.open).toBe(false);
+    expect(rules?.querySelector('summary')?.textContent).toBe('Details for a report');
     expect(screen.getByText('But it also says')).toBeTruthy();
   });
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../../types/analysis';
 import type { Corrections } from '../corrections';
 import { countryName, dateOf, hostOf, webAddress } from '../format';
 import { t } from '../messages';
+import { proofOf } from '../proof';
 import { speakerLine } from '../speaker-line';
 import { stanceBoard, type StanceRow } from '../stance-board';
 import { textLine, type Line } from './lines';
@@ -31,7 +32,7 @@ export function stanceLines(analysis: Analysis, { verdict, shown, country }: Sta
     ...textLine(verdict.summary),
     ...textLine(verdict.condition && `${t('board.condition')}: ${verdict.condition}`),
     ...textLine(speakerLine(verdict)),
-    ...[...verdict.evidence].sort((a, b) => a.start - b.start).map((span) => passageLine(analysis.article, span)),
+    ...proofOf(verdict).proof.map((span) => passageLine(analysis.article, span)),
   ];
 }
 

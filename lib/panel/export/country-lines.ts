@@ -1,6 +1,6 @@
 import type { CountryCard, Provenance } from '../../types/card';
 import { factName, factValue, relationGroups, relationWords } from '../fact-words';
-import { countryName, webAddress } from '../format';
+import { asOfDate, countryName, webAddress } from '../format';
 import type { Line } from './lines';
 
 /** One country's card: relations first, then facts, each with the year and the address of its source. */
@@ -14,6 +14,6 @@ export function countryLines(card: CountryCard): readonly Line[] {
 
 const sourced = (words: string, { source, asOf, url }: Provenance): Line => ({
   kind: 'text',
-  words: `${words} (${source}, ${asOf})`,
+  words: `${words} (${source}, ${asOfDate(asOf)})`,
   href: webAddress(url),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allClaims, attributionShare, claimGroups } from '@/lib/panel/claim-list';
+import { allClaims, attributionShare, claimGroups, restsOn } from '@/lib/panel/claim-list';
 import { sourceCounts, sourceGroups } from '@/lib/panel/source-list';
 import { sampleAnalysis } from '../../support/sample-analysis';
 
@@ -24,6 +24,12 @@ describe('the list of claims', () => {
     ]);
     expect(words({ speaker: 'nobody' })).toHaveLength(2);
     expect(words({ speaker: 6 })).toHaveLength(2);
+  });
+
+  it('names what a claim rests on besides who says it', () => {
+    const named = (...names: string[]) => names.map((name) => ({ kind: 'document', name, count: 1 }) as const);
+    const claim = { ...(claims[0] as (typeof claims)[number]), speaker: 'The paper', sources: [0, 1, 2, 3] };
+    expect(restsOn(named('paper', 'a letter', 'The Wire', 'a letter'), claim)).toEqual(['a letter', 'The Wire']);
   });
 
   it('counts the claims that rest on nobody', () => {

@@ -1,0 +1,61 @@
+import '../support/english';
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Analysis } from '@/lib/types/analysis';
+import { sampleTab } from '../support/fake-services';
+import { sampleAnalysis } from '../support/sample-analysis';
+import { draw } from './draw';
+
+afterEach(cleanup);
+
+const drawn = (change: Partial<Analysis>, view: 'stances' | 'claims' | 'sources' = 'stances') =>
+  draw({ state: { view, screen: { phase: 'ready', tab: sampleTab, analysis: { ...sampleAnalysis, ...change } } } });
+
+describe('the matter at issue', () => {
+  it('stands under the title', () => {
+    drawn({ topic: 'a joint patrol of the cables' });
+    expect(screen.getByText('a joint patrol of the cables')).toBeTruthy();
+  });
+
+  it('is not told again in the words of the title', () => {
+    drawn({ topic: `“${sampleAnalysis.article.title}”` });
+    expect(screen.queryByText(/At issue/)).toBeNull();
+  });
+});
+
+describe('an article in a language whose claims are not read', () => {
+  const unread: Partial<Analysis> = {
+    article: { ...sampleAnalysis.article, lang: 'de' },
+    coverage: { countries: true, claims: false, stances: false },
+    claims: [],
+    sources: [],
+  };
+
+  it.each(['claims', 'sources'] as const)('is told apart from one that has no %s', (view) => {
+    drawn(unread, view);
+    expect(screen.getByText('The page is in German. Standpoint has no rules for it yet.')).toBeTruthy();
+    expect(screen.queryByText(/No claims found|No source is given/)).toBeNull();
+  });
+});
+
+describe('who says a claim', () => {
+  it('is told once: over it, without an office that the name says, and not again as what it rests on', () => {
+    const [speaker, ...others] = sampleAnalysis.speakers;
+    const name = 'Norwegian authorities';
+    const { container } = drawn(
+      {
+        speakers: [
+          { ...(speaker as (typeof sampleAnalysis.speakers)[number]), name, office: 'authorities' },
+          ...others,
+        ],
+        sources: [{ kind: 'official', name, count: 1 }],
+        claims: sampleAnalysis.claims
+          .filter(({ speakerIndex }) => speakerIndex === 0)
+          .map((claim) => ({ ...claim, speaker: name, sources: [0] })),
+      },
+      'claims',
+    );
+    expect(container.querySelector('.claim-group .who')?.textContent).toBe(name);
+    expect(container.querySelector('.claim-notes')?.textContent ?? '').not.toContain(name);
+  });
+});
