@@ -14,6 +14,7 @@ import { bindingCondition } from './verdict/features';
 import { SHORT_FLOOR, STANCE_FLOOR, UNCLEAR_FLOOR } from './verdict/floor';
 import { profilesOf, SHORTEST, type Profile } from './verdict/profile';
 import { readPassages, type Reading } from './read';
+import type { Signal } from './signals/signals';
 import { rolesOf } from './actors/roles';
 import { settleSpeakers } from './actors/settle';
 import { findVoice } from './actors/speaker';
@@ -107,9 +108,10 @@ function decideCountry(
       : null;
   const signals = ranked.flatMap(({ passage }) => supporting(passage, best));
   const tellingOf = tellingBy(reading.actors);
+  const isOwn = ownBy(reading.actors);
   const telling = shownOf(
     [...signals].sort((a, b) => tellingOf(b) - tellingOf(a)),
-    ownBy(reading.actors),
+    isOwn,
   );
   if (!isStateNamed(doc, country, restsOn(doc, ranked, signals, condition), found, reading.actors))
     return { ...NOWHERE, country, roles, confidence: 0 };
@@ -143,7 +145,7 @@ function decideCountry(
     evidence: evidence.map(({ start, end }) => ({ start, end })),
     rules: [...new Set([...signals.map(({ rule }) => rule.id), ...(condition ? [condition.rule.id] : []), ...because])],
     cues: cuesOf(doc, shown, condition),
-    contradiction: stance === 'none' ? [] : otherSide(doc, judged, best, places),
+    contradiction: stance === 'none' ? [] : otherSide(doc, judged, best, places, isOwn),
     roles: stance === 'opposes' ? againstIt(roles) : roles,
   };
 }
@@ -157,18 +159,30 @@ function againstIt(roles: readonly CountryRole[]): CountryRole[] {
 /** How sure the rules must be of a passage for its sentences to be shown as the other side. */
 const CONTRADICTS = 0.5;
 
+/** Strength of the words that say it outright. */
+const OUTRIGHT = 3;
+
 const OPPOSITE: Partial<Record<Position, Position>> = {
   supports: 'opposes',
   conditional: 'opposes',
   opposes: 'supports',
 };
 
-/** The sentences that say the opposite as plainly, beside those already given. */
-function otherSide(doc: Doc, judged: readonly Judged[], position: Position, proof: readonly number[]): Span[] {
+/** The sentences in which the country itself says the opposite of the matter as plainly, beside those already given. */
+function otherSide(
+  doc: Doc,
+  judged: readonly Judged[],
+  position: Position,
+  proof: readonly number[],
+  isOwn: (signal: Signal) => boolean,
+): Span[] {
   const other = OPPOSITE[position];
   if (other === undefined) return [];
   const against = rank(judged, other).filter(({ verdict }) => verdict[other] >= CONTRADICTS);
-  const sentences = against.flatMap(({ passage }) => supporting(passage, other).map(({ sentence }) => sentence));
+  const sentences = against
+    .flatMap(({ passage }) => supporting(passage, other))
+    .filter((one) => one.rule.strength === OUTRIGHT && one.rule.judgement !== true && one.onTopic === 2 && isOwn(one))
+    .map(({ sentence }) => sentence);
   const read = (indexes: readonly number[]) => [...new Set(indexes)].flatMap((index) => doc.sentences[index] ?? []);
   return unlike(doc, read(sentences), read(proof))
     .slice(0, 2)

@@ -28,17 +28,28 @@ export const tellingBy =
 /** Tells, by who acts in each sentence, whether words are what a country itself says or does: no noun of another's, and no other acts before them. */
 export const ownBy =
   (actors: readonly (readonly Actor[])[]): ((signal: Signal) => boolean) =>
-  (signal) =>
-    !signal.isNominal && !signal.isReported && ownershipOf(signal, actors[signal.sentence] ?? []) >= 0;
+  (signal) => {
+    const here = actors[signal.sentence] ?? [];
+    const own = here.filter(({ country }) => country === signal.country);
+    // "with Arland's support", "at the request of Arland, Nordia's envoy denied": it is named, and others act
+    const isIdle = own.length > 0 && !own.some(isActing);
+    const isPassedBy =
+      own.length > 0 && !own.some(isSubject) && here.some((one) => one.country !== signal.country && isSubject(one));
+    return !signal.isNominal && !signal.isReported && !isIdle && !isPassedBy && ownershipOf(signal, here) >= 0;
+  };
 
 /** 1 where the country acts nearest before the words, or right behind them by name; -1 where only others act; else 0. */
 function ownershipOf({ country, first, end }: Signal, actors: readonly Actor[]): -1 | 0 | 1 {
-  const acting = actors.filter(({ role }) => role === 'subject' || role === 'agent');
+  const acting = actors.filter(isActing);
   if (acting.some((actor) => actor.country === country && actor.role === 'agent' && actor.first >= end - 1)) return 1;
   const before = acting.filter((actor) => actor.first <= first + 1);
   if (before.at(-1)?.country === country) return 1;
   return before.length === 0 || before.some((actor) => actor.country === country) ? 0 : -1;
 }
+
+const isSubject = ({ role }: Actor): boolean => role === 'subject';
+
+const isActing = (actor: Actor): boolean => isSubject(actor) || actor.role === 'agent';
 
 function tellingOf(signal: Signal): number {
   const { onTopic, speaker, isNominal, isReported, isInfinitive, rule } = signal;

@@ -41,6 +41,12 @@ describe('the sentences that prove a stance', () => {
     expect(proofOf('The dam', `${own}\n\nThe sea was calm.\n\n${accused}`, 'PE')).toEqual([own]);
   });
 
+  it('leave out what is its own beside the matter, where it speaks of the matter itself', () => {
+    const own = 'Peru has begun to build the dam, and backed it in a letter to the commission.';
+    const aside = 'At a meeting on the dam, held at the request of Peru, Chile’s envoy denied the claims.';
+    expect(proofOf('The dam', `${own}\n\nThe sea was calm.\n\n${aside}`, 'PE')).toEqual([own]);
+  });
+
   it('say nothing twice', () => {
     const told = 'Peru rejected the mining treaty on Monday.';
     const text = `${told}\n\nThe sea was calm.\n\n${told}\n\nPeru rejects the mining treaty as a theft.`;
@@ -53,6 +59,26 @@ describe('the sentences that prove a stance', () => {
     );
     expect(proofOf('The treaty', text, 'MT')).toHaveLength(3);
   });
+});
+
+describe('what the article says otherwise', () => {
+  const against =
+    'Peru rejects the dam, its president said in Lima.\n\nPeru again condemned the dam as a theft on Monday and will never accept it.\n\nThe sea was calm.\n\nChile said nothing.';
+  const otherwise = (last: string): string[] => {
+    const { article, stances } = analyze(articleFromText(`${against}\n\n${last}`, { title: 'The dam' }));
+    const row = stances.find(({ country }) => country === 'PE');
+    return (row?.contradiction ?? []).map(({ start, end }) => article.text.slice(start, end));
+  };
+
+  it('is what the country itself says outright', () => {
+    const other = 'Peru supports the dam, its energy minister said a day later.';
+    expect(otherwise(other)).toEqual([other]);
+  });
+
+  it('is nothing that only hints at it', () =>
+    expect(otherwise('He said that though Peru had offered an inquiry into the dam, Chile gave no answer.')).toEqual(
+      [],
+    ));
 });
 
 describe('the words that decided', () => {
