@@ -10,8 +10,17 @@ export const isTradeAt = (doc: Doc, at: number): boolean =>
 export function isVerbNotNoun(doc: Doc, at: number): boolean {
   const { functionWords: small } = doc.language;
   const after = doc.tokens[at + 1]?.norm ?? '';
-  if (!/s$|^put$|^set$/.test((doc.tokens[at] as Token).norm)) return false;
+  if (!/s$|^put$|^set$/.test((doc.tokens[at] as Token).norm) && !isBehindList(doc, at)) return false;
   return (
     small.determiners.has(after) || small.possessives.has(after) || doc.language.stances.grammar.opensObject.has(after)
   );
 }
+
+/** "Arland and Port Vale demand": several names, whose verb has no ending. */
+function isBehindList({ tokens }: Doc, at: number): boolean {
+  let join = at - 1;
+  while (at - join < LONGEST_NAME && tokens[join]?.isCapitalized === true) join--;
+  return join < at - 1 && tokens[join]?.norm === 'and' && tokens[join - 1]?.isCapitalized === true;
+}
+/** Words of a name. */
+const LONGEST_NAME = 4;

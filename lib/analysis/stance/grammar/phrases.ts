@@ -159,6 +159,8 @@ export function nounAfter(doc: Doc, sentence: Sentence, at: number): string | nu
     small.determiners.has(norm) ||
     small.times.has(norm) ||
     small.pronouns.has(norm) ||
+    // "the Port Vale neither backs it nor"
+    stances.words.negators.has(norm) ||
     /ly$/.test(norm) ||
     // "the Port Vale welcoming it": a participle that goes on
     (/ing$/.test(norm) && doc.language.stances.grammar.behindGerund.has(doc.tokens[at + 1]?.norm ?? '')) ||

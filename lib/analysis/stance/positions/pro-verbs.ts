@@ -105,6 +105,8 @@ function subjectBefore(doc: Doc, at: number, states: readonly Actor[]): Actor | 
   if (!subject) return undefined;
   for (let between = subject.end; between < at; between++)
     if (ENDS.test(doc.tokens[between]?.text ?? '')) return undefined;
+  // "nobody can say if Arland will do so"
+  if (doc.language.stances.words.unreal.has(doc.tokens[subject.first - 1]?.norm ?? '')) return undefined;
   if (subject.role === 'subject') return subject;
   const isBeside =
     doc.tokens[subject.first - 1]?.norm === 'with' &&

@@ -132,9 +132,11 @@ function takenUp(
   const attribution = said(at);
   const speaker = attribution?.speaker ?? null;
   const country = speaker === null ? null : (speakers[speaker]?.speaksFor ?? null);
-  if (country !== null) return { countries: [country], speaker };
-  if (speaker !== null) return null;
-  return owners.find(({ first, end }) => first <= at && end > at) ?? null;
+  const own = owners.find(({ first, end }) => first <= at && end > at);
+  // "Arland and Nordia said that they would"
+  if (country !== null)
+    return own && own.via === 'subject' && own.countries.includes(country) ? own : { countries: [country], speaker };
+  return speaker !== null ? null : (own ?? null);
 }
 
 /** "by Arland and Port Vale": who does what is told in the passive; null where nobody is named. */
