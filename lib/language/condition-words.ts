@@ -16,6 +16,9 @@ export type ConditionWords = {
   readonly wonders: WordSet;
   /** Verbs and adjectives of fear: what they tell comes by itself. */
   readonly fears: WordSet;
+  /** Verbs of denying, and nouns for what others say: "denied reports". */
+  readonly disowns: WordSet;
+  readonly rumours: WordSet;
   /** Verbs of warning, which may be of what one does oneself: "warned that it would leave unless". */
   readonly warns: WordSet;
   /** Helpers that say no themselves: "won't". */

@@ -12,6 +12,12 @@ export const englishConditionWords: ConditionWords = {
   fears: wordSet(
     'fear fears feared fearing worry worries worried worrying afraid anxious concerned dread dreads dreaded',
   ),
+  disowns: wordSet(
+    'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing',
+  ),
+  rumours: wordSet(
+    'report reports claim claims suggestion suggestions rumour rumours rumor rumors allegation allegations speculation',
+  ),
   warns: wordSet('warn warns warned warning predict predicts predicted'),
   contracted: wordSet(`won't can't cannot wouldn't`),
   denials: wordSet('not never no'),

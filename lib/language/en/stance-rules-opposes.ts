@@ -304,6 +304,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'branded|labelled|labeled|described|called it|the|this|them? ~ a|an|as provocation|outlaw|disgrace|aggression|crime|invasion|insult|farce',
       'seek|seeks|seeking|new|further|additional|impose|imposed sanctions against|on',
       'pressure on ~ to stop|rein|halt|end|abandon',
+      '<leave>|<quit>|<exit>|<boycott> ~ if ~ is|are|was|were|gets|goes|go adopted|passed|approved|ahead|through|built|signed|imposed|enacted|ratified',
       'rein in its',
       'rally|rallies|rallying|rallied a? ~ against',
       'up in arms',

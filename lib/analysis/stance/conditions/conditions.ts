@@ -235,12 +235,13 @@ function isTimeAt(doc: Doc, at: number): boolean {
 
 /** "fears that it will die unless", "warned that the river would dry up unless": what comes of it by itself, and no offer. */
 function isFeared(doc: Doc, { firstToken }: Sentence, first: number): boolean {
-  const { fears, warns } = doc.language.stances.conditionWords;
+  const { fears, warns, disowns, rumours } = doc.language.stances.conditionWords;
   const { pronouns } = doc.language.functionWords;
   for (let at = first - 1; at >= Math.max(firstToken, first - FEARED); at--) {
     const { norm, text } = doc.tokens[at] as Token;
     if (/^[;:.“”"–—]$/.test(text)) return false;
-    if (fears.has(norm)) return true;
+    // "denied reports that it would be paid in return"
+    if (fears.has(norm) || (rumours.has(norm) && disowns.has(doc.tokens[at - 1]?.norm ?? ''))) return true;
     if (!warns.has(norm)) continue;
     const opens = doc.tokens[at + 1]?.norm === 'that' ? at + 2 : at + 1;
     const { norm: who, isCapitalized } = doc.tokens[opens] as Token;
