@@ -76,7 +76,8 @@ export function sourceList(): SourceList {
 
 /** A body named before by more or fewer of the same words: "the Commerce Ministry", "China's Commerce Ministry". */
 function namesake(entries: readonly Entry[], kind: SourceKind, words: readonly string[]): number {
-  if (kind === 'person' || kind === 'anonymous' || words.length === 0) return -1;
+  if (kind === 'person' || kind === 'anonymous') return bySurname(entries, words);
+  if (words.length === 0) return -1;
   const isPart = (part: readonly string[], whole: readonly string[]) =>
     part.length > 1 && part.every((word) => whole.includes(word));
   return entries.findIndex(
@@ -86,5 +87,11 @@ function namesake(entries: readonly Entry[], kind: SourceKind, words: readonly s
       (isPart(words, entry.words) || isPart(entry.words, words)),
   );
 }
+
+/** Somebody named before, whom the text now calls by the last of their names alone. */
+const bySurname = (entries: readonly Entry[], words: readonly string[]): number =>
+  words.length === 1
+    ? entries.findIndex(({ kind, words: full }) => kind === 'person' && full.length > 1 && full.at(-1) === words[0])
+    : -1;
 
 const isBody = (kind: SourceKind): boolean => kind === 'official' || kind === 'organisation' || kind === 'media';

@@ -82,6 +82,8 @@ function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker): SourceKind
     case 'group':
       if (isPartyName(name)) return 'organisation';
       return speaksFor === null || isNameless(doc.language, name) ? 'anonymous' : 'official';
+    case 'person':
+      return isDescribed(doc.language, name) ? 'anonymous' : 'person';
     default:
       return kind;
   }
@@ -95,11 +97,17 @@ function isCalledBody({ text, language }: Doc, name: string, { start, end }: Spa
   return language.claims.sources.bodyNouns.has(before.slice(before.lastIndexOf(' ') + 1));
 }
 
+/** "the head of the group", "a reporter's source": what somebody is, and not who. */
+const isDescribed = ({ functionWords }: Language, name: string): boolean =>
+  functionWords.determiners.has(firstWord(name)) && name.includes(' ');
+
+const firstWord = (name: string): string => name.split(' ', 1)[0]?.toLowerCase() ?? '';
+
 /** "both men", "others", "his government": nobody that a reader could look up, or somebody named before. */
 function pointsBack({ language }: Doc, { kind, name }: Speaker): boolean {
-  if (kind === 'person' || kind === 'country') return false;
-  const first = name.split(' ', 1)[0]?.toLowerCase() ?? '';
+  const first = firstWord(name);
   if (language.functionWords.possessives.has(first)) return true;
+  if (kind === 'person' || kind === 'country') return false;
   return language.claims.sources.pointers.has(first) && !isNameless(language, name);
 }
 

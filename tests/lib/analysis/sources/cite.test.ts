@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourceList } from '../../../../lib/analysis/sources/source-list';
 import { readText } from '../claims/read-text';
 
 const cited = (text: string): string[] => readText(text).sources.map(({ kind, name }) => `${kind}: ${name}`);
@@ -34,6 +35,29 @@ describe('what an article draws on', () => {
     );
     expect(sources.filter(({ name }) => name.includes('Tamm'))).toMatchObject([{ kind: 'person', count: 3 }]);
   });
+
+  it('knows somebody named in full by the last name alone', () => {
+    const people = [{ name: 'Ines Tamm' }, { name: 'Tamm' }].map(({ name }) => ({ kind: 'person', name }) as const);
+    const list = sourceList();
+    for (const [at, { kind, name }] of people.entries())
+      list.cite({
+        kind: at === 0 ? kind : 'anonymous',
+        name,
+        start: at,
+        end: at + 1,
+        url: null,
+        speaker: at,
+        state: null,
+      });
+    expect(list.entries()).toMatchObject([{ kind: 'person', name: 'Ines Tamm', count: 2 }]);
+  });
+
+  it.each([
+    ['The head of the harbour office in Tarvo said the bridge was safe.', 'person'],
+    ['Ines Tamm spoke of the bridge. Her Tarvish counterpart said it was safe.', 'Her Tarvish'],
+  ])('counts nobody as named who is only described: %s', (text, wrong) =>
+    expect(cited(text).filter((one) => one.startsWith(wrong) || one.endsWith('counterpart'))).toEqual([]),
+  );
 
   it('ties a claim to the one who makes it', () => {
     const { claims, sources } = readText('The bridge fell on Monday. Ines Tamm said the bridge had been inspected.');
