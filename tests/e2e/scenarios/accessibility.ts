@@ -15,6 +15,14 @@ const violations = (driver: Driver): Promise<string[]> =>
     return found.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`));
   });
 
+/** Tabs whose words run out of them, over those beside them. */
+const cutTabs = (driver: Driver): Promise<string[]> =>
+  driver.panel.run(() =>
+    [...document.querySelectorAll('[role="tab"]')]
+      .filter((tab) => tab.scrollWidth > tab.clientWidth)
+      .map((tab) => tab.id),
+  );
+
 /** For everyone: axe finds nothing, and nothing is cut off at any width. */
 export function accessibility(session: () => Session): void {
   afterAll(async () => {
@@ -43,7 +51,8 @@ export function accessibility(session: () => Session): void {
     expect(await violations(driver)).toEqual([]);
   });
 
-  it.each([320, 400, 600])('fits %i pixels without scrolling sideways', async (width) => {
+  // 200: a panel of 400 pixels at twice the size
+  it.each([200, 320, 400, 600])('fits %i pixels without scrolling sideways', async (width) => {
     const { driver, openPanelOn } = session();
     await openPanelOn('migration-deal');
     await driver.setPanelSize(width, 860);
@@ -60,6 +69,7 @@ export function accessibility(session: () => Session): void {
         () => (document.scrollingElement?.scrollWidth ?? 0) - document.documentElement.clientWidth,
       );
       expect({ [id]: overflow }).toEqual({ [id]: 0 });
+      expect({ [id]: await cutTabs(driver) }).toEqual({ [id]: [] });
     }
   });
 }
