@@ -54,6 +54,8 @@ export type MatterWords = {
   readonly endsCalled: WordSet;
   /** Verbs after which a judgement needs "as". */
   readonly calledAs: RegExp;
+  /** Verbs that give a name without "as": "called it theft". */
+  readonly callsName: RegExp;
   /** Words between the deed and what it ends: "withdraws from", "pulls out of". */
   readonly deedLeads: WordSet;
   /** Words that a clause begins behind. */

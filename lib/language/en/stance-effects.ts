@@ -63,7 +63,7 @@ export const effectWords: EffectWords = {
     excellent great good positive constructive legitimate lawful legal justified appropriate proportionate acceptable
     beneficial useful promising encouraging realistic viable milestone breakthrough victory win success achievement
     priority solution gain blessing boon lifeline best future merit justification basis
-    indispensable courageous brave bold welcome wonderful tremendous fantastic remarkable landmark logical natural
+    indispensable courageous brave bold momentous welcome wonderful tremendous fantastic remarkable landmark logical natural
     consistent compatible guarantee guarantor cornerstone deterrent potential pillar strength needed merit defensive conducive helpful`),
   bad: wordSet(`
     tension war conflict violence instability terrorism extremism terror crisis risk danger threat damage harm loss lost

@@ -34,6 +34,7 @@ export const englishMatterWords: MatterWords = {
   spokenOf: wordSet('of about regarding concerning'),
   endsCalled: wordSet('that which who said says but while'),
   calledAs: /^(?:see|seen|saw|view|describe|hail|denounce|decr|slam|blast|portray|present|perceive|characteri|regard)/,
+  callsName: /^(?:call|brand|label|dub)/,
   deedLeads: wordSet('from out of back the a an its their his her down off up'),
   opensBehind: wordSet('as after if while when that because amid before say says said and but'),
   goesBack: wordSet('move moves decision decisions step steps action actions ruling measure measures'),
@@ -59,7 +60,7 @@ export const englishMatterWords: MatterWords = {
     `idea building construction opening adoption signing passing passage implementation introduction approval
     text terms creation prospect possibility use launch completion ratification conclusion entry joining
     accepting adopting continuing supporting backing recognising recognizing lifting decision plan proposal move
-    bid attempt kind sort version part`,
+    bid attempt kind sort version part arrival presence return deployment resumption`,
   ),
   general: wordSet(
     `plan proposal idea move moves decision step steps measure measures initiative scheme project action actions

@@ -160,6 +160,7 @@ export const againstRules: readonly StanceRule[] = [
       'voting|opposed|opposing|dissenting against|no? were',
       'against|no vote|votes came from',
       'no|negative|dissenting|opposing votes|vote|ballots ~ ~ those|that of',
+      'its|his|her|their campaign|struggle|battle|resistance|lobbying against',
       'advise|advises|advised|advising|recommend|recommends|recommended a no|rejection',
       'would|will|shall|to veto|vote|speak|fight|campaign|argue|block|oppose the|it|any|against',
       'led|leads|lead|leading|headed|spearheaded the|a ~ charge|opposition|complaints|resistance|revolt|campaign|protest|protests|criticism against|to|of|inside|in|over',

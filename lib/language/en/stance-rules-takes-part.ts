@@ -151,7 +151,10 @@ export const partakingRules: readonly StanceRule[] = [
       'was|is|were ~ idea|brainchild|initiative , and',
       'bear|bears|bore the seal|signature|stamp|mark of',
       'changed|changes|change its|his|her|their mind|tune|position',
+      'stand|stands|stood shoulder to shoulder with',
+      'stand|stands|stood side by side with',
       'stand|stands|stood shoulder|side',
+      'stand|stands|stood|standing firmly|fully|squarely|united? with|alongside',
       'in solidarity with',
       'supportive of',
     ],
@@ -159,6 +162,7 @@ export const partakingRules: readonly StanceRule[] = [
       'not|hardly|never satisfied|content|comfortable|enthusiastic',
       'change|changed|changes its name',
       'opponents and supporters',
+      'stand|stands|stood|standing firmly|fully|squarely|united? with|alongside its|their|the|our|his|her neighbour|neighbor|neighbours|neighbors|ally|allies|people|victims|partners|friends',
     ],
     examples: [
       'Arland took the side of the islanders.',

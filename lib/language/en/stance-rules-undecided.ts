@@ -116,6 +116,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'has|have neither',
     ],
     unless: [
+      '<hedge> ~ with|about',
       "wait|waits|waiting for the|a|its other|other's|others|reply|answer|response",
       'end|ends|ended|ending ~ wavering|dithering|vacillating|stalling',
       'hedge fund|funds',

@@ -57,7 +57,9 @@ export const stanceWords: StanceWords = {
     motion resolution draft text act action actions attack attacks strike strikes test launch vote initiative invitation mission
     arrangement tax levy tariffs tariff sanctions ban embargo invasion war truce ceasefire concept policy shift announcement exchange
     swap change changes rule rules charge duties killing assassination development developments aggression behaviour behavior notion
-    appointment ruling involvement sale purchase base force deployment transfer`,
+    appointment ruling involvement sale purchase base force deployment transfer raid raids bombing bombings shelling blast explosion
+    drill drills exercise exercises manoeuvres maneuvers seizure incident violation incursion intrusion expansion withdrawal pullout
+    presence extradition warrant mandate talks negotiations offensive launches tests sales exports deliveries`,
   ),
   forecasts: wordSet(`would will could`),
   willing: wordSet(`ready willing prepared happy`),

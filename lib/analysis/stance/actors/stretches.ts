@@ -116,7 +116,7 @@ function cutSentence(
   let first = opening(doc, sentence, actors, subjects[0]?.first ?? 0);
   subjects.forEach((subject, index) => {
     const next = subjects[index + 1];
-    const end = next ? clauseStart(doc, next.first, subject.end) : sentence.endToken;
+    const end = next ? opensAt(doc, next, subject.end) : sentence.endToken;
     const before = stretches.at(-1);
     const goesBack = (doc.tokens[subject.first] as Token).norm === 'they' && isAmong(before, subject);
     if (before && index > 0 && (goesBack || sameOwner(before.countries, subject.countries))) {
@@ -252,6 +252,13 @@ function isJoin(doc: Doc, from: number, next: number): boolean {
 
 /** Marks that end no clause. */
 const JOINING = new Set(['-', "'", '’', '“', '”', '"']);
+
+/** Where the words of a subject begin; "after Arland's announcement that": with the preposition that leads on to it. */
+function opensAt(doc: Doc, { first, end }: Subject, from: number): number {
+  const before = doc.tokens[first - 1]?.norm ?? '';
+  const isLedTo = doc.tokens[end]?.norm === 'that' && doc.language.functionWords.prepositions.has(before);
+  return isLedTo && first - 1 > from ? first - 1 : clauseStart(doc, first, from);
+}
 
 /** Where the clause of a subject at `first` begins, not before `from`. */
 function clauseStart(doc: Doc, first: number, from: number): number {

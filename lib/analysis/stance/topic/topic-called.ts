@@ -25,9 +25,29 @@ export function calledTopic(doc: Doc, sentence: Sentence, { first, at }: Helped,
   }
   if (object < 0 && !isRelative(doc, sentence, first)) return null;
   if (as < 0 && doc.language.stances.matterWords.calledAs.test((doc.tokens[at] as Token).norm)) return null;
-  const called = judgementBehind(doc, sentence, (as >= 0 ? as : Math.max(object, at)) + 1, topic);
+  const from = (as >= 0 ? as : Math.max(object, at)) + 1;
+  const isNaming =
+    as < 0 && object >= 0 && doc.language.stances.matterWords.callsName.test((doc.tokens[at] as Token).norm);
+  const called =
+    judgementBehind(doc, sentence, from, topic) ?? (isNaming ? pastPlace(doc, sentence, from, topic) : null);
   // "what it calls freedom of navigation": its name for it, and no praise
   return object < 0 && called?.value === 1 ? null : called;
+}
+
+/** Words behind an object in which a place or a time stands: "off its coast", "of the neighbours on Monday". */
+const PLACED = 10;
+
+/** "called the arrival of the ship off its coast an act of piracy": the judgement behind what tells where and when. */
+function pastPlace(doc: Doc, sentence: Sentence, from: number, topic: Topic): Outcome | null {
+  for (let at = from; at < Math.min(sentence.endToken, from + PLACED); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord) return null;
+    const called = doc.language.functionWords.prepositions.has(norm)
+      ? judgementBehind(doc, sentence, at + 1, topic)
+      : null;
+    if (called) return called;
+  }
+  return null;
 }
 
 /** "a step that Arland called", "in what it called": the topic stands before. */
