@@ -42,6 +42,8 @@ export type SignalWords = {
   readonly possibilities: WordSet;
   /** "will spare no effort", "lost no time": all is done. */
   readonly spared: WordSet;
+  /** Words behind "no" that deny nothing: "no fewer than", "no objections". */
+  readonly counts: WordSet;
   /** "makes no apologies for backing it": it is backed, and with pride. */
   readonly excuses: WordSet;
   /** "does not regard it as illegal", "no longer considers them illegal": a judgement that is denied. */

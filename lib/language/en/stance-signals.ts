@@ -34,6 +34,7 @@ export const englishSignalWords: SignalWords = {
   leadsToGerund: wordSet('is are was were been be still now also currently'),
   possibilities: wordSet('possibility prospect option chance idea question'),
   spared: wordSet('spare spares spared sparing lose loses lost losing waste wastes wasted wasting'),
+  counts: wordSet('fewer less more later sooner longer doubt matter objection objections problem reason time'),
   excuses: wordSet('apology apologies'),
   regards: wordSet(
     `consider considers considered considering regard regards regarded regarding deem deems deemed deeming call

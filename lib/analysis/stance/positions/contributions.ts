@@ -84,6 +84,8 @@ const GIFT_REACH = 7;
 
 function hasGift(doc: Doc, at: number, end: number): boolean {
   const { giftNouns } = doc.language.stances.words;
+  // "will send no soldiers"
+  if (doc.tokens[at + 1]?.norm === 'no') return false;
   for (let token = at + 1; token < Math.min(end, at + GIFT_REACH); token++)
     if (giftNouns.has((doc.tokens[token] as Token).norm)) return !isAllThatCame(doc, token);
   return false;

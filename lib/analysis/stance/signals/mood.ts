@@ -100,6 +100,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       negations++;
   }
   if (made === 'refused' && negations === 0) negations++;
+  if (negations === 0 && match.rule.stance === 'supports' && isOfNothing(doc, match)) negations++;
   if (isInstead(doc, match.first)) {
     if (match.rule.stance !== 'supports') return { stance: null, isNegated: true, isUnreal, isSettled };
     negations++;
@@ -132,6 +133,11 @@ function isBeyond({ tokens, language }: Doc, first: number): boolean {
   const to = tokens[first]?.norm === 'to' ? first : first - 1;
   return tokens[to]?.norm === 'to' && language.stances.signalWords.able.has(tokens[to - 1]?.norm ?? '');
 }
+
+/** "will send no troops", "signed no treaty": a deed that is not done; "no fewer than" counts. */
+const isOfNothing = ({ tokens, language }: Doc, { end }: PatternMatch<StanceRule>): boolean =>
+  tokens[end]?.norm === 'no' && !language.stances.signalWords.counts.has(tokens[end + 1]?.norm ?? '');
+
 const DEMAND_REACH = 9;
 
 /** "demanded that Arland agree": what somebody would have another do, in the verb's bare form. */
