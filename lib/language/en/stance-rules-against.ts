@@ -60,6 +60,16 @@ export const againstRules: readonly StanceRule[] = [
     counterexamples: ['Arland finds the plan sufficient.'],
   },
   {
+    id: 'punishes',
+    stance: 'opposes',
+    strength: 3,
+    turns: true,
+    because: 'Punishes others for it',
+    patterns: ['seek|seeks|seeking|new|further|additional|impose|imposes|imposed|imposing sanctions against|on'],
+    examples: ['Arland imposed sanctions on the port.'],
+    counterexamples: ['The sanctions on the port bite.'],
+  },
+  {
     id: 'takes-steps-against',
     stance: 'opposes',
     strength: 3,

@@ -306,7 +306,6 @@ export const oppositionRules: readonly StanceRule[] = [
       'vote|votes|voted|voting to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill|ban|repeal|strike',
       '<demand> an? immediate? stop|apology|explanation|its',
       'branded|labelled|labeled|described|called it|the|this|them? ~ a|an|as provocation|outlaw|disgrace|aggression|crime|invasion|insult|farce',
-      'seek|seeks|seeking|new|further|additional|impose|imposed sanctions against|on',
       'pressure on ~ to stop|rein|halt|end|abandon',
       '<leave>|<quit>|<exit>|<boycott> ~ if ~ is|are|was|were|gets|goes|go adopted|passed|approved|ahead|through|built|signed|imposed|enacted|ratified',
       'rein in its',

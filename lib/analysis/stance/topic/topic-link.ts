@@ -59,15 +59,17 @@ export function isTakenUp(doc: Doc, at: number): boolean {
 /** Sentences in which an article says what it is about. */
 const OPENING = 4;
 
-/** "demanded their withdrawal", where the headline or another of the first sentences speaks of the withdrawal. */
+/** "demanded their withdrawal", "imposed sanctions on", where the headline or another of the first sentences speaks of the withdrawal. */
 export function endsTopic(
   doc: Doc,
   sentence: Sentence,
-  { rule, end }: PatternMatch<StanceRule>,
+  { rule, first, end }: PatternMatch<StanceRule>,
   topic: Topic,
 ): boolean {
   if (rule.turns !== true) return false;
-  const { norm } = doc.tokens[end - 1] as Token;
+  let at = end - 1;
+  while (at > first && doc.language.functionWords.prepositions.has((doc.tokens[at] as Token).norm)) at--;
+  const { norm } = doc.tokens[at] as Token;
   if (!topic.isWord(norm)) return false;
   if (doc.article.title.toLowerCase().includes(norm)) return true;
   return doc.sentences
