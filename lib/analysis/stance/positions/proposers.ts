@@ -50,7 +50,7 @@ export function readProposers(
           stretch.countries.includes(signal.country) &&
           (signal.stance === 'opposes' || signal.stance === 'undecided'),
       );
-      if (isTaken || isLate(sentence, subject)) continue;
+      if (isTaken || isLate(sentence, subject) || isBeside(doc, sentence, subject)) continue;
       for (const country of stretch.countries.filter((code) => doesSomething(read.events, code, sentence.index)))
         found.push(
           plainSignal(LEADS, country, {
@@ -128,6 +128,10 @@ export function isUndergoing(doc: Doc, from: number, to: number): boolean {
 }
 
 const isLate = (sentence: Sentence, subject: Actor): boolean => subject.first - sentence.firstToken > 25;
+
+/** "The bloc let it lapse after Arland promised": who acts in a clause of time is not what the article opens with. */
+const isBeside = (doc: Doc, { firstToken }: Sentence, { first }: Actor): boolean =>
+  first - 1 > firstToken && doc.language.stances.grammar.clauseOpeners.has(doc.tokens[first - 1]?.norm ?? '');
 
 function topicWords(doc: Doc, { first, end }: Stretch, topic: Topic): number {
   const found = new Set<string>();
