@@ -85,6 +85,8 @@ export type GrammarWords = {
   readonly some: WordSet;
   /** Prepositions and adverbs behind which a clause may stand as well as a noun: "once". */
   readonly clauseOpeners: WordSet;
+  /** Nouns for those who work for a minister: "the prime minister's office". */
+  readonly officesOf: WordSet;
   /** Endings of words that stand before a noun: "federal", "eastern", "united". */
   readonly attributiveEndings: RegExp;
   /** Words for who is in office no more, or not at home: "former", "exiled". */

@@ -54,6 +54,7 @@ export const englishGrammarWords: GrammarWords = {
     `some several many most few numerous two three four five six dozen dozens other leading prominent individual
     ordinary young older`,
   ),
+  officesOf: wordSet('office cabinet'),
   clauseOpeners: wordSet('after before since as than until once'),
   attributiveEndings: /(?:ern|ral|ial|ish|ian|ese|ive|ary|ous|ed|ing)$/,
   former: wordSet('former ex retired exiled jailed'),

@@ -230,6 +230,7 @@ export const supportRules: readonly StanceRule[] = [
       '<press> for|ahead|on',
       '<call> for',
       '<appeal> for|to',
+      '<press>|<urge>|<lobby>|<push> ~ to let|allow|permit|approve|sign|ratify|accept|join|reopen|resume',
       '<present>|<submit> a|an|its|the|his|her proposal|plan|draft|blueprint',
       '<campaign> for|to',
       '<argue> for|in',

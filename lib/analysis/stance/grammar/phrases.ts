@@ -91,6 +91,8 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
     if (isAim || stances.words.ownNouns.has(noun)) return { is: 'owner', first, end: at + 1, noun };
     if (isStateNoun(doc, noun)) {
       if (isSingleMembers(doc, first, noun)) return { is: 'other', first, end: at + 1, noun };
+      if (possessiveAt(doc, at) && stances.grammar.officesOf.has(doc.tokens[at + 1]?.norm ?? ''))
+        return { is: 'state', first, end: at + 2, noun: null };
       if (possessiveAt(doc, at))
         return headAfter(doc, sentence, first, at + 1) ?? { is: 'other', first, end: at + 1, noun };
       let end = at + 1;
