@@ -17,6 +17,7 @@ export const againstRules: readonly StanceRule[] = [
       'strong|stern|sharp|firm|fierce|angry|swift|scathing|blunt|formal|official|harsh condemnation|rebuke|criticism|protest|reaction|denunciation|opposition|objection|objections|disapproval|reproach',
       'not|never|hardly|barely|scarcely|could <hide>|<conceal>|<disguise>|<mask> its|his|her|their ~ displeasure|annoyance|anger|irritation|dismay|disappointment|fury|contempt|dislike|outrage|frustration|scorn|unease|disgust',
       '<hide> neither|no|its|his|her|their ~ displeasure|annoyance|anger|irritation|dismay|disappointment|fury|contempt|dislike',
+      '<share>|<echo> ~ misgivings|objections|reservations|unease|dismay|outrage|indignation|disquiet|opposition',
       'no secret of its|his|her|their ~ displeasure|annoyance|anger|irritation|dismay|disappointment|fury|contempt|dislike|opposition|objections',
       'was|were|is|are|been aghast|appalled|outraged|incensed|indignant|furious|horrified|dismayed|disgusted|displeased|angered|infuriated|disappointed|alarmed|offended|affronted|irked|irritated|annoyed',
       'aghast|appalled|incensed|indignant|infuriated|enraged|disgusted at|by|that|over|with',

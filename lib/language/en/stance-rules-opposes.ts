@@ -322,6 +322,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'defy|defied|defies|defying|ignore|ignored|ignoring ~ threats|warnings|objections|protests|criticism|pressure',
       'warn|warns|warned of? heavy|rain|storms|lay|delays|flooding',
       'warn|warns|warned the|its|all? people|residents|citizens|nationals|inhabitants|locals|villagers|travellers|travelers|tourists|drivers|motorists|fishermen|public ~ to',
+      'warn|warns|warned ~ that ~ would|will|could|can not|never|only ~ ~ ~ unless|until|without',
       'critics of the government',
       'early|earlier|advance|prior|greater|timely|hours|minutes|days|without warning',
       'saddened to hear|learn|see of|that ~ died|killed|dead|deaths|death|injured|lost|passed',

@@ -208,7 +208,7 @@ export const hesitationRules: readonly StanceRule[] = [
     ],
     unless: [
       'question|questions|questioned|questioning the legality|legitimacy|wisdom|validity|fairness|credibility|need of|for',
-      'consider|considers|considered the|its|it|this|that|any|such ~ stolen|illegal|void|closed|settled|dead|binding|unlawful|unacceptable|invalid|hostile|safe|legitimate|justified|null|inviolable|final|as|necessary|essential',
+      'consider|considers|considered the|its|it|this|that|any|such ~ premature|wrong|mistaken|unjust|unwise|dangerous|right|fair|overdue|inevitable|provocative|excessive|harmful|pointless|stolen|illegal|void|closed|settled|dead|binding|unlawful|unacceptable|invalid|hostile|safe|legitimate|justified|null|inviolable|final|as|necessary|essential',
       'without delay|hesitation',
       'consulting firm|firms|contract|contracts|company|companies|business|group|fee|fees|work|services|practice',
       'considering|considered an? appeal|appeals|appealing|lawsuit',

@@ -1,5 +1,6 @@
 import type { ConditionRule } from '../../../language/stance-types';
 import type { Span } from '../../../types/span';
+import { isStateNoun } from '../grammar/phrases';
 import type { Doc, Sentence, Token } from '../../doc';
 import { compilePatterns, type PatternMatch } from '../patterns/patterns';
 import { isClauseAt, isOpening, spanAfter, spanBefore, spanBetween, spanItself, spanPrevious } from './condition-spans';
@@ -236,21 +237,27 @@ function isTimeAt(doc: Doc, at: number): boolean {
 /** "fears that it will die unless", "warned that the river would dry up unless": what comes of it by itself, and no offer. */
 function isFeared(doc: Doc, { firstToken }: Sentence, first: number): boolean {
   const { fears, warns, disowns, rumours } = doc.language.stances.conditionWords;
-  const { pronouns } = doc.language.functionWords;
+  const { pronouns, determiners, possessives } = doc.language.functionWords;
   for (let at = first - 1; at >= Math.max(firstToken, first - FEARED); at--) {
     const { norm, text } = doc.tokens[at] as Token;
     if (/^[;:.“”"–—]$/.test(text)) return false;
     // "denied reports that it would be paid in return"
     if (fears.has(norm) || (rumours.has(norm) && disowns.has(doc.tokens[at - 1]?.norm ?? ''))) return true;
     if (!warns.has(norm)) continue;
-    const opens = doc.tokens[at + 1]?.norm === 'that' ? at + 2 : at + 1;
+    // "warned on Sunday that its parliament would"
+    const that = doc.tokens.slice(at + 1, Math.min(first, at + SAID_WHEN)).findIndex((token) => token.norm === 'that');
+    let opens = at + 2 + that;
+    if (determiners.has(doc.tokens[opens]?.norm ?? '') || possessives.has(doc.tokens[opens]?.norm ?? '')) opens++;
     const { norm: who, isCapitalized } = doc.tokens[opens] as Token;
-    return opens < first && !isCapitalized && !pronouns.has(who) && who !== 'of' && who !== 'against';
+    const isOwn = isCapitalized || pronouns.has(who) || isStateNoun(doc, who);
+    return opens < first && !isOwn && who !== 'of' && who !== 'against';
   }
   return false;
 }
 /** Words of a clause in which the verb stands that it hangs on. */
 const FEARED = 16;
+/** Words between "warned" and "that". */
+const SAID_WHEN = 5;
 
 /** "the plan, which would begin if": a condition of something else, said in a clause about that. */
 function isElsewhere(doc: Doc, sentence: Sentence, first: number): boolean {

@@ -41,7 +41,13 @@ export function readFollowers(doc: Doc, actors: readonly (readonly Actor[])[], s
     const here = actors[sentence.index] ?? [];
     return here.length === 0
       ? []
-      : followingsOf(doc, sentence, here).flatMap((following) => copies(sentence, following, here, sorted));
+      : followingsOf(doc, sentence, here).flatMap((following) => {
+          // "Nordia will vote against it. “No,” its minister said. Arland is of the same opinion."
+          const before = sentence.index - 1;
+          const isQuiet = firstFrom(sorted, before) === firstFrom(sorted, sentence.index);
+          const from = following.isBefore ? (isQuiet ? before - 1 : before) : sentence.index;
+          return copies(sentence, following, here, sorted, from);
+        });
   });
 }
 
@@ -51,11 +57,11 @@ function copies(
   { at, countries, isBefore, isPartner, isOpposite }: Following,
   actors: readonly Actor[],
   signals: readonly Signal[],
+  from: number,
 ): Signal[] {
   const opens = !isBefore && at <= sentence.firstToken + 1;
   const leader = isBefore ? null : leaderOf(actors, at, countries, opens);
   if (!isBefore && !opens && !isPartner && leader === null) return [];
-  const from = isBefore ? sentence.index - 1 : sentence.index;
   let model: Signal | null = null;
   for (let index = firstFrom(signals, from); index < signals.length; index++) {
     const signal = signals[index] as Signal;
@@ -143,7 +149,7 @@ function readFollowings(doc: Doc, sentence: Sentence, from: number, actors: read
       const isSimilar = norm(at + 1) === 'similar';
       const reach = isSimilar ? SIMILAR_REACH : 2;
       const subject = actors.findLast(({ role, end }) => role === 'subject' && end <= at && at - end <= reach);
-      const countries = subject ? (isSimilar ? joined(doc, states, subject) : [subject.country]) : [];
+      const countries = subject ? joined(doc, states, subject) : [];
       found.push({ at, countries, isBefore: true, isPartner: false, isOpposite: false });
     }
   }

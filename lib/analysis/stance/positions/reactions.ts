@@ -116,6 +116,8 @@ function isOf({ doc, sentence }: Scope, { needs, objects, excludes }: ReactionCl
   for (let at = verb + 1; at < stop; at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord && /^[;:—,]$/.test(text)) break;
+    // "warned that Arland would hand over": a word of what is said
+    if (norm === 'that' && needs !== undefined) break;
     if (needs?.has(norm)) isNeeded = true;
     if (isWithinObject && doc.language.functionWords.prepositions.has(norm)) isWithinObject = false;
     if (!isWithinObject) continue;
