@@ -31,6 +31,11 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     example: 'Reporting by Ana Example in Lisbon; editing by Jan Example',
   },
   {
+    what: 'an address to write to',
+    pattern: /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?(?:\((?:end|ends|more)\))?$/iu,
+    example: 'ana@wire.example (END)',
+  },
+  {
     what: 'a control or a notice of the page',
     pattern:
       /^(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|annonse|annons|reklama?|реклама|広告|广告|skip to|scroll (?:down|to)|loading|share (?:this|on|via|now)?|share$|comments?$|print$|e-?mail$|close$|caption$|copy link|link copied|save (?:this )?(?:story|article)|table of contents|listen to (?:this )?(?:article|story)|show more|load more|view (?:all|more|comments)|click (?:here|to)|we apologize, but this video|ein klick für den datenschutz|um eingebettete inhalte|(?:an? )?(?:we|our partners) (?:use|store) cookies|this site uses cookies|you are reading|duration \d|\d+ (?:min(?:ute)?s? read|minute read|hours? ago|min\. lesezeit)|lesedauer|lesezeit|temps de lecture|tiempo de lectura)/iu,

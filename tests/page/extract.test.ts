@@ -129,6 +129,12 @@ describe('reading an article', () => {
     expect(text.split('\n')).toEqual([prose(1), prose(2), prose(3)]);
   });
 
+  it('drops the address that a wire report ends with', () => {
+    const paragraphs = [1, 2, 3].map((at) => `<p>${prose(at)}</p>`).join('');
+    const html = newsPage(`${paragraphs}<p>ben@wire.example (END)</p>`);
+    expect(articleOf(html).text.split('\n')).toEqual([prose(1), prose(2), prose(3)]);
+  });
+
   it('takes a short line below a picture for its caption, whatever it is called', () => {
     const { text } = articleOf(
       newsPage(
