@@ -19,24 +19,24 @@ export const codes = new WordNumbers(({ norm, text, isWord }) => {
 });
 
 /**
- * The codes of the tokens in which patterns are looked for, from the first token on. They lie side by side, since they are
- * asked for again and again, and in one place for all texts.
+ * The codes of the tokens of the text in which patterns are looked for. They are read once for all its patterns, lie side
+ * by side, since they are asked for again and again, and stand in one place for all texts.
  */
 export class TokenCodes {
-  codes = new Int32Array(512);
+  private codes = new Int32Array(1 << 12);
   private text: ReadWords = { tokens: [], words: new Int32Array() };
-  private first = 0;
-  private end = 0;
   /** How many words had a number when the codes were read. */
   private given = 0;
 
-  /** Reads the codes of the tokens [first, end). */
-  read(text: ReadWords, first: number, end: number): Int32Array {
-    if (this.codes.length < end - first) this.codes = new Int32Array(2 * (end - first));
-    this.text = text;
-    this.first = first;
-    this.end = end;
-    return this.fill();
+  /** The codes of a text; good until those of another are asked for. */
+  of(text: ReadWords): Int32Array {
+    if (text === this.text) this.refresh();
+    else {
+      if (this.codes.length < text.words.length) this.codes = new Int32Array(2 * text.words.length);
+      this.text = text;
+      this.fill();
+    }
+    return this.codes;
   }
 
   /** Reads them anew where words were given numbers since. */
@@ -44,9 +44,9 @@ export class TokenCodes {
     if (this.given !== numbers.size) this.fill();
   }
 
-  private fill(): Int32Array {
+  private fill(): void {
     this.given = numbers.size;
-    return codes.over(this.text, this.codes, this.first, this.end);
+    codes.over(this.text, this.codes);
   }
 }
 

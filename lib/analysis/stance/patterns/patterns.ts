@@ -177,8 +177,8 @@ function candidatesOf<Rule>(list: readonly Compiled<Rule>[]): Candidates<Rule> {
 /** Bits of the tokens, and which of them tell that a pattern may begin. */
 type Beginnings = { readonly bits: Int32Array; readonly mask: number };
 
-/** What is being read: one sentence after the other. */
-const sentence = new TokenCodes();
+/** What is being read: one text after the other. */
+const reading = new TokenCodes();
 
 /**
  * Every match within tokens [first, end), in order; those that an `unless` pattern overlaps or touches are left out.
@@ -193,20 +193,19 @@ export function findPatterns<Rule>(
 ): readonly PatternMatch<Rule>[] {
   let found: PatternMatch<Rule>[] | null = null;
   let silent: PatternMatch<Rule>[] | null = null;
-  const read = sentence.read(text, first, end);
-  const count = end - first;
-  for (let at = 0; at < count; at++) {
-    if (beginnings !== null && !((beginnings.bits[first + at] as number) & beginnings.mask)) continue;
+  const read = reading.of(text);
+  for (let at = first; at < end; at++) {
+    if (beginnings !== null && !((beginnings.bits[at] as number) & beginnings.mask)) continue;
     const number = (read[at] as number) >> NUMBER_SHIFT;
-    if (!index.mayGoOn(number, nextNumber(read, at + 1, count))) continue;
+    if (!index.mayGoOn(number, nextNumber(read, at + 1, end))) continue;
     const { byNext, rest } = index.get(number);
-    sentence.refresh();
-    const likely = byNext?.get(nextNumber(read, at + 1, count)) ?? rest;
+    reading.refresh();
+    const likely = byNext?.get(nextNumber(read, at + 1, end)) ?? rest;
     for (let each = 0; each < likely.length; each++) {
       const { rule, items, silences } = likely[each] as Compiled<Rule>;
-      const stop = matchFrom(items, 1, read, at + 1, count);
+      const stop = matchFrom(items, 1, read, at + 1, end);
       if (stop < 0) continue;
-      const match = { rule, first: first + at, end: first + stop };
+      const match = { rule, first: at, end: stop };
       if (silences) (silent ??= []).push(match);
       else if (found === null) found = [match];
       else found.push(match);
@@ -246,7 +245,7 @@ function matchFrom(items: readonly Item[], item: number, read: Int32Array, from:
 function wordsOf(wanted: Item): PatternWords | null {
   if (wanted.isGap) return null;
   const { words } = wanted;
-  sentence.refresh();
+  reading.refresh();
   return words;
 }
 
