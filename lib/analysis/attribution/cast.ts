@@ -188,16 +188,15 @@ export class Cast {
   named(words: readonly string[], gender: Gender): Member | null {
     const last = words.at(-1);
     if (!last) return null;
-    const fits = (member: Member) =>
-      words.every((word) => word.length === 1 || member.nameWords.includes(word)) &&
-      (gender === 'unknown' || member.gender === 'unknown' || member.gender === gender);
-    const candidates = (this.byLastName.get(last) ?? []).filter(fits);
-    return latest(candidates.length > 0 ? candidates : (this.byAnyName.get(last) ?? []).filter(fits));
+    return (
+      latestNamed(this.byLastName.get(last) ?? NOBODY, words, gender) ??
+      latestNamed(this.byAnyName.get(last) ?? NOBODY, words, gender)
+    );
   }
 
   /** True for the last word of a name that the article gives in full. */
   isSurname(word: string): boolean {
-    return (this.byLastName.get(word) ?? []).some((member) => member.nameWords.length > 1);
+    return (this.byLastName.get(word) ?? NOBODY).some((member) => member.nameWords.length > 1);
   }
 
   /** The member who holds an office that ends in the words given, best the one named last. */
@@ -251,6 +250,7 @@ export class Cast {
   }
 }
 
+const NOBODY: readonly Member[] = [];
 const NO_WORDS: readonly string[] = [];
 const NO_OFFICES: readonly Held[] = [];
 
@@ -269,10 +269,21 @@ function push(map: Map<string, Member[]>, key: string, member: Member): void {
   else if (!list.includes(member)) list.push(member);
 }
 
-function latest(members: readonly Member[]): Member | null {
+/** Of those whom a name and gender fit the one named last, else the first. */
+function latestNamed(members: readonly Member[], words: readonly string[], gender: Gender): Member | null {
   let best: Member | null = null;
-  for (const member of members) if (!best || member.lastAt > best.lastAt) best = member;
+  for (const member of members) {
+    if (best !== null && member.lastAt <= best.lastAt) continue;
+    const fits = gender === 'unknown' || member.gender === 'unknown' || member.gender === gender;
+    if (fits && bearsAll(member.nameWords, words)) best = member;
+  }
   return best;
+}
+
+/** Has a name all the words, initials aside? */
+function bearsAll(name: readonly string[], words: readonly string[]): boolean {
+  for (const word of words) if (word.length > 1 && !name.includes(word)) return false;
+  return true;
 }
 
 /** "Maria J. Ortega" and "Maria Ortega": same last name, and one's other words (or initials) stand in the other. */

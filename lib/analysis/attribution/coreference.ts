@@ -212,10 +212,12 @@ export class Resolver {
   private withoutCountry(actor: Actor, words: readonly string[]): readonly string[] {
     const mentions = this.mentionsOf(actor);
     if (mentions.length === 0) return words;
-    const demonyms = mentions.flatMap(({ start, end }) => {
+    const demonyms: string[] = [];
+    for (const { start, end } of mentions) {
       const written = this.doc.text.slice(start, end).toLowerCase();
-      return SPACE.test(written) ? written.split(/\s+/) : [written];
-    });
+      if (SPACE.test(written)) demonyms.push(...written.split(/\s+/));
+      else demonyms.push(written);
+    }
     return words.filter((word) => !demonyms.includes(word));
   }
 

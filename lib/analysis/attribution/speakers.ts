@@ -72,17 +72,17 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
   const { heard, subjects, named } = found;
   const links = linkQuotes({ doc, quotes, heard, subjects });
   const echoes = findEchoes(doc, quotes);
-  const kept = quotes.flatMap((quote, index) => {
+  const isKept = quotes.map((quote, index) => {
     const link = links[index] as QuoteLink;
     const echoed = echoes.get(index);
-    if (echoed !== undefined && !isSaidAnew(link, links[echoed], heard)) return [];
-    return isQuotation(doc, words, quote, link, heard) ? [{ quote, link }] : [];
+    if (echoed !== undefined && !isSaidAnew(link, links[echoed], heard)) return false;
+    return isQuotation(doc, words, quote, link, heard);
   });
   return assemble(
     resolver,
     heard,
-    kept.map(({ quote }) => quote),
-    kept.map(({ link }) => link),
+    quotes.filter((_quote, index) => isKept[index]),
+    links.filter((_link, index) => isKept[index]),
     named,
   );
 }
@@ -210,7 +210,14 @@ const othersAmong = (
   members: readonly (Member | null)[],
   partners: readonly Actor[],
   member: Member | null,
-): Member[] => partners.flatMap(({ index }) => members[index] ?? []).filter((other) => other !== member);
+): Member[] => {
+  const others: Member[] = [];
+  for (const { index } of partners) {
+    const other = members[index] ?? null;
+    if (other !== null && other !== member) others.push(other);
+  }
+  return others;
+};
 
 /** The member that is named first where a subject may stand. */
 function firstFree(members: readonly (Member | null)[], free: readonly boolean[]): Member | null {

@@ -61,13 +61,17 @@ function joinsSayings(
   { first, at, endToken }: { readonly first: number; readonly at: number; readonly endToken: number },
   cues: ReadonlySet<number>,
 ): boolean {
-  const begins = (index: number) => cues.has((tokens[index] as Token).start) && !isParticiple(tokens[index] as Token);
   const follows =
-    begins(at + 1) || (at + 2 < endToken && ((bits[at + 1] as number) & SUBORDINATES) !== 0 && begins(at + 2));
+    beginsSaying(tokens, at + 1, cues) ||
+    (at + 2 < endToken && ((bits[at + 1] as number) & SUBORDINATES) !== 0 && beginsSaying(tokens, at + 2, cues));
   if (!follows || !hasWords(bits, first, at) || !hasWords(bits, at + 1, endToken)) return false;
-  for (let before = first; before < at; before++) if (begins(before)) return true;
+  for (let before = first; before < at; before++) if (beginsSaying(tokens, before, cues)) return true;
   return false;
 }
+
+/** Does a verb of saying that is no participle stand there? */
+const beginsSaying = (tokens: readonly Token[], at: number, cues: ReadonlySet<number>): boolean =>
+  cues.has((tokens[at] as Token).start) && !isParticiple(tokens[at] as Token);
 
 /** "with ministers warning that … and vowing to …" says one thing of the ministers. */
 const isParticiple = ({ norm }: Token): boolean => norm.endsWith('ing');

@@ -151,12 +151,17 @@ function reaches(doc: Doc, { cue, content }: Attribution, part: Sentence): boole
 const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+/** The first of those whose content is longest. */
 function longest(attributions: readonly Attribution[]): Attribution | null {
-  const length = ({ content }: Attribution) => content.end - content.start;
-  return attributions.reduce<Attribution | null>(
-    (best, next) => (best === null || length(next) > length(best) ? next : best),
-    null,
-  );
+  let best: Attribution | null = null;
+  let most = -1;
+  for (const each of attributions) {
+    const { start, end } = each.content;
+    if (best !== null && end - start <= most) continue;
+    best = each;
+    most = end - start;
+  }
+  return best;
 }
 
 /** Somebody else's act of saying beside the main one, not within it. */
@@ -185,6 +190,7 @@ const NO_QUOTES: Attributions['quotes'] = [];
 
 /** How much of what is said stands between marks, 0 to 1. */
 function quotedShare(range: Span, own: readonly Attribution[], quotes: readonly Span[]): number {
+  if (quotes.length === 0) return 0;
   const quoted = quotes.reduce((sum, quote) => sum + shared(quote, range), 0);
   if (quoted === 0) return 0;
   const frame = own.reduce(
