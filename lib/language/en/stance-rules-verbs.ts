@@ -46,8 +46,14 @@ export const verbRules: readonly StanceRule[] = [
       give its backing to | give its support to | lend its support to | lend its backing to | give the nod to
       give assent to | keep faith with | make the case for | argue the case for | push through | steer through
       buy into | sign on to | sign up to | sign off on | sign onto | latch on to | commit itself to | commit to
-      hold fast to
+      hold fast to | put pen to | stick by | reaffirm its commitment to | bring forward | clinch | wrap up | okay
+      let through | see no harm in | take heart from | draw comfort from | take credit for | boast of
+      break ground on | pour money into | carry on with | go through with | keep up | hold out for
+      stand up for | observe | prolong | bring into force | put into effect | breathe new life into
+      brush aside objections to | drop its objections to | lift its veto on | cast its vote for
     `),
+      '<set> ~ in motion',
+      '<put> ~ into effect|force',
       'co <sponsor>|<lead>|<host>|<chair>',
       'fast <track>',
       'rubber <stamp>',
@@ -69,6 +75,8 @@ export const verbRules: readonly StanceRule[] = [
       combat | question | query | dispute | contest | challenge | criticise | criticize | bash | savage | pillory
       trash | rubbish | knock | fault | pan | mock | ridicule | flay | skewer | disparage | decry | abhor | detest
       hate | loathe | resent | dislike | rue | deplore | lament | bemoan | denigrate | vilify | demonise | demonize
+      tear up | rip up | bin | give up on | put a stop to | call a halt to | trample on | chip away at | appeal against
+      find fault with | scoff at | sneer at | belittle | work against | shrink from | hear nothing of
       take issue with | take exception to | disagree with | disapprove of | dissent from | recoil from | bristle at
       bridle at | baulk at | balk at | chafe at | chafe against | fret over | fret about | worry about | worry over
       agonise about | caution against | warn of the dangers of | warn about | warn against | advise against

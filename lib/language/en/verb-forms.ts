@@ -10,7 +10,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   feed: 'fed', leave: 'left', freeze: 'froze/frozen', unfreeze: 'unfroze/unfrozen', run: 'ran', meet: 'met', spend: 'spent', hurt: 'hurt',
   wind: 'wound', fly: 'flew/flown', let: 'let', forgive: 'forgave/forgiven', undo: 'undid/undone', uphold: 'upheld', repay: 'repaid',
   rebuild: 'rebuilt', dig: 'dug', drive: 'drove/driven', wage: 'waged', rise: 'rose/risen', undertake: 'undertook/undertaken',
-  broadcast: 'broadcast', steal: 'stole/stolen', level: 'levelled/leveled', impel: 'impelled', cancel: 'cancelled/canceled',
+  broadcast: 'broadcast', steal: 'stole/stolen', level: 'levelled/leveled', initial: 'initialled/initialed', impel: 'impelled', cancel: 'cancelled/canceled',
   patrol: 'patrolled', equip: 'equipped', admit: 'admitted', permit: 'permitted', transfer: 'transferred', ship: 'shipped',
   snub: 'snubbed', ram: 'rammed', jam: 'jammed', swap: 'swapped', strip: 'stripped', dam: 'dammed', concur: 'concurred',
   combat: 'combated/combatted', defer: 'deferred', confer: 'conferred', avert: 'averted', nix: 'nixed',
