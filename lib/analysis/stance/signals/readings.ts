@@ -134,7 +134,8 @@ export function isHistory(doc: Doc, sentence: Sentence, { first, end }: PatternM
     // "regretted the step, in force since 2010": a date behind a comma is of something else
     if (at >= end && text === ',') break;
     // "agreed to scrap the checks that they brought back four years ago": a date of what the relative clause tells
-    if (at > end && doc.language.functionWords.relatives.has(norm)) break;
+    if (at > end && norm === 'that' && doc.language.functionWords.determiners.has(doc.tokens[at - 2]?.norm ?? ''))
+      break;
     if (!/^(?:ago|time|century)$/.test(norm) && !isYear(text)) continue;
     const before = doc.tokens[at - 1]?.norm ?? '';
     if (norm === 'ago' && doc.language.stances.signalWords.ages.has(before)) return true;
