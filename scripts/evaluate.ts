@@ -23,6 +23,9 @@ const SHARED = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared');
 const PROJECT = 'tests/gold';
 /** Articles of ours that nothing is trained on. */
 const UNSEEN = 'tests/gold/unseen';
+/** News of our own telling, in which states take sides: what was read while rules were made, and what nobody has read the errors of. */
+const TOLD = 'tests/gold/told';
+const HELD_OUT = 'tests/gold/held-out';
 /** Real articles of the public sets, with our labels of stances. */
 const REAL = 'tests/gold/real-news.jsonl';
 /** The pages of tests/fixtures, from their markup on. */
@@ -32,6 +35,8 @@ const FIXTURES = 'tests/fixtures';
 const SETS: Readonly<Record<string, string>> = {
   project: PROJECT,
   unseen: UNSEEN,
+  told: TOLD,
+  'held-out': HELD_OUT,
   'real-news': REAL,
   fixtures: FIXTURES,
   seed: 'seed/gold.json',
@@ -68,6 +73,9 @@ type Row = { id: string; gold: object; text?: string; isUnread?: boolean };
 function readSet(path: string): Row[] {
   if (path === PROJECT) return readGoldArticles();
   if (path === UNSEEN) return readGoldArticles('unseen');
+  if (path === TOLD) return readGoldArticles('told');
+  // all of it unread: its errors are never printed
+  if (path === HELD_OUT) return readGoldArticles('held-out').map((article) => ({ ...article, isUnread: true }));
   if (path === REAL) return realNews(SHARED);
   if (path === FIXTURES) return fixtureGold();
   const bytes = readFileSync(join(SHARED, path));
@@ -133,7 +141,7 @@ for (const [name, path] of Object.entries(SETS).filter(([set]) => set.startsWith
           ['read', rows.filter((r) => !isUnread(r))],
           ['unread', rows.filter(isUnread)],
         ];
-  for (const [part, content] of parts) {
+  for (const [part, content] of parts.filter(([, { length }]) => length > 0)) {
     const result = JSON.parse(score(file(part, content), pred, '--json')) as Record<string, object>;
     for (const [key, value] of Object.entries(result))
       if (typeof value === 'object' && key.startsWith(task))

@@ -16,11 +16,11 @@ export type GoldArticle = {
   gold: { topic: string | null; countries: string[]; stances: GoldStance[] };
 };
 
-/**
- * Every gold article of a folder beside this file, in the order of their file names: those that weights are trained on, or
- * those that are `unseen`. Throws on a file that breaks the form of README.md.
- */
-export function readGoldArticles(part: 'articles' | 'unseen' = 'articles'): GoldArticle[] {
+/** Folders of gold articles: weights are trained on the first; the others measure (see README.md). */
+type GoldFolder = 'articles' | 'told' | 'unseen' | 'held-out';
+
+/** Every gold article of a folder beside this file, in the order of their file names. Throws on a file that breaks the form of README.md. */
+export function readGoldArticles(part: GoldFolder = 'articles'): GoldArticle[] {
   const folder = join(import.meta.dirname, part);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
