@@ -111,6 +111,7 @@ export const tableProvenance: readonly TableProvenance[] = [
     'ambiguous-names.ts',
     'back-reference-words.ts',
     'bodies.ts',
+    'country-halves.ts',
     'country-kinds.ts',
     'disputes.ts',
     'gazetteer-additions.ts',
