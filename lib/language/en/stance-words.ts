@@ -109,6 +109,7 @@ export const stanceWords: StanceWords = {
     actor film court courts soil waters airspace border borders coast economy language culture war crisis start national born
     dollar dollars pound pounds peso pesos rupee rupees yuan yen rouble roubles ruble rubles currency bond bonds treasuries benchmark index
     indices futures crude equities armed insurgents insurgent separatists separatist militants militant guerrillas guerrilla jihadists
+    socialists conservatives liberals communists nationalists populists centrists unionists loyalists royalists islamists
     clerics cleric imam imams preacher preachers priests pastors rabbis monks teachers doctors nurses parents pupils campaigners
     campaigner dissidents dissident musicians novelists airlines carmaker carmakers retailer retailers manufacturer manufacturers
     businessman businessmen lawmaker mp senator ombudsman governor mayor former ex retired exiled jailed`,

@@ -119,11 +119,30 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
       const verb = doc.tokens[at + 2]?.norm ?? '';
       return counterVerbs.has(verb) && !isMatter(verb) ? to(topicFrom(doc, sentence, at + 3, topic)) : null;
     }
+    // "a demand for a halt to the dam"
+    if (counterWishes.has(norm) && doc.tokens[at + 1]?.norm === 'for') {
+      const ending = endingBehind(doc, sentence, at + 2, matter);
+      if (ending !== null) return to(ending);
+    }
     if (topic.isCore(norm)) break;
     const ends = small.auxiliaries.has(norm) || small.conjunctions.has(norm) || small.relatives.has(norm);
     if (ends && norm !== 'and' && norm !== 'that') break;
   }
   return signal.rule.judgement === true ? judgedCounter(doc, sentence, signal.first, matter) : null;
+}
+
+/** Words from "for" to the noun of an ending: "an immediate and complete ~". */
+const ENDING = 4;
+
+/** "a halt to the dam", "its suspension": where what is ended stands; null where no ending of the topic follows. */
+function endingBehind(doc: Doc, sentence: Sentence, from: number, { topic, isMatter }: Matter): number | null {
+  for (let at = from; at < Math.min(sentence.endToken, from + ENDING); at++) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord || topic.isCore(norm)) return null;
+    if (doc.language.stances.words.endings.has(norm))
+      return isMatter(norm) ? null : topicFrom(doc, sentence, at + 1, topic);
+  }
+  return null;
 }
 
 /** "condemning", "that condemned", "which would condemn" behind a text at a token: where the verb stands; -1 for none. */
