@@ -1,6 +1,4 @@
 import type { CountryCode, CountryRole, CountryStance } from '../../types/analysis';
-import type { Span } from '../../types/span';
-import type { Position } from '../../language/stance-types';
 import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence } from '../doc';
@@ -8,13 +6,13 @@ import { adoptOfficials } from './actors/adopt';
 import { addQuoted } from './actors/quoted';
 import { outOfOffice } from './actors/campaigners';
 import { nameLater } from './actors/named-later';
-import { cuesOf, proofOf, restsOn, shownOf, supporting, unlike, withOthers } from './verdict/evidence';
+import { otherSide } from './verdict/contradiction';
+import { cuesOf, proofOf, restsOn, shownOf, supporting, withOthers } from './verdict/evidence';
 import { CONTEST_FLOOR, CONTEST_LEAST, contestChance, contestProfile, type Rows } from './verdict/contest';
 import { bindingCondition } from './verdict/features';
 import { SHORT_FLOOR, STANCE_FLOOR, UNCLEAR_FLOOR } from './verdict/floor';
 import { profilesOf, SHORTEST, type Profile } from './verdict/profile';
 import { readPassages, type Reading } from './read';
-import type { Signal } from './signals/signals';
 import { rolesOf } from './actors/roles';
 import { settleSpeakers } from './actors/settle';
 import { findVoice } from './actors/speaker';
@@ -25,7 +23,7 @@ import { summarize } from './verdict/summary';
 import { ownBy, tellingBy } from './verdict/telling';
 import { settleTopic } from './topic/topic-side';
 import type { Topic } from './topic/topic';
-import { judgeAll, judgeCountry, POSITIONS, rank, type Judged } from './verdict/verdict';
+import { judgeAll, judgeCountry, POSITIONS, rank } from './verdict/verdict';
 
 /** Sentences in which a speaker is looked for. */
 const HEARD = 12;
@@ -145,7 +143,10 @@ function decideCountry(
     evidence: evidence.map(({ start, end }) => ({ start, end })),
     rules: [...new Set([...signals.map(({ rule }) => rule.id), ...(condition ? [condition.rule.id] : []), ...because])],
     cues: cuesOf(doc, shown, condition),
-    contradiction: stance === 'none' ? [] : otherSide(doc, judged, best, places, isOwn),
+    contradiction:
+      stance === 'none'
+        ? []
+        : otherSide(doc, judged, best, { proof: places, topic: reading.topic, actors: reading.actors, attributions }),
     roles: stance === 'opposes' ? againstIt(roles) : roles,
   };
 }
@@ -154,39 +155,6 @@ function decideCountry(
 function againstIt(roles: readonly CountryRole[]): CountryRole[] {
   const rest = roles.filter((role) => role !== 'proposer');
   return rest.length > 0 ? rest : ['party'];
-}
-
-/** How sure the rules must be of a passage for its sentences to be shown as the other side. */
-const CONTRADICTS = 0.5;
-
-/** Strength of the words that say it outright. */
-const OUTRIGHT = 3;
-
-const OPPOSITE: Partial<Record<Position, Position>> = {
-  supports: 'opposes',
-  conditional: 'opposes',
-  opposes: 'supports',
-};
-
-/** The sentences in which the country itself says the opposite of the matter as plainly, beside those already given. */
-function otherSide(
-  doc: Doc,
-  judged: readonly Judged[],
-  position: Position,
-  proof: readonly number[],
-  isOwn: (signal: Signal) => boolean,
-): Span[] {
-  const other = OPPOSITE[position];
-  if (other === undefined) return [];
-  const against = rank(judged, other).filter(({ verdict }) => verdict[other] >= CONTRADICTS);
-  const sentences = against
-    .flatMap(({ passage }) => supporting(passage, other))
-    .filter((one) => one.rule.strength === OUTRIGHT && one.rule.judgement !== true && one.onTopic === 2 && isOwn(one))
-    .map(({ sentence }) => sentence);
-  const read = (indexes: readonly number[]) => [...new Set(indexes)].flatMap((index) => doc.sentences[index] ?? []);
-  return unlike(doc, read(sentences), read(proof))
-    .slice(0, 2)
-    .map(({ start, end }) => ({ start, end }));
 }
 
 /** How many words of the topic a sentence holds. */

@@ -75,6 +75,19 @@ describe('what the article says otherwise', () => {
     expect(otherwise(other)).toEqual([other]);
   });
 
+  it('is nothing that its parliament did, or that others say of it', () => {
+    expect(otherwise('Peru’s congress has backed the dam in the past.')).toEqual([]);
+    expect(otherwise('A miner said that Peru would be forced to accept the dam.')).toEqual([]);
+  });
+
+  it('is nothing that it held before it changed its mind', () =>
+    expect(otherwise('Peru had supported the dam until March.')).toEqual([]));
+
+  it('is no yes or no to something else', () => {
+    expect(otherwise('Peru agreed to a commission on water.')).toEqual([]);
+    expect(otherwise('Peru has summoned Chile’s envoy and supports talks on the water.')).toEqual([]);
+  });
+
   it('is nothing that only hints at it', () =>
     expect(otherwise('He said that though Peru had offered an inquiry into the dam, Chile gave no answer.')).toEqual(
       [],
