@@ -48,6 +48,10 @@ export type FigureWords = {
   readonly magnitudes: ReadonlyMap<string, number>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly half: string;
+  /** Fractions that count a row too: "a third country" is the next one, "a third of them" a share. */
+  readonly ranks: WordSet;
+  /** Words, besides `stops`, that may follow a share and no rank: "a third *more*", "a third *say*". */
+  readonly afterShares: WordSet;
   readonly of: string;
   readonly and: string;
   readonly between: string;

@@ -70,6 +70,7 @@ function readNumber(tokens: readonly Token[], at: number, { endToken }: Sentence
       end = unit + 1;
     }
   } else if (words.articles.has(token.norm) && (words.fractions.has(norm(end)) || words.magnitudes.has(norm(end)))) {
+    if (words.ranks.has(norm(end)) && isRank(tokens[end + 1], words)) return null;
     value = 1;
   } else if (token.norm === words.half) {
     return { value: 0.5, first: at, end };
@@ -96,6 +97,14 @@ const countsAfter = (next: Token | undefined, { fractions, magnitudes }: FigureW
   next !== undefined && (fractions.has(next.norm) || magnitudes.has(next.norm));
 
 const isWhole = (value: number): boolean => Number.isInteger(value) && value < 20;
+
+/** Before "a third": "country" makes it the one after the second, "of", "more" or "voted" a share. */
+const isRank = (next: Token | undefined, { stops, afterShares }: FigureWords): boolean =>
+  next?.isWord === true &&
+  !next.isCapitalized &&
+  !stops.has(next.norm) &&
+  !afterShares.has(next.norm) &&
+  !next.norm.endsWith('ed');
 
 /** One-letter magnitudes are written onto the number ("3m", "5bn"); words stand apart. */
 const isMagnitude = (tokens: readonly Token[], at: number): boolean =>

@@ -36,6 +36,12 @@ export const englishFigures: FigureWords = {
   magnitudes,
   fractions,
   half: 'half',
+  ranks: new Set(words('third fifth sixth tenth')),
+  afterShares: new Set(
+    words(
+      'more less fewer higher lower larger smaller bigger greater cheaper dearer each either only also still now already again say want think believe feel see know expect hope fear support back oppose favour favor live work need come go think went came saw thought felt knew',
+    ),
+  ),
   of: 'of',
   and: 'and',
   between: 'between',

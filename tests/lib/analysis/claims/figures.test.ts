@@ -18,6 +18,9 @@ function figuresOf(text: string): string[] {
 it.each([
   ['The dam costs 80 million pounds a year.', ['80 million pounds = 80000000 pounds (-)']],
   ['Two-thirds of voters backed it.', ['Two-thirds = 0.667 - (voters)']],
+  ['A third of the ships left.', ['A third = 0.333 - (ships)']],
+  ['A fifth more voters came, and a third say so.', ['A fifth = 0.2 - (more voters)', 'a third = 0.333 - (-)']],
+  ['Prices fell by a tenth.', ['a tenth = 0.1 - (-)']],
   ['She won 55.7 percent of the vote.', ['55.7 percent = 55.7 percent (vote)']],
   ['Turnout fell to 41 per cent.', ['41 per cent = 41 percent (Turnout)']],
   ['Between 30 and 50 people were hurt.', ['30 and 50 = 30 - (people)']],
@@ -36,6 +39,7 @@ it.each([
   'Ines Tamm, 61, sat on the bench.',
   'The lorry left Highway 4 near Article 21 Square.',
   'One man shouted.',
+  'They would be sent to a third country for a fifth time.',
   'The M109A6 fired.',
 ])('takes no figure from: %s', (text) => expect(figuresOf(text)).toEqual([]));
 
