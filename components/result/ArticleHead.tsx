@@ -18,6 +18,8 @@ export function ArticleHead({ children }: { readonly children?: ReactNode }) {
   const { article, topic } = useAnalysis();
   const outlet = article.siteName ?? hostOf(article.canonicalUrl ?? article.url);
   const date = dateOf(article.publishedTime);
+  const modified = dateOf(article.modifiedTime);
+  const updated = modified !== null && modified !== date ? t('board.updated', modified) : null;
   return (
     <header className="article-head">
       <div className="line">
@@ -26,9 +28,9 @@ export function ArticleHead({ children }: { readonly children?: ReactNode }) {
         </h1>
         {children}
       </div>
-      {(outlet ?? date) && (
+      {(outlet ?? date ?? updated) && (
         <p className="outlet">
-          <Dotted parts={[outlet, date]} />
+          <Dotted parts={[outlet, date, updated]} />
         </p>
       )}
       {topic && !isTitle(topic, article.title) && (

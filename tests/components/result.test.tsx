@@ -23,6 +23,19 @@ describe('the matter at issue', () => {
   });
 });
 
+describe('the date', () => {
+  const dated = (publishedTime: string, modifiedTime: string) => {
+    const { container } = drawn({ article: { ...sampleAnalysis.article, publishedTime, modifiedTime } });
+    return container.querySelector('.outlet')?.textContent ?? '';
+  };
+
+  it('is told with that of the last change, where the page was changed on another day', () =>
+    expect(dated('2012-05-10T14:29:05Z', '2026-04-24T11:16:53Z')).toMatch(/May 10, 2012 · updated April 24, 2026$/));
+
+  it('is told once for a page that was changed on the day', () =>
+    expect(dated('2026-04-24T08:00:00Z', '2026-04-24T11:16:53Z')).toMatch(/ · April 24, 2026$/));
+});
+
 describe('an article in a language whose claims are not read', () => {
   const unread: Partial<Analysis> = {
     article: { ...sampleAnalysis.article, lang: 'de' },
