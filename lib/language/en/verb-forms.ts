@@ -18,15 +18,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bear: 'bore/borne', forbid: 'forbade/forbidden', choose: 'chose/chosen', swear: 'swore/sworn', ring: 'rang/rung', bow: 'bowed',
   travel: 'travelled/traveled', greenlight: 'greenlit/greenlighted', bid: 'bid', blow: 'blew/blown', cling: 'clung', forgo: 'forwent/forgone',
   hide: 'hid/hidden', make: 'made', sit: 'sat', stick: 'stuck', swing: 'swung', write: 'wrote/written',
+  have: 'had', do: 'did/done', beat: 'beat/beaten', fall: 'fell/fallen', hear: 'heard', shrink: 'shrank/shrunk', tread: 'trod/trodden',
+  underwrite: 'underwrote/underwritten', wring: 'wrung', forswear: 'forswore/forsworn', counsel: 'counselled/counseled',
+  lose: 'lost', ride: 'rode/ridden', leap: 'leapt/leaped', bet: 'bet', sing: 'sang/sung', foresee: 'foresaw/foreseen',
+  mean: 'meant', read: 'read', grind: 'ground', bind: 'bound', catch: 'caught', understand: 'understood', show: 'showed/shown',
 }; // prettier-ignore
 
 /** Verbs that double their last letter: "barred", "spurring", "regretted". */
 const DOUBLING = new Set(
   `slam ban scrap axe commit drop expel slap plan stop pan rebut bar rip spur slip nod quit put set cut hit get shut begin regret
   step shrug scrub annul kidnap overrun ram jam strip let admit permit ship swap transfer patrol dam abhor shun snub concur confer
-  defer level cancel gas acquit equip travel run win dig rig bid sit trim deter refer compel propel repel impel label signal model plot`.split(
-    /\s+/,
-  ),
+  defer level cancel gas acquit equip travel run win dig rig bid sit trim deter refer compel propel repel impel label signal model plot
+  bat beg bin chip drag drum fret prefer submit swat twin vet wrap bet nip hum hem tip pin tap grab rub`.split(/\s+/),
 );
 
 const isVowel = (letter: string): boolean => 'aeiou'.includes(letter);
@@ -39,10 +42,11 @@ export function verbForms(lemma: string): readonly string[] {
   const turnsY = last === 'y' && before !== '' && !isVowel(before);
   const doubled = DOUBLING.has(lemma) ? lemma + last : lemma;
   const hisses = 'sxz'.includes(last) || (last === 'h' && (before === 'c' || before === 's'));
-  const third = turnsY ? `${stem}ies` : hisses || ENDS_IN_OES.has(lemma) ? `${lemma}es` : `${lemma}s`;
+  const third =
+    lemma === 'have' ? 'has' : turnsY ? `${stem}ies` : hisses || ENDS_IN_OES.has(lemma) ? `${lemma}es` : `${lemma}s`;
   const past = IRREGULAR[lemma]?.split('/') ?? [last === 'e' ? `${lemma}d` : turnsY ? `${stem}ied` : `${doubled}ed`];
   const dropsE = last === 'e' && before !== '' && before !== 'e' && before !== 'o';
   return [lemma, third, ...past, dropsE ? `${stem}ing` : `${doubled}ing`];
 }
 
-const ENDS_IN_OES = new Set(['go', 'veto', 'forgo']);
+const ENDS_IN_OES = new Set(['go', 'veto', 'forgo', 'do']);

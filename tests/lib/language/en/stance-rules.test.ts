@@ -36,4 +36,6 @@ it('knows the forms of irregular, doubling and plain verbs', () => {
   expect(verbForms('throw')).toEqual(['throw', 'throws', 'threw', 'thrown', 'throwing']);
   expect(verbForms('slam')).toEqual(['slam', 'slams', 'slammed', 'slamming']);
   expect(verbForms('deny')).toEqual(['deny', 'denies', 'denied', 'denying']);
+  expect(verbForms('have')).toEqual(['have', 'has', 'had', 'having']);
+  expect(verbForms('submit')).toEqual(['submit', 'submits', 'submitted', 'submitting']);
 });
