@@ -43,6 +43,8 @@ export type StanceRule = {
   readonly names?: true;
   /** True for words whose object, where one follows ("happy with its medals"), must be what the article is about. */
   readonly about?: true;
+  /** True for set phrases, whose single words tell nothing: no end is meant by "closed ranks". */
+  readonly whole?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 };

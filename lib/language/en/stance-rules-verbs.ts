@@ -1,20 +1,5 @@
 import type { StanceRule } from '../stance-types';
-
-const WHOSE = 'its|his|her|their';
-const SELF = 'itself|himself|herself|themselves';
-
-/** `'back | wash its hands of'` → `['<back>', '<wash> its|his|her|their hands of']`: every form of the first word. */
-const verbs = (list: string): string[] =>
-  list
-    .trim()
-    .split(/[|\n]/)
-    .map((phrase) =>
-      phrase
-        .trim()
-        .replace(/^\S+/, (verb) => `<${verb}>`)
-        .replace(/\bits\b/, WHOSE)
-        .replace(/\bitself\b/, SELF),
-    );
+import { verbPhrases } from './verb-phrases';
 
 /**
  * Plain verbs of position, which tell one wherever their object is the topic: in any form, passive and participle
@@ -29,14 +14,14 @@ export const verbRules: readonly StanceRule[] = [
     verbal: true,
     because: 'Backs, takes up or carries out the article’s matter',
     patterns: [
-      ...verbs(`
+      ...verbPhrases(`
       back | support | favour | favor | advocate | promote | espouse | uphold | embrace | laud | defend | prefer
       recommend | suggest | moot | author | draft | broker | mediate | negotiate | initiate | spearhead | champion
       cosponsor | bankroll | underwrite | finance | fund | accede to | adhere to | abide by | assent to | acquiesce in
       yield to | subscribe to | stick to | stick with | cling to | hold to | adopt | approve | authorise | authorize
       permit | enact | implement | enforce | impose | introduce | establish | inaugurate | seal | initial | rejoin
       greenlight | facilitate | ratify | justify | condone | excuse | rally around | rally round | swing behind
-      coalesce behind | unite behind | close ranks behind | plead for | opt for | plump for | move ahead with
+      coalesce behind | unite behind | plead for | opt for | plump for | move ahead with
       proceed with | go along with | press ahead with | enter the treaty | enter the pact | enter the union
       enter the alliance | join the treaty | push ahead with | forge ahead with | agree on | agree upon | settle on
       wave through | nod through | table | float | unveil | host | renew | extend | maintain | tighten | toughen
@@ -51,6 +36,27 @@ export const verbRules: readonly StanceRule[] = [
       break ground on | pour money into | carry on with | go through with | keep up | hold out for
       stand up for | observe | prolong | bring into force | put into effect | breathe new life into
       brush aside objections to | drop its objections to | lift its veto on | cast its vote for
+      throw its weight behind | throw its full weight behind | put its weight behind | put its full weight behind
+      set its name to | stand foursquare behind | put its seal on | put its stamp of approval on | put its stamp on
+      leave the door open for | leave the door open to | drop its veto of | drop its veto on | drop its resistance to
+      drop its opposition to | give up its resistance to | give up its opposition to | abandon its opposition to
+      give way on | give way over | give in on | give in over | cave in on | cave in over | make its peace with
+      fall into line on | fall into line with | fall in line with | fall in line behind | fall in behind
+      swing its support behind | row in behind | root for | take a favourable view of | take a favorable view of
+      take a positive view of | think highly of | set great store by | set its hopes on | pin its hopes on | pin hopes on
+      put its faith in | place its faith in | put its trust in | place its trust in | bank on | bet on | set its heart on
+      have its heart set on | dig deep for | foot the bill for | pick up the bill for | pick up the tab for
+      foot part of the bill for | throw a lifeline to | go all in on | play along with | play ball on
+      lead the charge for | lead the push for | lead the way on | take the lead on | take up the cudgels for
+      take up the cause of | go to bat for | go in to bat for | go into bat for | beat the drum for | bang the drum for
+      drum up support for | fly the flag for | carry the torch for | make a pitch for | make a case for
+      pull out all the stops for | move heaven and earth for | want in on | push hard for | push harder for
+      go full steam ahead with | press on with | follow through on | follow through with | remain true to | stay true to
+      see much to like in | see a lot of good in | see good in | find much to like in | find much to praise in
+      find words of praise for | find kind words for | have kind words for | have only good things to say about
+      have only praise for | have nothing but praise for | take its hat off to | see no obstacle to | see no obstacles to
+      see no problem with | raise no objection to | raise no objections to | have no quarrel with | have no qualms about
+      jump at | leap at | fall in love with | blow new life into | sing the praises of | pour praise on
     `),
       '<set> ~ in motion',
       '<put> ~ into effect|force',
@@ -70,7 +76,7 @@ export const verbRules: readonly StanceRule[] = [
     topic: 'needed',
     verbal: true,
     because: 'Rejects, condemns or hinders the article’s matter',
-    patterns: verbs(`
+    patterns: verbPhrases(`
       reject | refuse | decline | discount | snub | shun | scorn | disdain | dismiss | resist | fight | oppose
       combat | question | query | dispute | contest | challenge | criticise | criticize | bash | savage | pillory
       trash | rubbish | knock | fault | pan | mock | ridicule | flay | skewer | disparage | decry | abhor | detest
@@ -108,6 +114,21 @@ export const verbRules: readonly StanceRule[] = [
       take aim at | take a swipe at | take umbrage at | pull the plug on | have no truck with | have no time for
       put the brakes on | slam the brakes on | cast doubt on | pour scorn on | heap scorn on
       drive a coach and horses through | apply the brakes to | rail against | inveigh against | thumb its nose at
+      look askance at | put its foot down over | put its foot down on | throw a spanner in the works of
+      throw a spanner into | throw a wrench into | take a hard line on | take a tough line on | go on the warpath over
+      hit the roof over | break ranks over | break ranks on | keep its name off | keep its signature off
+      withhold its name from | withhold its signature from | withhold its blessing from | refuse its blessing to
+      refuse its consent to | deny its consent to | bail out of | get cold feet over | get cold feet about
+      sound the death knell for | drive a nail into the coffin of | put paid to | put an end to | stonewall | poke fun at
+      make fun of | pour contempt on | heap contempt on | enter a reservation against | raise a hue and cry over
+      raise hell over | kick up a fuss about | kick up a fuss over | kick up a storm over | make a stand against
+      take a stand against | take up arms against | go into battle against | lead the chorus against
+      lead the fight against | stand its ground on | stand its ground over | step out of line on
+      keep its distance from | keep clear of | stay clear of | stay well away from | have enough of | lose patience with
+      run out of patience with | have little time for | think little of | make representations against
+      make representations over | fire a broadside at | have harsh words for | have hard words for
+      have nothing good to say about | have little good to say about | use its veto against | use its veto on
+      withdraw its blessing from | pull its support for | pull its backing for
     `),
     unless: [
       'vote|votes|voted|voting to <deplore>|<lament>|<criticise>|<criticize>|<decry>|<fault>',
@@ -126,7 +147,7 @@ export const verbRules: readonly StanceRule[] = [
     topic: 'needed',
     verbal: true,
     because: 'Weighs it, waits or keeps out of it',
-    patterns: verbs(`
+    patterns: verbPhrases(`
       weigh | weigh up | study | review | examine | assess | evaluate | mull | mull over | ponder | contemplate
       analyse | analyze | scrutinise | scrutinize | vet | reflect on | deliberate on | deliberate over | look into
       think over | chew over | turn over | toy with | grapple with | wrestle with | waver over | waver on
@@ -142,6 +163,13 @@ export const verbRules: readonly StanceRule[] = [
       seek details about | seek more details of | ask for details of | ask questions about | have questions about
       consult its allies on | consult its allies about | play for time on | stay on the sidelines of | abstain on
       abstain from | take no position on | take no view on | take no side on | keep an open mind on
+      have an open mind about | have an open mind on | take its time over | take its time on | pore over
+      take a good look at | take a long look at | take a hard look at | take a closer look at | have a good look at
+      pass the buck on | face both ways on | go quiet on | go silent on | stay quiet on | keep a low profile on
+      keep a low profile over | keep its head down over | give an evasive answer on | give a vague answer on
+      react coolly to | respond coolly to | have no fixed view of | have no fixed view on
+      have no opinion on | sit out the vote on | sit out the debate on | hum and haw over | hem and haw over
+      kick the can down the road on
     `),
     examples: ['The offer is studied by Arland.', 'Port Vale drags its feet on the treaty.'],
     counterexamples: ['The bird sang.'],

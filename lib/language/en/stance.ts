@@ -18,6 +18,7 @@ import { positionNouns } from './stance-nouns';
 import { officeWords } from './stance-offices';
 import { reactionClasses } from './stance-reactions';
 import { againstRules } from './stance-rules-against';
+import { idiomRules } from './stance-rules-idioms';
 import { oppositionRules } from './stance-rules-opposes';
 import { reactionRules } from './stance-rules-reactions';
 import { saidRules } from './stance-rules-said';
@@ -49,6 +50,7 @@ export const englishStances: StanceLanguage = {
     ...stateRules,
     ...saidRules,
     ...verbRules,
+    ...idiomRules,
   ],
   conditions: conditionRules,
   events: [...eventDeeds, ...eventActs, ...eventWords],

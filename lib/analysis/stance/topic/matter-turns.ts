@@ -86,8 +86,9 @@ const OWNED_REACH = 4;
 
 /** Is what a signal says an ending or a no by itself: "would not close", "has stopped", "refused to"? */
 function hasWay({ doc, ends }: Scene, { first, end, rule }: Signal): boolean {
-  if (rule.judgement) return false;
-  const isWay = (at: number) => ends(doc.tokens, at) || isRefusal(doc, at);
+  if (rule.judgement || rule.whole) return false;
+  // "has no problem with": a yes is no refusal, whatever its words
+  const isWay = (at: number) => ends(doc.tokens, at) || (rule.stance !== 'supports' && isRefusal(doc, at));
   let head = first;
   while (head < end - 1 && doc.language.functionWords.auxiliaries.has((doc.tokens[head] as Token).norm)) head++;
   // "called for an end to"
