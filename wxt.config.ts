@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { lightInPages, lateModels, noExamples, noInnerHtml, preloadImports } from './scripts/build-plugins';
+import { inAscii, lateModels, lightInPages, noExamples, noInnerHtml, panelInTwo } from './scripts/build-plugins';
 import { flagAssets } from './scripts/flags';
 import { normalizeZip } from './scripts/normalize-zip';
 import { recordPackages } from './scripts/shipped-packages';
@@ -20,9 +20,10 @@ export default defineConfig({
   },
   zip: { excludeSources: ['out/**', 'coverage/**', 'tests/**', 'docs/**', '.ci/**'] },
   vite: () => ({
-    plugins: [noInnerHtml(), recordPackages(), preloadImports('sidepanel'), lightInPages()],
+    build: { modulePreload: { polyfill: false } },
+    plugins: [noInnerHtml(), recordPackages(), panelInTwo(), lightInPages(), inAscii()],
     // 'es': the engine stays a script of its own, which the worker imports.
-    worker: { format: 'es', plugins: () => [noExamples(), lateModels(), recordPackages()] },
+    worker: { format: 'es', plugins: () => [noExamples(), lateModels(), recordPackages(), inAscii()] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -39,6 +39,19 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('the build %s', (bu
     for (const file of engine) expect(readFileSync(join(build, file), 'utf8')).not.toMatch(/Arland|Port Vale/);
   });
 
+  it('writes its scripts in ASCII: one sign more would have a browser hold each of them twice as large', () => {
+    const scripts = filesOf(build).filter((file) => file.endsWith('.js'));
+    const others = scripts.filter((file) => readFileSync(join(build, file)).some((byte) => byte > 0x7f));
+    expect(others).toEqual([]);
+  });
+
+  it('starts the engine from a script of few bytes, whatever else the panel loads', () => {
+    const html = readFileSync(join(build, 'sidepanel.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+    expect(scripts).not.toEqual([]);
+    expect(gzipped(build, scripts)).toBeLessThanOrEqual(2_000);
+  });
+
   it('holds neither source maps nor tests', () => {
     expect(filesOf(build).filter((file) => /\.map$|\.test\.|fixtures/.test(file))).toEqual([]);
   });
