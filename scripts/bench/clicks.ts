@@ -95,8 +95,24 @@ type Area = { get(keys: null): Promise<Record<string, unknown>> };
 
 /** Runs in the panel: waits until the first row is painted. */
 async function firstRow(): Promise<ClickTimes> {
-  while (!document.querySelector('[data-country][data-stance]')) await new Promise((later) => setTimeout(later, 2));
-  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const isShown = () => document.querySelector('[data-country][data-stance]') !== null;
+  await new Promise<void>((shown) => {
+    if (isShown()) return shown();
+    const observer = new MutationObserver(() => {
+      if (!isShown()) return;
+      observer.disconnect();
+      shown();
+    });
+    observer.observe(document, { subtree: true, childList: true });
+  });
+  // A message that is sent in a frame comes when it is drawn, before what the flags in it bring.
+  await new Promise<void>((painted) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => painted();
+      port2.postMessage(null);
+    }),
+  );
   const now = Date.now();
   const { chrome } = globalThis as unknown as { readonly chrome: { readonly storage: { readonly session: Area } } };
   const kept = Object.entries(await chrome.storage.session.get(null));
