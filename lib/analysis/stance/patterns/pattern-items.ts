@@ -25,21 +25,67 @@ export class Item {
       this.source === null ? [] : [...new Set(normsOf(this.source, this.verbForms))].map(numberOfPatternWord));
   }
 
-  get words(): PatternWords {
-    return (this.known ??= new PatternWords(this.numbers));
+  /** The words that may stand here; null for a gap. */
+  get words(): PatternWords | null {
+    return this.source === null ? null : (this.known ??= new PatternWords(this.numbers));
   }
 }
 
-/** Numbers of all words that may follow a pattern's first one; null where any may, or none need. */
-export function nextNumbers(items: readonly Item[]): ReadonlySet<number> | null {
-  const numbers = new Set<number>();
-  for (let at = 1; at < items.length; at++) {
-    const item = items[at] as Item;
-    if (item.isGap) return null;
-    for (const number of item.numbers) numbers.add(number);
-    if (!item.optional) return numbers;
+/** The parts of all patterns of an index: many have the same. */
+export class Items {
+  private readonly known = new Map<string, Item>();
+
+  constructor(private readonly verbForms: VerbForms) {}
+
+  of(source: string): Item {
+    let item = this.known.get(source);
+    if (item === undefined) {
+      const isOptional = optional(source);
+      const words = source === '~' ? null : isOptional ? source.slice(0, -1) : source;
+      this.known.set(source, (item = new Item(words, isOptional, this.verbForms)));
+    }
+    return item;
   }
-  return null;
+}
+
+/** A pattern from the word on that it may begin with. Its parts are read when a text comes to them. */
+export class Pattern<Rule> {
+  private parts: readonly Item[] | null = null;
+  private nexts: readonly number[] | null | undefined;
+
+  constructor(
+    readonly rule: Rule,
+    readonly silences: boolean,
+    /** Its place among all. */
+    readonly at: number,
+    /** What it goes on with as it is written, '' where it ends. */
+    private readonly rest: string,
+  ) {}
+
+  /** The parts after the first word. */
+  partsFrom(items: Items): readonly Item[] {
+    return (this.parts ??= this.rest === '' ? [] : this.rest.split(' ').map((source) => items.of(source)));
+  }
+
+  /** Numbers of all words that may follow the first one; null where any may, or none need. */
+  nextNumbers(items: Items): readonly number[] | null {
+    return this.nexts === undefined ? (this.nexts = this.readNexts(items)) : this.nexts;
+  }
+
+  private readNexts(items: Items): readonly number[] | null {
+    const { rest } = this;
+    let numbers: readonly number[] = [];
+    for (let start = 0; start < rest.length;) {
+      const space = rest.indexOf(' ', start);
+      const end = space < 0 ? rest.length : space;
+      const item = items.of(rest.slice(start, end));
+      if (item.isGap) return null;
+      numbers = numbers.length === 0 ? item.numbers : [...new Set([...numbers, ...item.numbers])];
+      if (!item.optional) return numbers;
+      start = end + 1;
+    }
+    return null;
+  }
 }
 
 /** True for `word?`, which may be missing. */

@@ -1,3 +1,4 @@
+import { whenLetGo } from '../../text/vocabulary';
 import { WordNumbers, type ReadWords } from '../../text/word-numbers';
 
 /** Marks that a pattern does not see. */
@@ -9,55 +10,77 @@ export const ENDS_GAP = 2;
 /** What lies above them: the number of the word among those of all patterns, 0 for any other. */
 export const NUMBER_SHIFT = 2;
 
+/** Numbers of the words of patterns: they have them for good. */
 const numbers = new Map<string, number>();
+/**
+ * Numbers of the words that texts have and no pattern yet. A pattern that comes to such a word takes its number over, so
+ * that what was read of a text stays true.
+ */
+const met = new Map<string, number>();
+/** The highest number that is given, and the highest of those of patterns. */
+let last = 0;
+let lastOfPatterns = 0;
+
+whenLetGo(() => {
+  met.clear();
+  last = lastOfPatterns;
+});
 
 /** What a word is to patterns, in one number: they compare numbers, since to look words up in sets takes far longer. */
 export const codes = new WordNumbers(({ norm, text, isWord }) => {
-  const number = (numbers.get(norm) ?? 0) << NUMBER_SHIFT;
+  const number = numberOfMet(norm) << NUMBER_SHIFT;
   if (isWord) return number;
   return number | (UNSEEN_MARKS.has(text) ? UNSEEN : text === ',' ? 0 : ENDS_GAP);
 });
 
-/**
- * The codes of the tokens of the text in which patterns are looked for. They are read once for all its patterns, lie side
- * by side, since they are asked for again and again, and stand in one place for all texts.
- */
-export class TokenCodes {
-  private codes = new Int32Array(1 << 12);
-  private text: ReadWords = { tokens: [], words: new Int32Array() };
-  /** How many words had a number when the codes were read. */
-  private given = 0;
-
-  /** The codes of a text; good until those of another are asked for. */
-  of(text: ReadWords): Int32Array {
-    if (text === this.text) this.refresh();
-    else {
-      if (this.codes.length < text.words.length) this.codes = new Int32Array(2 * text.words.length);
-      this.text = text;
-      this.fill();
-    }
-    return this.codes;
-  }
-
-  /** Reads them anew where words were given numbers since. */
-  refresh(): void {
-    if (this.given !== numbers.size) this.fill();
-  }
-
-  private fill(): void {
-    this.given = numbers.size;
-    codes.over(this.text, this.codes);
-  }
+function numberOfMet(norm: string): number {
+  let number = numbers.get(norm) ?? met.get(norm);
+  if (number === undefined) met.set(norm, (number = ++last));
+  return number;
 }
 
 /** The number of a word of patterns, from 1. */
 export function numberOfPatternWord(norm: string): number {
   let number = numbers.get(norm);
   if (number === undefined) {
-    numbers.set(norm, (number = numbers.size + 1));
-    codes.forget(); // the word may have been met in a text before
+    number = met.get(norm) ?? ++last;
+    numbers.set(norm, number);
+    if (number > lastOfPatterns) lastOfPatterns = number;
   }
   return number;
+}
+
+/** The codes of a text's tokens, side by side, since they are asked for again and again. */
+type Codes = { text: ReadWords | null; codes: Int32Array };
+
+/**
+ * The codes of the two texts that patterns were looked for in last, a document and what is left of one of its sentences by
+ * turns: each is read once. They stand in the same place for all texts.
+ */
+export class TokenCodes {
+  private last: Codes = { text: null, codes: new Int32Array(1 << 12) };
+  private other: Codes = { text: null, codes: new Int32Array(1 << 8) };
+
+  constructor() {
+    whenLetGo(() => {
+      this.last.text = this.other.text = null;
+    });
+  }
+
+  /** The codes of a text; good until those of two others are asked for. */
+  of(text: ReadWords): Int32Array {
+    if (text === this.last.text) return this.last.codes;
+    [this.last, this.other] = [this.other, this.last];
+    if (text !== this.last.text) this.read(text);
+    return this.last.codes;
+  }
+
+  private read(text: ReadWords): void {
+    const { last } = this;
+    if (last.codes.length < text.words.length) last.codes = new Int32Array(2 * text.words.length);
+    last.text = text;
+    codes.over(text, last.codes);
+  }
 }
 
 /** A set of pattern words by their numbers, which are near each other as they were given in order. */

@@ -1,38 +1,15 @@
 import type { Word } from '../../text/word-fact';
 import type { ReadWords } from '../../text/word-numbers';
-import { Item, nextNumbers, normsOf, optional, type VerbForms } from './pattern-items';
-import {
-  codes,
-  ENDS_GAP,
-  NUMBER_SHIFT,
-  numberOfPatternWord,
-  PatternPairs,
-  TokenCodes,
-  UNSEEN,
-  type PatternWords,
-} from './pattern-words';
+import { Items, normsOf, optional, Pattern, type Item, type VerbForms } from './pattern-items';
+import { codes, ENDS_GAP, NUMBER_SHIFT, numberOfPatternWord, PatternPairs, TokenCodes, UNSEEN } from './pattern-words';
 
 /** What a pattern found: tokens [first, end). */
 export type PatternMatch<Rule> = { readonly rule: Rule; readonly first: number; readonly end: number };
 
-type Compiled<Rule> = { readonly rule: Rule; readonly items: readonly Item[]; readonly silences: boolean };
-
-/** A pattern as it is written, from its part `from` on: those before may be missing. */
-type Written<Rule> = {
-  readonly rule: Rule;
-  readonly pattern: string;
-  readonly from: number;
-  readonly silences: boolean;
-  /** Its place among all. */
-  readonly at: number;
-};
-
 /** Patterns that begin with one word, in order: those that may go on with a given word, and those that may with any. */
 type Candidates<Rule> = {
-  readonly byNext: ReadonlyMap<number, readonly Compiled<Rule>[]> | null;
-  /** Numbers of all words that they go on with; null where one may go on with any, or end. */
-  readonly nexts: Iterable<number> | null;
-  readonly rest: readonly Compiled<Rule>[];
+  readonly byNext: ReadonlyMap<number, readonly Pattern<Rule>[]> | null;
+  readonly rest: readonly Pattern<Rule>[];
 };
 
 /** At most so many words stand in the place of a `~`. */
@@ -46,39 +23,32 @@ const CLOSED = 2;
 const FEW = 2;
 
 /**
- * Patterns of many rules, to be looked for all at once: see `StanceRule` for how they are written. A pattern is compiled
- * when a word that it may begin with first comes up, since a text needs few of them.
+ * Patterns of many rules, to be looked for all at once: see `StanceRule` for how they are written. A pattern is read when
+ * a text has the words that it begins with, since a text needs few of them.
  */
 export class PatternIndex<Rule> {
   /** By the number of the word that they may begin with, in groups of the same first part. */
-  private readonly written: (Written<Rule>[][] | undefined)[];
-  private readonly compiled: (Candidates<Rule> | undefined)[];
+  private readonly written = new Map<number, (readonly Pattern<Rule>[])[]>();
+  private readonly candidates: (Candidates<Rule> | undefined)[];
   /** By the number of a word whether patterns begin with it, and how what may follow is told. */
   private readonly begins: Uint8Array;
   private readonly pairs = new PatternPairs();
-  private readonly items = new Map<string, Item>();
+  readonly items: Items;
 
-  constructor(
-    begun: ReadonlyMap<string, Written<Rule>[]>,
-    private readonly verbForms: VerbForms,
-  ) {
-    const groups = new Map<number, Written<Rule>[][]>();
+  constructor(begun: ReadonlyMap<string, readonly Pattern<Rule>[]>, verbForms: VerbForms) {
+    this.items = new Items(verbForms);
     let last = 0;
     for (const [first, group] of begun)
       for (const norm of normsOf(first, verbForms)) {
         const number = numberOfPatternWord(norm);
-        const known = groups.get(number);
-        if (known === undefined) groups.set(number, [group]);
+        const known = this.written.get(number);
+        if (known === undefined) this.written.set(number, [group]);
         else if (known.at(-1) !== group) known.push(group);
         if (number > last) last = number;
       }
-    this.written = Array.from({ length: last + 1 });
-    this.compiled = Array.from({ length: last + 1 });
+    this.candidates = Array.from({ length: last + 1 });
     this.begins = new Uint8Array(last + 1);
-    for (const [number, known] of groups) {
-      this.written[number] = known;
-      this.begins[number] = OPEN;
-    }
+    for (const number of this.written.keys()) this.begins[number] = OPEN;
   }
 
   /** True for the number of a word that a pattern may begin with. */
@@ -94,34 +64,20 @@ export class PatternIndex<Rule> {
 
   /** The patterns that may begin with the word of a number; none for any other. */
   get(number: number): Candidates<Rule> {
-    return this.compiled[number] ?? this.compile(number, this.written[number] ?? []);
+    return this.candidates[number] ?? this.sort(number, this.written.get(number) ?? []);
   }
 
-  private compile(number: number, groups: readonly Written<Rule>[][]): Candidates<Rule> {
-    const list = groups.flat();
-    if (groups.length > 1) list.sort((a, b) => a.at - b.at);
-    const candidates = candidatesOf(
-      list.map(({ rule, pattern, from, silences }) => {
-        const items = pattern.split(' ').map((source) => this.itemOf(source));
-        return { rule, silences, items: from === 0 ? items : items.slice(from) };
-      }),
-    );
-    this.compiled[number] = candidates;
-    if (candidates.nexts !== null) {
+  private sort(number: number, groups: readonly (readonly Pattern<Rule>[])[]): Candidates<Rule> {
+    const [only] = groups;
+    const list = only !== undefined && groups.length === 1 ? only : groups.flat().sort((a, b) => a.at - b.at);
+    const nexts = list.map((pattern) => pattern.nextNumbers(this.items));
+    if (!nexts.includes(null)) {
       this.begins[number] = CLOSED;
-      for (const next of candidates.nexts) this.pairs.add(number, next);
+      for (const each of nexts) for (const next of each ?? []) this.pairs.add(number, next);
     }
+    const candidates = list.length <= FEW ? { byNext: null, rest: list } : candidatesOf(list, nexts);
+    this.candidates[number] = candidates;
     return candidates;
-  }
-
-  private itemOf(source: string): Item {
-    let item = this.items.get(source);
-    if (item === undefined) {
-      const isOptional = optional(source);
-      const words = source === '~' ? null : isOptional ? source.slice(0, -1) : source;
-      this.items.set(source, (item = new Item(words, isOptional, this.verbForms)));
-    }
-    return item;
   }
 }
 
@@ -129,19 +85,19 @@ export class PatternIndex<Rule> {
 export function compilePatterns<
   Rule extends { readonly patterns: readonly string[]; readonly unless?: readonly string[] },
 >(rules: readonly Rule[], verbForms: VerbForms): PatternIndex<Rule> {
-  const begun = new Map<string, Written<Rule>[]>();
+  const begun = new Map<string, Pattern<Rule>[]>();
   let count = 0;
   const add = (rule: Rule, pattern: string, silences: boolean) => {
-    for (let from = 0, start = 0; ; from++) {
+    for (let start = 0; ;) {
       const space = pattern.indexOf(' ', start);
       const source = pattern.slice(start, space < 0 ? pattern.length : space);
       if (source === '~') throw new Error(`pattern begins with a gap: ${pattern}`);
       const isOptional = optional(source);
       const first = isOptional ? source.slice(0, -1) : source;
-      const written = { rule, pattern, from, silences, at: count++ };
+      const read = new Pattern(rule, silences, count++, space < 0 ? '' : pattern.slice(space + 1));
       const group = begun.get(first);
-      if (group === undefined) begun.set(first, [written]);
-      else group.push(written);
+      if (group === undefined) begun.set(first, [read]);
+      else group.push(read);
       if (!isOptional || space < 0) return;
       start = space + 1;
     }
@@ -157,21 +113,26 @@ export function compilePatterns<
 export const mayBegin = (index: PatternIndex<unknown>, word: Word): boolean =>
   index.has(codes.of(word) >> NUMBER_SHIFT);
 
-function candidatesOf<Rule>(list: readonly Compiled<Rule>[]): Candidates<Rule> {
-  const nexts = list.map(({ items }) => nextNumbers(items));
-  const all = nexts.every((each) => each !== null) ? new Set(nexts.flatMap((each) => [...each])) : null;
-  if (list.length <= FEW) return { byNext: null, rest: list, nexts: all };
-  const byNext = new Map<number, Compiled<Rule>[]>();
-  for (const next of nexts) for (const number of next ?? []) byNext.set(number, []);
-  const rest: Compiled<Rule>[] = [];
-  for (const [at, each] of list.entries()) {
+function candidatesOf<Rule>(
+  list: readonly Pattern<Rule>[],
+  nexts: readonly (readonly number[] | null)[],
+): Candidates<Rule> {
+  const byNext = new Map<number, Pattern<Rule>[]>();
+  const rest: Pattern<Rule>[] = [];
+  for (const [at, pattern] of list.entries()) {
     const next = nexts[at] ?? null;
     if (next === null) {
-      rest.push(each);
-      for (const goingOn of byNext.values()) goingOn.push(each);
-    } else for (const number of next) byNext.get(number)?.push(each);
+      rest.push(pattern);
+      for (const goingOn of byNext.values()) goingOn.push(pattern);
+      continue;
+    }
+    for (const number of next) {
+      const goingOn = byNext.get(number);
+      if (goingOn === undefined) byNext.set(number, [...rest, pattern]);
+      else goingOn.push(pattern);
+    }
   }
-  return { byNext, rest, nexts: all };
+  return { byNext, rest };
 }
 
 /** Bits of the tokens, and which of them tell that a pattern may begin. */
@@ -199,14 +160,13 @@ export function findPatterns<Rule>(
     const number = (read[at] as number) >> NUMBER_SHIFT;
     if (!index.mayGoOn(number, nextNumber(read, at + 1, end))) continue;
     const { byNext, rest } = index.get(number);
-    reading.refresh();
     const likely = byNext?.get(nextNumber(read, at + 1, end)) ?? rest;
     for (let each = 0; each < likely.length; each++) {
-      const { rule, items, silences } = likely[each] as Compiled<Rule>;
-      const stop = matchFrom(items, 1, read, at + 1, end);
+      const pattern = likely[each] as Pattern<Rule>;
+      const stop = matchFrom(pattern.partsFrom(index.items), 0, read, at + 1, end);
       if (stop < 0) continue;
-      const match = { rule, first: at, end: stop };
-      if (silences) (silent ??= []).push(match);
+      const match = { rule: pattern.rule, first: at, end: stop };
+      if (pattern.silences) (silent ??= []).push(match);
       else if (found === null) found = [match];
       else found.push(match);
     }
@@ -229,7 +189,7 @@ function nextNumber(read: Int32Array, after: number, end: number): number {
 function matchFrom(items: readonly Item[], item: number, read: Int32Array, from: number, end: number): number {
   const wanted = items[item];
   if (wanted === undefined) return from;
-  const words = wordsOf(wanted);
+  const { words } = wanted;
   let at = from;
   let code = 0;
   while (at < end && (code = read[at] as number) & UNSEEN) at++;
@@ -241,18 +201,10 @@ function matchFrom(items: readonly Item[], item: number, read: Int32Array, from:
   return wanted.optional ? matchFrom(items, item + 1, read, at, end) : -1;
 }
 
-/** The words that may stand in a place; null for a gap. They are numbered when they are first asked for. */
-function wordsOf(wanted: Item): PatternWords | null {
-  if (wanted.isGap) return null;
-  const { words } = wanted;
-  reading.refresh();
-  return words;
-}
-
 function matchAfterGap(items: readonly Item[], item: number, read: Int32Array, at: number, end: number): number {
   const wanted = items[item];
   // a word that must stand there, and nothing else: most words are none, which is told without a look at what follows
-  const words = wanted === undefined || wanted.optional ? null : wordsOf(wanted);
+  const words = wanted === undefined || wanted.optional ? null : wanted.words;
   for (let skipped = 0; skipped <= GAP && at + skipped <= end; skipped++) {
     const place = at + skipped;
     // past the end of the sentence there is nothing to see
