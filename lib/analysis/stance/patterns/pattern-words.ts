@@ -91,14 +91,15 @@ export class PatternWords {
   constructor(numbers: readonly number[]) {
     let lowest = Infinity;
     let highest = 0;
-    for (const number of numbers) {
+    for (let each = 0; each < numbers.length; each++) {
+      const number = numbers[each] as number;
       if (number < lowest) lowest = number;
       if (number > highest) highest = number;
     }
     this.lowest = lowest;
     this.bits = new Uint32Array(((highest - lowest) >>> 5) + 1);
-    for (const number of numbers) {
-      const at = number - lowest;
+    for (let each = 0; each < numbers.length; each++) {
+      const at = (numbers[each] as number) - lowest;
       this.bits[at >>> 5] = (this.bits[at >>> 5] as number) | (1 << (at & 31));
     }
   }

@@ -6,9 +6,9 @@ import { codes, ENDS_GAP, NUMBER_SHIFT, numberOfPatternWord, PatternPairs, Token
 /** What a pattern found: tokens [first, end). */
 export type PatternMatch<Rule> = { readonly rule: Rule; readonly first: number; readonly end: number };
 
-/** Patterns that begin with one word, in order: those that may go on with a given word, and those that may with any. */
+/** Patterns that begin with one word, in order: those that go on with a given word only, and those that may with any. */
 type Candidates<Rule> = {
-  readonly byNext: ReadonlyMap<number, readonly Pattern<Rule>[]> | null;
+  readonly byNext: ReadonlyMap<number, readonly Pattern<Rule>[]>;
   readonly rest: readonly Pattern<Rule>[];
 };
 
@@ -19,8 +19,7 @@ const GAP = 4;
 const OPEN = 1;
 const CLOSED = 2;
 
-/** So few patterns are tried one by one. */
-const FEW = 2;
+const NONE: readonly never[] = [];
 
 /**
  * Patterns of many rules, to be looked for all at once: see `StanceRule` for how they are written. A pattern is read when
@@ -38,17 +37,21 @@ export class PatternIndex<Rule> {
   constructor(begun: ReadonlyMap<string, readonly Pattern<Rule>[]>, verbForms: VerbForms) {
     this.items = new Items(verbForms);
     let last = 0;
-    for (const [first, group] of begun)
-      for (const norm of normsOf(first, verbForms)) {
-        const number = numberOfPatternWord(norm);
+    begun.forEach((group, first) => {
+      const norms = normsOf(first, verbForms);
+      for (let at = 0; at < norms.length; at++) {
+        const number = numberOfPatternWord(norms[at] as string);
         const known = this.written.get(number);
         if (known === undefined) this.written.set(number, [group]);
-        else if (known.at(-1) !== group) known.push(group);
+        else if (known[known.length - 1] !== group) known.push(group);
         if (number > last) last = number;
       }
+    });
     this.candidates = Array.from({ length: last + 1 });
     this.begins = new Uint8Array(last + 1);
-    for (const number of this.written.keys()) this.begins[number] = OPEN;
+    this.written.forEach((_, number) => {
+      this.begins[number] = OPEN;
+    });
   }
 
   /** True for the number of a word that a pattern may begin with. */
@@ -70,12 +73,27 @@ export class PatternIndex<Rule> {
   private sort(number: number, groups: readonly (readonly Pattern<Rule>[])[]): Candidates<Rule> {
     const [only] = groups;
     const list = only !== undefined && groups.length === 1 ? only : groups.flat().sort((a, b) => a.at - b.at);
-    const nexts = list.map((pattern) => pattern.nextNumbers(this.items));
-    if (!nexts.includes(null)) {
-      this.begins[number] = CLOSED;
-      for (const each of nexts) for (const next of each ?? []) this.pairs.add(number, next);
+    const byNext = new Map<number, Pattern<Rule>[]>();
+    const rest: Pattern<Rule>[] = [];
+    for (let at = 0; at < list.length; at++) {
+      const pattern = list[at] as Pattern<Rule>;
+      const nexts = pattern.nextNumbers(this.items);
+      if (nexts === null) rest.push(pattern);
+      else
+        for (let each = 0; each < nexts.length; each++) {
+          const next = nexts[each] as number;
+          const known = byNext.get(next);
+          if (known === undefined) byNext.set(next, [pattern]);
+          else known.push(pattern);
+        }
     }
-    const candidates = list.length <= FEW ? { byNext: null, rest: list } : candidatesOf(list, nexts);
+    if (rest.length === 0) {
+      this.begins[number] = CLOSED;
+      byNext.forEach((_, next) => {
+        this.pairs.add(number, next);
+      });
+    }
+    const candidates = { byNext, rest };
     this.candidates[number] = candidates;
     return candidates;
   }
@@ -113,28 +131,6 @@ export function compilePatterns<
 export const mayBegin = (index: PatternIndex<unknown>, word: Word): boolean =>
   index.has(codes.of(word) >> NUMBER_SHIFT);
 
-function candidatesOf<Rule>(
-  list: readonly Pattern<Rule>[],
-  nexts: readonly (readonly number[] | null)[],
-): Candidates<Rule> {
-  const byNext = new Map<number, Pattern<Rule>[]>();
-  const rest: Pattern<Rule>[] = [];
-  for (const [at, pattern] of list.entries()) {
-    const next = nexts[at] ?? null;
-    if (next === null) {
-      rest.push(pattern);
-      for (const goingOn of byNext.values()) goingOn.push(pattern);
-      continue;
-    }
-    for (const number of next) {
-      const goingOn = byNext.get(number);
-      if (goingOn === undefined) byNext.set(number, [...rest, pattern]);
-      else goingOn.push(pattern);
-    }
-  }
-  return { byNext, rest };
-}
-
 /** Bits of the tokens, and which of them tell that a pattern may begin. */
 type Beginnings = { readonly bits: Int32Array; readonly mask: number };
 
@@ -160,9 +156,11 @@ export function findPatterns<Rule>(
     const number = (read[at] as number) >> NUMBER_SHIFT;
     if (!index.mayGoOn(number, nextNumber(read, at + 1, end))) continue;
     const { byNext, rest } = index.get(number);
-    const likely = byNext?.get(nextNumber(read, at + 1, end)) ?? rest;
-    for (let each = 0; each < likely.length; each++) {
-      const pattern = likely[each] as Pattern<Rule>;
+    const goingOn = byNext.get(nextNumber(read, at + 1, end)) ?? NONE;
+    // by turns, in the order of all patterns
+    for (let one = 0, other = 0; one < goingOn.length || other < rest.length;) {
+      const isOne = other === rest.length || (one < goingOn.length && placeOf(goingOn, one) < placeOf(rest, other));
+      const pattern = (isOne ? goingOn[one++] : rest[other++]) as Pattern<Rule>;
       const stop = matchFrom(pattern.partsFrom(index.items), 0, read, at + 1, end);
       if (stop < 0) continue;
       const match = { rule: pattern.rule, first: at, end: stop };
@@ -175,6 +173,8 @@ export function findPatterns<Rule>(
   if (found.length < 2 && silent === null) return found;
   return withoutContained(silent === null ? found : withoutSilenced(found, silent));
 }
+
+const placeOf = (patterns: readonly Pattern<unknown>[], at: number): number => (patterns[at] as Pattern<unknown>).at;
 
 /** The number of the next word that patterns see; 0 where there is none, and for a word of no pattern. */
 function nextNumber(read: Int32Array, after: number, end: number): number {
