@@ -124,6 +124,10 @@ export type PositionWords = {
   readonly harder: WordSet;
   /** What a judgement may go on with before it comes to the point. */
   readonly passedOver: WordSet;
+  /** What helps does not help what stands behind these: "would protect us from drones" */
+  readonly awayFrom: WordSet;
+  /** What leads on with "to" to what a thing is called: "is tantamount to theft" */
+  readonly likened: WordSet;
   /** "an act of piracy", "a matter of survival" */
   readonly kinds: WordSet;
   /** Verbs of making an agreement: "signed", "clinched". */

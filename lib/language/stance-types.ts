@@ -193,6 +193,9 @@ export type EffectWords = {
   readonly classes: readonly EffectClass[];
   readonly good: WordSet;
   readonly bad: WordSet;
+  /** Words of the same kind that tell it only where a thing is called so, or said to be: "is a charade". */
+  readonly praise: WordSet;
+  readonly blame: WordSet;
   /** Two words in a row that tell it together, joined by a hyphen. */
   readonly goodPairs: WordSet;
   readonly badPairs: WordSet;

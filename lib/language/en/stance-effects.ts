@@ -1,4 +1,5 @@
 import type { EffectWords } from '../stance-types';
+import { blame, praise } from './stance-judgements';
 import { wordSet } from './word-set';
 
 /**
@@ -64,7 +65,11 @@ export const effectWords: EffectWords = {
     beneficial useful promising encouraging realistic viable milestone breakthrough victory win success achievement
     priority solution gain blessing boon lifeline best future merit justification basis
     indispensable courageous brave bold momentous welcome wonderful tremendous fantastic remarkable landmark logical natural
-    consistent compatible guarantee guarantor cornerstone deterrent potential pillar strength needed merit defensive conducive helpful`),
+    consistent compatible guarantee guarantor cornerstone deterrent potential pillar strength needed merit defensive conducive helpful
+    boost impetus incentive protection goodwill harmony rapprochement detente normalisation normalization normality normalcy
+    tolerance understanding accountability efficiency productivity wealth revenue income investment connectivity ceasefire truce
+    consensus sustainability innovation integration inclusion morale prestige reputation reassurance deterrence equality
+    fairness liberty liberation empowerment humanity decency improvement modernisation modernization revival`),
   bad: wordSet(`
     tension war conflict violence instability terrorism extremism terror crisis risk danger threat damage harm loss lost
     inflation price cost unemployment poverty shortage hunger famine suffering death casualty bloodshed killing crime
@@ -80,19 +85,40 @@ export const effectWords: EffectWords = {
     disaster catastrophe nightmare folly terrible horrible bad worst deplorable regrettable disappointing worrying
     alarming hypocritical cynical ridiculous unhelpful unnecessary unconstitutional undemocratic inhumane cruel racist
     discriminatory void invalid genocide colonialism imperialism vandalism barbarism humiliation capitulation surrender
-    obstacle hypocrisy laughable unthinkable injustice sham ploy provocative inhuman impossible misguided flawed untenable`),
+    obstacle hypocrisy laughable unthinkable injustice sham ploy provocative inhuman impossible misguided flawed untenable
+    negative adverse misery despair ruin destruction devastation mayhem havoc anarchy turmoil upheaval unrest strife discord
+    disorder resentment animosity enmity acrimony antagonism bitterness friction confrontation lawlessness radicalisation
+    radicalization fanaticism separatism polarisation polarization fragmentation disintegration breakup meltdown bankruptcy
+    stagnation impoverishment marginalisation marginalization alienation inequality imbalance distortion congestion exodus
+    intolerance bigotry xenophobia racism repression oppression persecution panic hysteria paranoia bloodbath carnage
+    massacre slaughter backlash retaliation reprisal loophole barrier paralysis gridlock extinction annihilation apocalypse
+    calamity tragedy misuse abuse fraud interference meddling intimidation coercion protectionism insecurity militarism`),
   badPairs: wordSet(
-    `too-far too-early new-low dark-day sad-day black-day red-line step-back backward-step double-standards wrong-direction`,
+    `too-far too-early new-low dark-day sad-day black-day red-line step-back backward-step double-standards wrong-direction
+    one-sided short-sighted ill-advised ill-conceived ill-judged ill-timed ill-considered half-baked half-hearted far-fetched
+    self-defeating self-serving heavy-handed high-handed cold-blooded bad-faith politically-motivated uncalled-for
+    anti-democratic anti-competitive bitter-pill fig-leaf cover-up land-grab power-grab witch-hunt red-tape stumbling-block
+    dead-letter death-knell death-sentence last-straw white-elephant poison-pill poisoned-chalice trojan-horse lip-service
+    hot-air blank-cheque blank-check cave-in own-goal foul-play cheap-shot double-game wishful-thinking pipe-dream pie-in
+    publicity-stunt time-bomb powder-keg collective-punishment window-dressing half-measure half-measures sell-out stitch-up
+    grave-concern serious-concern deep-concern great-concern of-concern dire-consequences severe-consequences
+    grave-consequences serious-consequences slap-in stab-in dead-end worst-possible`,
   ),
-  goodPairs:
-    wordSet(`new-chapter new-era new-page only-way only-option step-forward step-towards step-toward step-on right-direction right-thing right-move right-decision
-    new-beginning fresh-start win-win common-sense in-line turning-point`),
+  goodPairs: wordSet(
+    `new-chapter new-era new-page only-way only-option step-forward step-towards step-toward step-on right-direction right-thing right-move right-decision
+    new-beginning fresh-start win-win common-sense in-line turning-point even-handed forward-looking far-sighted well-timed
+    well-founded well-considered well-balanced long-awaited life-saving cost-effective risk-free first-rate world-class
+    key-to fundamental-to self-determination moral-duty moral-obligation moral-imperative new-dawn leap-forward way-forward
+    way-out breathing-space level-playing model-for best-possible`,
+  ),
+  praise,
+  blame,
   wants:
     wordSet(`rejection rejecting failure failing lack absence blocking delay delaying collapse scrapping abandoning ending
     end withdrawal without refusal refusing opposing abandonment dropping cancelling cancellation suspension lifting removal
     removing reversing critics opponents opposition`),
   calls:
-    'call describe brand label see view regard consider deem find dub denounce hail characterise characterize decry slam blast portray present perceive',
+    'call describe brand label see view regard consider deem find dub denounce hail characterise characterize decry slam blast portray present perceive cast paint frame tout',
   thinks:
     'fear worry believe think argue insist expect hope say warn claim contend maintain stress note feel predict complain add reckon trust caution suspect state declare assert tell emphasise emphasize',
   minded: wordSet('worried concerned afraid convinced confident sure alarmed hopeful fearful certain optimistic'),

@@ -33,7 +33,8 @@ export const englishMatterWords: MatterWords = {
   leadsToSpoken: wordSet('of about regarding concerning on over after as when during following'),
   spokenOf: wordSet('of about regarding concerning'),
   endsCalled: wordSet('that which who said says but while'),
-  calledAs: /^(?:see|seen|saw|view|describe|hail|denounce|decr|slam|blast|portray|present|perceive|characteri|regard)/,
+  calledAs:
+    /^(?:see|seen|saw|view|describe|hail|denounce|decr|slam|blast|portray|present|perceive|characteri|regard|cast|paint|fram|tout)/,
   callsName: /^(?:call|brand|label|dub)/,
   deedLeads: wordSet('from out of back the a an its their his her down off up'),
   opensBehind: wordSet('as after if while when that because amid before say says said and but'),

@@ -8,7 +8,7 @@ export const englishPositionWords: PositionWords = {
   predicates: wordSet(
     `is are was were be been remain remains remained represent represents represented constitute constitutes
     constituted marks marked amount amounts amounted has have had appear appears appeared seem seems seemed
-    proved proves do does did`,
+    proved proves do does did it's that's`,
   ),
   sidesOfMatter: wordSet(
     `aim aims goal goals objective objectives intention intentions idea ideas principle principles spirit purpose
@@ -116,6 +116,8 @@ export const englishPositionWords: PositionWords = {
   flips: wordSet('no not nobody nothing never less fewer without neither nor hardly little unlikely'),
   harder: wordSet('harder difficult tougher impossible hard'),
   passedOver: wordSet('to at in designed aimed meant intended needed expected supposed doomed'),
+  awayFrom: wordSet('from against'),
+  likened: wordSet('tantamount akin equal equivalent close amounts amounted amount'),
   kinds: wordSet('act acts form sort kind case type matter example sign source part one some'),
   makesPact: wordSet(
     `signed signs inked inks struck strikes reached reaches concluded concludes sealed seals finalised finalized

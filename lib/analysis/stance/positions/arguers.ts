@@ -60,15 +60,16 @@ const isOfficeHolder = (doc: Doc, { source }: Attribution): boolean =>
       .at(-1) ?? '',
   );
 
-/** "For Arland, the plan": whose view opens a sentence; null for none. */
+/** "For Arland, the plan", "To Arland the plan": whose view opens a sentence; null for none. */
 function holderBefore(
   doc: Doc,
   { firstToken }: Sentence,
   clause: number,
   actors: readonly Actor[],
 ): CountryCode | null {
-  if (doc.tokens[firstToken]?.norm !== 'for' || doc.tokens[clause - 1]?.text !== ',') return null;
-  return actors.find(({ first, end }) => first <= firstToken + 2 && end === clause - 1)?.country ?? null;
+  if (!/^(?:for|to)$/.test(doc.tokens[firstToken]?.norm ?? '')) return null;
+  const stop = doc.tokens[clause - 1]?.text === ',' ? clause - 1 : clause;
+  return actors.find(({ first, end }) => first <= firstToken + 2 && end === stop)?.country ?? null;
 }
 
 /** "asked whether the plan would", "if the plan": what nobody says. */

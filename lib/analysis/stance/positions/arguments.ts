@@ -1,5 +1,5 @@
 import type { Attributions } from '../../attribution/speakers';
-import type { Doc, Token } from '../../doc';
+import type { Doc, Sentence, Token } from '../../doc';
 import { languageNumbers } from '../../text/word-numbers';
 import type { Actor } from '../actors/actors';
 import { whoArgues, whoCalls, type Arguers } from './arguers';
@@ -7,7 +7,7 @@ import { effectLexicon } from './effect-words';
 import { judgementBehind, outcomeOf } from './outcomes';
 import { plainRule, plainSignal } from '../signals/plain-signal';
 import type { Signal } from '../signals/signals';
-import { isSaidOfElse } from '../topic/said-of-topic';
+import { isSaidOfElse, isSaidOfIt } from '../topic/said-of-topic';
 import { saidBy, type Stretch } from '../actors/stretches';
 import type { Topic } from '../topic/topic';
 import { calledTopic } from '../topic/topic-called';
@@ -71,7 +71,9 @@ export function readArguments(doc: Doc, scene: ArgumentScene): Signal[] {
       }
       if ((!isBeing && !word?.effect) || group.isPassive || !isVerbGroup(doc, group, word?.form ?? null)) continue;
       const subject: TopicSubject | null =
-        topicBefore(doc, sentence, group.first, scene.topic) ?? sharedWith(doc, group, last);
+        topicBefore(doc, sentence, group.first, scene.topic) ??
+        sharedWith(doc, group, last) ??
+        (isSaidOfIt(doc, sentence, said(at), scene.topic) ? pronounBefore(doc, sentence, group) : null);
       if (!subject) continue;
       last = { subject, end: at + SHARED };
       const outcome = isBeing
@@ -96,6 +98,14 @@ const SHARED = 14;
 /** "will cut the flow and threaten farms": the subject of the predicate before. */
 const sharedWith = (doc: Doc, { first }: Helped, last: Last | null): TopicSubject | null =>
   last !== null && first < last.end && /^(?:and|or)$/.test(doc.tokens[first - 1]?.norm ?? '') ? last.subject : null;
+
+/** “This is a disgrace,” where what it is said of stands behind: "he said of the plan". */
+function pronounBefore(doc: Doc, { firstToken }: Sentence, { first }: Helped): TopicSubject | null {
+  const at = /'s$/.test((doc.tokens[first] as Token).norm) ? first : first - 1;
+  return at >= firstToken && /^(?:it|this|that)(?:'s)?$/.test((doc.tokens[at] as Token).norm)
+    ? { first: at, is: 'named', turns: false }
+    : null;
+}
 
 const IS_BEING = 2;
 

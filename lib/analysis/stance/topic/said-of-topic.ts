@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/speakers';
+import type { WordSet } from '../../../language/types';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Topic } from './topic';
 import { isTakenUp } from './topic-link';
@@ -16,26 +17,39 @@ export function isSaidOfTopic(doc: Doc, sentence: Sentence, said: Attribution | 
 }
 
 /** "said of shoplifting": is what words are said of named, and another thing than the topic? */
-export function isSaidOfElse(
+export const isSaidOfElse = (
+  doc: Doc,
+  sentence: Sentence,
+  said: Attribution | null,
+  topic: Topic,
+  leads = doc.language.stances.matterWords.spokenOf,
+): boolean => spokenOf(doc, sentence, said, topic, leads) === 'else';
+
+/** "said of the plan": is what words are said of named, and the topic? */
+export const isSaidOfIt = (doc: Doc, sentence: Sentence, said: Attribution | null, topic: Topic): boolean =>
+  spokenOf(doc, sentence, said, topic, doc.language.stances.matterWords.spokenOf) === 'topic';
+
+/** What stands behind a verb of saying as what is spoken of; null where nothing does. */
+function spokenOf(
   doc: Doc,
   { endToken }: Sentence,
   said: Attribution | null,
   topic: Topic,
-  leads = doc.language.stances.matterWords.spokenOf,
-): boolean {
-  if (said === null || (doc.tokens[said.at] as Token).start < said.content.start) return false;
+  leads: WordSet,
+): 'topic' | 'else' | null {
+  if (said === null || (doc.tokens[said.at] as Token).start < said.content.start) return null;
   const { at } = said;
   const stop = Math.min(endToken, at + REACH);
   for (let lead = at + 1; lead < stop; lead++) {
     const { norm, text } = doc.tokens[lead] as Token;
-    if (/^[“"«]$/.test(text)) return false;
+    if (/^[“"«]$/.test(text)) return null;
     // 'said of the canal', not 'said the minister of'
     if (!leads.has(norm) || (norm === 'of' && lead !== at + 1)) continue;
     if (isTime(doc, lead + 1)) continue;
-    for (let word = lead + 1; word < stop; word++) if (isOfTopic(doc, word, topic.isWord, topic)) return false;
-    return true;
+    for (let word = lead + 1; word < stop; word++) if (isOfTopic(doc, word, topic.isWord, topic)) return 'topic';
+    return 'else';
   }
-  return false;
+  return null;
 }
 
 /** "on Friday", "after midnight", "on 4 May" */

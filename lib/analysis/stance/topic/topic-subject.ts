@@ -17,6 +17,9 @@ const INSERTED = 14;
 
 /** The subject that ends before a verb's group, where it is the topic; null for any other. */
 export function topicBefore(doc: Doc, sentence: Sentence, verb: number, topic: Topic): TopicSubject | null {
+  // "It's a trap"
+  if (/^(?:it|that)'s$/.test((doc.tokens[verb] as Token).norm))
+    return wasNamed(doc, sentence, verb, topic) ? { first: verb, is: 'it', turns: false } : null;
   const from = Math.max(sentence.firstToken, verb - REACH - INSERTED);
   let at = endBefore(doc, verb, from);
   if (at < from) return null;
