@@ -91,7 +91,7 @@ function readVerb(
   const actor = isInfinitive
     ? clauseSubject(clause, index)
     : (subjectOf(clause, index) ?? (isSaid(clause, index, verb) ? unlistedSubject(clause, index) : null));
-  if (!actor || isAssault(clause, verb, actor)) return null;
+  if (!actor || isAssault(clause, index, verb, actor)) return null;
   if (isBare && normAt(clause, actor.first - 1) === 'as') return readAside(clause, index, verb, actor);
   if (isBare && hasContentBefore(clause, actor)) return postposed(clause, index, verb.act, actor, 'subject-verb');
   if (verb.needsClause && !speaksHere(clause, index, verb)) return null;

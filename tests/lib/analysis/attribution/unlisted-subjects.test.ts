@@ -25,8 +25,19 @@ it.each([
 it.each([
   'The apparent failures underscored the need for new radars.',
   'Rebels attacked the village at dawn.',
+  'Russia attacked Ukraine in February 2022.',
+  'Jordan and Israel attacked Iran last month.',
+  'Turkey hit several military targets in the north.',
   'It is a market they know well and has remained open.',
   'The tower by the road that leads to the sea fell on Monday.',
 ])('hears nobody in what only happens: %s', (text) =>
   expect(readText(text).claims[0]).toMatchObject({ attribution: 'unattributed', speaker: null }),
+);
+
+it.each([
+  ['Norway attacked Sweden’s plan on Monday.', 'Norway'],
+  ['Norway slammed Sweden over the plan on Monday.', 'Norway'],
+  ['Norway’s foreign minister attacked Sweden on Monday.', 'Norway’s foreign minister'],
+])('hears an attack in words: %s', (text, speaker) =>
+  expect(readText(text).claims[0]).toMatchObject({ attribution: 'reported', speaker }),
 );
