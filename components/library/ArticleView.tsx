@@ -10,6 +10,7 @@ import { Flag } from '../common/Flag';
 import { ChangedSentence } from '../history/ChangedSentence';
 import { StanceChip } from '../stances/StanceChip';
 import { useLibrary } from './library-context';
+import { Notes } from './Notes';
 import { useAnnounced } from './use-announced';
 
 type Props = { readonly entry: LibraryEntry; readonly revisions: readonly Revision[] };
@@ -18,7 +19,6 @@ type Props = { readonly entry: LibraryEntry; readonly revisions: readonly Revisi
 export function ArticleView({ entry, revisions }: Props) {
   const openStory = useLibrary((state) => state.openStory);
   const close = useLibrary((state) => state.close);
-  const setNotes = useLibrary((state) => state.setNotes);
   const remove = useLibrary((state) => state.remove);
   const heading = useAnnounced<HTMLHeadingElement>(entry.id);
   const last = revisions.at(-1);
@@ -50,19 +50,7 @@ export function ArticleView({ entry, revisions }: Props) {
         </ul>
       )}
       <Changes revisions={revisions} />
-      <label className="field is-wide">
-        <span>{t('library.notes')}</span>
-        <textarea
-          key={entry.id}
-          defaultValue={entry.notes}
-          rows={4}
-          aria-describedby="notes-hint"
-          onBlur={({ target }) => void setNotes(entry.id, target.value)}
-        />
-        <span id="notes-hint" className="soft">
-          {t('library.notesHint')}
-        </span>
-      </label>
+      <Notes id={entry.id} notes={entry.notes} />
       <p className="library-actions">
         <button type="button" className="button" onClick={() => void remove({ ids: [entry.id] })}>
           {t('library.delete')}

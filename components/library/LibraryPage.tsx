@@ -19,19 +19,23 @@ export function LibraryPage() {
   const total = useLibrary((state) => state.total);
   const opened = useLibrary((state) => state.opened);
   const close = useLibrary((state) => state.close);
+  const fault = useLibrary((state) => state.fault);
   return (
     <main className="library" data-phase={phase} data-opened={opened?.kind ?? ''} aria-busy={phase === 'loading'}>
       <header className="library-head">
         <h1>{t('library.title')}</h1>
         <p className="soft">{t('library.intro')}</p>
       </header>
+      <p role="alert" className="library-fault">
+        {fault && t(fault === 'full' ? 'notice.storageBody' : 'library.failed')}
+      </p>
       {phase === 'failed' && (
-        <Notice title={t('library.title')} picture="alert">
+        <Notice level={2} title={t('library.title')} picture="alert">
           <p>{t('library.failed')}</p>
         </Notice>
       )}
       {phase === 'ready' && total === 0 && (
-        <Notice title={t('library.title')} picture="article">
+        <Notice level={2} title={t('library.title')} picture="article">
           <p>{t('library.empty')}</p>
         </Notice>
       )}

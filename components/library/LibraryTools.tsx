@@ -30,19 +30,23 @@ export function LibraryTools() {
   const [site, setSite] = useState('');
   const host = hosts.includes(site) ? site : '';
 
-  const fail = () => setStatus(t('library.failed'));
   const read = async (file: string) => {
+    setStatus('');
     const outcome = await importFile(file);
+    if (outcome === null) return;
     setStatus(
       outcome.ok
         ? t('library.imported', numberOf(outcome.added), numberOf(outcome.merged))
         : t('library.importFault', outcome.fault.line, outcome.fault.reason),
     );
   };
-  const take = (file: Promise<string>) => void file.then(read).catch(fail);
   const drop = (selection: Selection) => {
     setStatus('');
-    void remove(selection).catch(fail);
+    void remove(selection);
+  };
+  const give = async ([format, , name, type]: (typeof exports)[number]) => {
+    const content = await exportAs(format, new Date().toISOString());
+    if (content !== null) saveFile(name, type, content);
   };
 
   return (
@@ -64,18 +68,16 @@ export function LibraryTools() {
         </p>
       )}
       <div className="library-actions">
-        {exports.map(([format, label, name, type]) => (
+        {exports.map((one) => (
           <button
-            key={format}
+            key={one[0]}
             type="button"
             className="button"
-            data-export={format}
+            data-export={one[0]}
             disabled={total === 0}
-            onClick={() =>
-              void exportAs(format, new Date().toISOString()).then((content) => saveFile(name, type, content))
-            }
+            onClick={() => void give(one)}
           >
-            {t(label)}
+            {t(one[1])}
           </button>
         ))}
         <label className="button">
@@ -86,7 +88,8 @@ export function LibraryTools() {
             accept=".jsonl,.json,application/jsonl"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
-              if (file) take(file.text());
+              // A file that cannot be read (any more) is as good as an empty one.
+              if (file) void file.text().then(read, () => read(''));
               target.value = ''; // the same file can be chosen again
             }}
           />
@@ -122,7 +125,7 @@ export function LibraryTools() {
       <p role="status">
         {removed && plural('library.deleted', removed.count)} {status}{' '}
         {removed && removed.count > 0 && (
-          <button type="button" className="button is-quiet" onClick={() => take(Promise.resolve(removed.backup))}>
+          <button type="button" className="button is-quiet" onClick={() => void read(removed.backup)}>
             {t('library.undo')}
           </button>
         )}

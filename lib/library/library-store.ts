@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Correction, LibraryEntry, Revision, Story } from '../types/library';
+import type { LibraryEntry, Revision, Story } from '../types/library';
 import { exportLines, importLines, type ImportOutcome } from './backup';
 import type { LibraryDatabase } from './database';
+import { isDeviceFull } from './device-full';
 import { lastRevision } from './keep';
 import { toCsv, toMarkdown, type Published } from './publish';
 import { wholeEntries } from './whole-entries';
@@ -30,6 +31,8 @@ export type LibraryDevice = {
   readonly retentionDays: () => Promise<number | null>;
   /** ISO 8601. */
   readonly now: () => string;
+  /** Logs a fault. */
+  readonly report: (error: unknown) => void;
 };
 
 /** What the library’s views read. */
@@ -49,12 +52,14 @@ export type LibraryState = {
   readonly used: number | null;
   /** Whether the browser promised not to clear the library when the disk is full; null where it does not say. */
   readonly isPersistent: boolean | null;
+  /** Why what the reader asked for last was not done: the device is full, or something else. Null where it was. */
+  readonly fault: 'full' | 'failed' | null;
 };
 
 /** Forms in which the library gives itself away. */
 export type ExportFormat = 'jsonl' | 'csv' | 'markdown' | 'annotations';
 
-/** What a reader can do in the library. Rejections are the device's (`QuotaExceededError` and the like). */
+/** What a reader can do in the library. None of it rejects: what the device refuses is the state's `fault`. */
 export type LibraryActions = {
   readonly load: () => Promise<void>;
   readonly setQuery: (patch: LibraryQuery) => void;
@@ -67,13 +72,14 @@ export type LibraryActions = {
   readonly close: () => void;
   readonly renameStory: (id: string, name: string) => Promise<void>;
   readonly setNotes: (id: string, notes: string) => Promise<void>;
-  readonly correct: (id: string, correction: Correction) => Promise<void>;
-  /** Removes entries; returns how many, and what brings them back, as an export. */
-  readonly remove: (selection: Selection) => Promise<{ readonly removed: number; readonly backup: string }>;
+  /** Removes entries; the state's `removed` brings them back. */
+  readonly remove: (selection: Selection) => Promise<void>;
   /** Asks the browser not to clear the library when the disk is full. */
   readonly persist: () => Promise<void>;
-  readonly exportAs: (format: ExportFormat, now: string) => Promise<string>;
-  readonly importFile: (file: string) => Promise<ImportOutcome>;
+  /** The library, or what is listed of it, as a file; null where it could not be read. */
+  readonly exportAs: (format: ExportFormat, now: string) => Promise<string | null>;
+  /** Null where the device refused. */
+  readonly importFile: (file: string) => Promise<ImportOutcome | null>;
 };
 
 /** The library’s state and what a reader can do with it. */
@@ -89,6 +95,21 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
     /** Until the entries are read, what is listed stays. */
     let search: LibrarySearch = { find: () => [...get().found], ready: Promise.resolve(), replace: () => {} };
     let turn = 0;
+    /** Does what the reader asks for; null where the device refuses, which is said. */
+    const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
+      set({ fault: null });
+      try {
+        return await work();
+      } catch (error) {
+        device.report(error);
+        set({ fault: isDeviceFull(error) ? 'full' : 'failed' });
+        return null;
+      }
+    };
+    const attempting =
+      <Args extends readonly unknown[]>(work: (...args: Args) => Promise<void>) =>
+      async (...args: Args): Promise<void> =>
+        void (await attempt(() => work(...args)));
     /** Opens what is found, unless the reader has gone on meanwhile. */
     const open = async (found: Promise<Opened | null>) => {
       const mine = ++turn;
@@ -123,13 +144,16 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
       removed: null,
       used: null,
       isPersistent: null,
+      fault: null,
       load: async () => {
         try {
           const first = await database.entries.orderBy('published').reverse().limit(FIRST_ROWS).toArray();
           set({ found: wholeEntries(first), total: await database.entries.count() });
-          await forgetOld(database, await device.retentionDays(), device.now());
+          // What a full device does not let go of is no reason to show nothing.
+          await forgetOld(database, await device.retentionDays(), device.now()).catch(device.report);
           await reload();
-        } catch {
+        } catch (error) {
+          device.report(error);
           set({ phase: 'failed' });
         }
       },
@@ -138,16 +162,16 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
         set({ query });
         show(search.find(query));
       },
-      openArticle: (id) => open(articleOf(database, id)),
-      openStory: (id) => open(storyOf(database, id)),
-      openSpeaker: (name) => open(speakerPage(database, name).then((page) => ({ kind: 'speaker', page }))),
-      openCountry: (code) => open(countryPage(database, code).then((page) => ({ kind: 'country', page }))),
+      openArticle: attempting((id) => open(articleOf(database, id))),
+      openStory: attempting((id) => open(storyOf(database, id))),
+      openSpeaker: attempting((name) => open(speakerPage(database, name).then((page) => ({ kind: 'speaker', page })))),
+      openCountry: attempting((code) => open(countryPage(database, code).then((page) => ({ kind: 'country', page })))),
       close: () => void open(Promise.resolve(null)),
-      renameStory: async (id, name) => {
+      renameStory: attempting(async (id, name) => {
         await database.stories.update(id, { name, named: true });
-        await get().openStory(id);
-      },
-      setNotes: async (id, notes) => {
+        await open(storyOf(database, id));
+      }),
+      setNotes: attempting(async (id, notes) => {
         await database.entries.update(id, { notes });
         const entry = await database.entries.get(id);
         if (!entry) return;
@@ -155,38 +179,31 @@ export function createLibraryStore(database: LibraryDatabase, device: LibraryDev
         await search.ready;
         search.replace(entry);
         show(search.find(get().query));
-      },
-      correct: async (id, correction) => {
-        const entry = await database.entries.get(id);
-        if (!entry) return;
-        const others = entry.corrections.filter(({ country }) => country !== correction.country);
-        const corrections = [...others, correction];
-        await database.entries.update(id, { corrections });
-        redraw({ ...entry, corrections });
-      },
-      remove: async (selection) => {
+      }),
+      remove: attempting(async (selection) => {
         const ids = (await selectedEntries(database, selection)).map(({ id }) => id);
         const backup = await linesOf(database, device.now(), ids);
-        const removed = await removeArticles(database, selection);
+        const count = await removeArticles(database, selection);
         await open(Promise.resolve(null));
-        set({ removed: { count: removed, backup } });
+        set({ removed: { count, backup } });
         await reload();
-        return { removed, backup };
-      },
-      persist: async () => set({ isPersistent: await device.persist() }),
-      exportAs: async (format, now) => {
-        if (format === 'jsonl') return linesOf(database, now);
-        const published = await withTexts(database, get().found);
-        return { csv: toCsv, markdown: toMarkdown, annotations: toWebAnnotations }[format](published);
-      },
-      importFile: async (file) => {
-        const outcome = await importLines(database, file);
-        if (outcome.ok) {
-          set({ removed: null });
-          await reload();
-        }
-        return outcome;
-      },
+      }),
+      persist: attempting(async () => set({ isPersistent: await device.persist() })),
+      exportAs: (format, now) =>
+        attempt(async () => {
+          if (format === 'jsonl') return linesOf(database, now);
+          const published = await withTexts(database, get().found);
+          return { csv: toCsv, markdown: toMarkdown, annotations: toWebAnnotations }[format](published);
+        }),
+      importFile: (file) =>
+        attempt(async () => {
+          const outcome = await importLines(database, file);
+          if (outcome.ok) {
+            set({ removed: null });
+            await reload();
+          }
+          return outcome;
+        }),
     };
   });
 }

@@ -1,17 +1,8 @@
 import type { LibraryEntry } from '../types/library';
 
-const texts = [
-  'id',
-  'key',
-  'title',
-  'host',
-  'outlet',
-  'published',
-  'firstRead',
-  'lastRead',
-  'storyId',
-  'notes',
-] as const;
+const texts = ['id', 'key', 'title', 'host', 'outlet', 'firstRead', 'storyId', 'notes'] as const;
+/** ISO 8601: the list is ordered, and the timeline drawn, by them. */
+const times = ['published', 'lastRead'] as const;
 const lists = ['countries', 'speakers', 'stances'] as const;
 
 /**
@@ -21,12 +12,15 @@ const lists = ['countries', 'speakers', 'stances'] as const;
  */
 export const wholeEntries = (rows: readonly LibraryEntry[]): LibraryEntry[] => rows.filter(isWhole);
 
-const isText = (value: unknown): boolean => typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isTime = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value));
 
 function isWhole(row: LibraryEntry): boolean {
   const [terms, corrections]: readonly unknown[] = [row.terms, row.corrections];
   return (
     texts.every((name) => isText(row[name])) &&
+    times.every((name) => isTime(row[name])) &&
     lists.every((name) => Array.isArray(row[name]) && row[name].every(isText)) &&
     Array.isArray(terms) &&
     terms.every((pair) => Array.isArray(pair) && isText(pair[0])) &&

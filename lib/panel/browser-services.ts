@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { clearHighlights, followPlaces, highlightAll, readArticle, reveal } from '../messaging/index';
 import { allowThisSite, requestEverySite } from '../permissions/grants';
 import { getCorrections, setCorrections } from '../storage/corrections';
@@ -10,13 +9,13 @@ import { createAnalyzer } from './analyzer';
 import { browserLibrary } from './browser-library';
 import { loadCountryCard } from './country-cards';
 import { lookUp, watchLive } from './live-lookups';
+import { logFault } from './log-fault';
 import { openingKey } from './opening-key';
 import { isPrivateWindow } from './private-window';
 import type { PanelServices } from './services';
 
 /** The services of a real browser; `startWorker` gives the analyzer a worker whenever it needs one. */
 export function browserServices(startWorker: () => AnalysisWorker): PanelServices {
-  const report = (error: unknown) => console.error(`Standpoint ${browser.runtime.getManifest().version}:`, error);
   return {
     followTab: followActiveTab,
     detect: detectIn,
@@ -49,7 +48,7 @@ export function browserServices(startWorker: () => AnalysisWorker): PanelService
     saveCorrections: async (address, corrections) => {
       if (!(await isPrivateWindow())) await setCorrections(address, corrections);
     },
-    library: browserLibrary(report),
+    library: browserLibrary(logFault),
     loadCard: loadCountryCard,
     watchLookups: (onChange) => {
       void getSettings().then(({ lookups }) => onChange(lookups));
@@ -57,6 +56,6 @@ export function browserServices(startWorker: () => AnalysisWorker): PanelService
     },
     watchLive,
     lookUp,
-    report,
+    report: logFault,
   };
 }

@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from '../library/database';
 import type { LibraryDevice } from '../library/library-store';
 import { retentionDays } from '../storage/retention';
+import { logFault } from './log-fault';
 
 /** Articles from which losing the library would hurt. */
 const WORTH_ASKING = 10;
@@ -23,9 +24,14 @@ export async function persistWhenItMatters(database: LibraryDatabase): Promise<v
 
 /** The device and settings of a real browser. */
 export const libraryDevice: LibraryDevice = {
-  usage: async () => (await navigator.storage.estimate()).usage ?? null,
+  usage: () =>
+    navigator.storage.estimate().then(
+      ({ usage }) => usage ?? null,
+      () => null,
+    ),
   isPersistent: () => isPersistent().catch(() => null),
   persist: () => navigator.storage.persist(),
   retentionDays: () => retentionDays(Date.now()),
   now: () => new Date().toISOString(),
+  report: logFault,
 };

@@ -19,8 +19,9 @@ const clockSchema = v.object({ last: time, since: time });
 /**
  * Days after which what was only opened is forgotten; null where nothing is to be, because the reader wishes so or because
  * the clock cannot be believed: where it has jumped by years, the library would be empty before anybody sets it right.
- * Whoever was away so long that it looks like a jump has old articles forgotten a week after coming back. `now` is in ms
- * since the epoch. Asks and notes the time, so not for a private window.
+ * Whoever was away so long that it looks like a jump has old articles forgotten a week after coming back. A device that is
+ * full and cannot note the time has nothing forgotten by it. `now` is in ms since the epoch. Asks and notes the time, so not
+ * for a private window.
  */
 export async function retentionDays(now: number): Promise<number | null> {
   const { keepDays } = await getSettings();
@@ -31,8 +32,8 @@ export async function retentionDays(now: number): Promise<number | null> {
     const { last, since } = known.success ? known.output : { last: now, since: 0 };
     const hasJumped = now < last - BACK || now > last + AWAY;
     const evenSince = hasJumped ? now : since;
-    isEven = now - evenSince >= PROBATION;
     await storage.setItem(KEY, { last: now, since: evenSince });
-  });
+    isEven = now - evenSince >= PROBATION;
+  }).catch(() => undefined);
   return isEven ? keepDays : null;
 }

@@ -114,6 +114,7 @@ const device: LibraryDevice = {
   persist: () => navigator.storage.persist(),
   retentionDays: () => Promise.resolve(null),
   now: () => '2026-01-01T00:00:00Z',
+  report: console.error,
 };
 
 const at = (values: readonly number[], share: number): number =>

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { retentionDays } from '../../lib/storage/retention';
 import { setSettings } from '../../lib/storage/settings';
@@ -49,6 +49,13 @@ describe('what was only opened', () => {
 
   it('is forgotten although the clock was put back by an hour, or the reader travelled', async () => {
     expect(await afterLooksOn(0, -1 / 24, 0.5)).toBe(30);
+  });
+
+  it('is not forgotten, and no fault either, where the device is too full to note the time', async () => {
+    expect(await afterLooksOn(0, 1)).toBe(30);
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await afterLooksOn(2)).toBeNull();
+    full.mockRestore();
   });
 
   it('is kept rightly where the note of the time is garbage', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { fireEvent } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryContext } from '../../components/library/library-context';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { openDatabase } from '../../lib/library/database';
@@ -19,6 +19,7 @@ const device: LibraryDevice = {
   persist: () => Promise.resolve(true),
   retentionDays: () => Promise.resolve(null),
   now: () => '2026-03-01T08:00:00Z',
+  report: () => {},
 };
 let store: LibraryStore;
 let count = 0;
@@ -193,11 +194,47 @@ describe('the library page', () => {
 
   it('brings deleted articles back on undo', async () => {
     await open(['Harbour strike ends', 'Glacier bridge opens']);
-    const { backup, removed } = await store.getState().remove({});
-    expect(removed).toBe(2);
+    await store.getState().remove({});
+    const { backup, count: deleted } = store.getState().removed ?? { backup: '', count: 0 };
+    expect(deleted).toBe(2);
     await waitFor(() => expect(rows()).toEqual([]));
     expect(await store.getState().importFile(backup)).toMatchObject({ ok: true, added: 2 });
     await waitFor(() => expect(rows()).toHaveLength(2));
+  });
+
+  /** The article that lies open, with its field for notes. */
+  async function opened(title: string): Promise<HTMLTextAreaElement> {
+    await open([title]);
+    fireEvent.click(await shown('.library-row'));
+    return screen.findByLabelText<HTMLTextAreaElement>('Your notes');
+  }
+  const keptNotes = () => store.getState().found.map(({ notes }) => notes);
+
+  it('keeps notes while they are written, for a page that is closed says nothing to its fields', async () => {
+    fireEvent.change(await opened('Harbour'), { target: { value: 'Ask again' } });
+    await waitFor(() => expect(keptNotes()).toEqual(['Ask again']), patient);
+  });
+
+  it('keeps notes of which the field goes away before it is left', async () => {
+    fireEvent.change(await opened('Harbour'), { target: { value: 'Ask again' } });
+    store.getState().close();
+    await waitFor(() => expect(keptNotes()).toEqual(['Ask again']), patient);
+  });
+
+  it('says that a note was not kept where the device is full, and no longer once it is', async () => {
+    const field = await opened('Harbour');
+    const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw full;
+    });
+    fireEvent.change(field, { target: { value: 'Ask' } });
+    fireEvent.blur(field);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/Free some space/), patient);
+    put.mockRestore();
+    fireEvent.change(field, { target: { value: 'Ask again' } });
+    fireEvent.blur(field);
+    await waitFor(() => expect(keptNotes()).toEqual(['Ask again']), patient);
+    expect(screen.getByRole('alert').textContent).toBe('');
   });
 
   it('deletes everything from a site that is chosen from a list, and brings it back', async () => {

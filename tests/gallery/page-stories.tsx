@@ -50,6 +50,7 @@ async function library(count: number): Promise<ReactNode> {
     persist: () => Promise.resolve(true),
     retentionDays: () => Promise.resolve(null),
     now: () => '2026-03-01T08:00:00Z',
+    report: console.error,
   });
   await store.getState().load();
   return (

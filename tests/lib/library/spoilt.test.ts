@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../lib/library/database';
 import { keepArticle } from '../../../lib/library/keep';
 import { createLibraryStore, type LibraryDevice } from '../../../lib/library/library-store';
@@ -14,12 +14,19 @@ const device: LibraryDevice = {
   persist: () => Promise.resolve(false),
   retentionDays: () => Promise.resolve(30),
   now: () => '2026-03-10T10:00:00.000Z',
+  report: () => {},
 };
+
+const whole = () => ({
+  ...{ title: '', host: '', outlet: '', firstRead: '2026-03-05', lastRead: '2026-03-05', storyId: '', notes: '' },
+  ...{ countries: [], speakers: [], stances: [], terms: [], corrections: [], bands: [], chosen: true },
+});
 
 /** Rows that are none, as a broken disk or another program may leave them. */
 const garbage: readonly object[] = [
   { id: 'a' },
   { id: 'b', key: 'b', title: 7, published: '2027-01-01', lastRead: '2027-01-01', countries: 'NO' },
+  { ...whole(), id: 'e', key: 'e', published: 'some day' },
   { id: 'c', key: 'c', published: '2026-03-05', lastRead: 12, host: null, bands: [null, 1], storyId: {} },
 ];
 
@@ -61,6 +68,20 @@ describe('a library with rows that are spoilt', () => {
     const store = createLibraryStore(database, device);
     await store.getState().load();
     expect(store.getState().found.map(({ title }) => title)).toEqual([later().article.title]);
+  });
+
+  it('is shown although the device lets nothing go, full as it is', async () => {
+    const database = await open('spoilt-full');
+    const faults: unknown[] = [];
+    const full = { ...device, report: (fault: unknown) => void faults.push(fault) };
+    const remove = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new Error('no space to write down what goes');
+    });
+    const store = createLibraryStore(database, { ...full, now: () => '2027-03-10T10:00:00.000Z' });
+    await store.getState().load();
+    remove.mockRestore();
+    expect(store.getState()).toMatchObject({ phase: 'ready', total: 1 });
+    expect(faults).toHaveLength(1);
   });
 
   it('can be emptied, rubbish and all', async () => {
