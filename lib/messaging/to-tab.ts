@@ -57,17 +57,29 @@ async function show(tabId: number, quote: TextQuote): Promise<Revealed> {
 
 const revealedSchema = v.picklist(['shown', 'hidden', 'covered', 'not-found']) satisfies v.GenericSchema<Revealed>;
 
-/** Highlights passages in a tab in place of those before; answers with how many were found, 0 where the tab cannot be reached. */
-export async function highlightAll(tabId: number, items: readonly HighlightItem[]): Promise<number> {
+/**
+ * Highlights passages in a tab in place of those before; answers with how many were found, 0 where the tab cannot be reached
+ * or does not answer.
+ */
+export const highlightAll = (tabId: number, items: readonly HighlightItem[]): Promise<number> =>
+  within(PATIENCE.showing, mark(tabId, items), 0);
+
+async function mark(tabId: number, items: readonly HighlightItem[]): Promise<number> {
   if (await ensureReader(tabId)) return 0;
   const found = await callTab(tabId, 'highlightAll', items).catch(() => 0);
   return typeof found === 'number' ? found : 0;
 }
 
-/** Removes every highlight from a tab. A tab without a reader has none. */
-export async function clearHighlights(tabId: number): Promise<void> {
-  await callTab(tabId, 'clearHighlights').catch(() => undefined);
-}
+/** Removes every highlight from a tab. A tab without a reader has none; one that does not answer is waited for no longer. */
+export const clearHighlights = (tabId: number): Promise<void> =>
+  within(
+    PATIENCE.showing,
+    callTab(tabId, 'clearHighlights').then(
+      () => undefined,
+      () => undefined,
+    ),
+    undefined,
+  );
 
 /** Has a tab tell which of these passages stand where the reader is; none: no longer. A tab that cannot be reached is left alone. */
 export async function followPlaces(tabId: number, quotes: readonly TextQuote[]): Promise<void> {

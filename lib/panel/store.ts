@@ -10,6 +10,8 @@ import { quoteOf } from './text-quote';
 /** The panel's brain: what it shows, and what a reader can do. */
 export function createPanelStore(services: PanelServices): PanelStore {
   return createStore((set, get) => {
+    /** Work on the marks of each tab, one after the other: a page that is told to unmark while it still marks would stay marked. */
+    const marking = new Map<number, Promise<void>>();
     const { look, read, leave, followPlaces, consult, kept, marked } = createPageReader(services, { set, get });
     return {
       ...untouched,
@@ -43,19 +45,21 @@ export function createPanelStore(services: PanelServices): PanelStore {
         const answer = await services.reveal(screen.tab.id, quoteOf(screen.analysis.article.text, span));
         if (get().screen === screen) set({ revealed: { span, answer } });
       },
-      highlight: async (which) => {
+      highlight: (which) => {
         const { screen, corrections } = get();
-        if (screen.phase !== 'ready') return;
-        if (which === null) {
-          marked.delete(keyOf(screen.tab));
-          set({ highlighted: null });
-          return services.clearHighlights(screen.tab.id);
-        }
-        const items = highlightItems(screen.analysis, which, corrections);
-        const found = await services.highlightAll(screen.tab.id, items);
-        if (get().screen !== screen) return;
-        marked.set(keyOf(screen.tab), which);
-        set({ highlighted: { set: which, found } });
+        if (screen.phase !== 'ready') return Promise.resolve();
+        const { id } = screen.tab;
+        // Noted before the page answers: by then the reader may be elsewhere, and the marks stay where they are.
+        if (which === null) marked.delete(keyOf(screen.tab));
+        else marked.set(keyOf(screen.tab), which);
+        const work = (marking.get(id) ?? Promise.resolve()).then(async () => {
+          if (which === null) await services.clearHighlights(id);
+          const items = which && highlightItems(screen.analysis, which, corrections);
+          const found = items === null ? 0 : await services.highlightAll(id, items);
+          if (get().screen === screen) set({ highlighted: which && { set: which, found } });
+        });
+        marking.set(id, work);
+        return work;
       },
       setFollowing: async (isWanted) => {
         followPlaces(isWanted);
@@ -68,6 +72,8 @@ export function createPanelStore(services: PanelServices): PanelStore {
         const corrections = Object.fromEntries(correction ? [...others, [country, correction] as const] : others);
         set({ corrections });
         keep(kept, screen.tab, { analysis: screen.analysis, corrections });
+        // The marks in the page say what the rows say.
+        if (get().highlighted?.set === 'stances') void get().highlight('stances');
         const key = correctionKey(screen.analysis.article);
         if (key !== null) await services.saveCorrections(key, corrections).catch(services.report);
         await services.library.correct(screen.analysis, country, correction).catch(services.report);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPanelStore } from '@/lib/panel/store';
 import { fakeWorld, sampleTab } from '../../support/fake-services';
+import { sampleAnalysis } from '../../support/sample-analysis';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const other = { id: 8, url: 'https://other.example/b', title: 'Other' };
@@ -46,6 +47,50 @@ describe('marks in the page', () => {
     await settled();
     expect(marks()).toBe('stances');
     expect(world.calls.highlighted.at(-1)).toEqual(world.calls.highlighted[0]);
+  });
+
+  it('are known of a tab that the reader left before its page had answered', async () => {
+    let answer: (found: number) => void = () => {};
+    const highlightAll = () => new Promise<number>((resolve) => (answer = resolve));
+    const world = fakeWorld({ highlightAll });
+    const store = createPanelStore(world.services);
+    store.getState().follow();
+    world.see({ isArticle: true });
+    await settled();
+    void store.getState().highlight('stances');
+    await settled();
+    world.see({ tab: other, isArticle: true });
+    answer(3);
+    await settled();
+    Object.assign(world.services, { highlightAll: () => Promise.resolve(3) });
+    world.see({ isArticle: true });
+    await settled();
+    expect(store.getState().highlighted).toEqual({ set: 'stances', found: 3 });
+  });
+
+  it('are taken away after they were put in, however slow the page is', async () => {
+    const order: string[] = [];
+    const slowly = (what: string) =>
+      new Promise<void>((resolve) => setTimeout(resolve, 5)).then(() => order.push(what));
+    const { store, marks } = await marked({
+      highlightAll: () => slowly('marked').then(() => 3),
+      clearHighlights: () => Promise.resolve(void order.push('cleared')),
+    });
+    order.length = 0;
+    await Promise.all([store.getState().highlight('claims'), store.getState().highlight(null)]);
+    expect(order).toEqual(['marked', 'cleared']);
+    expect(marks()).toBeNull();
+  });
+
+  it('say what the reader corrected, and nothing of what the reader hid', async () => {
+    const { world, store } = await marked();
+    const styles = () => world.calls.highlighted.at(-1)?.map(({ style }) => style) ?? [];
+    const before = styles();
+    expect(before).toContain('opposes');
+    for (const { country, stance } of sampleAnalysis.stances)
+      if (stance === 'opposes') await store.getState().correct(country, { kind: 'hidden' });
+    await settled();
+    expect(styles()).not.toContain('opposes');
   });
 
   it('stay off in a tab where they were taken away', async () => {
