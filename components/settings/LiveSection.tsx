@@ -1,24 +1,26 @@
 import { useCallback, useEffect, useState } from 'react';
 import { t } from '@/lib/panel/messages';
-import { liveServices, type LiveService, type Settings, type SettingsPatch } from '@/lib/panel/settings-services';
+import { liveServices, type LiveService, type SettingsChange } from '@/lib/panel/settings-services';
 import { Section } from './Section';
 import { useSettingsServices } from './settings-context';
 
-type Props = { readonly settings: Settings; readonly onSave: (patch: SettingsPatch) => void };
+type Props = { readonly onSave: (change: SettingsChange) => void };
 
 /** Which services the panel may ask, each with the browser's consent for its host alone, and the reader's keys. */
-export function LiveSection({ settings, onSave }: Props) {
+export function LiveSection({ onSave }: Props) {
   const services = useSettingsServices();
   const [on, setOn] = useState<readonly LiveService[]>([]);
   useEffect(() => services.watchLive(setOn), [services]);
 
+  const save = (service: LiveService, isOn: boolean) =>
+    onSave(({ live }) => ({ live: { ...live, [service.id]: isOn } }));
   const switchOn = (service: LiveService) =>
     // Nothing is awaited first: a browser shows its prompt only straight after the click.
     void services.allowOrigins(service.origins).then((isGranted) => {
-      if (isGranted) onSave({ live: { ...settings.live, [service.id]: true } });
+      if (isGranted) save(service, true);
     });
   const switchOff = (service: LiveService) => {
-    onSave({ live: { ...settings.live, [service.id]: false } });
+    save(service, false);
     const needed = on.filter(({ id }) => id !== service.id).flatMap(({ origins }) => origins);
     const origins = service.origins.filter((origin) => !needed.includes(origin));
     if (origins.length > 0) void services.forgetOrigins(origins);

@@ -1,9 +1,9 @@
 import { isOn, lookupNames } from '@/lib/panel/lookup-links';
 import { t } from '@/lib/panel/messages';
-import type { Settings, SettingsPatch } from '@/lib/panel/settings-services';
+import type { Settings, SettingsChange } from '@/lib/panel/settings-services';
 import { Section } from './Section';
 
-type Props = { readonly settings: Settings; readonly onSave: (patch: SettingsPatch) => void };
+type Props = { readonly settings: Settings; readonly onSave: (change: SettingsChange) => void };
 
 /** Which look-ups stand under a claim. */
 export function LookupsSection({ settings, onSave }: Props) {
@@ -16,7 +16,9 @@ export function LookupsSection({ settings, onSave }: Props) {
               <input
                 type="checkbox"
                 checked={isOn(lookup, settings.lookups)}
-                onChange={(event) => onSave({ lookups: { ...settings.lookups, [lookup.id]: event.target.checked } })}
+                onChange={({ target: { checked } }) =>
+                  onSave(({ lookups }) => ({ lookups: { ...lookups, [lookup.id]: checked } }))
+                }
               />{' '}
               {lookup.name}
             </label>

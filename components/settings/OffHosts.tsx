@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { t } from '@/lib/panel/messages';
-import { typedHost, type Settings, type SettingsPatch } from '@/lib/panel/settings-services';
+import { typedHost, type Settings, type SettingsChange } from '@/lib/panel/settings-services';
 import { Section } from './Section';
 
-type Props = { readonly settings: Settings; readonly onSave: (patch: SettingsPatch) => void };
+type Props = { readonly settings: Settings; readonly onSave: (change: SettingsChange) => void };
 
 /** Sites where the reader wants to be left alone. */
 export function OffHosts({ settings, onSave }: Props) {
@@ -15,7 +15,7 @@ export function OffHosts({ settings, onSave }: Props) {
     setInvalid(host === null);
     if (host === null) return;
     setWords('');
-    if (!settings.offHosts.includes(host)) onSave({ offHosts: [...settings.offHosts, host].sort() });
+    onSave(({ offHosts }) => ({ offHosts: [...new Set([...offHosts, host])].sort() }));
   };
   return (
     <Section title={t('options.offTitle')} hint={t('options.offHint')}>
@@ -49,7 +49,7 @@ export function OffHosts({ settings, onSave }: Props) {
             <button
               type="button"
               className="button is-quiet"
-              onClick={() => onSave({ offHosts: settings.offHosts.filter((one) => one !== host) })}
+              onClick={() => onSave(({ offHosts }) => ({ offHosts: offHosts.filter((one) => one !== host) }))}
             >
               {t('options.forget', host)}
             </button>

@@ -7,8 +7,8 @@ import { Section } from './Section';
 
 type Props = {
   readonly settings: Settings;
-  /** Rejects where the values do not fit. */
-  readonly onReplace: (settings: SettingsPatch) => Promise<void>;
+  /** Answers whether they were saved: not where they do not fit. */
+  readonly onReplace: (settings: SettingsPatch) => Promise<boolean>;
 };
 
 /** Export, import and reset of the settings. */
@@ -21,8 +21,7 @@ export function SettingsFile({ settings, onReplace }: Props) {
       if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== settings.version)
         throw new Error('not ours');
       // Checked field by field where it is stored. Only a click here lets a service be asked, never a file.
-      await onReplace({ ...(value as SettingsPatch), live: settings.live });
-      setBad(false);
+      setBad(!(await onReplace({ ...(value as SettingsPatch), live: settings.live })));
     } catch {
       setBad(true);
     }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t, type MessageKey } from '@/lib/panel/messages';
-import type { SettingsPatch } from '@/lib/panel/settings-services';
+import type { SettingsChange } from '@/lib/panel/settings-services';
 import { AboutSection } from './AboutSection';
 import { AppearanceSection } from './AppearanceSection';
 import { KeepChoices } from './KeepChoices';
@@ -21,11 +21,13 @@ export function SettingsPage() {
   const settings = useSettings();
   // The message rather than its words: a new language is to say it, too.
   const [status, setStatus] = useState<MessageKey | null>(null);
-  const replace = async (patch: SettingsPatch) => {
-    await services.setSettings(patch);
-    setStatus('options.saved');
-  };
-  const save = (patch: SettingsPatch) => void replace(patch).catch(() => setStatus('options.notSaved'));
+  const isDone = (work: Promise<unknown>, done: MessageKey): Promise<boolean> =>
+    work.then(
+      () => (setStatus(done), true),
+      () => (setStatus('options.notSaved'), false),
+    );
+  const replace = (change: SettingsChange) => isDone(services.setSettings(change), 'options.saved');
+  const save = (change: SettingsChange) => void replace(change);
   return (
     <main className="page">
       <h1>{t('options.title')}</h1>
@@ -39,14 +41,14 @@ export function SettingsPage() {
           <AppearanceSection settings={settings} onSave={save} />
           <ReadingSection settings={settings} onSave={save} />
           <LookupsSection settings={settings} onSave={save} />
-          <LiveSection settings={settings} onSave={save} />
+          <LiveSection onSave={save} />
           <Section title={t('options.keepTitle')}>
             <KeepChoices legend={t('options.keepTitle')} settings={settings} onSave={save} />
             <KeepDays settings={settings} onSave={save} />
             <button
               type="button"
               className="button"
-              onClick={() => void services.clearCorrections().then(() => setStatus('options.corrected'))}
+              onClick={() => void isDone(services.clearCorrections(), 'options.corrected')}
             >
               {t('options.forgetCorrections')}
             </button>

@@ -2,7 +2,7 @@ import { clearHighlights, followPlaces, highlightAll, readArticle, reveal } from
 import { allowThisSite, requestEverySite } from '../permissions/grants';
 import { getCorrections, setCorrections } from '../storage/corrections';
 import { watchPlaces, watchSelection } from '../storage/detection';
-import { getSettings, setSettings, watchSettings } from '../storage/settings';
+import { followSettings, setSettings } from '../storage/settings';
 import { detectIn, followActiveTab } from './active-tab';
 import type { AnalysisWorker } from './analysis-worker';
 import { createAnalyzer } from './analyzer';
@@ -33,14 +33,8 @@ export function browserServices(startWorker: () => AnalysisWorker): PanelService
         void followPlaces(tabId, []);
       };
     },
-    watchFollowing: (onChange) => {
-      void getSettings().then(({ followPage }) => onChange(followPage));
-      return watchSettings(({ followPage }) => onChange(followPage));
-    },
-    watchSingleKeys: (onChange) => {
-      void getSettings().then(({ singleKeys }) => onChange(singleKeys));
-      return watchSettings(({ singleKeys }) => onChange(singleKeys));
-    },
+    watchFollowing: (onChange) => followSettings(({ followPage }) => onChange(followPage)),
+    watchSingleKeys: (onChange) => followSettings(({ singleKeys }) => onChange(singleKeys)),
     openingKey,
     setFollowing: (followPage) => setSettings({ followPage }),
     allowSite: (address) => (address === null ? requestEverySite() : allowThisSite(address)),
@@ -50,10 +44,7 @@ export function browserServices(startWorker: () => AnalysisWorker): PanelService
     },
     library: browserLibrary(logFault),
     loadCard: loadCountryCard,
-    watchLookups: (onChange) => {
-      void getSettings().then(({ lookups }) => onChange(lookups));
-      return watchSettings(({ lookups }) => onChange(lookups));
-    },
+    watchLookups: (onChange) => followSettings(({ lookups }) => onChange(lookups)),
     watchLive,
     lookUp,
     report: logFault,

@@ -15,22 +15,19 @@ import {
 import { clearCorrections } from '../storage/corrections';
 import { forgetCached } from '../storage/lookup-cache';
 import { lookupsWithKey, setLookupKey } from '../storage/lookup-keys';
-import { defaultSettings, getSettings, setSettings, watchSettings, type Settings } from '../storage/settings';
-
+import { defaultSettings, getSettings, setSettings, watchSettings } from '../storage/settings';
+import type { Settings, SettingsChange, SettingsPatch } from '../storage/settings';
 import { watchLive } from './live-lookups';
 import { liveServices, type LiveService } from './live-services';
 
-export type { Access, LiveService, Settings };
+export type { Access, LiveService, Settings, SettingsChange, SettingsPatch };
 export { defaultSettings, liveServices };
-
-/** Some settings, changed. */
-export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
 
 /** What the options and the welcome page need of the browser. Handed in, so that both are tested without one. */
 export type SettingsServices = {
   readonly getSettings: () => Promise<Settings>;
   /** Rejects where a value does not fit or the device refuses to store. */
-  readonly setSettings: (patch: SettingsPatch) => Promise<void>;
+  readonly setSettings: (change: SettingsChange) => Promise<void>;
   readonly watchSettings: (callback: (settings: Settings) => void) => () => void;
   readonly getAccess: () => Promise<Access>;
   readonly watchAccess: (callback: () => void) => () => void;

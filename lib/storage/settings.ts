@@ -25,7 +25,7 @@ const fields = {
   followPage: v.optional(v.boolean(), false),
   /** Single letters and digits do something in the panel. */
   singleKeys: v.optional(v.boolean(), true),
-  /** What the history keeps: every article opened in the panel, those chosen, none. */
+  /** What the library keeps: every article opened in the panel, those chosen, none. */
   keep: v.picklist(['opened', 'chosen', 'none']),
   /** Days after which an article that was only opened is forgotten; null: never. */
   keepDays: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))), null),
@@ -38,6 +38,12 @@ const settingsSchema = v.object({ ...fields, version: v.literal(VERSION) });
 
 /** What the reader chose. */
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
+
+/** Some settings, changed. */
+export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
+
+/** The same, or what makes it of the settings as they are at that moment. */
+export type SettingsChange = SettingsPatch | ((now: Settings) => SettingsPatch);
 
 /** A new reader's settings: nothing is looked at unasked, nothing is kept unasked. */
 export const defaultSettings: Settings = {
@@ -68,11 +74,15 @@ export async function getSettings(): Promise<Settings> {
   return readSettings(await storage.getItem<unknown>(KEY)).settings;
 }
 
-/** Changes some settings, one change after another. Rejects where a value does not fit or the device refuses to store. */
-export function setSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {
+/**
+ * Changes some settings, one change after another; a list that grows is to be given as a function, so that of two changes
+ * none is lost. Rejects where a value does not fit or the device refuses to store.
+ */
+export function setSettings(change: SettingsChange): Promise<void> {
   return inTurn(async () => {
     const raw = await storage.getItem<unknown>(KEY);
     const { settings, intact } = readSettings(raw);
+    const patch = typeof change === 'function' ? change(settings) : change;
     const next = v.parse(settingsSchema, { ...settings, ...patch });
     if (!intact) await storage.setItem(UNREADABLE, raw);
     await storage.setItem(KEY, next);
@@ -82,6 +92,26 @@ export function setSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<
 /** Calls back on every change; returns a function that ends it. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
   return storage.watch<unknown>(KEY, (raw) => callback(readSettings(raw).settings));
+}
+
+/**
+ * Calls back with the settings at once (those of a new reader where they cannot be read), and on every change; returns a
+ * function that ends it.
+ */
+export function followSettings(callback: (settings: Settings) => void): () => void {
+  let isKnown = false;
+  const tell = (settings: Settings) => {
+    isKnown = true;
+    callback(settings);
+  };
+  const stop = watchSettings(tell);
+  void getSettings()
+    .catch(() => defaultSettings)
+    .then((settings) => isKnown || tell(settings));
+  return () => {
+    isKnown = true;
+    stop();
+  };
 }
 
 function readSettings(raw: unknown): { settings: Settings; intact: boolean } {

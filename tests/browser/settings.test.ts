@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings, getSettings, setSettings, watchSettings } from '@/lib/storage/settings';
+import { defaultSettings, followSettings, getSettings, setSettings, watchSettings } from '@/lib/storage/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -34,6 +34,24 @@ describe('settings', () => {
     stop();
     await setSettings({ theme: 'dark' });
     expect(seen).toEqual(['light']);
+  });
+
+  it('tell whoever follows them at once and on change, and nobody who has left', async () => {
+    await setSettings({ theme: 'light' });
+    const told: string[] = [];
+    followSettings(() => told.push('left'))();
+    const stop = followSettings(({ theme }) => told.push(theme));
+    await vi.waitFor(() => expect(told).toEqual(['light']));
+    await setSettings({ theme: 'dark' });
+    stop();
+    await setSettings({ theme: 'light' });
+    expect(told).toEqual(['light', 'dark']);
+  });
+
+  it('keep both of two lists that grow at once', async () => {
+    const add = (host: string) => setSettings(({ offHosts }) => ({ offHosts: [...offHosts, host] }));
+    await Promise.all([add('a.example'), add('b.example')]);
+    expect((await getSettings()).offHosts).toEqual(['a.example', 'b.example']);
   });
 
   it('refuse a value that does not fit', async () => {

@@ -7,13 +7,14 @@ import { ChooseNotice } from '@/components/welcome/ChooseNotice';
 import { KeepNotice } from '@/components/welcome/KeepNotice';
 import { SettingsContext } from '@/components/settings/settings-context';
 import { SettingsPage } from '@/components/settings/SettingsPage';
-import { typedHost } from '@/lib/panel/settings-services';
+import { typedHost, type SettingsServices } from '@/lib/panel/settings-services';
 import { fakeSettings } from '../support/fake-settings';
 
 afterEach(cleanup);
 
-async function open(page: ReactNode, agrees = true) {
+async function open(page: ReactNode, agrees = true, overrides: Partial<SettingsServices> = {}) {
   const world = fakeSettings(agrees);
+  Object.assign(world.services, overrides);
   const { container } = render(<SettingsContext value={world.services}>{page}</SettingsContext>);
   await waitFor(() => expect(container.querySelector('button, input')).toBeTruthy());
   return { ...world, container };
@@ -34,6 +35,30 @@ describe('the options', () => {
     expect(stored().theme).toBe('dark');
     fireEvent.click(screen.getAllByLabelText('Wikipedia')[0] as HTMLElement);
     await waitFor(() => expect(stored().lookups).toEqual({ wikipedia: false }));
+  });
+
+  it('lose no service that was switched on while the browser still asked about another', async () => {
+    let agree = () => {};
+    const allowOrigins = (origins: readonly string[]) =>
+      origins.some((origin) => origin.includes('gdelt'))
+        ? new Promise<boolean>((resolve) => (agree = () => resolve(true)))
+        : Promise.resolve(true);
+    const { stored } = await open(<SettingsPage />, true, { allowOrigins });
+    const [, live] = await screen.findAllByLabelText('GDELT');
+    fireEvent.click(live as HTMLElement);
+    fireEvent.click(screen.getAllByLabelText('Wikipedia')[1] as HTMLElement);
+    await waitFor(() => expect(stored().live).toEqual({ wikipedia: true }));
+    agree();
+    await waitFor(() => expect(stored().live).toEqual({ wikipedia: true, gdelt: true }));
+  });
+
+  it('say what was not done where the device refuses', async () => {
+    const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    await open(<SettingsPage />, true, { setSettings: refuse, clearCorrections: refuse });
+    fireEvent.click(await screen.findByRole('button', { name: 'Reset settings' }));
+    await screen.findByText('That could not be saved.');
+    fireEvent.click(screen.getByRole('button', { name: 'Forget all my corrections' }));
+    expect(screen.queryByText(/as they were at first/)).toBeNull();
   });
 
   it('switch single keys off', async () => {

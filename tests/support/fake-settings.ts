@@ -23,7 +23,8 @@ export function fakeSettings(agrees = true) {
   };
   const services: SettingsServices = {
     getSettings: () => Promise.resolve(settings),
-    setSettings: (patch) => {
+    setSettings: (change) => {
+      const patch = typeof change === 'function' ? change(settings) : change;
       if (patch.theme !== undefined && !['system', 'light', 'dark'].includes(patch.theme))
         return Promise.reject(new Error('no such theme'));
       settings = { ...settings, ...patch };
