@@ -25,7 +25,7 @@ const CLOSEST = 12;
 
 /**
  * Lays out a map of `codes`, zoomed so that the main part of each of `zoomTo` is in it. Codes without an outline are left
- * out, and so are those that lie outside the map.
+ * out, and so are those that lie outside the map; where none of `zoomTo` has an outline (Tuvalu, Gibraltar) it is the world.
  */
 export function layOut(
   world: readonly Outline[],
@@ -36,17 +36,8 @@ export function layOut(
 ): MapLayout {
   const named = codes.flatMap((code) => world.find((outline) => outline.code === code) ?? []);
   const inView = named.filter(({ code }) => code !== null && zoomTo.includes(code)).map(mainPart);
-  const corners = inView.flatMap(cornersOf);
-  const [longitude, latitude] = geoCentroid({
-    type: 'MultiPoint',
-    coordinates: inView.map((main) => geoCentroid(main)),
-  });
-  const half = CLOSEST / 2;
-  const window: MultiPoint = {
-    type: 'MultiPoint',
-    coordinates: [...corners, [longitude - half, latitude - half], [longitude + half, latitude + half]],
-  };
-  const projection = geoEqualEarth().rotate([-longitude, 0]);
+  const { middle, window } = inView.length === 0 ? WORLD : windowOn(inView);
+  const projection = geoEqualEarth().rotate([-middle, 0]);
   projection.fitExtent(
     [
       [MARGIN, MARGIN],
@@ -76,6 +67,25 @@ export function layOut(
       };
     }),
   };
+}
+
+/** What a map shows, and the degree of longitude in its middle. */
+type Window = { readonly middle: number; readonly window: MultiPoint | { readonly type: 'Sphere' } };
+
+const WORLD: Window = { middle: 0, window: { type: 'Sphere' } };
+
+/** Around all of these, and no closer than a reader can tell where it is. */
+function windowOn(parts: readonly Polygon[]): Window {
+  const [longitude, latitude] = geoCentroid({
+    type: 'MultiPoint',
+    coordinates: parts.map((part) => geoCentroid(part)),
+  });
+  const half = CLOSEST / 2;
+  const ends = [
+    [longitude - half, latitude - half],
+    [longitude + half, latitude + half],
+  ];
+  return { middle: longitude, window: { type: 'MultiPoint', coordinates: [...parts.flatMap(cornersOf), ...ends] } };
 }
 
 /** The largest part of a country: France without Guiana, Norway without Svalbard. */

@@ -23,6 +23,12 @@ describe('the map', () => {
     }
   });
 
+  it('shows the world where no country that it is to zoom to has an outline', () => {
+    const layout = map(['TV', 'NO'], ['TV']);
+    expect(layout.places.map(({ code }) => code)).toEqual(['NO']);
+    expect(layout.land).not.toContain('NaN');
+  });
+
   it('puts west to the left and north to the top', () => {
     const layout = map(['NO', 'PL', 'IE']);
     const [norway, poland, ireland] = ['NO', 'PL', 'IE'].map((code) => place(layout, code));
