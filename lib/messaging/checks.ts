@@ -1,4 +1,4 @@
-import { MAX_TEXT } from './limits';
+import { MAX_TEXT } from '../types/limits';
 import type { HighlightItem, HighlightStyle } from '../types/highlight';
 import type { TextQuote } from '../types/span';
 

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { MAX_TEXT } from './limits';
 import type { Article, Glance } from '../types/article';
+import { MAX_ADDRESS, MAX_LINE, MAX_TEXT } from '../types/limits';
 import type { Outcome } from '../types/problem';
-
-const MAX_LINE = 4_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT));
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
@@ -15,7 +13,7 @@ const texts = (most: number, longest: number) =>
 
 /** What the detector may answer with, checked before the background believes it: it comes from a page's process. */
 export const glanceSchema = v.object({
-  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//)),
+  url: v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.regex(/^https?:\/\//)),
   title: line,
   metas: texts(300, 100),
   ogType: line,
@@ -33,7 +31,7 @@ export const glanceSchema = v.object({
   isShort: v.boolean(),
 }) satisfies v.GenericSchema<Glance>;
 
-const httpAddress = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i));
+const httpAddress = v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.regex(/^https?:\/\//i));
 const names = v.pipe(v.array(line), v.maxLength(1_000));
 const articleSchema = v.object({
   title: line,
@@ -48,7 +46,7 @@ const articleSchema = v.object({
   siteName: v.exactOptional(line),
   publishedTime: v.exactOptional(line),
   modifiedTime: v.exactOptional(line),
-  url: v.exactOptional(v.pipe(v.string(), v.maxLength(8_000))),
+  url: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_ADDRESS))),
   canonicalUrl: v.exactOptional(httpAddress),
   publisher: v.exactOptional(
     v.object({

@@ -8,6 +8,7 @@ import { trimBlocks } from './trim';
 import { joinBlocks, linksOf, type TextMap } from './text-map';
 import { unclobbered } from './unclobbered';
 import type { Article } from '../types/article';
+import { MAX_ADDRESS, MAX_LINE, MAX_TEXT } from '../types/limits';
 import type { Outcome, Problem } from '../types/problem';
 
 /** An article, and where its text stands in the page. */
@@ -37,12 +38,15 @@ function read(page: Document, url: string): Outcome<PageReading> {
   if (!document.body) return failed({ code: 'no-text' });
   const size = document.body.textContent.length;
   if (size > MAX_CHARACTERS || document.getElementsByTagName('*').length > MAX_ELEMENTS)
-    return failed({ code: 'too-long', words: Math.round(size / 6) });
+    return failed({ code: 'too-long', words: wordsIn(size) });
   const content = findContent(document);
   if (!content) return failed({ code: 'no-text' });
   const { lang, description, publisher, ...metadata } = readMetadata(document, url);
   const declared = metadata.title ?? content.title ?? document.title;
-  const title = headlineOf(document, declared, metadata.siteName ?? new URL(document.baseURI).hostname);
+  const title = headlineOf(document, declared, metadata.siteName ?? new URL(document.baseURI).hostname).slice(
+    0,
+    MAX_LINE,
+  );
   const blocks = withStandfirst(
     document.body,
     readBlocks(document.body, (parent) => content.elements.has(parent)),
@@ -50,6 +54,7 @@ function read(page: Document, url: string): Outcome<PageReading> {
   );
   const map = joinBlocks(trimBlocks(blocks, title));
   if (map.text === '') return failed({ code: 'no-text' });
+  if (map.text.length > MAX_TEXT) return failed({ code: 'too-long', words: wordsIn(map.text.length) });
   const article: Article = {
     ...metadata,
     title,
@@ -58,9 +63,12 @@ function read(page: Document, url: string): Outcome<PageReading> {
     blocks: map.blocks,
     links: linksOf(map, document.baseURI, MAX_LINKS),
     publisher,
-    ...(url && { url: url.split('#')[0] ?? url }),
+    ...(url && url.length <= MAX_ADDRESS && { url: url.split('#')[0] ?? url }),
   };
   return { ok: true, value: { article, map } };
 }
+
+/** About so many words have so many characters. */
+const wordsIn = (characters: number): number => Math.round(characters / 6);
 
 const failed = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });

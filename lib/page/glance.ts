@@ -1,4 +1,5 @@
 import { ownOf, tagOf } from './own-property';
+import { MAX_ADDRESS } from '../types/limits';
 import type { Glance } from '../types/article';
 
 /*
@@ -49,7 +50,7 @@ export function glanceAt(page: Document, url: string): Glance | null {
   if (root === null) return null;
   const count = (tag: string) => root.getElementsByTagName(tag).length;
   const has = (selector: string) => root.querySelector(selector) !== null;
-  const address = { url: url.slice(0, 8_000), title: ownOf(page, 'title').slice(0, MAX_LINE) };
+  const address = { url: url.slice(0, MAX_ADDRESS), title: ownOf(page, 'title').slice(0, MAX_LINE) };
   const reading = beginProse();
   readProse(reading, root.getElementsByTagName('p'));
   if (reading.prose < SOME_PROSE) readProse(reading, root.querySelectorAll(PARAGRAPHS));

@@ -2,6 +2,7 @@ import { ARTICLE_TYPE, NEWS_TYPE, readJsonLd, typesOf, type Thing } from './json
 import { decodeEntities } from './entities';
 import { webAddress } from './text-map';
 import type { PublisherRecord } from '../types/article';
+import { MAX_LINE } from '../types/limits';
 
 /** What a page says about its article. Absent where it says nothing usable. */
 export type Metadata = {
@@ -29,7 +30,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const optional = {
     title: line(article['headline']) ?? meta('og:title', 'twitter:title', 'title'),
     byline:
-      authors.slice(0, 10).join(', ') ||
+      authors.slice(0, 10).join(', ').slice(0, MAX_LINE) ||
       plainName(meta('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author')),
     siteName: meta('og:site_name', 'application-name', 'al:ios:app_name') ?? publisher ?? undefined,
     publishedTime:

@@ -1,5 +1,6 @@
 import type { DomBlock } from './blocks';
 import type { Block, Link } from '../types/article';
+import { MAX_ADDRESS } from '../types/limits';
 import type { Span } from '../types/span';
 
 /** A boundary point in the page, as `Range` takes it. */
@@ -50,7 +51,7 @@ export function linksOf(map: TextMap, base: string, limit: number): Link[] {
 export function webAddress(href: string, base: string): string | null {
   try {
     const url = new URL(href, base);
-    return /^https?:$/.test(url.protocol) && url.href.length <= 8_000 ? url.href : null;
+    return /^https?:$/.test(url.protocol) && url.href.length <= MAX_ADDRESS ? url.href : null;
   } catch {
     return null;
   }

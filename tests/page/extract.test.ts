@@ -3,6 +3,9 @@ import { extractArticle, readPage } from '@/lib/page/extract';
 import { positionsOf } from '@/lib/page/text-map';
 import { documentOf, NEWS_ADDRESS, newsPage } from '../support/news-page';
 import type { Article } from '@/lib/types/article';
+import { MAX_TEXT } from '@/lib/types/limits';
+import { articleOutcomeSchema } from '@/lib/messaging/schemas';
+import * as v from 'valibot';
 
 function articleOf(html: string, url = NEWS_ADDRESS): Article {
   const outcome = extractArticle(documentOf(html), url);
@@ -18,6 +21,31 @@ describe('reading an article', () => {
     expect(text.split('\n')).toHaveLength(5);
     expect(text).toMatch(/^Norland offered on Monday/);
     expect(text).not.toMatch(/Brazil|Japan|Iceland|Spain|Peru|Ireland|Mira Holt|22 October/);
+  });
+
+  it('is what the panel takes, however long the page is about itself', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      author: Array.from({ length: 10 }, (_, index) => ({ name: `Author ${index} ${'of this '.repeat(100)}` })),
+    };
+    const head = `<title>${'A headline without an end '.repeat(400)}</title><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const language = '<html lang="en-' + 'x'.repeat(100) + '">';
+    const document = documentOf(
+      newsPage()
+        .replace('<html lang="en">', language)
+        .replace(/<head>[^]*<\/head>/, `<head>${head}</head>`),
+    );
+    const outcome = extractArticle(document, `${NEWS_ADDRESS}?session=${'0'.repeat(9_000)}`);
+    expect(outcome.ok && outcome.value.title.length).toBeGreaterThan(15);
+    const { issues } = v.safeParse(articleOutcomeSchema, outcome);
+    expect(issues?.map((issue) => v.getDotPath(issue)) ?? []).toEqual([]);
+  });
+
+  it('is too long where the panel would not take its text', () => {
+    const page = `<html><body><article>${`<p>${'Norland offered to host the talks. '.repeat(30_000)}</p>`.repeat(2)}</article></body></html>`;
+    const outcome = extractArticle(documentOf(page), NEWS_ADDRESS);
+    expect(page.length).toBeGreaterThan(MAX_TEXT);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'too-long' } });
   });
 
   it('leaves the document as it was', () => {
