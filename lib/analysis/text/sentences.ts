@@ -81,5 +81,7 @@ function breakWithin(tokens: readonly Token[], first: number): number {
 function extendLast(sentences: Sentence[], block: number, tokens: readonly Token[], end: number): void {
   const last = sentences.at(-1);
   if (!last || last.block !== block) return;
-  sentences[sentences.length - 1] = { ...last, end: (tokens[end - 1] as Token).end, endToken: end };
+  const { index, start, firstToken } = last;
+  // field by field, so that all sentences have one shape: nothing is asked for as often as their tokens
+  sentences[index] = { index, block, start, end: (tokens[end - 1] as Token).end, firstToken, endToken: end };
 }
