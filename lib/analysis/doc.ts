@@ -66,6 +66,12 @@ export function lastStartingAt(items: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/**
+ * The item at an index; undefined where there is none. Asked for what stands before its first item, a list is searched by
+ * the runtime for a property of that name, and everything else that is read in the same place of the code takes longer.
+ */
+export const itemAt = <T>(items: readonly T[], index: number): T | undefined => (index < 0 ? undefined : items[index]);
+
 /** The sentence that contains `offset`, or null between sentences. */
 export function sentenceAt(doc: Doc, offset: number): Sentence | null {
   const sentence = doc.sentences[lastStartingAt(doc.sentences, offset)];

@@ -2,7 +2,7 @@ import type { CountryCode, Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import { goesOn, isOfIt } from '../countries/goes-on';
 import { isForeignGround, isVenue } from '../countries/venues';
-import { lastStartingAt, type Doc, type Sentence } from '../doc';
+import { itemAt, lastStartingAt, type Doc, type Sentence } from '../doc';
 import type { Member } from './cast';
 
 /** How far back in the text a country may have been named, in characters. */
@@ -20,14 +20,14 @@ export function countryBefore(
   subject: Member | null,
 ): CountryCode | null {
   let at = lastStartingAt(mentions, start);
-  const own = doc.sentences[lastStartingAt(doc.sentences, start)];
+  const own = itemAt(doc.sentences, lastStartingAt(doc.sentences, start));
   const quoted = own ? quotedBefore(doc, own.start, start) : null;
   const isPassed = (mention: Mention) =>
     isVenue(doc, mention) ||
     isForeignGround(doc, mentions, mention) ||
     (quoted !== null && mention.end < quoted.end && mention.start > quoted.start + OPENING);
   while (at >= 0 && isPassed(mentions[at] as Mention)) at--;
-  const last = mentions[at];
+  const last = itemAt(mentions, at);
   if (last === undefined || start - last.end >= REACH) return null;
   const isOwn = own !== undefined && last.start >= own.start;
   const focus = isOwn || !own ? null : focusBefore(doc, mentions, own.index);
@@ -51,9 +51,11 @@ const OPENING = 8;
 
 /** The words of a sentence that are quoted right before somebody is named; null where none are. */
 function quotedBefore({ text }: Doc, from: number, to: number): Span | null {
-  const end = Math.max(text.lastIndexOf('"', to - 1), text.lastIndexOf('”', to - 1));
-  if (end <= from) return null;
-  return { start: Math.max(from - 1, text.lastIndexOf('"', end - 1), text.lastIndexOf('“', end - 1)), end };
+  const before = text.slice(from, to); // in the whole text the search would go on to its beginning
+  const end = Math.max(before.lastIndexOf('"'), before.lastIndexOf('”'));
+  if (end <= 0) return null;
+  const start = Math.max(before.lastIndexOf('"', end - 1), before.lastIndexOf('“', end - 1));
+  return { start: from + start, end: from + end };
 }
 
 /** Sentences of a paragraph that may go on about the country with which an earlier one of it opens. */
@@ -70,10 +72,10 @@ function focusBefore(doc: Doc, mentions: readonly Mention[], sentence: number): 
     if (!isNear) return null;
     if (goesOn(doc, before) || isOfIt(doc, before)) continue;
     const index = lastStartingAt(mentions, before.start);
-    const first = mentions[index];
+    const first = itemAt(mentions, index);
     const isOpening = first?.start === before.start && first.kind !== 'place';
     // "The two sides": of which one is meant, the sentence before tells
-    if (isOpening && mentions[index - 1]?.start === before.start) continue;
+    if (isOpening && itemAt(mentions, index - 1)?.start === before.start) continue;
     return isOpening && !LISTED.test(doc.text.slice(first.end, first.end + 5)) ? first.country : null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../doc';
 import type { Actor } from './actors';
 import { bitsAt, isComma, isMark, normAt, type Clause } from './clause';
 import { ADVERB, CONJUNCTION, RELATIVE } from './words';
@@ -18,7 +19,7 @@ function partnersBefore(clause: Clause, actor: Actor): Actor[] {
   const found: Actor[] = [];
   let first = actor;
   while (found.length < MOST) {
-    const before = clause.actors[first.index - 1];
+    const before = itemAt(clause.actors, first.index - 1);
     if (!before || !mayJoin(before) || !isJoined(clause, before.end, first.first, found.length > 0)) break;
     found.unshift(before);
     first = before;

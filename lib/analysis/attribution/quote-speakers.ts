@@ -1,5 +1,5 @@
 import type { Span } from '../../types/span';
-import { lastStartingAt, type Doc, type Sentence } from '../doc';
+import { itemAt, lastStartingAt, type Doc, type Sentence } from '../doc';
 import type { Member } from './cast';
 import type { RawAttribution } from './cues';
 import { isUnsaid } from './unsaid';
@@ -45,7 +45,7 @@ export function linkQuotes(hearing: Hearing): QuoteLink[] {
       links.push(NOBODY);
       return;
     }
-    const previous = quotes[which - 1];
+    const previous = itemAt(quotes, which - 1);
     const isSameBlock = previous !== undefined && previous.start >= (doc.blocks[first.block] as Span).start;
     links.push(
       followedBy(hearing, quote, bySentence.get(last.index)) ??
@@ -53,7 +53,7 @@ export function linkQuotes(hearing: Hearing): QuoteLink[] {
         bySubject(hearing, quote, first, last) ??
         (isSameBlock ? carriedOn(links[which - 1] as QuoteLink, 'same-paragraph') : null) ??
         inBlock(hearing, first, bySentence) ??
-        fromBefore(hearing, first, links[which - 1], bySentence) ??
+        fromBefore(hearing, first, itemAt(links, which - 1), bySentence) ??
         NOBODY,
     );
   });
@@ -124,7 +124,7 @@ function introducedBy(hearing: Hearing, quote: Span, candidates: readonly number
     if (!isVoice(hearing, attribution)) continue;
     const { content, act, member, isPostposed, actor } = attribution;
     const covers = content.start <= quote.start + 2 && quote.start < content.end;
-    const isNamed = actor !== null && hearing.doc.tokens[actor.first - 1]?.norm === 'what';
+    const isNamed = actor !== null && itemAt(hearing.doc.tokens, actor.first - 1)?.norm === 'what';
     const rank =
       (isNamed ? 16 : 0) +
       (covers ? 8 : 0) +

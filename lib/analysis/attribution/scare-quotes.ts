@@ -1,5 +1,5 @@
 import type { Span } from '../../types/span';
-import { lastStartingAt, type Doc, type Token } from '../doc';
+import { itemAt, lastStartingAt, type Doc, type Token } from '../doc';
 import type { Heard, QuoteLink } from './quote-speakers';
 import {
   ADVERB,
@@ -54,7 +54,7 @@ export function isQuotation(doc: Doc, words: Words, quote: Span, link: QuoteLink
   const length = wordsIn(doc, first, last);
   if (length === 0) return false;
   if (length > LONGEST_TITLE) return true;
-  const cue = heard[link.attribution]?.cue ?? null;
+  const cue = itemAt(heard, link.attribution)?.cue ?? null;
   const isAttributed = cue !== null && link.rule !== 'paragraph-before';
   const before = outer(doc, first - 2);
   const after = outer(doc, last + 2);

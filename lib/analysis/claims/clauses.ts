@@ -1,5 +1,5 @@
 import type { Span } from '../../types/span';
-import { lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
+import { itemAt, lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
 import { AUXILIARY, BRACKET_CLOSES, BRACKET_OPENS, CLAUSE_MARK, JOINS, PAST, SUBORDINATES, WORD } from './claim-bits';
 import { claimWords } from './claim-words';
 
@@ -77,7 +77,7 @@ const beginsSaying = (tokens: readonly Token[], at: number, cues: ReadonlySet<nu
 const isParticiple = ({ norm }: Token): boolean => norm.endsWith('ing');
 
 function isQuoted({ start }: Token, quotes: readonly Span[]): boolean {
-  const quote = quotes[lastStartingAt(quotes, start)];
+  const quote = itemAt(quotes, lastStartingAt(quotes, start));
   return quote !== undefined && start < quote.end;
 }
 

@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../language/claim-types';
 import type { Figure } from '../../types/analysis';
-import type { Doc, Sentence, Token } from '../doc';
+import { itemAt, type Doc, type Sentence, type Token } from '../doc';
 import { MERE_ARTICLE, NUMBER, SCALE } from './claim-bits';
 import { languageFact } from '../text/word-fact';
 import { measuredBefore } from './measured';
@@ -123,7 +123,7 @@ function readFigure(
   let { first, end } = reading;
   const before = norm(first - 1);
   const isBare = reading.end - reading.first === 1;
-  const isGluedToLetters = isBare && tokens[first - 1]?.end === tokens[first]?.start && /^\p{L}/u.test(before);
+  const isGluedToLetters = isBare && itemAt(tokens, first - 1)?.end === tokens[first]?.start && /^\p{L}/u.test(before);
   if (isGluedToLetters || (isBare && isDateOrLabel(norm, reading, words))) return null;
   // "1.2 to 1.4 million", "30-50 people", "between 30 and 50"
   const joins = words.rangeWords.has(norm(end)) || norm(end) === '–' || norm(end) === '-';

@@ -2,7 +2,7 @@ import type { ReportingAct } from '../../language/types';
 import type { Cue } from '../../types/analysis';
 import { isUnsaid } from '../attribution/unsaid';
 import type { Attribution, Attributions } from '../attribution/speakers';
-import { lastStartingAt, type Doc } from '../doc';
+import { itemAt, lastStartingAt, type Doc } from '../doc';
 import {
   ADVERB,
   AUXILIARY,
@@ -64,7 +64,7 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
   if (construction === 'passive') return false;
   const words = voiceBits(doc.language);
   const bits = (index: number) => {
-    const token = doc.tokens[index];
+    const token = itemAt(doc.tokens, index);
     return token === undefined ? 0 : words.of(token);
   };
   if (construction === 'participle' || construction === 'infinitive')
