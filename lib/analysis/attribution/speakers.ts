@@ -1,21 +1,22 @@
 import type { Cue, Quote, Speaker } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { CountryMentions } from '../countries/recognize';
-import type { Doc, Sentence } from '../doc';
+import { itemAt, type Doc } from '../doc';
 import { findActors, type Actor } from './actors';
 import type { Member } from './cast';
 import { Resolver } from './coreference';
-import { readCues } from './cues';
+import { readCues, type RawAttribution } from './cues';
 import { isSaidAnew, linkQuotes, type Heard, type QuoteLink } from './quote-speakers';
 import { clauseOf, isFree, type Clause } from './clause';
 import { linkAppositions } from './appositions';
 import { endContents } from './contents';
+import { afterDateline } from './dateline';
 import { goesOn } from '../countries/goes-on';
 import { findEchoes } from './echoes';
-import { findParties, linkParties } from './parties';
+import { findParties, linkParties, type PartyMention } from './parties';
 import { isQuotation } from './scare-quotes';
 import { partnersOf } from './partners';
-import { PLACE, readWords, type Words } from './words';
+import { readWords } from './words';
 
 /** One act of saying: who, by which words, what. */
 export type Attribution = {
@@ -59,16 +60,24 @@ export type Attributions = {
   readonly named: readonly Naming[];
 };
 
-/** Finds who says what: the speakers of quotations and of reported speech, resolved to one entry each. */
+/**
+ * Finds who says what: the speakers of quotations and of reported speech, resolved to one entry each. A step that needs
+ * nobody resolved is taken for all sentences before the next one, so that a processor has its instructions at hand.
+ */
 export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: CountryMentions): Attributions {
   const words = readWords(doc, quotes, countries.mentions);
   const resolver = new Resolver(doc, countries, words);
-  const clauses = doc.sentences.map((sentence) =>
-    clauseOf(doc, words, sentence, findActors(doc, words, afterDateline(doc, words, sentence), sentence.endToken)),
+  const begins = doc.sentences.map((sentence) => afterDateline(doc, words, sentence));
+  const clauses = doc.sentences.map((sentence, index) =>
+    clauseOf(doc, words, sentence, findActors(doc, words, begins[index] as number, sentence.endToken)),
   );
   for (const { actors } of clauses) resolver.enrolNames(actors);
+  const cues = clauses.map((clause) => endContents(clause, readCues(clause)));
+  const parties = clauses.map(findParties);
   const found: Found = { heard: [], subjects: [], named: [] };
-  for (const clause of clauses) hearSentence(clause, resolver, found);
+  clauses.forEach((clause, index) => {
+    hearSentence({ clause, cues: cues[index] ?? NO_CUES, parties: parties[index] ?? NO_PARTIES }, resolver, found);
+  });
   const { heard, subjects, named } = found;
   const links = linkQuotes({ doc, quotes, heard, subjects });
   const echoes = findEchoes(doc, quotes);
@@ -107,6 +116,8 @@ const saidByAll = (construction: string): boolean =>
 
 const NOBODY: readonly Actor[] = [];
 const NO_MEMBERS: readonly Member[] = [];
+const NO_CUES: readonly RawAttribution[] = [];
+const NO_PARTIES: readonly PartyMention[] = [];
 const NO_INDEXES: readonly number[] = [];
 
 type Named = Omit<Naming, 'who' | 'span'> & { readonly actor: Actor; readonly member: Member };
@@ -128,38 +139,15 @@ function joined(first: string, second: string): string {
 
 const rules = new Map<string, Map<string, string>>();
 
-/** First token after a dateline: "LUSAKA, Zambia (AP) — ", "ABUJA: "; the sentence's first where there is none. */
-function afterDateline(doc: Doc, words: Words, { block, start, firstToken, endToken }: Sentence): number {
-  if (doc.blocks[block]?.start !== start) return firstToken;
-  const opening = doc.text.slice(start, start + 80);
-  if (!ENDS_DATELINE.test(opening)) return firstToken;
-  if (LABEL.test(opening) && !((words.bits[firstToken] ?? 0) & PLACE)) return firstToken;
-  const isPlace = ((words.bits[firstToken] ?? 0) & PLACE) !== 0;
-  const dateline = DATELINE.exec(opening) ?? WIRED.exec(opening) ?? (isPlace ? UNDASHED.exec(opening) : null);
-  if (!dateline) return firstToken;
-  let index = firstToken;
-  while (index < endToken - 1 && (doc.tokens[index] as Span).start < start + dateline[0].length) index++;
-  return index;
-}
-
-/** "LUSAKA, Zambia (AP) — ", "ABUJA: ", "Paris (AFP) - " */
-const DATELINE = /^(?:\p{Lu}{3}[^.:—–\n]{0,60}|\p{Lu}[^.:—–\n]{2,40}\(\p{Lu}{2,}\)) ?(?:[—–:]|-{1,2} )\s*/u;
-
-/** "SEOUL, Aug. 20 (Yonhap) -- ", "RALEIGH, N.C. (AP) - " */
-const WIRED = /^\p{Lu}{3}[^:—–(\n]{0,40}\(\p{Lu}[^)\n]{1,20}\) ?(?:[—–:]|-{1,2} ?)\s*/u;
-
-/** "LUSAKA (AP) ", of a town */
-const UNDASHED = /^\p{Lu}{3}[^.:—–(\n]{0,40}\((?:\p{Lu}{2,6}|Reuters)\) (?=\p{Lu})/u;
-
-/** "UNHCR: ": an acronym that is no town speaks; "LIVE: " is the page's own label. */
-const LABEL =
-  /^(?!(?:LIVE|NEW|NEWS|WATCH|VIDEO|AUDIO|LISTEN|READ|PHOTOS|QUIZ|POLL|UPDATE|BREAK|TODAY|NOTE|TOPIC|MORE|ALERT|FOCUS|SPORT|OPED|BRIEF|RECAP|REVIEW|PROFILE): )\p{Lu}{3,6}: /u;
-
-/** What ends one, looked for first: most paragraphs have none. */
-const ENDS_DATELINE = /[—–:)]|- /;
+/** A sentence, its cues and the parties that it names, before anybody is resolved. */
+type ReadClause = {
+  readonly clause: Clause;
+  readonly cues: readonly RawAttribution[];
+  readonly parties: readonly PartyMention[];
+};
 
 /** Resolves the actors of a sentence in order, and hears its cues; adds to `found`. */
-function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
+function hearSentence({ clause, cues, parties }: ReadClause, resolver: Resolver, found: Found): void {
   const { actors } = clause;
   const isAside = goesOn(clause.doc, clause.sentence);
   const free = actors.map((actor) => isFree(clause, actor));
@@ -169,11 +157,10 @@ function hearSentence(clause: Clause, resolver: Resolver, found: Found): void {
     return member;
   });
   linkAppositions(clause, members, resolver);
-  const parties = findParties(clause);
   if (parties.length > 0) linkParties(clause, parties, members, resolver.cast);
   const subject = firstFree(members, free);
   let voice: Member | null = null;
-  for (const raw of endContents(clause, readCues(clause))) {
+  for (const raw of cues) {
     const member =
       raw.actor && (raw.actor.index < 0 ? resolver.resolve(raw.actor) : (members[raw.actor.index] ?? null));
     if (raw.act !== 'show') voice ??= member;
@@ -248,7 +235,7 @@ function assemble(
   };
   const quotesOf: (number[] | undefined)[] = [];
   links.forEach(({ attribution }, quote) => {
-    const others = quotesOf[attribution];
+    const others = itemAt(quotesOf, attribution);
     if (others !== undefined) others.push(quote);
     else if (attribution >= 0) quotesOf[attribution] = [quote];
   });
@@ -276,12 +263,12 @@ function assemble(
     attributions,
     quotes: quotes.map((quote, index) => {
       const link = links[index];
-      const raw = link && heard[link.attribution];
+      const raw = link && itemAt(heard, link.attribution);
       const speaker = speakerOf(link?.member ?? null);
       return {
         start: quote.start,
         end: quote.end,
-        speaker: namesOf(speakers, speaker, link ? (attributions[link.attribution] ?? null) : null),
+        speaker: namesOf(speakers, speaker, link ? (itemAt(attributions, link.attribution) ?? null) : null),
         speakerIndex: speaker,
         cues: raw && link ? [{ start: raw.cue.start, end: raw.cue.end, rule: joined(ruleOf(raw), link.rule) }] : [],
       };

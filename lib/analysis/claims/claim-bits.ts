@@ -34,10 +34,13 @@ export const MERE_ARTICLE = 1 << 24;
 export const SCALE = 1 << 25;
 export const CAPITAL = 1 << 26;
 
-/** May begin a phrase of each list. */
-export const MARKER = Object.fromEntries(
-  MARKER_LISTS.map((list, index) => [list, 1 << (FIRST_MARKER + index)]),
-) as Readonly<Record<MarkerList, number>>;
+/** A list of phrases: its place among all, and the bit of a word that may begin one of them. */
+export type Markers = { readonly place: number; readonly bit: number };
+
+/** The lists of phrases that mark claims. */
+export const MARKERS = Object.fromEntries(
+  MARKER_LISTS.map((list, place) => [list, { place, bit: 1 << (FIRST_MARKER + place) }]),
+) as Readonly<Record<MarkerList, Markers>>;
 
 /** All bits of tokens [first, end) together: what none of them has need not be looked for. */
 export function allBits(bits: Int32Array, first: number, end: number): number {

@@ -16,20 +16,14 @@ export const MARKER_LISTS = [
 export type MarkerList = (typeof MARKER_LISTS)[number];
 
 /** What is looked for in claims, each ready to be looked for at once. */
-export type ClaimPatterns = { readonly rules: PatternIndex<ClaimRule> } & Readonly<
-  Record<MarkerList, PatternIndex<MarkerRule>>
->;
+export type ClaimPatterns = {
+  readonly rules: PatternIndex<ClaimRule>;
+  /** Those of `MARKER_LISTS`, in its order. */
+  readonly markers: readonly PatternIndex<MarkerRule>[];
+};
 
 /** The patterns of a language, compiled on first use. */
-export const claimPatterns = byLanguage(({ claims, stances }): ClaimPatterns => {
-  const index = (list: MarkerList) => compilePatterns(claims[list], stances.verbForms);
-  return {
-    rules: compilePatterns(claims.rules, stances.verbForms),
-    hedges: index('hedges'),
-    negations: index('negations'),
-    impersonal: index('impersonal'),
-    judgements: index('judgements'),
-    boilerplate: index('boilerplate'),
-    creditEndings: index('creditEndings'),
-  };
-});
+export const claimPatterns = byLanguage(({ claims, stances }): ClaimPatterns => ({
+  rules: compilePatterns(claims.rules, stances.verbForms),
+  markers: MARKER_LISTS.map((list) => compilePatterns(claims[list], stances.verbForms)),
+}));

@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../doc';
 import { WordNumbers } from '../text/word-numbers';
-import { CAPITAL, WORD } from './claim-bits';
+import { CAPITAL, MARKERS, WORD } from './claim-bits';
 import { claimWords } from './claim-words';
 import { findMarkers } from './markers';
 
@@ -44,10 +44,15 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
   if (words < LONGEST_LABEL && LEADS_ON.test(doc.text.slice(start, end))) return false;
   if (words < LONGEST_LABEL && kind !== 'heading' && isLabel(doc, sentence)) return false;
   if (QUESTION.test(doc.text.slice(Math.max(start, end - 4), end))) return false;
-  const [marker] = findMarkers(doc, 'boilerplate', firstToken, Math.min(endToken, firstToken + BOILERPLATE_WORDS));
+  const [marker] = findMarkers(
+    doc,
+    MARKERS.boilerplate,
+    firstToken,
+    Math.min(endToken, firstToken + BOILERPLATE_WORDS),
+  );
   if (marker !== undefined && marker.start <= start + openingMarks(doc, start)) return false;
   const last = Math.max(firstToken, endToken - BOILERPLATE_WORDS);
-  return findMarkers(doc, 'creditEndings', last, endToken).length === 0;
+  return findMarkers(doc, MARKERS.creditEndings, last, endToken).length === 0;
 }
 
 /** Characters of the marks that a sentence opens with. */

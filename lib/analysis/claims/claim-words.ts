@@ -1,8 +1,9 @@
+import type { MarkerRule } from '../../language/claim-types';
 import type { Language } from '../../language/types';
-import { mayBegin } from '../stance/patterns/patterns';
+import { mayBegin, type PatternIndex } from '../stance/patterns/patterns';
 import type { Word } from '../text/word-fact';
 import { textNumbers } from '../text/word-numbers';
-import { claimPatterns, MARKER_LISTS } from './claim-patterns';
+import { claimPatterns } from './claim-patterns';
 import {
   AUXILIARY,
   BRACKET_CLOSES,
@@ -12,7 +13,7 @@ import {
   FIRST_PERSON,
   FUTURE,
   JOINS,
-  MARKER,
+  MARKERS,
   MERE_ARTICLE,
   NUMBER,
   OPENS_CLAUSE,
@@ -56,6 +57,7 @@ export const claimWords = textNumbers((word, language) => {
 function patternBits(word: Word, language: Language): number {
   const patterns = claimPatterns(language);
   let bits = mayBegin(patterns.rules, word) ? RULE : 0;
-  for (const list of MARKER_LISTS) if (mayBegin(patterns[list], word)) bits |= MARKER[list];
+  for (const { place, bit } of Object.values(MARKERS))
+    if (mayBegin(patterns.markers[place] as PatternIndex<MarkerRule>, word)) bits |= bit;
   return bits;
 }

@@ -5,13 +5,12 @@ import type { CountryMentions } from '../countries/recognize';
 import type { Doc, Sentence } from '../doc';
 import { claimCheckworthiness } from './checkworthiness';
 import { clausesOf } from './clauses';
-import { allBits, DATE, DATE_COUNT, MARKER, NUMBER } from './claim-bits';
-import type { MarkerList } from './claim-patterns';
+import { allBits, DATE, DATE_COUNT, firstWith, MARKERS, NUMBER, type Markers } from './claim-bits';
 import { claimWords } from './claim-words';
 import { makesClaim, repeatedSentences } from './claim-sentences';
 import { findDates } from './dates';
 import { findFigures } from './figures';
-import { kindOf, type ClaimView } from './kind';
+import { firingRules, kindOf, type ClaimView, type KindDecision } from './kind';
 import { findMarkers } from './markers';
 import { voiceReader, type Voice } from './voice';
 import { wordingScore } from './wording';
@@ -27,28 +26,61 @@ type SentenceView = ClaimView & {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
+/** A sentence or a part of one, and whose voice it speaks in. */
+type Spoken = { readonly part: Sentence; readonly voice: Voice };
+
 /**
  * The sentences that make a claim, each with its voice, figures and dates; where one makes several, its clauses. A clause
- * in which somebody else speaks and that no mark sets off follows its sentence.
+ * in which somebody else speaks and that no mark sets off follows its sentence. Each step is taken for the whole text
+ * before the next one, so that a processor has its instructions at hand.
  */
 export function claimViews(doc: Doc, attributions: Attributions, countries: CountryMentions): SentenceView[] {
-  const readVoice = voiceReader(doc, attributions, countries);
+  const spoken = spokenParts(doc, partsOf(doc, attributions), voiceReader(doc, attributions, countries));
+  const bits = claimWords(doc);
+  const dates = spoken.map(({ part }) => datesIn(doc, part, bits));
+  const figures = spoken.map(({ part }, at) => figuresIn(doc, part, bits, dates[at] ?? NO_DATES));
+  const wordings = spoken.map(({ part }) => wordingScore(doc, part));
+  return spoken.map(({ part, voice }, at) => ({
+    doc,
+    sentence: voice.content === part ? part : tokensOf(doc, voice.content, part),
+    whole: part,
+    bits: allBits(bits, part.firstToken, part.endToken),
+    voice,
+    attribution: voice.attribution,
+    acts: voice.acts,
+    ownDeed: voice.ownDeed,
+    figures: figures[at] ?? NO_FIGURES,
+    dates: dates[at] ?? NO_DATES,
+    wording: wordings[at] as number,
+  }));
+}
+
+/** The sentences that make a claim; where one makes several, its clauses. */
+function partsOf(doc: Doc, { attributions, quotes }: Attributions): Sentence[] {
   const isRepeated = repeatedSentences();
-  const cues = new Set(attributions.attributions.map(({ cue }) => cue.start));
-  const views: SentenceView[] = [];
-  for (const sentence of doc.sentences) {
-    if (!makesClaim(doc, sentence) || isRepeated(doc, sentence)) continue;
-    for (const clause of clausesOf(doc, sentence, attributions.quotes, cues)) {
-      const part = clause === sentence ? sentence : partOf(doc, sentence, clause);
-      const voice = readVoice(part);
-      views.push(viewOf(doc, part, voice));
-      for (const other of voice.others) {
-        const within = partOf(doc, part, other);
-        views.push(viewOf(doc, within, readVoice(within)));
-      }
+  const cues = new Set(attributions.map(({ cue }) => cue.start));
+  const claiming = doc.sentences.filter((sentence) => makesClaim(doc, sentence));
+  const parts: Sentence[] = [];
+  for (const sentence of claiming) {
+    if (isRepeated(doc, sentence)) continue;
+    for (const clause of clausesOf(doc, sentence, quotes, cues))
+      parts.push(clause === sentence ? sentence : partOf(doc, sentence, clause));
+  }
+  return parts;
+}
+
+/** Parts with their voices, and behind each the clauses in which somebody else speaks. */
+function spokenParts(doc: Doc, parts: readonly Sentence[], readVoice: (part: Sentence) => Voice): Spoken[] {
+  const spoken: Spoken[] = [];
+  for (const part of parts) {
+    const voice = readVoice(part);
+    spoken.push({ part, voice });
+    for (const other of voice.others) {
+      const within = partOf(doc, part, other);
+      spoken.push({ part: within, voice: readVoice(within) });
     }
   }
-  return views;
+  return spoken;
 }
 
 /** A span of a sentence as a sentence of its own. */
@@ -57,29 +89,16 @@ function partOf(doc: Doc, sentence: Sentence, { start, end }: Span): Sentence {
   return { index: sentence.index, block: sentence.block, start, end, firstToken, endToken };
 }
 
-const outside = (figures: readonly Figure[], dates: Claim['dates']): readonly Figure[] =>
-  figures.filter((figure) => !dates.some((date) => overlaps(date, figure)));
+function datesIn(doc: Doc, part: Sentence, bits: Int32Array): Claim['dates'] {
+  const mayHaveAny = firstWith(bits, DATE | DATE_COUNT, part.firstToken, part.endToken) < part.endToken;
+  return mayHaveAny ? findDates(doc, part, bits) : NO_DATES;
+}
 
-function viewOf(doc: Doc, within: Sentence, voice: Voice): SentenceView {
-  const bits = claimWords(doc);
-  const all = allBits(bits, within.firstToken, within.endToken);
-  const dates = all & (DATE | DATE_COUNT) ? findDates(doc, within, bits) : NO_DATES;
-  const counted = all & NUMBER ? findFigures(doc, within, bits) : NO_FIGURES;
-  const figures = dates.length === 0 || counted.length === 0 ? counted : outside(counted, dates);
-  const { attribution, acts, ownDeed } = voice;
-  return {
-    doc,
-    sentence: voice.content === within ? within : tokensOf(doc, voice.content, within),
-    whole: within,
-    bits: all,
-    voice,
-    attribution,
-    acts,
-    ownDeed,
-    figures,
-    dates,
-    wording: wordingScore(doc, within),
-  };
+/** The figures of a part that are no dates. */
+function figuresIn(doc: Doc, part: Sentence, bits: Int32Array, dates: Claim['dates']): readonly Figure[] {
+  if (firstWith(bits, NUMBER, part.firstToken, part.endToken) === part.endToken) return NO_FIGURES;
+  const figures = findFigures(doc, part, bits);
+  return dates.length === 0 ? figures : figures.filter((figure) => !dates.some((date) => overlaps(date, figure)));
 }
 
 /** The tokens of a span within a sentence. */
@@ -97,15 +116,17 @@ const NO_FIGURES: readonly Figure[] = [];
 
 /** Every claim of the text, in order. `sources` is filled in by `citeSources`. */
 export function extractClaims(doc: Doc, attributions: Attributions, countries: CountryMentions): Claim[] {
-  return claimViews(doc, attributions, countries).map((view) => claimOf(view, attributions));
+  const views = claimViews(doc, attributions, countries);
+  const firing = views.map(firingRules);
+  const kinds = views.map((view, at) => kindOf(view, firing[at]));
+  return views.map((view, at) => claimOf(view, kinds[at] as KindDecision, attributions));
 }
 
-function claimOf(view: SentenceView, attributions: Attributions): Claim {
+function claimOf(view: SentenceView, { kind, factual, cues }: KindDecision, attributions: Attributions): Claim {
   const { voice, whole } = view;
-  const { kind, factual, cues } = kindOf(view);
-  const negations = marksOf(view, 'negations');
+  const negations = marksOf(view, MARKERS.negations);
   const isOwn = view.attribution === 'unattributed';
-  const judgements = isOwn ? marksOf(view, 'judgements') : NO_CUES;
+  const judgements = isOwn ? marksOf(view, MARKERS.judgements) : NO_CUES;
   const isJudgement = isOwn && (kind === 'opinion' || judgements.length > 0);
   return {
     start: whole.start,
@@ -118,7 +139,7 @@ function claimOf(view: SentenceView, attributions: Attributions): Claim {
     sources: [],
     figures: view.figures,
     dates: view.dates,
-    hedges: spansOf(marksOf(view, 'hedges')),
+    hedges: spansOf(marksOf(view, MARKERS.hedges)),
     negated: negations.length > 0,
     writersJudgement: isJudgement,
     cues: joined(joined(voice.cues, cues), joined(negations, judgements)),
@@ -126,8 +147,8 @@ function claimOf(view: SentenceView, attributions: Attributions): Claim {
 }
 
 /** The phrases of a list in a claim. */
-const marksOf = ({ doc, bits, whole: { firstToken, endToken } }: SentenceView, list: MarkerList): readonly Cue[] =>
-  bits & MARKER[list] ? findMarkers(doc, list, firstToken, endToken) : NO_CUES;
+const marksOf = ({ doc, bits, whole: { firstToken, endToken } }: SentenceView, markers: Markers): readonly Cue[] =>
+  bits & markers.bit ? findMarkers(doc, markers, firstToken, endToken) : NO_CUES;
 
 const NO_SPANS: readonly Span[] = [];
 

@@ -98,8 +98,8 @@ function kindFeatures(view: ClaimView, firing: readonly Firing[], weigher: Weigh
   if (view.ownDeed !== null) weigher.weigh(ownDeedOf(view.ownDeed), 1);
   for (let at = 0; at < firing.length; at++) {
     const { rule } = firing[at] as Firing;
-    if (isFirst(firing, at, 'id')) weigher.weigh(ruleOf(rule.id), 1);
-    if (isFirst(firing, at, 'kind')) weigher.weigh(kindNamed(rule.kind), 1);
+    if (isFirstOfId(firing, at)) weigher.weigh(ruleOf(rule.id), 1);
+    if (isFirstOfKind(firing, at)) weigher.weigh(kindNamed(rule.kind), 1);
   }
   weighFigures(view, weigher);
   const main = mainVerb(view);
@@ -107,10 +107,17 @@ function kindFeatures(view: ClaimView, firing: readonly Firing[], weigher: Weigh
   weighWords(view, weigher);
 }
 
-/** True where no rule before it has the same id or kind. */
-function isFirst(firing: readonly Firing[], at: number, key: 'id' | 'kind'): boolean {
-  const own = (firing[at] as Firing).rule[key];
-  for (let before = 0; before < at; before++) if ((firing[before] as Firing).rule[key] === own) return false;
+/** True where no rule before it has the same id. */
+function isFirstOfId(firing: readonly Firing[], at: number): boolean {
+  const { id } = (firing[at] as Firing).rule;
+  for (let before = 0; before < at; before++) if ((firing[before] as Firing).rule.id === id) return false;
+  return true;
+}
+
+/** True where no rule before it speaks for the same kind. */
+function isFirstOfKind(firing: readonly Firing[], at: number): boolean {
+  const { kind } = (firing[at] as Firing).rule;
+  for (let before = 0; before < at; before++) if ((firing[before] as Firing).rule.kind === kind) return false;
   return true;
 }
 
@@ -190,11 +197,10 @@ function weighWords({ doc, sentence: { firstToken, endToken } }: ClaimView, weig
 }
 
 /** Decides the kind: the model weighs the rules that fired, who says it, by what act, and the shape of the sentence. */
-export function kindOf(view: ClaimView): KindDecision {
+export function kindOf(view: ClaimView, firing = firingRules(view)): KindDecision {
   const { doc, sentence, attribution } = view;
   const weighed = kindScores(doc.language);
   const { kinds, scores } = weighed;
-  const firing = firingRules(view);
   weighed.begin(attribution);
   kindFeatures(view, firing, weighed);
   weighed.weighWords(doc, sentence.firstToken, sentence.endToken);

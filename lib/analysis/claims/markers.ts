@@ -1,19 +1,20 @@
+import type { MarkerRule } from '../../language/claim-types';
 import type { Cue } from '../../types/analysis';
 import type { Doc, Token } from '../doc';
-import { findPatterns } from '../stance/patterns/patterns';
-import { firstWith, MARKER } from './claim-bits';
-import { claimPatterns, type MarkerList } from './claim-patterns';
+import { findPatterns, type PatternIndex } from '../stance/patterns/patterns';
+import { firstWith, type Markers } from './claim-bits';
+import { claimPatterns } from './claim-patterns';
 import { claimWords } from './claim-words';
 
 const NONE: readonly Cue[] = [];
 
 /** The phrases of a list within tokens [first, end), in text order; of overlapping ones the first. */
-export function findMarkers(doc: Doc, list: MarkerList, first: number, end: number): readonly Cue[] {
+export function findMarkers(doc: Doc, { place, bit }: Markers, first: number, end: number): readonly Cue[] {
   const bits = claimWords(doc);
-  const mask = MARKER[list];
-  const from = firstWith(bits, mask, first, end);
+  const from = firstWith(bits, bit, first, end);
   if (from === end) return NONE;
-  const matches = findPatterns(claimPatterns(doc.language)[list], doc, from, end, { bits, mask });
+  const patterns = claimPatterns(doc.language).markers[place] as PatternIndex<MarkerRule>;
+  const matches = findPatterns(patterns, doc, from, end, { bits, mask: bit });
   if (matches.length === 0) return NONE;
   let cues: Cue[] | null = null;
   let last = -1;

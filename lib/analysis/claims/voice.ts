@@ -2,10 +2,10 @@ import type { ReportingAct } from '../../language/types';
 import type { AttributionKind, Cue } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { Attribution, Attributions } from '../attribution/speakers';
-import { lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
+import { itemAt, lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
 import type { CountryMentions } from '../countries/recognize';
 import type { OwnDeed } from './kind';
-import { FIRST_PERSON, firstWith, FUTURE } from './claim-bits';
+import { FIRST_PERSON, firstWith, FUTURE, MARKERS } from './claim-bits';
 import { claimWords } from './claim-words';
 import { findMarkers } from './markers';
 import { isVoiced, readCue } from './voiced';
@@ -123,7 +123,7 @@ const oneAct = new Map<ReportingAct, ReadonlySet<ReportingAct>>();
 
 /** Of a sentence that nobody speaks in: the paper's own voice, or nobody's in particular ("is believed to"). */
 function withoutSpeaker(doc: Doc, sentence: Sentence): Voice {
-  const cues = findMarkers(doc, 'impersonal', sentence.firstToken, sentence.endToken);
+  const cues = findMarkers(doc, MARKERS.impersonal, sentence.firstToken, sentence.endToken);
   const attribution = cues.length > 0 ? 'reported' : 'unattributed';
   return {
     attribution,
@@ -248,11 +248,11 @@ function findOwnDeed(
     if ((bits[at] as number) & FIRST_PERSON) return 'first-person';
     let before = at - 1;
     while (before > firstToken && adverbs.has((doc.tokens[before] as Token).norm)) before--;
-    const subject = doc.tokens[before];
+    const subject = itemAt(doc.tokens, before);
     if (subject === undefined || before < firstToken) continue;
     if ((bits[before] as number) & FIRST_PERSON) return 'first-person';
     if (speakerPronouns.has(subject.norm)) return 'pronoun';
-    const mention = countries.mentions[lastStartingAt(countries.mentions, subject.start)];
+    const mention = itemAt(countries.mentions, lastStartingAt(countries.mentions, subject.start));
     if (mention && mention.end >= subject.end) return mention.country === country ? 'country' : 'other-country';
   }
   return null;

@@ -1,0 +1,38 @@
+import type { Span } from '../../types/span';
+import type { Doc, Sentence } from '../doc';
+import { WordNumbers } from '../text/word-numbers';
+import { PLACE, type Words } from './words';
+
+/** First token after a dateline: "LUSAKA, Zambia (AP) — ", "ABUJA: "; the sentence's first where there is none. */
+export function afterDateline(doc: Doc, words: Words, { block, start, firstToken, endToken }: Sentence): number {
+  if (doc.blocks[block]?.start !== start) return firstToken;
+  const opening = doc.text.slice(start, start + 80);
+  // so it is with most paragraphs
+  if (!opening.includes('(') && !isShoutedAt(doc, firstToken)) return firstToken;
+  if (LABEL.test(opening) && !((words.bits[firstToken] ?? 0) & PLACE)) return firstToken;
+  const isPlace = ((words.bits[firstToken] ?? 0) & PLACE) !== 0;
+  const dateline = DATELINE.exec(opening) ?? WIRED.exec(opening) ?? (isPlace ? UNDASHED.exec(opening) : null);
+  if (!dateline) return firstToken;
+  let index = firstToken;
+  while (index < endToken - 1 && (doc.tokens[index] as Span).start < start + dateline[0].length) index++;
+  return index;
+}
+
+/** "LUSAKA, Zambia (AP) — ", "ABUJA: ", "Paris (AFP) - " */
+const DATELINE = /^(?:\p{Lu}{3}[^.:—–\n]{0,60}|\p{Lu}[^.:—–\n]{2,40}\(\p{Lu}{2,}\)) ?(?:[—–:]|-{1,2} )\s*/u;
+
+/** "SEOUL, Aug. 20 (Yonhap) -- ", "RALEIGH, N.C. (AP) - " */
+const WIRED = /^\p{Lu}{3}[^:—–(\n]{0,40}\(\p{Lu}[^)\n]{1,20}\) ?(?:[—–:]|-{1,2} ?)\s*/u;
+
+/** "LUSAKA (AP) ", of a town */
+const UNDASHED = /^\p{Lu}{3}[^.:—–(\n]{0,40}\((?:\p{Lu}{2,6}|Reuters)\) (?=\p{Lu})/u;
+
+/** "UNHCR: ": an acronym that is no town speaks; "LIVE: " is the page's own label. */
+const LABEL =
+  /^(?!(?:LIVE|NEW|NEWS|WATCH|VIDEO|AUDIO|LISTEN|READ|PHOTOS|QUIZ|POLL|UPDATE|BREAK|TODAY|NOTE|TOPIC|MORE|ALERT|FOCUS|SPORT|OPED|BRIEF|RECAP|REVIEW|PROFILE): )\p{Lu}{3,6}: /u;
+
+const SHOUTED = /^\p{Lu}{3}/u;
+const shouted = new WordNumbers(({ text }) => (SHOUTED.test(text) ? 1 : 0));
+
+/** A word that begins with three capitals, as all that is no bracketed dateline begins. */
+const isShoutedAt = (doc: Doc, at: number): boolean => shouted.at(doc, at) === 1;
