@@ -20,21 +20,37 @@ import {
   VERB,
 } from './words';
 
-/** Verbs that give something a name: the words quoted may stand at the end of the clause ("called the raid a “mistake”"). */
-export const NAMING = new Set(
-  'call describe characterize characterise label dub brand term portray deem hail liken refer compare'.split(' '),
-);
-/** Verbs that take the one addressed as an object. */
-const ADDRESSING = new Set('tell inform assure remind reassure notify warn ask urge brief'.split(' '));
+/** Gives something a name: the words quoted may stand at the end of the clause ("called the raid a “mistake”"). */
+const NAMING = 1;
+/** Takes the one addressed as an object. */
+const ADDRESSING = 2;
+/** "that" may be left out after it: "added the raid was a mistake". */
+const CLAUSAL = 4;
+/** Says what something is held to be: "views her as weak". */
+const VIEWING = 8;
 
-/** Verbs that "that" may be left out after: "added the raid was a mistake". */
-const CLAUSAL = new Set(
-  'add note estimate calculate conclude confirm observe reply write report reveal rule find show think feel know suppose fear forecast indicate maintain reckon'.split(
-    ' ',
-  ),
-);
+/** What goes with each verb, as bits: one look-up a verb. */
+const complements = new Map<string, number>();
+for (const [bit, lemmas] of [
+  [NAMING, 'call describe characterize characterise label dub brand term portray deem hail liken refer compare'],
+  [ADDRESSING, 'tell inform assure remind reassure notify warn ask urge brief'],
+  [CLAUSAL, 'add note estimate calculate conclude confirm observe reply write report reveal rule find show think feel'],
+  [CLAUSAL, 'know suppose fear forecast indicate maintain reckon'],
+  [VIEWING, 'view regard see perceive expect'],
+] as const)
+  for (const lemma of lemmas.split(' ')) complements.set(lemma, (complements.get(lemma) ?? 0) | bit);
+
+const goesWith = (lemma: string): number => complements.get(lemma) ?? 0;
+
+/** Is it a verb that gives something a name? */
+export const isNaming = (lemma: string): boolean => (goesWith(lemma) & NAMING) !== 0;
+
 const NUMBER = /^\p{N}/u;
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?:n['’]t)?$/;
+const FINITE = new Set(
+  'is are was were has have had will would can could may might must should does did'
+    .split(' ')
+    .flatMap((word) => [word, `${word}n't`]),
+);
 /** Words between the verb of saying and the verb of the clause. */
 const LONGEST_SUBJECT = 9;
 
@@ -45,10 +61,13 @@ function isClauseFrom(clause: Clause, first: number): boolean {
     const isVerb = (here & CUE) !== 0 && !(bitsAt(clause, at - 1) & (DETERMINER | POSSESSIVE_PRONOUN));
     if (here & QUOTED || isMark(clause, at) || ((here & RELATIVE || isVerb) && !(here & CAPITAL))) return false;
     // "a market they know well and has paid"
-    if (FINITE.test(normAt(clause, at)) && normAt(clause, at - 1) === 'and') return false;
-    if (FINITE.test(normAt(clause, at))) return at > first + 1 || (bitsAt(clause, first) & (PRONOUN | CAPITAL)) !== 0;
-    if (here & CONJUNCTION && !/^(?:and|or)$/.test(normAt(clause, at))) return false;
-    if (/^(?:and|to)$/.test(normAt(clause, at)) && at === first) return false;
+    const word = normAt(clause, at);
+    if (FINITE.has(word))
+      return (
+        normAt(clause, at - 1) !== 'and' && (at > first + 1 || (bitsAt(clause, first) & (PRONOUN | CAPITAL)) !== 0)
+      );
+    if (here & CONJUNCTION && word !== 'and' && word !== 'or') return false;
+    if (at === first && (word === 'and' || word === 'to')) return false;
   }
   return false;
 }
@@ -100,23 +119,24 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
   if (normAt(clause, after) === 'that' && !(bitsAt(clause, after - 1) & PREPOSITION)) return true;
   if (normAt(clause, after) === ':' || (normAt(clause, after) === ',' && bitsAt(clause, after + 1) & QUOTED))
     return true;
-  if (ADDRESSING.has(verb.lemma) || verb.particles.has('to')) {
+  const taken = goesWith(verb.lemma);
+  if (taken & ADDRESSING || verb.particles.has('to')) {
     const end = phraseEnd(clause, next);
     if (end > next && /^(?:to|that|whether|if|about|what|how|why|when|where|not)$/.test(normAt(clause, end)))
       return true;
   }
   if (verb.act === 'say' || verb.act === 'accuse') {
-    const reach = NAMING.has(verb.lemma) ? 14 : 6;
+    const reach = taken & NAMING ? 14 : 6;
     for (let at = next; at < next + reach && isInside(clause, at); at++) {
       if (bitsAt(clause, at) & QUOTED) return true;
       if (isMark(clause, at) && /^[;.:]$/.test(normAt(clause, at))) break;
     }
   }
-  if (CLAUSAL.has(verb.lemma) && isClauseFrom(clause, next)) return true;
+  if (taken & CLAUSAL && isClauseFrom(clause, next)) return true;
   const following = bitsAt(clause, next);
-  if (takesView(clause, index, verb)) return true;
+  if (taken & VIEWING && takesView(clause, index, verb)) return true;
   if (verb.act === 'say')
-    return NAMING.has(verb.lemma) && (following & (DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | CAPITAL)) !== 0;
+    return (taken & NAMING) !== 0 && (following & (DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | CAPITAL)) !== 0;
   if (
     verb.act === 'accuse' ||
     verb.act === 'praise' ||
@@ -130,15 +150,12 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
 
 /** "views her as weak", "expect prices to rise", "sees a rising tendency": what somebody holds something to be. */
 function takesView(clause: Clause, index: number, { lemma, form }: ReportingVerb): boolean {
-  const link = VIEWING[lemma];
-  if (link === undefined) return false;
+  const link = lemma === 'expect' ? 'to' : 'as';
   for (let at = index + 2; at < index + 2 + LONGEST_SUBJECT && isInside(clause, at) && !isMark(clause, at); at++)
     if (normAt(clause, at) === link) return true;
   const isNow = form === 'third' || (form === 'base' && !(bitsAt(clause, index - 1) & (AUXILIARY | PREPOSITION)));
   return lemma === 'see' && isNow && (bitsAt(clause, index + 1) & (DETERMINER | CAPITAL)) !== 0;
 }
-/** Verbs of view by the word that says what something is held to be. */
-const VIEWING: Readonly<Record<string, string>> = { view: 'as', regard: 'as', see: 'as', perceive: 'as', expect: 'to' };
 
 /** "dismissed media questions", "backs plans": plain words up to a plural. */
 function isPluralNext(clause: Clause, index: number): boolean {
@@ -153,7 +170,7 @@ const NO_PLAIN_NOUN = QUOTED | PREPOSITION | AUXILIARY | CONJUNCTION | PRONOUN |
 
 /** First token after the one addressed: "told reporters", "reminded him". */
 export const pastHearer = (clause: Clause, index: number, verb: ReportingVerb): number =>
-  ADDRESSING.has(verb.lemma) ? Math.max(index + 1, phraseEnd(clause, index + 1)) : index + 1;
+  goesWith(verb.lemma) & ADDRESSING ? Math.max(index + 1, phraseEnd(clause, index + 1)) : index + 1;
 
 /** Where the content begins after the verb: past the one addressed and "that". */
 export function hearer(clause: Clause, index: number, verb: ReportingVerb): number {

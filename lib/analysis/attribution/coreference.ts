@@ -1,11 +1,12 @@
+import type { Gender } from '../../language/types';
 import type { CountryCode, Mention } from '../../types/analysis';
 import { isOutletWithArticle } from '../../knowledge/organisations';
 import { mentionsIn, type CountryMentions } from '../countries/recognize';
-import type { Doc, Token } from '../doc';
+import { itemAt, type Doc, type Token } from '../doc';
 import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
 import { genderOf } from './gender';
-import { kindOfName, kindOfRole, OWNED_WORDS, STATE_NOUNS } from './kinds';
+import { isOwned, isStateNoun, kindOfName, kindOfRole } from './kinds';
 import { aboutPronoun, fitsFromAfar, fitsPronoun } from './pronouns';
 import { countryBefore } from './country-before';
 import { readOffice, type Office } from './offices';
@@ -53,7 +54,7 @@ export class Resolver {
       if (!name || name.end - name.first < 2 || this.placeOf(name)) continue;
       const words = this.cast.wordsOf(name);
       if (words.length < 2 || this.cast.organisation(name)) continue;
-      this.cast.enrol(name, 'person', genderOf(this.doc, this.words, words, office));
+      this.cast.enrol(name, 'person', genderOf(this.doc, this.words, name, words, office));
     }
   }
 
@@ -117,21 +118,19 @@ export class Resolver {
     const place = actor.role ? null : this.placeOf(name);
     if (place && !(place.kind !== 'name' && words.length === 1 && this.cast.isSurname(words[0] as string)))
       return this.stateOf(place, actor);
-    const gender = genderOf(this.doc, this.words, words, actor.office);
-    const member =
-      this.cast.named(words, gender) ??
-      this.cast.add({
-        name: this.cast.textOf(name),
-        nameWords: words,
-        kind: kindOfName(this.cast.textOf(name), actor.role !== null),
-        role: null,
-        gender,
-      });
+    const gender = genderOf(this.doc, this.words, name, words, actor.office);
+    const member = this.cast.named(words, gender) ?? this.addNamed(name, words, gender, actor.role !== null);
     if (member.gender === 'unknown') member.gender = gender;
     const person = this.mentionsOf(name).find((mention) => mention.kind === 'person');
     if (person && !member.country) member.country = person.country;
     if (actor.role && actor.office) this.addOffice(member, actor, actor.office);
     return member;
+  }
+
+  private addNamed(name: Range, nameWords: readonly string[], gender: Gender, hasRole: boolean): Member {
+    const text = this.cast.textOf(name);
+    const kind = kindOfName(text, hasRole, this.cast.organisation(name));
+    return this.cast.add({ name: text, nameWords, kind, role: null, gender });
   }
 
   /** Records an office: "Prime Minister" of "Montenegro's Prime Minister Milena Radic", or of an apposition. */
@@ -159,16 +158,17 @@ export class Resolver {
   }
 
   private byRole(actor: Actor): Member | null {
-    const head = stemAt(this.doc, this.words.bits, actor.head);
+    const head = this.cast.wordAt(actor.head);
     const { role } = actor;
-    if (role?.kind === 'document' || OWNED_WORDS.has(head)) {
+    const noun = this.doc.tokens[actor.head] as Token;
+    if (role?.kind === 'document' || isOwned(noun)) {
       const owner = this.ownerOf(actor);
-      if (owner && OWNED_WORDS.has(head)) return owner;
+      if (owner && isOwned(noun)) return owner;
     }
     const place = this.placeOf(actor); // "The United States", whose last word is also a role
     if (place?.reason === 'name') return this.stateOf(place, actor);
     const country = this.countryOf(actor);
-    if (STATE_NOUNS.has(head) && actor.isDefinite) {
+    if (isStateNoun(noun) && actor.isDefinite) {
       const { code, isStated } = country;
       const state = this.recent.findLast((one) => one.kind === 'country' && (!isStated || one.country === code));
       if (state) return state;
@@ -285,7 +285,8 @@ export class Resolver {
 
   /** "The Times" keeps its article: without it the name is another word. */
   private withArticle(name: Range): Range {
-    const isArticled = this.doc.tokens[name.first - 1]?.text === 'The' && isOutletWithArticle(this.cast.textOf(name));
+    const before = itemAt(this.doc.tokens, name.first - 1);
+    const isArticled = before?.text === 'The' && isOutletWithArticle(this.cast.textOf(name));
     return isArticled ? { ...name, first: name.first - 1 } : name;
   }
 }

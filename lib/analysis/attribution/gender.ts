@@ -1,13 +1,15 @@
 import type { Gender } from '../../language/types';
 import type { Doc, Token } from '../doc';
+import { languageFact } from '../text/word-fact';
 import type { Range } from './actors';
-import { ROLE, TITLE, type Words } from './words';
+import { ROLE, stem, TITLE, type Words } from './words';
 
-/** What a person's title or office ("Mrs", "queen"), or else the given name, tells of their gender. `name` is the words of the name, folded. */
+/** What a person's title or office ("Mrs", "queen"), or else the given name, tells of their gender. `words` are those of the name, folded. */
 export function genderOf(
   { tokens, language }: Doc,
   { bits }: Words,
-  name: readonly string[],
+  name: Range,
+  words: readonly string[],
   office: Range | null,
 ): Gender {
   if (office)
@@ -17,7 +19,13 @@ export function genderOf(
       const gender = language.honorifics.get(word) ?? language.roleNouns.get(word)?.gender;
       if (gender && gender !== 'unknown') return gender;
     }
-  const gender = language.givenNames.get(name[0] ?? '') ?? 'unknown';
-  const second = name.length > 2 ? language.givenNames.get(name[1] ?? '') : undefined;
+  // initials that make one word ("J.R.") are no token
+  const isToken = words.length > 1 || name.end - name.first === 1;
+  const first = isToken ? givenName(language)(tokens[name.first] as Token) : language.givenNames.get(words[0] ?? '');
+  const gender = first ?? 'unknown';
+  const second = words.length > 2 ? language.givenNames.get(words[1] ?? '') : undefined;
   return second === undefined || second === gender ? gender : 'unknown'; // "Jean-Paul Orla": a Jean may be of either
 }
+
+/** The gender that a given name is of; null for most words. */
+const givenName = languageFact(({ norm }, { givenNames }) => givenNames.get(stem(norm)) ?? null);

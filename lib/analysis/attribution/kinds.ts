@@ -1,20 +1,34 @@
-import { isOutletWithArticle, mayBeginOrganisation, organisationNamed } from '../../knowledge/organisations';
+import { isOutletWithArticle, mayBeginOrganisation, type OrganisationSort } from '../../knowledge/organisations';
 import type { RoleNoun } from '../../language/types';
 import type { SpeakerKind } from '../../types/analysis';
 import type { Word } from '../text/word-fact';
 import { WordNumbers } from '../text/word-numbers';
 import type { Member } from './cast';
 import { isPartyName } from './parties';
+import { stem } from './words';
 
 /** Things that speak for the one they belong to: "Ortega's statement", "a letter from the ministry". */
-export const OWNED_WORDS = new Set(
+const OWNED_WORDS = new Set(
   'statement letter memo memorandum communique tweet tweets post posts email emails lawsuit complaint filing manifesto column editorial book memoir memoirs video transcript release declaration diary'.split(
     ' ',
   ),
 );
 
 /** Nouns for the state named last: "the country". */
-export const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'republic']);
+const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'republic']);
+
+const OWNED = 1;
+const STATE = 2;
+const heads = new WordNumbers(({ norm }) => {
+  const head = stem(norm);
+  return (OWNED_WORDS.has(head) ? OWNED : 0) | (STATE_NOUNS.has(head) ? STATE : 0);
+});
+
+/** Does a word head what speaks for the one it belongs to? */
+export const isOwned = (head: Word): boolean => (heads.of(head) & OWNED) !== 0;
+
+/** Does a word head a phrase for the state named last? */
+export const isStateNoun = (head: Word): boolean => (heads.of(head) & STATE) !== 0;
 
 /** What kind of speaker a role noun makes of a description. */
 export function kindOfRole(role: RoleNoun | null, isDefinite: boolean): SpeakerKind {
@@ -46,11 +60,10 @@ const beginnings = new WordNumbers(({ text }) => (mayBeginOrganisation(text) ? 1
 /** False for a first word that no outlet or body of the tables has: so it is with most names. */
 export const mayNameOrganisation = (first: Word): boolean => beginnings.of(first) === 1;
 
-/** What a name without a known owner stands for: an outlet or body of the tables, an acronym, else a person. */
-export function kindOfName(text: string, hasRole: boolean): SpeakerKind {
+/** What a name without a known owner stands for: an outlet or body of the tables (`sort`), an acronym, else a person. */
+export function kindOfName(text: string, hasRole: boolean, sort: OrganisationSort | null): SpeakerKind {
   if (text.startsWith('The ') && isOutletWithArticle(text.slice(4))) return 'media';
   if (!hasRole && isPartyName(text)) return 'institution';
-  const sort = organisationNamed(text);
   if (sort) return sort === 'outlet' ? 'media' : 'institution';
   return !hasRole && ACRONYM.test(text) ? 'institution' : 'person';
 }

@@ -2,7 +2,7 @@ import type { ReportingAct } from '../../language/types';
 import type { Token } from '../doc';
 import { pronounAt, type Actor } from './actors';
 import { actorFrom, actorUpTo, bitsAt, isInside, isMark, normAt, type Clause } from './clause';
-import { NAMING, nextAfter } from './contents';
+import { isNaming, nextAfter } from './contents';
 import type { RawAttribution } from './cues';
 import { isObjectPronoun } from './pronouns';
 import { subjectOf } from './subjects';
@@ -95,7 +95,7 @@ const OWN_SPEECH = /^(?:that|to)$/;
 
 /** "called the court's decision “wrong”": the words between marks are what somebody else calls it. */
 const isCalled = (clause: Clause, { first }: Actor): boolean =>
-  NAMING.has(clause.doc.language.reportingVerbs.get(normAt(clause, first - 1))?.lemma ?? '');
+  isNaming(clause.doc.language.reportingVerbs.get(normAt(clause, first - 1))?.lemma ?? '');
 
 /** "Ortega: “…”", "That does not surprise Ortega: “…”". */
 function readColon(clause: Clause, index: number): RawAttribution | null {

@@ -1,10 +1,9 @@
-import type { Doc, Token } from '../doc';
+import { itemAt, type Doc, type Token } from '../doc';
 import type { Language, RoleNoun } from '../../language/types';
 import type { Mention } from '../../types/analysis';
 import { actsForNoGovernment } from '../../knowledge/not-governments';
 import { isMerePlace } from '../countries/mere-place';
-import { byLanguage } from '../text/by-language';
-import { WordNumbers } from '../text/word-numbers';
+import { languageNumbers } from '../text/word-numbers';
 import type { Actor } from './actors';
 import type { Member } from './cast';
 import { isPartyName } from './parties';
@@ -126,19 +125,15 @@ const OF_COMMON_NOUN = /^[^,]{0,40}\bof \p{Ll}/u;
 
 /** "the leader of the Anglers' Circle", "Fisher Aid president": a name that is no state's and no organ's is an organisation. */
 function isOfOrganisation(doc: Doc, { first, end, name }: Actor, states: readonly Mention[]): boolean {
-  const { functionWords, roleNouns, stances } = doc.language;
-  const { titleWords, portfolios, bodies } = stances.offices;
+  const bits = bitsOf(doc.language);
   for (let at = first; at < end; at++) {
-    if (/^(?:premier|pope|king|queen)$/.test((doc.tokens[at] as Token).norm)) return isMister(doc, first, at);
-    if (name !== null && at >= name.first && at < name.end) continue;
     const token = doc.tokens[at] as Token;
-    if (!token.isCapitalized || (at === first && (opensSentence(doc, at) || functionWords.determiners.has(token.norm))))
-      continue;
-    const word = stem(token.norm);
+    const told = bits.of(token);
+    if (told & SOVEREIGN) return isMister(doc, first, at);
+    if (!token.isCapitalized || told & OF_OFFICE || (name !== null && at >= name.first && at < name.end)) continue;
+    if (at === first && (told & DETERMINER || opensSentence(doc, at))) continue;
     const isOfCountry = states.some((mention) => mention.start <= token.start && token.start < mention.end);
-    const isKnown =
-      isOfCountry || titleWords.has(word) || portfolios.has(word) || bodies.has(word) || speaks(roleNouns.get(word));
-    if (!isKnown && doc.tokens[at - 1]?.text !== '-') return true;
+    if (!isOfCountry && itemAt(doc.tokens, at - 1)?.text !== '-') return true;
   }
   return false;
 }
@@ -156,7 +151,7 @@ const isMister = (doc: Doc, first: number, at: number): boolean =>
 /** A word that may be capitalised for its place alone; "NTWU" and "InfoNation" are names wherever they stand. */
 const opensSentence = (doc: Doc, at: number): boolean => {
   if (/\p{Lu}.*\p{Lu}/u.test((doc.tokens[at] as Token).text)) return false;
-  const before = doc.tokens[at - 1];
+  const before = itemAt(doc.tokens, at - 1);
   return before === undefined || (!before.isWord && !/^[,”"’]$/.test(before.text));
 };
 
@@ -167,9 +162,23 @@ const SEVERAL = new Set(['countries', 'nations', 'states', 'neighbours', 'neighb
 const NO_STATE = 1;
 const GOVERNMENT = 2;
 const ONE_OF_SEVERAL = 4;
+/** Part of what an office or a body of a state is called. */
+const OF_OFFICE = 8;
+const SOVEREIGN = 16;
+const DETERMINER = 32;
+const SOVEREIGNS = new Set(['premier', 'pope', 'king', 'queen']);
 const bitsOfWord = ({ stances: { offices } }: Language, word: string): number =>
   (offices.notTheState.has(word) ? NO_STATE : 0) | (offices.bodies.has(word) ? GOVERNMENT : 0);
-const bitsOf = byLanguage(
-  (language) =>
-    new WordNumbers(({ norm }) => bitsOfWord(language, stem(norm)) | (SEVERAL.has(norm) ? ONE_OF_SEVERAL : 0)),
+const bitsOf = languageNumbers(
+  ({ norm }, language) =>
+    bitsOfWord(language, stem(norm)) |
+    (SEVERAL.has(norm) ? ONE_OF_SEVERAL : 0) |
+    (isOfOffice(language, stem(norm)) ? OF_OFFICE : 0) |
+    (SOVEREIGNS.has(norm) ? SOVEREIGN : 0) |
+    (language.functionWords.determiners.has(norm) ? DETERMINER : 0),
 );
+const isOfOffice = ({ roleNouns, stances: { offices } }: Language, word: string): boolean =>
+  offices.titleWords.has(word) ||
+  offices.portfolios.has(word) ||
+  offices.bodies.has(word) ||
+  speaks(roleNouns.get(word));

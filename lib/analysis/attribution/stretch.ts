@@ -9,6 +9,7 @@ import {
   FUNCTION,
   GENITIVE,
   GIVEN,
+  isAcronymWord,
   MENTION,
   NAME,
   PARTICLE,
@@ -30,8 +31,6 @@ export type Stretch = {
   readonly first: number;
   readonly end: number;
 };
-
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /** The token at an index, which must be one of the text. */
 export const token = (s: Stretch, index: number): Token => s.tokens[index] as Token;
@@ -118,7 +117,7 @@ export function isThat(s: Stretch, index: number): boolean {
 
 /** "NATO", "UN": two or more letters, all of them capitals. */
 export function isAcronym(s: Stretch, index: number): boolean {
-  return (bit(s, index) & CAPITAL) !== 0 && ACRONYM.test(token(s, index).text);
+  return (bit(s, index) & CAPITAL) !== 0 && isAcronymWord(token(s, index));
 }
 
 /** "the", "its", "several": may open a noun phrase. */

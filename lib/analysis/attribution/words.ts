@@ -2,9 +2,9 @@ import type { Language } from '../../language/types';
 import type { Doc } from '../doc';
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
-import { lastStartingAt, type Token } from '../doc';
+import { itemAt, lastStartingAt, type Token } from '../doc';
 import { NumberSet } from '../text/number-set';
-import { whenLetGo } from '../text/vocabulary';
+import { whenLetGo, type Word } from '../text/vocabulary';
 import { languageFact, wordFact } from '../text/word-fact';
 import { languageNumbers, WordNumbers } from '../text/word-numbers';
 
@@ -110,7 +110,7 @@ function markNames(doc: Doc, bits: Int32Array): void {
       if (!(here & CAPITAL)) continue;
       const isInner = index > sentence.firstToken && ((bits[index - 1] as number) & WORD) !== 0;
       if (here & SUFFIX_ADVERB && isInner) here &= ~(ADVERB | SUFFIX_ADVERB);
-      const isAcronym = here & FUNCTION ? ACRONYM.test((tokens[index] as Token).text) : false;
+      const isAcronym = here & FUNCTION ? isAcronymWord(tokens[index] as Token) : false;
       // "the WHO said", but not "WHO SAYS SO"
       if (isAcronym && !isShouted(doc, index)) here &= ~FUNCTION;
       if (!(here & FUNCTION) || isAcronym) {
@@ -148,13 +148,13 @@ whenLetGo(() => {
 
 /** Does a word in capitals stand beside another, as in a heading that is written in capitals? */
 const isShouted = ({ tokens }: Doc, index: number): boolean =>
-  [tokens[index - 1], tokens[index + 1]].some((token) => token !== undefined && ACRONYM.test(token.text));
+  [itemAt(tokens, index - 1), tokens[index + 1]].some((token) => token !== undefined && isAcronymWord(token));
 
 /** True where the first word of a sentence is a name and not only first. */
 function opensWithName({ tokens }: Doc, bits: Int32Array, first: number, isKnown: boolean): boolean {
   const here = bits[first] as number;
   const next = bits[first + 1] ?? 0;
-  if (isKnown || here & (ROLE | TITLE | PLACE | DEMONYM | GENITIVE) || ACRONYM.test((tokens[first] as Token).text))
+  if (isKnown || here & (ROLE | TITLE | PLACE | DEMONYM | GENITIVE) || isAcronymWord(tokens[first] as Token))
     return true;
   if (here & (VERB | CUE)) return false;
   if (tokens[first + 1]?.text === '-')
@@ -166,6 +166,10 @@ function opensWithName({ tokens }: Doc, bits: Int32Array, first: number, isKnown
 const isNameAlone = (bits = 0): boolean => (bits & (NAME | ROLE | TITLE | PLACE | DEMONYM)) === NAME;
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+const acronyms = new WordNumbers(({ text }) => (ACRONYM.test(text) ? 1 : 0));
+
+/** "NATO", "G7": two letters or digits or more, the letters all capitals. */
+export const isAcronymWord = (word: Word): boolean => acronyms.of(word) === 1;
 
 /** "Salem, Oregon": a town named with its state can be no surname. */
 const SEVERAL_WORDS = /[\s,]/;

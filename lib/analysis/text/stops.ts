@@ -1,5 +1,6 @@
 import type { Language } from '../../language/types';
 import type { Token } from '../doc';
+import { WordNumbers } from './word-numbers';
 
 /** A terminator in its block: sentence [first, …), tokens of the block up to `end`, the mark itself at `at`. */
 export type Place = {
@@ -18,6 +19,27 @@ const WIDE = new Set(['．', '。', '！', '？', '।', '؟']);
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 const LOWER = /^\p{Ll}/u;
 const DIGIT = /^\p{N}/u;
+
+const BEGINS_UPPER = 1;
+const BEGINS_LOWER = 2;
+const BEGINS_DIGIT = 4;
+const OPENS = 8;
+const CLOSES = 16;
+/** May stand behind a mark and end the sentence with it: "?!" */
+const STOPS = 32;
+
+/** What a word or mark may do around the end of a sentence, as bits. */
+const bitsOf = new WordNumbers(
+  ({ text }) =>
+    (UPPER.test(text) ? BEGINS_UPPER : 0) |
+    (LOWER.test(text) ? BEGINS_LOWER : 0) |
+    (DIGIT.test(text) ? BEGINS_DIGIT : 0) |
+    (OPENERS.has(text) ? OPENS : 0) |
+    (CLOSERS.has(text) ? CLOSES : 0) |
+    (/^[.!?…]$/.test(text) ? STOPS : 0),
+);
+const does = (token: Token | undefined, bits: number): boolean =>
+  token !== undefined && (bitsOf.of(token) & bits) !== 0;
 
 const touch = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
@@ -40,7 +62,7 @@ export function endsSentence(place: Place): number {
   const opener = firstWord(place, next);
   const word = tokens[opener];
   if (!word || opener >= end) return -1;
-  if (LOWER.test(word.text)) return -1;
+  if (does(word, BEGINS_LOWER)) return -1;
   if (mark === '.' && run.dots === 1) return endsAtStop(place, next, word) ? next : -1;
   if (run.dots > 1) return endsAtEllipsis(place, run, word) ? next : -1;
   const before = tokens[at - 1];
@@ -53,7 +75,7 @@ export function endsSentence(place: Place): number {
   )
     return -1;
   if (next > run.last + 1 && opener === next && saysSo(place, next)) return -1;
-  return UPPER.test(word.text) || DIGIT.test(word.text) || !word.isWord ? next : -1;
+  return does(word, BEGINS_UPPER | BEGINS_DIGIT) || !word.isWord ? next : -1;
 }
 
 /** “Why?” Ortega asked: a name and a verb of saying go on with the sentence of the question. */
@@ -64,7 +86,7 @@ function saysSo({ tokens, end, language }: Place, next: number): boolean {
     const verb = language.reportingVerbs.get(token.norm);
     if (index > next && verb && !verb.needsClause && (verb.form === 'past' || verb.form === 'third')) return true;
     if (index > next && verb?.lemma === 'ask' && verb.form !== 'gerund') return true;
-    if (!UPPER.test(token.text)) return false;
+    if (!does(token, BEGINS_UPPER)) return false;
   }
   return false;
 }
@@ -81,7 +103,7 @@ function endOfRun({ tokens, at, end }: Place): { last: number; dots: number; isS
   let dots = (tokens[at] as Token).text === '…' ? 3 : (tokens[at] as Token).text === '.' ? 1 : 0;
   const startsAttached = touch(tokens[at - 1], tokens[at]);
   let isSpaced = false;
-  while (last + 1 < end && /^[.!?…]$/.test((tokens[last + 1] as Token).text)) {
+  while (last + 1 < end && does(tokens[last + 1], STOPS)) {
     const gap = !touch(tokens[last], tokens[last + 1]);
     if (gap && startsAttached && dots === 1 && isEllipsis(tokens, last + 1, end)) break;
     if (gap && (tokens[last + 1] as Token).text !== '.') break;
@@ -98,7 +120,7 @@ const isEllipsis = (tokens: readonly Token[], from: number, end: number): boolea
 
 function afterClosers({ tokens, end }: Place, last: number): number {
   let next = last + 1;
-  while (next < end && CLOSERS.has((tokens[next] as Token).text) && touch(tokens[next - 1], tokens[next])) {
+  while (next < end && does(tokens[next], CLOSES) && touch(tokens[next - 1], tokens[next])) {
     const opensNext = touch(tokens[next], tokens[next + 1]) && (tokens[next + 1] as Token).isWord && next + 1 < end;
     if (opensNext) break;
     next++;
@@ -109,18 +131,18 @@ function afterClosers({ tokens, end }: Place, last: number): number {
 /** "(type 2).10 This": the number of a note stands on the stop. */
 const isFootnote = ({ tokens, at, end }: Place, next: number): boolean =>
   next === at + 1 &&
-  DIGIT.test((tokens[next] as Token).text) &&
-  !DIGIT.test(tokens[at - 1]?.text ?? '0') &&
+  does(tokens[next], BEGINS_DIGIT) &&
+  at > 0 &&
+  !does(tokens[at - 1], BEGINS_DIGIT) &&
   next + 1 < end &&
   !touch(tokens[next], tokens[next + 1]) &&
-  UPPER.test((tokens[next + 1] as Token).text) &&
-  (tokens[at - 1]?.text.length ?? 0) > 0 &&
+  does(tokens[next + 1], BEGINS_UPPER) &&
   /[)\]\p{Ll}]$/u.test(tokens[at - 1]?.text ?? '');
 
 /** Index of the first token after opening marks. */
 function firstWord({ tokens, end }: Place, next: number): number {
   let index = next;
-  while (index < end && OPENERS.has((tokens[index] as Token).text)) index++;
+  while (index < end && does(tokens[index], OPENS)) index++;
   return index;
 }
 
@@ -132,21 +154,21 @@ function endsAtStop(place: Place, next: number, word: Token): boolean {
   const { tokens, at, language } = place;
   const before = tokens[at - 1];
   if (!before) return false;
-  if (next > at + 1) return UPPER.test(word.text) || DIGIT.test(word.text) || OPENERS.has((tokens[next] as Token).text);
-  if (!touch(before, tokens[at])) return UPPER.test(word.text);
-  const isQuoted = OPENERS.has((tokens[next] as Token).text);
+  if (next > at + 1) return does(word, BEGINS_UPPER | BEGINS_DIGIT) || does(tokens[next], OPENS);
+  if (!touch(before, tokens[at])) return does(word, BEGINS_UPPER);
+  const isQuoted = does(tokens[next], OPENS);
   const { norm } = before;
   if (
-    DIGIT.test(word.text) &&
+    does(word, BEGINS_DIGIT) &&
     (language.abbreviationsBeforeNumbers.has(norm) || language.abbreviations.has(norm)) &&
     norm !== 'no'
   )
     return false;
-  if (norm === 'no') return !DIGIT.test(word.text);
+  if (norm === 'no') return !does(word, BEGINS_DIGIT);
   if (before.text === '°' || before.text === 'º') return false;
   if (touch(tokens[at - 2], before) && tokens[at - 2]?.text === '.' && before.isWord && before.text.length <= 2)
     return afterDottedLetters(place, word);
-  if (before.text.length === 1 && UPPER.test(before.text)) return isOpener(place, word) || isQuoted;
+  if (before.text.length === 1 && does(before, BEGINS_UPPER)) return isOpener(place, word) || isQuoted;
   if (language.abbreviationsBeforeNames.has(norm) && !isAllLower(before, word, language)) return false;
   if (language.abbreviations.has(norm)) return isOpener(place, word);
   return true;
@@ -154,7 +176,7 @@ function endsAtStop(place: Place, next: number, word: Token): boolean {
 
 /** "st.", "sec." in small letters before an opener may end a sentence after all: "on 5th st. They". */
 const isAllLower = (before: Token, word: Token, language: Language): boolean =>
-  LOWER.test(before.text) && language.sentenceOpeners.has(word.norm) && before.norm.length > 1;
+  does(before, BEGINS_LOWER) && language.sentenceOpeners.has(word.norm) && before.norm.length > 1;
 
 /** "U.S.", "a.m.", "Ph.D.": the next word decides; an opening adverbial ("At 5 a.m. Mr. Ortega …") is no sentence yet. */
 function afterDottedLetters(place: Place, word: Token): boolean {
@@ -163,7 +185,7 @@ function afterDottedLetters(place: Place, word: Token): boolean {
   if (/^[gG]$/.test(letters.text) && tokens[at - 3]?.norm === 'e') return false;
   if (letters.norm === 'e' && tokens[at - 3]?.norm === 'i') return false;
   const isTime = letters.norm === 'm' && /^[ap]$/.test(tokens[at - 3]?.norm ?? '');
-  if (isTime) return UPPER.test(word.text) && at - first > 7;
+  if (isTime) return does(word, BEGINS_UPPER) && at - first > 7;
   return isOpener(place, word);
 }
 
@@ -171,7 +193,7 @@ function afterDottedLetters(place: Place, word: Token): boolean {
 const isMarker = (token: Token): boolean => /^(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})$/u.test(token.text);
 
 function endsAtEllipsis(place: Place, run: { dots: number; isSpaced: boolean }, word: Token): boolean {
-  if (!UPPER.test(word.text) && !OPENERS.has(word.text)) return false;
+  if (!does(word, BEGINS_UPPER | OPENS)) return false;
   if (run.dots >= 4) return true;
   return run.isSpaced ? isOpener(place, word) : true;
 }
