@@ -68,9 +68,10 @@ export function numberOf(text: string, units: Uint16Array, start: number, end: n
 }
 
 function isSame(at: number, units: Uint16Array, start: number, end: number): boolean {
-  const from = ends[at - 1] ?? 0;
+  const kept = letters; // a variable of the module would be looked up anew for each unit
+  const from = at === 0 ? 0 : (ends[at - 1] as number);
   if ((ends[at] as number) - from !== end - start) return false;
-  for (let step = end - start - 1; step >= 0; step--) if (letters[from + step] !== units[start + step]) return false;
+  for (let step = end - start - 1; step >= 0; step--) if (kept[from + step] !== units[start + step]) return false;
   return true;
 }
 

@@ -39,15 +39,15 @@ export class WordNumbers {
     return known === UNREAD ? this.of(tokens[token] as Token) : known;
   }
 
-  /** Writes the numbers of all tokens, or of those in [begin, end), into `into`, from its first place on. */
-  over({ tokens, words }: ReadWords, into: Int32Array, begin = 0, end = words.length): Int32Array {
+  /** Writes the numbers of all tokens into `into`. */
+  over({ tokens, words }: ReadWords, into: Int32Array): Int32Array {
     if (this.numbers.length < keptCount()) this.makeRoom(keptCount());
     const { numbers } = this;
     const first = firstKept();
-    for (let at = begin; at < end; at++) {
+    for (let at = 0; at < words.length; at++) {
       const place = (words[at] as number) - first;
       const known = place < 0 ? UNREAD : (numbers[place] as number);
-      into[at - begin] = known === UNREAD ? this.of(tokens[at] as Token) : known;
+      into[at] = known === UNREAD ? this.of(tokens[at] as Token) : known;
     }
     return into;
   }
