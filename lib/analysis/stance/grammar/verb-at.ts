@@ -16,24 +16,36 @@ const positionVerbs = byLanguage((language): ((word: Word) => EventWord | null) 
   const { rules, verbForms } = language.stances;
   const events = eventLexicon(language);
   const words = new Map<string, EventWord>();
+  const read = new Set<string>();
   for (const rule of rules)
     if (rule.verbal === true)
-      for (const lemma of rule.patterns.flatMap((pattern) =>
-        [...pattern.matchAll(/<([^<>]+)>/g)].flatMap(([, verb]) => verb ?? []),
-      )) {
-        const forms = verbForms(lemma);
-        const verb = entryOf(rule, lemma, forms);
-        forms.forEach((norm, at) => {
-          const form = at === 0 ? 'base' : at === 1 ? 'third' : at === forms.length - 1 ? 'gerund' : 'past';
-          const isPast = form === 'base' && forms.indexOf(norm, 1) > 0;
-          if (!words.has(norm)) words.set(norm, { verb, form, isPast, noun: null });
-        });
-      }
+      for (const pattern of rule.patterns)
+        for (const lemma of verbsIn(pattern)) {
+          if (read.has(lemma)) continue;
+          read.add(lemma);
+          const forms = verbForms(lemma);
+          const verb = entryOf(rule, lemma, forms);
+          forms.forEach((norm, at) => {
+            const form = at === 0 ? 'base' : at === 1 ? 'third' : at === forms.length - 1 ? 'gerund' : 'past';
+            const isPast = form === 'base' && forms.indexOf(norm, 1) > 0;
+            if (!words.has(norm)) words.set(norm, { verb, form, isPast, noun: null });
+          });
+        }
   return wordFact((word) => {
     const known = events(word);
     return known?.verb ? known : (words.get(word.norm) ?? null);
   });
 });
+
+/** `<reject>|<spurn> the plan` → "reject", "spurn" */
+function verbsIn(pattern: string): readonly string[] {
+  const verbs: string[] = [];
+  for (let open = pattern.indexOf('<'); open >= 0; open = pattern.indexOf('<', open + 1)) {
+    const close = pattern.indexOf('>', open);
+    verbs.push(pattern.slice(open + 1, close));
+  }
+  return verbs;
+}
 
 /** A verb of position as an event's would be described, for the reading of its helpers alone. */
 const entryOf = ({ stance }: StanceRule, lemma: string, family: readonly string[]): EventEntry => ({

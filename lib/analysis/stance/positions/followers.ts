@@ -104,7 +104,7 @@ function leaderOf(
 const mayBegin = languageNumbers(({ norm }, { stances: { followings, positionWords } }) => {
   const { followsSuit, thinks, sharesView, is } = positionWords;
   const isVerb = followsSuit.has(norm) || thinks.has(norm) || sharesView.test(norm) || is.has(norm);
-  return isVerb || followings.some(({ words: [first] }) => first?.has(norm)) ? 1 : 0;
+  return isVerb || followings.some(({ words }) => words[0]?.has(norm)) ? 1 : 0;
 });
 
 function followingsOf(doc: Doc, sentence: Sentence, actors: readonly Actor[]): readonly Following[] {

@@ -199,8 +199,9 @@ function balanced(line: string): string {
   let text = line;
   if ((text.match(/"/g) ?? []).length % 2 === 1 || (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length)
     text = text.replace(/[“”"]/g, '');
-  for (const { opens, closes, mayClose } of SINGLE) {
-    const [open, closed, most] = [opens, closes, mayClose].map((marks) => (text.match(marks) ?? []).length) as [
+  for (const { marks, opens, closes, mayClose } of SINGLE) {
+    if (!marks.some((mark) => text.includes(mark))) continue;
+    const [open, closed, most] = [opens, closes, mayClose].map((places) => (text.match(places) ?? []).length) as [
       number,
       number,
       number,
@@ -214,19 +215,30 @@ function balanced(line: string): string {
 /** Most lines have none. */
 const MARK = /["“”'‘’]/;
 
-/** Single marks, and a typewriter's double ones; behind an "s" a mark may be an apostrophe. */
-const SINGLE: readonly { readonly opens: RegExp; readonly closes: RegExp; readonly mayClose: RegExp }[] = [
+/**
+ * Single marks, and a typewriter's double ones; behind an "s" a mark may be an apostrophe. Where none of `marks` stands, the
+ * patterns find nothing: to prepare one takes longer than to see that.
+ */
+const SINGLE: readonly {
+  readonly marks: readonly string[];
+  readonly opens: RegExp;
+  readonly closes: RegExp;
+  readonly mayClose: RegExp;
+}[] = [
   {
+    marks: ['‘', '’'],
     opens: /(?<!\p{L})‘(?=\p{L})/gu,
     closes: /(?<=[^\s\p{N}sS])’(?![\p{L}\p{N}])/gu,
     mayClose: /(?<=\S)’(?![\p{L}\p{N}])/gu,
   },
   {
+    marks: ["'"],
     opens: /(?<![^\s(])'(?=\p{L})/gu,
     closes: /(?<=[^\s\p{N}sS'])'(?![\p{L}\p{N}'])/gu,
     mayClose: /(?<=[^\s'])'(?![\p{L}\p{N}'])/gu,
   },
   {
+    marks: ["''"],
     opens: /(?<![^\s(])''(?=\p{L})/gu,
     closes: /(?<=\S)''(?![\p{L}\p{N}])/gu,
     mayClose: /(?<=\S)''(?![\p{L}\p{N}])/gu,
