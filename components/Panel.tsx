@@ -18,13 +18,16 @@ export function Panel({ isInset = false }: { readonly isInset?: boolean }) {
   const readAgain = usePanel((state) => state.readAgain);
   const isBusy = ['starting', 'reading', 'analyzing', 'arriving'].includes(screen.phase);
   return (
-    <Landmark className="panel" data-phase={screen.phase} aria-busy={isBusy}>
+    <Landmark className="panel" data-phase={screen.phase}>
       <p role="status" className="hidden-visually">
         {announcement(screen)}
       </p>
-      <FaultBoundary of={screen} onRetry={readAgain}>
-        {view(screen, readAgain)}
-      </FaultBoundary>
+      {/* Beside what is heard, not around it: screen readers may pass over all that happens in what is busy. */}
+      <div aria-busy={isBusy}>
+        <FaultBoundary of={screen} onRetry={readAgain}>
+          {view(screen, readAgain)}
+        </FaultBoundary>
+      </div>
     </Landmark>
   );
 }

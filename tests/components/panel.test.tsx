@@ -43,7 +43,8 @@ describe('a result whose claims and sources are still to come', () => {
     expect(container.querySelector('li[data-country="EE"]')?.getAttribute('data-stance')).toBe('conditional');
     const counts = screen.getAllByRole('tab').map((tab) => tab.querySelector('.count')?.textContent);
     expect(counts).toEqual(['6', '…', '7', '…']);
-    expect(container.querySelector('[data-phase]')?.getAttribute('aria-busy')).toBe('true');
+    expect(container.querySelector('[aria-busy="true"] li[data-country="EE"]')).not.toBeNull();
+    expect(screen.getAllByRole('status').some((heard) => heard.closest('[aria-busy]') === null)).toBe(true);
   });
 
   it('has room for the line about keeping the article, which comes when the library has answered', () => {
