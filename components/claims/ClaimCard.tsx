@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { CHECK_WORTHY, restsOn } from '@/lib/panel/claim-list';
 import { listOf } from '@/lib/panel/format';
 import { lookupLinks } from '@/lib/panel/lookup-links';
-import { locale, t } from '@/lib/panel/messages';
+import { t } from '@/lib/panel/messages';
 import { isAnyHere, overlaps } from '@/lib/panel/text-quote';
 import type { Claim } from '@/lib/types/analysis';
 import { CopyCard } from '../common/CopyCard';
@@ -84,11 +84,7 @@ function Lookups({ claim }: { readonly claim: Claim }) {
         ))}
       </ul>
       {live.map((service) => (
-        <LiveLookup
-          key={service.id}
-          service={service}
-          asked={{ claim: text.slice(claim.start, claim.end), lang: lang ?? locale() }}
-        />
+        <LiveLookup key={service.id} service={service} asked={{ claim: text.slice(claim.start, claim.end), lang }} />
       ))}
     </details>
   );

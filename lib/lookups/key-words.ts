@@ -44,7 +44,7 @@ function weightOf(word: string, at: number, claim: string): number {
   return /^\p{Lu}/u.test(word) && isName ? 30 : Math.min(word.length, 12);
 }
 
-/** A query for a claim in the reader's language (BCP 47). */
+/** A query for a claim in a language (BCP 47, with or without a region). */
 export const queryFor = (claim: string, lang: string): LookupQuery => ({
   words: keyWords(claim),
   lang: /^[a-z]{2,3}/i.exec(lang)?.[0].toLowerCase() ?? 'en',

@@ -4,7 +4,7 @@ import type { LookupProblem, LookupResult } from '../types/lookup';
 export type LookupQuery = {
   /** At most eight words, in the order of the text. */
   readonly words: readonly string[];
-  /** BCP 47 primary subtag of the reader's language. */
+  /** BCP 47 primary subtag: the reader's language for a page that opens, the claim's where a service is asked. */
   readonly lang: string;
 };
 

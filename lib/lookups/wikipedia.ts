@@ -20,6 +20,8 @@ const plain = (snippet: string): string =>
     .replace(/<[^<>]*>/g, '')
     .replaceAll('&quot;', '"')
     .replaceAll('&#039;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
 /** The encyclopaedia, in the reader's language. */

@@ -98,7 +98,7 @@ describe('live look-ups', () => {
           search: [
             {
               title: 'Tartu Truck',
-              snippet: 'a <span class="searchmatch">truck</span> &amp; more',
+              snippet: 'a <span class="searchmatch">truck</span> &amp; more, 5 &lt; 6',
               timestamp: '2026-01-01T00:00:00Z',
             },
           ],
@@ -107,7 +107,7 @@ describe('live look-ups', () => {
     );
     expect(await ask(wikipedia, base)).toMatchObject({
       ok: true,
-      results: [{ text: 'a truck & more', url: 'https://en.wikipedia.org/wiki/Tartu_Truck' }],
+      results: [{ text: 'a truck & more, 5 < 6', url: 'https://en.wikipedia.org/wiki/Tartu_Truck' }],
     });
   });
 });
