@@ -31,6 +31,15 @@ export function Tools({ onStatus }: { readonly onStatus: (words: string) => void
   });
   const copy = (style: Parameters<typeof copyBoard>[2]) => async () =>
     onStatus(t((await copyBoard(analysis, corrections, style)) ? 'tools.copied' : 'tools.notCopied'));
+  const save = (work: () => Promise<void> | void) => async () => {
+    onStatus('');
+    try {
+      await work();
+    } catch {
+      // A picture of a hundred rows is larger than a browser draws.
+      onStatus(t('options.notSaved'));
+    }
+  };
   const showHelp = () => {
     void askForKey().then(setKey, () => setKey(null));
     help.current?.showModal();
@@ -54,10 +63,10 @@ export function Tools({ onStatus }: { readonly onStatus: (words: string) => void
             { label: t('tools.copyText'), act: copy('text') },
           ],
           [
-            { label: t('tools.exportPng'), act: () => savePicture(analysis, corrections, 'png') },
-            { label: t('tools.exportSvg'), act: () => savePicture(analysis, corrections, 'svg') },
-            { label: t('tools.exportCsv'), act: () => saveCsv(analysis, corrections) },
-            { label: t('tools.exportJson'), act: () => saveJson(analysis) },
+            { label: t('tools.exportPng'), act: save(() => savePicture(analysis, corrections, 'png')) },
+            { label: t('tools.exportSvg'), act: save(() => savePicture(analysis, corrections, 'svg')) },
+            { label: t('tools.exportCsv'), act: save(() => saveCsv(analysis, corrections)) },
+            { label: t('tools.exportJson'), act: save(() => saveJson(analysis)) },
             { label: t('tools.print'), act: () => print() },
           ],
           [

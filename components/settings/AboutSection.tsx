@@ -1,5 +1,6 @@
 import { t } from '@/lib/panel/messages';
 import { shippedPackages } from '@/lib/panel/shipped-packages';
+import { ExternalLink } from '../common/ExternalLink';
 import { Section } from './Section';
 
 /** Whose work is in the extension, under which licence. */
@@ -9,10 +10,7 @@ export function AboutSection() {
       <ul>
         {shippedPackages.map(({ name, version, licence, url }) => (
           <li key={name}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {name}
-            </a>{' '}
-            {version} · {licence}
+            <ExternalLink href={url}>{name}</ExternalLink> {version} · {licence}
           </li>
         ))}
       </ul>

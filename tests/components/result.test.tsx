@@ -1,5 +1,5 @@
 import '../support/english';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Analysis } from '@/lib/types/analysis';
 import { sampleTab } from '../support/fake-services';
@@ -20,6 +20,16 @@ describe('the matter at issue', () => {
   it('is not told again in the words of the title', () => {
     drawn({ topic: `“${sampleAnalysis.article.title}”` });
     expect(screen.queryByText(/At issue/)).toBeNull();
+  });
+});
+
+describe('a picture of the board', () => {
+  it('that the browser cannot draw is said not to be saved', async () => {
+    // jsdom draws nothing.
+    Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} });
+    drawn({});
+    fireEvent.click(screen.getByText('Export picture (PNG)'));
+    expect(await screen.findByText(/That could not be saved/)).toBeTruthy();
   });
 });
 
