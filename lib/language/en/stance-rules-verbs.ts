@@ -65,7 +65,11 @@ export const verbRules: readonly StanceRule[] = [
       'rubber <stamp>',
       'green <light>|lit',
     ],
-    unless: ['<back> away|off|out|down'],
+    unless: [
+      '<back> away|off|out|down',
+      '<rule> out joining|entering',
+      '<beat>|<roll>|<walk>|<wind>|<dial>|<scale>|<row>|<claw>|<pare>|<cut>|<push>|<hold>|<knock>|<fight>|<hit>|<bring>|<take>|<give>|<turn>|<step>|<draw> back',
+    ],
     examples: ['The court was backed by Arland.', 'Port Vale espouses the treaty.'],
     counterexamples: ['The bird sang.'],
   },

@@ -19,12 +19,14 @@ import { officeWords } from './stance-offices';
 import { reactionClasses } from './stance-reactions';
 import { againstRules } from './stance-rules-against';
 import { idiomRules } from './stance-rules-idioms';
+import { moveRules } from './stance-rules-moves';
 import { oppositionRules } from './stance-rules-opposes';
 import { reactionRules } from './stance-rules-reactions';
 import { saidRules } from './stance-rules-said';
 import { stateRules } from './stance-rules-states';
 import { holdingBackRules } from './stance-rules-holding-back';
 import { supportRules } from './stance-rules-supports';
+import { temperRules } from './stance-rules-tempers';
 import { partakingRules } from './stance-rules-takes-part';
 import { hesitationRules } from './stance-rules-undecided';
 import { verbRules } from './stance-rules-verbs';
@@ -51,6 +53,8 @@ export const englishStances: StanceLanguage = {
     ...saidRules,
     ...verbRules,
     ...idiomRules,
+    ...moveRules,
+    ...temperRules,
   ],
   conditions: conditionRules,
   events: [...eventDeeds, ...eventActs, ...eventWords],

@@ -22,6 +22,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   underwrite: 'underwrote/underwritten', wring: 'wrung', forswear: 'forswore/forsworn', counsel: 'counselled/counseled',
   lose: 'lost', ride: 'rode/ridden', leap: 'leapt/leaped', bet: 'bet', sing: 'sang/sung', foresee: 'foresaw/foreseen',
   mean: 'meant', read: 'read', grind: 'ground', bind: 'bound', catch: 'caught', understand: 'understood', show: 'showed/shown',
+  shake: 'shook/shaken', forsake: 'forsook/forsaken', foreswear: 'foreswore/foresworn', forego: 'forewent/foregone', unwind: 'unwound',
+  strive: 'strove/strived/striven', sleep: 'slept', rebel: 'rebelled', quarrel: 'quarrelled/quarreled', revel: 'revelled/reveled',
+  fulfil: 'fulfilled', extol: 'extolled', hamstring: 'hamstrung', speed: 'sped/speeded', dial: 'dialled/dialed',
 }; // prettier-ignore
 
 /** Verbs that double their last letter: "barred", "spurring", "regretted". */
@@ -29,7 +32,8 @@ const DOUBLING = new Set(
   `slam ban scrap axe commit drop expel slap plan stop pan rebut bar rip spur slip nod quit put set cut hit get shut begin regret
   step shrug scrub annul kidnap overrun ram jam strip let admit permit ship swap transfer patrol dam abhor shun snub concur confer
   defer level cancel gas acquit equip travel run win dig rig bid sit trim deter refer compel propel repel impel label signal model plot
-  bat beg bin chip drag drum fret prefer submit swat twin vet wrap bet nip hum hem tip pin tap grab rub`.split(/\s+/),
+  bat beg bin chip drag drum fret prefer submit swat twin vet wrap bet nip hum hem tip pin tap grab rub
+  rap gut shred brag prop sidestep snap wag gag resubmit recommit tut big map`.split(/\s+/),
 );
 
 const isVowel = (letter: string): boolean => 'aeiou'.includes(letter);
@@ -49,4 +53,4 @@ export function verbForms(lemma: string): readonly string[] {
   return [lemma, third, ...past, dropsE ? `${stem}ing` : `${doubled}ing`];
 }
 
-const ENDS_IN_OES = new Set(['go', 'veto', 'forgo', 'do']);
+const ENDS_IN_OES = new Set(['go', 'veto', 'forgo', 'do', 'forego', 'undo']);

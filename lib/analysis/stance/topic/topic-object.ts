@@ -19,7 +19,16 @@ export function actsOnTopic(
   return group.isPassive
     ? isSubject(doc, sentence, group.first, topic)
     : isObject(doc, sentence, { from: match.end, verb: group.first }, topic) ||
+        // "kept the treaty alive": it stands among the words of the match
+        isObject(doc, sentence, { from: behind(doc, group.at), to: match.end, verb: group.first }, topic) ||
         isRelativeObject(doc, sentence, match.end, group.first, topic);
+}
+
+/** Where the object of a verb may begin: "departed from | the deal", "blew up | the deal", "kept | the deal alive". */
+function behind({ tokens, language }: Doc, verb: number): number {
+  const next = tokens[verb + 1]?.norm ?? '';
+  const { prepositions } = language.functionWords;
+  return prepositions.has(next) || language.stances.matterWords.particles.has(next) ? verb + 2 : verb + 1;
 }
 
 /** Words between "which" and the verb: "which the Arlish government". */
@@ -37,11 +46,16 @@ function isRelativeObject(doc: Doc, sentence: Sentence, end: number, verb: numbe
 }
 
 /** "the plan for a court": is a word of the topic in the phrase that begins here, or does it take the topic up? */
-function isObject(doc: Doc, sentence: Sentence, { from, verb }: { from: number; verb: number }, topic: Topic): boolean {
+function isObject(
+  doc: Doc,
+  sentence: Sentence,
+  { from, to = from + REACH, verb }: { readonly from: number; readonly to?: number; readonly verb: number },
+  topic: Topic,
+): boolean {
   const small = doc.language.functionWords;
   const { topicNouns, ownNouns } = doc.language.stances.words;
   let goesOn = false;
-  for (let at = from; at < Math.min(sentence.endToken, from + REACH); at++) {
+  for (let at = from; at < Math.min(sentence.endToken, to); at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord) {
       if (/^["“”‘’'-]$/.test(text)) continue;
