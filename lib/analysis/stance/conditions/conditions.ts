@@ -6,6 +6,7 @@ import { compilePatterns, type PatternMatch } from '../patterns/patterns';
 import { isClauseAt, isOpening, spanAfter, spanBefore, spanBetween, spanItself, spanPrevious } from './condition-spans';
 import { matchSentence } from '../patterns/match';
 import { byLanguage } from '../../text/by-language';
+import { onceASentence } from '../../text/once-a-sentence';
 import { isWish } from './wishes';
 
 /** A condition: the words that open it (tokens [first, end)) and what it demands. */
@@ -13,16 +14,8 @@ export type Condition = PatternMatch<ConditionRule> & { readonly span: Span; rea
 
 const conditionPatterns = byLanguage(({ stances }) => compilePatterns(stances.conditions, stances.verbForms));
 
-const read = new WeakMap<Doc, Map<number, Condition[]>>();
-
-/** Conditions named in a sentence, strongest first; read once a sentence. */
-export function conditionsOf(doc: Doc, sentence: Sentence): readonly Condition[] {
-  let known = read.get(doc);
-  if (!known) read.set(doc, (known = new Map<number, Condition[]>()));
-  let found = known.get(sentence.index);
-  if (!found) known.set(sentence.index, (found = findConditions(doc, sentence)));
-  return found;
-}
+/** Conditions named in a sentence, strongest first. */
+export const conditionsOf = onceASentence((doc, sentence): readonly Condition[] => findConditions(doc, sentence));
 
 function findConditions(doc: Doc, sentence: Sentence): Condition[] {
   const found: Condition[] = [];

@@ -1,11 +1,17 @@
 import type { Doc, Token } from '../../doc';
-import { languageFact } from '../../text/word-fact';
+import { languageNumbers } from '../../text/word-numbers';
 
-/** Is the word a day or another time: "Monday", "yesterday", "week"? "may" is none, "May" is. */
-const isTime = languageFact(
-  ({ norm, isCapitalized }, { functionWords, stances }) =>
-    functionWords.times.has(norm) && (isCapitalized || !stances.grammar.timesOrNot.has(norm)),
-);
+/** What a word may be to a time or an aside. */
+const COMMA = 1;
+const COUNT = 2;
+const DAY = 3;
+
+/** A comma, "time", or a day or another time: "Monday", "yesterday", "week"; "may" is none, "May" is. 0 for most words. */
+const kinds = languageNumbers(({ text, norm, isCapitalized }, { functionWords, stances }) => {
+  if (text === ',') return COMMA;
+  if (norm === 'time') return COUNT;
+  return functionWords.times.has(norm) && (isCapitalized || !stances.grammar.timesOrNot.has(norm)) ? DAY : 0;
+});
 
 /** ", however,", ", for now,": the comma that closes such an aside between two words of a clause; -1 for none. */
 function asideEnd({ tokens, language }: Doc, open: number, stop: number): number {
@@ -43,11 +49,13 @@ const spanEnd = ({ tokens, language }: Doc, to: number, end: number): number =>
  */
 export function withoutTimes(doc: Doc, first: number, end: number): number[] | null {
   const { tokens } = doc;
-  const isDay = isTime(doc.language);
+  const kindOf = kinds(doc.language);
   let places: number[] | null = null;
   let kept = first;
   for (let at = first + 1; at < end - 1; at++) {
-    if ((tokens[at] as Token).text === ',') {
+    const kind = kindOf.at(doc, at);
+    if (kind === 0) continue;
+    if (kind === COMMA) {
       const close = asideEnd(doc, at, end);
       if (close > 0 && at > kept) {
         places ??= [];
@@ -57,8 +65,7 @@ export function withoutTimes(doc: Doc, first: number, end: number): number[] | n
       }
       continue;
     }
-    const isCount = (tokens[at] as Token).norm === 'time';
-    if (!isCount && !isDay(tokens[at] as Token)) continue;
+    const isCount = kind === COUNT;
     let from = isCount ? countFrom(doc, first, at) : at;
     if (isCount && from === at) continue;
     while (from > first && doc.language.stances.grammar.beginsTime.has((tokens[from - 1] as Token).norm)) from--;

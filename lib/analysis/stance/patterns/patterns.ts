@@ -56,13 +56,12 @@ export class PatternIndex<Rule> {
 
   /** True for the number of a word that a pattern may begin with. */
   has(number: number): boolean {
-    return (this.begins[number] ?? 0) !== 0;
+    return number < this.begins.length && this.begins[number] !== 0;
   }
 
-  /** False where no pattern begins with one word and goes on with another: so it is with most that a text has. */
+  /** False where no pattern that begins with one word goes on with another: so it is with most that a text has. */
   mayGoOn(number: number, next: number): boolean {
-    const begins = number < this.begins.length ? this.begins[number] : 0;
-    return begins === OPEN || (begins === CLOSED && this.pairs.has(number, next));
+    return this.begins[number] === OPEN || this.pairs.has(number, next);
   }
 
   /** The patterns that may begin with the word of a number; none for any other. */
@@ -154,7 +153,7 @@ export function findPatterns<Rule>(
   for (let at = first; at < end; at++) {
     if (beginnings !== null && !((beginnings.bits[at] as number) & beginnings.mask)) continue;
     const number = (read[at] as number) >> NUMBER_SHIFT;
-    if (!index.mayGoOn(number, nextNumber(read, at + 1, end))) continue;
+    if (!index.has(number) || !index.mayGoOn(number, nextNumber(read, at + 1, end))) continue;
     const { byNext, rest } = index.get(number);
     const goingOn = byNext.get(nextNumber(read, at + 1, end)) ?? NONE;
     // by turns, in the order of all patterns

@@ -4,6 +4,7 @@ import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { conditionsOf } from '../conditions/conditions';
 import { plainRule, plainSignal } from '../signals/plain-signal';
+import { languageNumbers } from '../../text/word-numbers';
 import { signalWith } from '../signals/signal-shape';
 import type { Signal } from '../signals/signals';
 import { actingAt, type Stretch } from '../actors/stretches';
@@ -31,17 +32,29 @@ export function readProspects(
 ): Signal[] {
   const told = new Set(read.signals.map(({ country, sentence }) => `${country} ${sentence}`));
   return doc.sentences.flatMap((sentence) => {
-    const condition = conditionsOf(doc, sentence).find(({ rule }) => rule.stands === 'after' && !rule.turnsRefusal);
-    const verb = condition ? verbBefore(doc, sentence, condition.first) : null;
-    if (!condition || !verb) return [];
+    if (!mayPromise(doc, sentence)) return [];
     const onTopic = linkOf(doc, sentence, read.topic);
     if (onTopic === 0) return [];
+    const condition = conditionsOf(doc, sentence).find(({ rule }) => rule.stands === 'after' && !rule.turnsRefusal);
+    const verb = condition ? verbBefore(doc, sentence, condition.first) : null;
+    if (!verb) return [];
     return whoWould(doc, sentence, verb.first, read)
       .filter((country) => !told.has(`${country} ${sentence.index}`))
       .map((country) =>
         signalWith(plainSignal(WOULD, country, { sentence: sentence.index, ...verb, speaker: null }), { onTopic }),
       );
   });
+}
+
+/** 1 for "would", "ready": a word that may say what somebody would do. */
+const promises = languageNumbers(({ norm }, { stances: { words } }) =>
+  words.forecasts.has(norm) || words.willing.has(norm) ? 1 : 0,
+);
+
+function mayPromise(doc: Doc, { firstToken, endToken }: Sentence): boolean {
+  const numbers = promises(doc.language);
+  for (let at = firstToken; at < endToken; at++) if (numbers.at(doc, at) === 1) return true;
+  return false;
 }
 
 /** "would send", "is ready to send": the nearest before a condition, tokens [first, end); null for what happens, or will not be. */
