@@ -1,5 +1,4 @@
 import type { ContestWeights } from '../../../language/stance-types';
-import type { CountryStance } from '../../../types/analysis';
 import type { Attributions } from '../../attribution/speakers';
 import type { CountryMentions } from '../../countries/recognize';
 import type { Doc } from '../../doc';
@@ -9,6 +8,7 @@ import { eventLexicon } from '../signals/lexicon';
 import type { Signal } from '../signals/signals';
 import type { Profile } from './profile';
 import type { Reading } from '../read';
+import type { Row } from './row';
 import { wordsOf } from '../topic/topic-phrase';
 
 /**
@@ -33,7 +33,9 @@ export type Rows = {
   readonly reading: Reading;
   readonly countries: CountryMentions;
   readonly attributions: Attributions;
-  readonly stances: CountryStance[];
+  /** The same, and those who are quoted without a word of saying. */
+  readonly heard: Attributions;
+  readonly stances: readonly Row[];
 };
 
 /**
@@ -99,7 +101,7 @@ function readTitle(doc: Doc, profile: Map<string, number>): void {
 }
 
 /** How many countries have words of a position, by how plain they are, and whether the opening tells of one. */
-function readSides({ passages }: Reading, stances: readonly CountryStance[], profile: Map<string, number>): void {
+function readSides({ passages }: Reading, stances: readonly Row[], profile: Map<string, number>): void {
   const raise = (name: string, by: number, most: number) =>
     profile.set(name, Math.min(most, (profile.get(name) ?? 0) + by));
   for (const { country, confidence, stance } of stances) {

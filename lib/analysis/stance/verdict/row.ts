@@ -1,0 +1,108 @@
+import type { CountryStance } from '../../../types/analysis';
+import type { Position } from '../../../language/stance-types';
+import type { Attributions } from '../../attribution/speakers';
+import type { Condition } from '../conditions/conditions';
+import type { Doc, Sentence, Token } from '../../doc';
+import { findVoice } from '../actors/speaker';
+import type { Reading } from '../read';
+import type { Signal } from '../signals/signals';
+import type { Topic } from '../topic/topic';
+import { otherSide } from './contradiction';
+import { cuesOf, proofOf, shownOf, withOthers } from './evidence';
+import { summarize } from './summary';
+import { ownBy, tellingBy } from './telling';
+import type { Judged } from './verdict';
+
+/** Sentences in which a speaker is looked for. */
+const HEARD = 12;
+
+/** Where a country stands, and what that rests on; null where its words tell no position. */
+export type Row = Pick<CountryStance, 'country' | 'stance' | 'confidence' | 'roles'> & {
+  readonly grounds: Grounds | null;
+};
+
+type Grounds = {
+  /** The one that is most likely, however unlikely. */
+  readonly position: Position;
+  readonly judged: readonly Judged[];
+  /** Those of them that speak for it, and their words, strongest first. */
+  readonly ranked: readonly Judged[];
+  readonly signals: readonly Signal[];
+  readonly condition: Condition | null;
+  /** Features that spoke most for it. */
+  readonly because: readonly string[];
+};
+
+/** What a row shows where a country takes no position. */
+export const NOWHERE = {
+  stance: 'none',
+  speaker: null,
+  office: null,
+  condition: null,
+  conditionSpan: null,
+  summary: '',
+  evidence: [],
+  rules: [],
+  cues: [],
+  contradiction: [],
+} as const;
+
+/** A row with all that a reader is shown of it: who says it, in which sentences, on which condition, and a line. */
+export function showRow(
+  doc: Doc,
+  { country, stance, confidence, roles, grounds }: Row,
+  read: { readonly reading: Reading; readonly attributions: Attributions; readonly out: ReadonlySet<string> },
+): CountryStance {
+  if (grounds === null) return { ...NOWHERE, country, confidence, roles };
+  const { position, judged, ranked, signals, condition, because } = grounds;
+  const { passages, actors, topic } = read.reading;
+  const { attributions, out } = read;
+  const tellingOf = tellingBy(actors);
+  const telling = shownOf(
+    [...signals].sort((a, b) => tellingOf(b) - tellingOf(a)),
+    ownBy(actors),
+  );
+  const proof = proofOf(doc, telling, condition);
+  const evidence = withOthers(doc, proof, passages.get(country) ?? [], (sentence) =>
+    wordsOnTopic(doc, sentence, topic),
+  );
+  const places = proof.map(({ index }) => index);
+  const shown = telling.filter(({ sentence }) => places.includes(sentence));
+  const heard = [...places, ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence))];
+  const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), {
+    actors,
+    attributions,
+    out,
+    isOn: (index) =>
+      wordsOnTopic(doc, doc.sentences[index] as Sentence, topic) > 0 || places.some((at) => Math.abs(at - index) <= 2),
+  });
+  const isNamed = condition !== null && !condition.rule.unnamed;
+  return {
+    country,
+    stance,
+    speaker: voice?.name ?? null,
+    office: voice?.office ?? null,
+    condition: isNamed ? doc.text.slice(condition.span.start, condition.span.end) : null,
+    conditionSpan: isNamed ? condition.span : null,
+    summary: summarize(doc, shown, condition, evidence[0]?.index ?? null, {
+      tellingOf,
+      country,
+      actors,
+      isOfTopic: topic.isWord,
+    }),
+    confidence,
+    evidence: evidence.map(({ start, end }) => ({ start, end })),
+    rules: [...new Set([...signals.map(({ rule }) => rule.id), ...(condition ? [condition.rule.id] : []), ...because])],
+    cues: cuesOf(doc, shown, condition),
+    contradiction:
+      stance === 'none' ? [] : otherSide(doc, judged, position, { proof: places, topic, actors, attributions }),
+    roles,
+  };
+}
+
+/** How many words of the topic a sentence holds. */
+function wordsOnTopic({ tokens }: Doc, { firstToken, endToken }: Sentence, { isWord }: Topic): number {
+  let count = 0;
+  for (let at = firstToken; at < endToken; at++) if (isWord((tokens[at] as Token).norm)) count++;
+  return count;
+}
