@@ -4,6 +4,7 @@ import type { CountryMentions } from '../../countries/recognize';
 import type { Doc, Token } from '../../doc';
 import { lastStartingAt } from '../../doc';
 import { fold } from '../../text/fold';
+import { NumberSet } from '../../text/number-set';
 import { tokenize } from '../../text/tokens';
 import type { PatternMatch } from '../patterns/patterns';
 import { namePhrase, type Named } from './topic-name';
@@ -51,7 +52,7 @@ export function findTopic(
     .sort(([, a], [, b]) => b - a)
     .slice(0, WORDS)
     .map(([word]) => word);
-  const known = new Set(words);
+  const own = new Set(words);
   const linking = new Set(words.filter((word) => !names.has(word)));
   const prefixes = [...linking].filter((word) => word.length >= PREFIX);
   const cache = new Map<string, boolean>();
@@ -62,12 +63,12 @@ export function findTopic(
     if (is === undefined) cache.set(norm, (is = linking.has(stem(norm)) || hasPrefix(norm, prefixes)));
     return is;
   };
-  const phrase = namePhrase(doc, scores, known);
+  const phrase = namePhrase(doc, scores, own);
   const core = new Set([
     ...words.slice(0, CORE),
     ...tokenize(phrase.phrase)
       .map(({ norm }) => stem(norm))
-      .filter((word) => known.has(word)),
+      .filter((word) => own.has(word)),
   ]);
   return {
     phrase: phrase.phrase,
@@ -166,19 +167,24 @@ function openingWords(doc: Doc): Set<string> {
 /** Words that the text never writes in lower case, but for the first of a sentence: mostly names. */
 function namesOf(doc: Doc): Set<string> {
   const names = new Set<string>();
+  const small = new Set<string>();
   const wordOf = topicWords(doc.language);
-  for (const sentence of doc.sentences)
-    for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
-      const token = doc.tokens[at] as Token;
-      if (token.isCapitalized) names.add(wordOf(token).stem);
-    }
+  known.clear();
   for (const { firstToken, endToken } of doc.sentences)
-    for (let at = firstToken; at < endToken && names.size > 0; at++) {
+    for (let at = firstToken; at < endToken; at++) {
+      const number = doc.words[at] as number;
+      if (known.has(number)) continue;
       const token = doc.tokens[at] as Token;
-      if (!token.isCapitalized) names.delete(wordOf(token).stem);
+      if (token.isCapitalized && at === firstToken) continue;
+      known.add(number);
+      (token.isCapitalized ? names : small).add(wordOf(token).stem);
     }
+  for (const word of small) names.delete(word);
   return names;
 }
+
+/** Numbers of the words that were looked at: most come up more than once. */
+const known = new NumberSet();
 
 const wordsOfTitle = (doc: Doc): string[] =>
   doc.article.title.split(/[^\p{L}\p{N}’']+/u).map((word) => stem(fold(word)));
