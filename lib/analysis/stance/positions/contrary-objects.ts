@@ -140,11 +140,17 @@ const FORMS: readonly ((scene: Scene) => boolean)[] = [isAskedToEnd, isExit, isP
 const normAt = (doc: Doc, at: number): string => doc.tokens[at]?.norm ?? '';
 
 /** Is a word what the article is about: in its phrase for it, or in its headline? */
-const isMatter = (doc: Doc, topic: Topic, norm: string): boolean =>
-  `${topic.phrase} ${doc.article.title}`
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => stem(word) === stem(norm));
+const isMatter = (doc: Doc, topic: Topic, norm: string): boolean => {
+  let words = matters.get(topic);
+  if (words === undefined) {
+    const text = `${topic.phrase} ${doc.article.title}`.toLowerCase();
+    matters.set(topic, (words = new Set(text.split(/[^\p{L}-]+/u).map(stem))));
+  }
+  return words.has(stem(norm));
+};
+
+/** Words of a topic's phrase and the headline, as they are met again. */
+const matters = new WeakMap<Topic, ReadonlySet<string>>();
 
 /** Does the phrase that begins at a token hold a word of the topic or (`isAnyAct`) a noun like "move", or begin with "it"? */
 function hasTopic(doc: Doc, sentence: Sentence, from: number, topic: Topic, isAnyAct = false): boolean {
