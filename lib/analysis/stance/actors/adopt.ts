@@ -44,10 +44,13 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
       const code = own && own.end > told.start ? own.country : openingBefore(doc, countries.mentions, introduced);
       return code === null || code !== (country ?? code) ? speaker : { ...speaker, country: code, speaksFor: code };
     }
+    const mayOpen = kind === 'person' && introduced !== null && (country !== null || home === null);
+    const isOfNone = home !== null && country === null && speaksFor === null;
+    if (!mayOpen && !isOfNone) return speaker;
     if ((kind !== 'person' && kind !== 'institution') || !isStateOfficer(doc, speaker)) return speaker;
     if (isFormer(doc, speaker)) return speaker;
     if (!isOfficeOfState(doc, speaker.office ?? speaker.name)) return speaker;
-    if (kind === 'person' && introduced !== null && (country !== null || home === null)) {
+    if (mayOpen) {
       const opening =
         openingBefore(doc, countries.mentions, introduced) ??
         (country === null && speaksFor === null ? headlineFor(speaker, introduced) : null);
@@ -55,8 +58,9 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
         return speaker;
       return { ...speaker, country: opening, speaksFor: speaksFor === null && country !== null ? null : opening };
     }
-    if (home === null || country !== null || speaksFor !== null) return speaker;
-    return namesAnother(doc, countries, speaker, home) ? speaker : { ...speaker, country: home, speaksFor: home };
+    return home === null || namesAnother(doc, countries, speaker, home)
+      ? speaker
+      : { ...speaker, country: home, speaksFor: home };
   };
   return {
     speakers: attributions.speakers.map(adopt),
@@ -85,9 +89,10 @@ function staffOf(
   mentions: readonly Mention[],
   { kind, name, country, introduced }: Speaker,
 ): CountryCode | null {
+  if (kind !== 'institution' || introduced === null) return null;
   const words = name.toLowerCase().split(' ');
   const noun = words.at(-1) ?? '';
-  if (kind !== 'institution' || introduced === null || !doc.language.stances.offices.staffs.has(noun)) return null;
+  if (!doc.language.stances.offices.staffs.has(noun)) return null;
   if (words.length > 2) return country;
   for (let at = lastStartingAt(mentions, introduced.start); at >= 0; at--) {
     const { kind: is, end, country: own } = mentions[at] as Mention;
