@@ -78,6 +78,12 @@ export const languageNumbers = (
   read: (word: Word, language: Language) => number,
 ): ((language: Language) => WordNumbers) => byLanguage((language) => new WordNumbers((word) => read(word, language)));
 
+/** 1 for a word of which a look-up knows something, 0 for any other: most words of a text need not be looked up. */
+export const knownTo = (
+  lookup: (language: Language) => (word: Word) => unknown,
+): ((language: Language) => WordNumbers) =>
+  languageNumbers((word, language) => (lookup(language)(word) === null ? 0 : 1));
+
 /**
  * The numbers of all words of a document, by token; good until another document is asked for, since one is read to its end
  * before the next. They are kept in the same place for every document: to make an array costs as much as to fill it.

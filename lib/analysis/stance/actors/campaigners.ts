@@ -4,6 +4,7 @@ import type { CountryCode, Mention } from '../../../types/analysis';
 import type { Doc, Token } from '../../doc';
 import { lastStartingAt } from '../../doc';
 import { languageFact } from '../../text/word-fact';
+import { knownTo } from '../../text/word-numbers';
 import { CAMPAIGN, campaignShare } from './campaign-share';
 import { officeOf, termsOf } from './terms';
 import { isAboveStates } from './voices';
@@ -15,6 +16,9 @@ const kindOf = languageFact(({ norm }, { stances: { offices } }) => {
   if (offices.staffs.has(norm)) return 'staff';
   return offices.inOffice.has(norm) ? 'office' : null;
 });
+
+/** 0 for a word that says nothing of the kind, as most do. */
+const tellsOffice = knownTo(kindOf);
 
 /** Does an office, as the gazetteer notes it, speak for no government: "mayor of Port Vale", "opposition leader"? */
 const isApart = (office: string, { apart, partyOffices }: OfficeWords): boolean =>
@@ -113,9 +117,10 @@ function namedByOffice(doc: Doc): { readonly running: Set<string>; readonly inOf
   const running = new Tally();
   const inOffice = new Tally();
   const kind = kindOf(doc.language);
+  const tells = tellsOffice(doc.language);
   for (let at = 0; at < doc.tokens.length; at++) {
+    if (tells.at(doc, at) === 0) continue;
     const is = kind(doc.tokens[at] as Token);
-    if (is === null) continue;
     if (is === 'running') {
       const after = nameAfter(doc, doc.tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
       const before = nameBefore(doc, at);

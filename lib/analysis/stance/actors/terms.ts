@@ -1,5 +1,6 @@
 import type { Mention } from '../../../types/analysis';
-import type { Doc } from '../../doc';
+import type { Doc, Token } from '../../doc';
+import { WordNumbers } from '../../text/word-numbers';
 
 /** What tells of a person's term: their country, and what the gazetteer notes of them. */
 type Noted = Pick<Mention, 'country' | 'reason'>;
@@ -37,12 +38,13 @@ const TERM_END = /,[\d -]* to (\d[\d-]*)/;
 const LONG_OVER = /^former (?!leader\b)/;
 
 /** When the article was published; where that is not known, the year that it names most often, of such the last. */
-function dateOf({ article, tokens }: Doc): string | undefined {
-  if (article.publishedTime !== undefined) return article.publishedTime;
+function dateOf(doc: Doc): string | undefined {
+  if (doc.article.publishedTime !== undefined) return doc.article.publishedTime;
   const counts = new Map<string, number>();
   let best: string | undefined;
-  for (const { text } of tokens) {
-    if (!YEAR.test(text)) continue;
+  for (let at = 0; at < doc.tokens.length; at++) {
+    if (years.at(doc, at) === 0) continue;
+    const { text } = doc.tokens[at] as Token;
     const count = (counts.get(text) ?? 0) + 1;
     counts.set(text, count);
     const most = best === undefined ? 0 : (counts.get(best) ?? 0);
@@ -51,4 +53,5 @@ function dateOf({ article, tokens }: Doc): string | undefined {
   return best;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+/** 1 for a year. */
+const years = new WordNumbers(({ text }) => (/^(?:19|20)\d\d$/.test(text) ? 1 : 0));

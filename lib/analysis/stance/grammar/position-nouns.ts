@@ -4,6 +4,7 @@ import type { Doc, Sentence } from '../../doc';
 import { wordFact, type Word } from '../../text/word-fact';
 import type { Actor } from '../actors/actors';
 import { byLanguage } from '../../text/by-language';
+import { knownTo } from '../../text/word-numbers';
 
 /** A noun of the language's list, with the rule that its signals tell as theirs. */
 export type NounEntry = { readonly rule: StanceRule; readonly holds: ReadonlySet<PositionNoun['holds'][number]> };
@@ -50,3 +51,6 @@ export const nounsOf = byLanguage(({ stances }): Lookup => {
   }
   return wordFact(({ norm }) => words.get(norm) ?? null);
 });
+
+/** 1 for such a noun. */
+export const nounNumbers = knownTo(nounsOf);

@@ -5,7 +5,7 @@ import { tokenize } from '../../text/tokens';
 import { blocksProposal } from '../signals/blocks';
 import type { Event } from '../signals/events';
 import { madeBy } from '../signals/governors';
-import { eventLexicon, type EventEntry } from '../signals/lexicon';
+import { eventLexicon, eventNumbers, type EventEntry } from '../signals/lexicon';
 import { isOtherMatter } from '../topic/other-matter';
 import { isHistory, isSupposed, isWanting } from '../signals/readings';
 import { firstFrom, type Signal } from '../signals/signals';
@@ -181,7 +181,12 @@ function topicActs(doc: Doc, topic: Topic): (entry: EventEntry) => boolean {
 function eventWordCounts(doc: Doc): ReadonlyMap<string, number> {
   const wordOf = eventLexicon(doc.language);
   const times = new Map<string, number>();
-  for (const token of doc.tokens) if (wordOf(token)) times.set(token.norm, (times.get(token.norm) ?? 0) + 1);
+  const isWord = eventNumbers(doc.language);
+  for (let at = 0; at < doc.tokens.length; at++)
+    if (isWord.at(doc, at) === 1) {
+      const { norm } = doc.tokens[at] as Token;
+      times.set(norm, (times.get(norm) ?? 0) + 1);
+    }
   for (const token of tokenize(doc.article.title))
     if (wordOf(token)) times.set(token.norm, (times.get(token.norm) ?? 0) + 2);
   return times;

@@ -1,5 +1,6 @@
 import type { Attributions } from '../../attribution/speakers';
 import type { Doc, Sentence, Token } from '../../doc';
+import { languageNumbers } from '../../text/word-numbers';
 import type { Actor } from '../actors/actors';
 import { whoArgues } from './arguers';
 import { eventLexicon } from '../signals/lexicon';
@@ -34,14 +35,14 @@ export function readDuties(
     readonly matter: Matter | null;
   },
 ): Signal[] {
-  const { duties } = doc.language.stances.words;
+  const isDuty = dutyNumbers(doc.language);
   const said = saidBy(doc, scene.attributions);
   const found: Signal[] = [];
   for (const sentence of doc.sentences)
     for (let at = sentence.firstToken + 1; at < sentence.endToken - 1; at++) {
+      if (isDuty.at(doc, at) === 0) continue;
       const { norm } = doc.tokens[at] as Token;
-      if (!duties.has(norm) || (!doc.language.stances.turnWords.modals.has(norm) && doc.tokens[at + 1]?.norm !== 'to'))
-        continue;
+      if (!doc.language.stances.turnWords.modals.has(norm) && doc.tokens[at + 1]?.norm !== 'to') continue;
       const subject = topicBefore(doc, sentence, at, scene.topic);
       if (subject === null || subject.is === 'it') continue;
       const told = becomesOf(doc, sentence, at + 1);
@@ -54,6 +55,9 @@ export function readDuties(
     }
   return found;
 }
+
+/** 1 for "must", "should", "need". */
+const dutyNumbers = languageNumbers(({ norm }, { stances }) => (stances.words.duties.has(norm) ? 1 : 0));
 
 /** What is said to become of a subject from the token behind "must" on: 1 it comes or stays, -1 it goes; null for neither. */
 function becomesOf(

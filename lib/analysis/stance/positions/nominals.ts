@@ -11,7 +11,7 @@ import { isOver, isUnsaid } from './nominal-moods';
 import { hasObject, isKnown, isNear } from '../grammar/opening-words';
 import { isFinite, isPhraseWord, isStateNoun, singular } from '../grammar/phrases';
 import { plainSignal } from '../signals/plain-signal';
-import { nounsOf, type Holding, type NounOccurrence } from '../grammar/position-nouns';
+import { nounNumbers, nounsOf, type Holding, type NounOccurrence } from '../grammar/position-nouns';
 import { signalWith } from '../signals/signal-shape';
 import { isHistory } from '../signals/readings';
 import type { Signal } from '../signals/signals';
@@ -33,13 +33,14 @@ export function readNominals(
   },
 ): Signal[] {
   const lookup = nounsOf(doc.language);
+  const isNoun = nounNumbers(doc.language);
   const said = saidBy(doc, read.attributions);
   const found: Signal[] = [];
   for (const sentence of doc.sentences) {
     const actors = read.actors[sentence.index] ?? [];
     if (actors.length === 0) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const entry = lookup(doc.tokens[at] as Token);
+      const entry = isNoun.at(doc, at) === 0 ? null : lookup(doc.tokens[at] as Token);
       if (entry === null) continue;
       const occurrence = { doc, sentence, noun: at, entry, actors };
       const holding = entry.holds.has('is') ? heldBy(occurrence) : (ownedBy(occurrence) ?? comesFrom(occurrence));

@@ -2,6 +2,7 @@ import type { ReactionClass } from '../../../language/stance-types';
 import type { CountryCode, Mention } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import { wordFact, type Word } from '../../text/word-fact';
+import { knownTo } from '../../text/word-numbers';
 import type { Actor } from '../actors/actors';
 import type { Event } from '../signals/events';
 import { listAt } from '../grammar/lists';
@@ -38,6 +39,9 @@ const tableOf = byLanguage(({ stances }): Reacting => {
   return { verbs, voices, noun: wordFact(({ norm }) => nouns.get(norm) ?? null) };
 });
 
+/** 1 for a noun of a reaction. */
+const reactionNouns = knownTo((language) => tableOf(language).noun);
+
 const wordsIn = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
 /** The reactions that some sentences tell. Linear. */
@@ -51,6 +55,7 @@ export function readReactions(
   },
 ): Reaction[] {
   const { noun, voices } = tableOf(doc.language);
+  const isNoun = reactionNouns(doc.language);
   const isOwning = ownershipOf(doc, read.mentions);
   const bySentence = new Map<number, Event[]>();
   for (const event of read.events)
@@ -70,7 +75,7 @@ export function readReactions(
       if (reaction) found.push(reaction);
     }
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const kind = noun(doc.tokens[at] as Token);
+      const kind = isNoun.at(doc, at) === 0 ? null : noun(doc.tokens[at] as Token);
       if (kind === null || events.some((event) => event.at === at)) continue;
       const voiced = voicedBy(scope, at, voices, events);
       if (kind.voices !== undefined && voiced.length === 0) continue;

@@ -4,7 +4,7 @@ import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { isClaimed } from './claimed';
 import { objectEnd, verbGroupAt, type VerbGroup } from '../grammar/clause';
-import { eventLexicon, type EventEntry, type EventWord } from './lexicon';
+import { eventLexicon, eventNumbers, type EventEntry, type EventWord } from './lexicon';
 import { isPartOfName } from '../grammar/name-words';
 import { saidBy, type Stretch } from '../actors/stretches';
 import { subjectOf, type Subject } from '../grammar/subject';
@@ -42,6 +42,7 @@ export function readEvents(
   },
 ): Event[] {
   const wordOf = eventLexicon(doc.language);
+  const isWord = eventNumbers(doc.language);
   const said = saidBy(doc, read.attributions);
   const owners = ownersOf(read.stretches);
   const events: Event[] = [];
@@ -50,7 +51,7 @@ export function readEvents(
     // Nobody acts here whom an event could be given to
     if (actors.length === 0 && read.home === null && !owners.has(sentence.index)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const word = wordOf(doc.tokens[at] as Token);
+      const word = isWord.at(doc, at) === 0 ? null : wordOf(doc.tokens[at] as Token);
       if (word === null || isPartOfName(doc, sentence, at) || isOfActor(actors, at) || isOtherVerb(doc, at, word))
         continue;
       const group = verbGroupAt(doc, sentence, at, word);

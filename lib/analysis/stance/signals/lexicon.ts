@@ -1,6 +1,7 @@
 import type { EventClass } from '../../../language/stance-types';
 import { wordFact, type Word } from '../../text/word-fact';
 import { byLanguage } from '../../text/by-language';
+import { knownTo } from '../../text/word-numbers';
 
 /** A verb of an event with the nouns for the same act. */
 export type EventEntry = Omit<EventClass, 'verbs'> & {
@@ -74,6 +75,9 @@ export const eventLexicon = byLanguage(({ stances: { events, verbForms } }): ((w
     }
   return wordFact(({ norm }) => words.get(norm) ?? null);
 });
+
+/** 1 for a word of the lexicon, 0 for others, which most are. */
+export const eventNumbers = knownTo(eventLexicon);
 
 /** `deport=deportation` → "deportation", "deportations" */
 const nounsOf = (source: string): string[] =>

@@ -68,7 +68,8 @@ export function contestProfile(doc: Doc, { reading, countries, attributions, sta
   const first = reading.actors.slice(0, OPENING).flat();
   const leading = new Set(first.flatMap(({ role, country }) => (role === 'subject' ? [country] : [])));
   if (leading.size > 0) profile.set('subjects:lead', Math.min(3, leading.size) / 2);
-  const core = doc.tokens.filter(({ norm }) => reading.topic.isCore(norm)).length;
+  let core = 0;
+  for (const { norm } of doc.tokens) if (reading.topic.isCore(norm)) core++;
   if (core > 0) profile.set('topic', share(core, 2));
 
   counts.clear();
