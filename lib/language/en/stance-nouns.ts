@@ -9,7 +9,11 @@ export const positionNouns: readonly PositionNoun[] = [
     because: 'Its objection, protest or refusal is told',
     holds: ['of', 'felt'],
     nouns: `opposition objection objections resistance hostility antipathy displeasure disapproval scorn contempt disgust protest protests
-      anger fury outrage indignation dismay consternation ire annoyance irritation disappointment intransigence`,
+      anger fury outrage indignation dismay consternation ire annoyance irritation disappointment intransigence
+      wrath exasperation resentment bitterness discontent unhappiness incredulity disbelief
+      bewilderment bafflement chagrin disenchantment disillusionment dissatisfaction frustration disquiet revulsion horror
+      disdain derision distaste loathing abhorrence aversion animosity antagonism enmity disapprobation
+      defiance obstructionism non-compliance noncompliance uproar furore furor outcry`,
   },
   {
     id: 'its-rebuke',
@@ -18,7 +22,8 @@ export const positionNouns: readonly PositionNoun[] = [
     because: 'Its criticism or condemnation is told',
     holds: [],
     nouns: `criticism condemnation condemnations denunciation denunciations rebuke rebukes reprimand
-      rejection refusal veto vetoes boycott
+      rejection refusal veto vetoes boycott reproach censure repudiation disavowal renunciation rebuff broadside tirade
+      diatribe flak brickbats opprobrium vitriol ridicule backlash
       ultimatum non-participation`,
   },
   {
@@ -28,7 +33,8 @@ export const positionNouns: readonly PositionNoun[] = [
     because: 'Its support or consent is told',
     holds: ['of', 'felt'],
     nouns: `support backing endorsement blessing approval assent consent go-ahead imprimatur enthusiasm acquiescence
-      connivance encouragement assurance assurances brainchild co-sponsorship sponsorship patronage`,
+      connivance encouragement advocacy championing adherence allegiance commitment attachment loyalty
+      fidelity ratification approbation assurance assurances brainchild co-sponsorship sponsorship patronage`,
   },
   {
     id: 'its-applause',
@@ -36,7 +42,9 @@ export const positionNouns: readonly PositionNoun[] = [
     strength: 3,
     because: 'Its praise or relief is told',
     holds: ['felt'],
-    nouns: `praise applause acclaim delight relief satisfaction jubilation congratulations endorsements acceptance`,
+    nouns: `praise applause acclaim delight relief satisfaction jubilation congratulations endorsements acceptance
+      admiration appreciation gratitude elation euphoria glee rejoicing excitement
+      exultation gladness contentment gratification zeal eagerness plaudits accolades adulation`,
   },
   {
     id: 'its-hesitation',
@@ -45,7 +53,8 @@ export const positionNouns: readonly PositionNoun[] = [
     because: 'Its hesitation or doubts are told',
     holds: ['of', 'felt'],
     nouns: `hesitation hesitations reluctance caution scepticism skepticism doubts reservations misgivings ambivalence indecision
-      hesitancy wariness neutrality abstention vacillation foot-dragging equivocation qualms`,
+      hesitancy wariness unease uneasiness apprehension trepidation nervousness indifference indecisiveness reticence
+      suspicion mistrust distrust puzzlement perplexity coolness scruples neutrality abstention vacillation foot-dragging equivocation qualms`,
   },
   {
     id: 'its-urging',

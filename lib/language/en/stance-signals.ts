@@ -81,7 +81,14 @@ export const englishSignalWords: SignalWords = {
   removes: wordSet('deport expel evict exile displace uproot repatriate'),
   blocks: wordSet('block stall bar thwart derail scupper nix halt'),
   behindOffers: wordSet('of for with accept take send return host'),
-  stateParticiples: wordSet('opposed prepared determined pleased moved relieved packed'),
+  stateParticiples: wordSet(
+    `opposed prepared determined pleased moved relieved packed repelled revolted distressed disturbed perturbed troubled
+    frustrated disheartened dispirited embittered humiliated insulted slighted affronted betrayed cheated wronged snubbed
+    unsettled spooked rattled unnerved piqued riled galled nettled vexed chagrined mortified scandalised scandalized pained
+    baffled frightened terrified dissatisfied discontented disaffected disenchanted disillusioned saddened stunned shocked
+    gratified heartened encouraged reassured cheered buoyed impressed bowled enamoured enamored unenamoured unenamored
+    united puzzled perplexed peeved miffed agitated`,
+  ),
   beOrGet: wordSet('be been being was were is are gets got'),
   ages: wordSet('years decades centuries decade century'),
   beforeYear: wordSet('in late early mid from during until between'),

@@ -20,6 +20,7 @@ import { reactionClasses } from './stance-reactions';
 import { againstRules } from './stance-rules-against';
 import { idiomRules } from './stance-rules-idioms';
 import { moveRules } from './stance-rules-moves';
+import { mindedRules } from './stance-rules-minded';
 import { oppositionRules } from './stance-rules-opposes';
 import { reactionRules } from './stance-rules-reactions';
 import { saidRules } from './stance-rules-said';
@@ -50,6 +51,7 @@ export const englishStances: StanceLanguage = {
     ...holdingBackRules,
     ...reactionRules,
     ...stateRules,
+    ...mindedRules,
     ...saidRules,
     ...verbRules,
     ...idiomRules,

@@ -1,5 +1,6 @@
 import type { Doc, Sentence, Token } from '../../doc';
 import { tokenize } from '../../text/tokens';
+import { isTakenUp } from '../topic/topic-link';
 import type { Topic } from '../topic/topic';
 import { stem } from '../topic/topic-words';
 
@@ -109,5 +110,21 @@ export function isOverElse(
 /** "furious about the price of fuel": do words that end before a token, or on a preposition, go on to something else than the topic? */
 export function isAboutElse(doc: Doc, sentence: Sentence, end: number, topic: Topic): boolean {
   const at = hasObject(doc, end - 1) ? end - 1 : end;
-  return at < sentence.endToken && hasObject(doc, at) && !isKnown(doc, sentence, at, topic);
+  return (
+    at < sentence.endToken &&
+    hasObject(doc, at) &&
+    !isKnown(doc, sentence, at, topic) &&
+    !takesUpMatter(doc, sentence, at)
+  );
 }
+
+/** "enthusiastic about the plan", "wary of this whole idea": does a noun that goes back to what is known stand behind a preposition? */
+function takesUpMatter(doc: Doc, { endToken }: Sentence, preposition: number): boolean {
+  const { topicNouns } = doc.language.stances.words;
+  for (let at = preposition + 1; at < Math.min(preposition + TAKEN_UP, endToken); at++)
+    if (topicNouns.has((doc.tokens[at] as Token).norm) && isTakenUp(doc, at)) return true;
+  return false;
+}
+
+/** Words from a preposition to such a noun. */
+const TAKEN_UP = 4;
