@@ -24,4 +24,10 @@ describe.each(Object.entries(stories))('the panel: %s', (_name, story) => {
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
   });
+
+  it('is heard of outside of what is busy, which screen readers may pass over', () => {
+    const { container } = draw(story);
+    const [announcement] = container.querySelectorAll('[role="status"]');
+    expect(announcement?.closest('[aria-busy]')).toBeNull();
+  });
 });
