@@ -9,6 +9,7 @@ import { usePanel } from './panel-context';
 import { Result } from './result/Result';
 import { Waiting } from './Waiting';
 import './styles/panel.css';
+import './styles/cards.css';
 import './styles/print.css';
 
 /** The side panel: one screen for each phase. `isInset` where it is a part of a page that has a `main` of its own. */

@@ -10,6 +10,7 @@ import { StoryView } from './StoryView';
 import { Timeline } from './Timeline';
 import { useLibrary } from './library-context';
 import '../styles/panel.css';
+import '../styles/cards.css';
 import '../stances/stances.css';
 import './library.css';
 
