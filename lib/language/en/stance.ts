@@ -1,5 +1,6 @@
 import type { StanceLanguage } from '../stance-types';
 import { conditionRules } from './condition-rules';
+import { spokenConditionRules } from './condition-rules-spoken';
 import { effectWords } from './stance-effects';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
@@ -58,7 +59,7 @@ export const englishStances: StanceLanguage = {
     ...moveRules,
     ...temperRules,
   ],
-  conditions: conditionRules,
+  conditions: [...conditionRules, ...spokenConditionRules],
   events: [...eventDeeds, ...eventActs, ...eventWords],
   nouns: positionNouns,
   reactions: reactionClasses,
