@@ -34,6 +34,20 @@ export type PositionWords = {
   readonly thinks: WordSet;
   /** How verbs of holding a view begin: "echoed that view". */
   readonly sharesView: RegExp;
+  /** What is seen in the same way, or in another: "sees it differently". */
+  readonly seesIt: WordSet;
+  /** "likewise": seen in the same way. */
+  readonly alike: WordSet;
+  /** "differently": seen in another way. */
+  readonly differs: WordSet;
+  /** Words before a view that is not the one told before: "the opposite view". */
+  readonly opposed: WordSet;
+  /** Words behind a helper by which it stands for what was said before: "does, too". */
+  readonly tooWords: WordSet;
+  /** What is followed of somebody who went before: "its example". */
+  readonly leadOf: WordSet;
+  /** Words behind "followed" that tell when, and not what: "followed hours later". */
+  readonly afterIt: WordSet;
   /** Forms of "be": "is of the same mind". */
   readonly is: WordSet;
   /** Nouns for what is said or thought of a matter: "concerns". */

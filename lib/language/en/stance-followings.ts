@@ -7,6 +7,45 @@ const helpers = wordSet('did does do has have had is are was were will would');
 export const followingOpenings: readonly FollowingOpening[] = [
   // "So did Arland", "Nor has Arland"
   { words: [wordSet('so nor neither'), helpers], opens: true, tells: 1, isBefore: true },
+  // "The same goes for Arland", "The same is true of Arland", "Ditto Arland"
+  ...[
+    'goes for',
+    'went for',
+    'is true of',
+    'was true of',
+    'is true for',
+    'holds for',
+    'held for',
+    'holds true for',
+    'applies to',
+    'applied to',
+    'can be said of',
+    'could be said of',
+    'may be said of',
+    'is the case in',
+    'was heard from',
+    'was heard in',
+    'came from',
+  ].map((words): FollowingOpening => ({
+    words: ['the', 'same', ...words.split(' ')].map((word) => wordSet(word)),
+    opens: true,
+    isBefore: true,
+  })),
+  { words: [wordSet('ditto likewise')], opens: true, isBefore: true },
+  // "Next came Arland", "Similar praise came from Arland"
+  { words: [wordSet('next then'), wordSet('came comes')], opens: true, isBefore: true },
+  {
+    words: [
+      wordSet('similar identical comparable kindred'),
+      wordSet(
+        'words praise criticism calls comments remarks statements support protests warnings reactions concerns doubts objections',
+      ),
+      wordSet('came come comes'),
+      wordSet('from'),
+    ],
+    opens: true,
+    isBefore: true,
+  },
   // "Nordia rejected it, and so did Arland"
   { words: [wordSet('and ,'), wordSet('so nor neither'), helpers] },
   // "Along with Arland"
@@ -44,6 +83,16 @@ export const followingOpenings: readonly FollowingOpening[] = [
       wordSet(
         'view views concern concerns call calls demand demands position sentiment sentiments line opinion criticism',
       ),
+      wordSet('echoed shared'),
+      wordSet('in by with from across'),
+    ],
+  },
+  // "a view that is shared in Arland"
+  {
+    words: [
+      wordSet('view views concern concerns position sentiment sentiments line opinion criticism assessment'),
+      wordSet('that which'),
+      wordSet('is was are were'),
       wordSet('echoed shared'),
       wordSet('in by with from across'),
     ],

@@ -29,13 +29,20 @@ export const englishPositionWords: PositionWords = {
   sameView: wordSet('that this those these such similar'),
   followsSuit: wordSet('follows followed'),
   thinks: wordSet('said says say think thinks thought'),
-  sharesView: /^(?:shar|echo|voic|hold|held|tak|took|back|repeat|ma[dk]e|issu|express|rais)/,
+  sharesView: /^(?:shar|echo|voic|hold|held|tak|took|back|repeat|ma[dk]e|issu|express|rais|str[iu]ck|strik|adopt)/,
+  seesIt: wordSet('it things this that matters'),
+  alike: wordSet('likewise similarly alike'),
+  differs: wordSet('differently otherwise'),
+  opposed: wordSet('opposite contrary different'),
+  tooWords: wordSet('too also likewise either'),
+  leadOf: wordSet('lead example footsteps'),
+  afterIt: wordSet('hours days weeks months later soon shortly yesterday today suit'),
   is: wordSet('is are was were'),
   viewNouns: wordSet(
     `appeal appeals plea pleas statement statements request requests argument arguments point points remark
     remarks view views line position stance opinion opinions concern concerns worry worries fear fears doubt
     doubts call calls demand demands criticism criticisms assessment objection objections reservation
-    reservations sentiment sentiments judgment judgement conclusion`,
+    reservations sentiment sentiments judgment judgement conclusion tone note assessment tack`,
   ),
   sameMind: new Set([
     'the same',

@@ -33,6 +33,11 @@ export const reactionRules: readonly StanceRule[] = [
       '<delight>|<hearten>|<gladden>|<gratify>',
       'welcomed|hailed|applauded|cheered|celebrated in',
       'the? only|first|lone|loudest|clearest yes came|comes from',
+      'a|an clear|firm|immediate|resounding|loud yes came|comes from',
+      'given|got|gets|received|has the green light|nod|blessing|go|thumbs ahead|up? in|of|from',
+      'written|drawn|penned|authored|tabled|drafted|brokered|suggested|proposed up? by',
+      'idea|proposal|suggestion|initiative|plan for|of? ~ came|comes|stems|originated|originates from|in',
+      'owes much|everything|a|its existence|lot? to',
       'got|received|won|drew|earned applause|plaudits|cheers from|in',
     ],
     unless: [
@@ -83,6 +88,10 @@ export const reactionRules: readonly StanceRule[] = [
       'slap in the face for|of|to',
       'too much for',
       'the? only|first|lone|loudest|single|clearest no|nay|protest|objection|objections came|comes from',
+      'a|an clear|firm|flat|immediate|resounding|loud|curt no came|comes from',
+      'summoned|called in? to|by the? foreign ministry in|of',
+      'ordered|told|asked to leave',
+      'voted|thrown down|out in|by',
     ],
     unless: [
       "not|never|hardly|nothing|isn't|wasn't|without ~ to? anger|infuriate|alarm|unacceptable|insult|affront|provocation",

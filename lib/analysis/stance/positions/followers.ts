@@ -195,8 +195,11 @@ function followsSuit(
       (second === 'much' && third === 'the' && fourth === 'same')
     );
   if (words.sharesView.test(verb)) {
-    const isSame = words.sameView.has(second) || (second === 'the' && third === 'same');
-    return isSame && words.viewNouns.has(second === 'the' ? fourth : third);
+    // "shares the view", "echoed the sentiment": not "shares the view that"
+    if (second === 'the' && words.viewNouns.has(third))
+      return /^(?:shar|echo)/.test(verb) && /^(?:\W?|and|but)$/.test(fourth);
+    const isSame = words.sameView.has(second) || (/^(?:the|an?)$/.test(second) && words.similar.has(third));
+    return isSame && words.viewNouns.has(/^(?:the|an?)$/.test(second) ? fourth : third);
   }
   return words.is.has(verb) && second === 'of' && words.sameMind.has(`${third} ${fourth}`);
 }

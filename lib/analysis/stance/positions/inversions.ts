@@ -22,7 +22,7 @@ const SIDES: readonly { readonly words: readonly string[]; readonly rule: Stance
   ),
   ...sides(
     FOR,
-    `leading the push for|leading the charge for|pushing for|in favour of|in favor of|voting for|arguing for|signed up to|backing
+    `leading the push for|leading the charge for|pushing for|in favour of|in favor of|in favour|in favor|voting for|arguing for|signed up to|backing
     |supporting|favouring|championing|welcoming|praising|endorsing|leading the campaign for|leading calls for|behind`,
   ),
 ];
@@ -59,7 +59,8 @@ function sideOf(doc: Doc, sentence: Sentence, actors: readonly Actor[], topic: T
       if (isVerbAt(doc, sentence, at)) return [];
       continue;
     }
-    if (!isMatter(doc, matter, at, topic)) return [];
+    // "Also in favour is Arland"
+    if (!(at === matter && from > firstToken) && !isMatter(doc, matter, at, topic)) return [];
     const named = actors.find(
       ({ first, role }) => first > at && first - at <= 2 && role !== 'owner' && role !== 'other',
     );

@@ -76,6 +76,7 @@ function listed({ doc, sentence, noun, entry, actors }: NounOccurrence): Holding
         !isPlaced(doc, at + 1)) ||
       (isAmong && /^(?:is|was|were|are)$/.test(norm)) ||
       norm === 'including' ||
+      (/^includ(?:es?|ed)$/.test(norm) && (noun === sentence.firstToken || isHeading(doc, sentence, noun))) ||
       norm === 'like' ||
       (norm === 'as' && doc.tokens[at - 1]?.norm === 'such') ||
       (norm === 'them' && doc.tokens[at - 1]?.norm === 'among') ||

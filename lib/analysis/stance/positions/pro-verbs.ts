@@ -128,6 +128,29 @@ function kindAt(doc: Doc, sentence: Sentence, at: number): Kind | null {
     doc.language.functionWords.times.has(norm(offset)) ||
     doc.language.stances.positionWords.closesStep.has(norm(offset));
   const word = norm(0);
+  const words = doc.language.stances.positionWords;
+  // "Arland does, too", "Arland is as well", "Arland does not either"
+  if (words.standIn.has(word)) {
+    const too = norm(1) === ',' ? 2 : 1;
+    if (words.tooWords.has(norm(too)) && norm(too) !== 'also' && closes(too + 1)) return 'same';
+    if (norm(1) === 'as' && norm(2) === 'well' && closes(3)) return 'same';
+    if (norm(1) === 'not' && norm(2) === 'either' && closes(3)) return 'same';
+  }
+  if (words.deniedStandIn.has(word) && norm(1) === 'either') return 'same';
+  // "sees it the same way", "sees things differently"
+  if (/^s(?:ees?|aw)$/.test(word) && words.seesIt.has(norm(1))) {
+    if (words.alike.has(norm(2)) || (norm(2) === 'the' && norm(3) === 'same')) return 'same';
+    if (words.differs.has(norm(2))) return 'opposite';
+  }
+  // "takes the opposite view"
+  if (words.sharesView.test(word) && words.opposed.has(norm(2)) && words.viewNouns.has(norm(3))) return 'opposite';
+  if (word === 'differ' && norm(-1) === 'to' && /^beg/.test(norm(-2))) return 'opposite';
+  // "followed its example", "followed hours later"
+  if (words.followsSuit.has(word)) {
+    if (words.leadOf.has(norm(2))) return 'do';
+    if (norm(-1) !== 'is' && (isLast(1) || words.afterIt.has(norm(1)) || doc.language.functionWords.times.has(norm(2))))
+      return norm(1) === 'suit' ? null : 'do';
+  }
   if (doc.language.stances.positionWords.does.has(word)) {
     if (norm(1) === 'so' || norm(1) === 'likewise')
       return doc.language.stances.positionWords.onlyIf.has(norm(2)) ? null : 'do';
@@ -157,10 +180,15 @@ const mayStand = languageNumbers(
     { norm },
     {
       stances: {
-        positionWords: { does, takesStep, agrees, backsOut },
+        positionWords: { does, takesStep, agrees, backsOut, standIn, deniedStandIn, followsSuit, sharesView },
       },
     },
-  ) => (norm === 'follow' || does.has(norm) || takesStep.has(norm) || agrees.has(norm) || backsOut.has(norm) ? 1 : 0),
+  ) =>
+    /^(?:follow|differ|s(?:ees?|aw))$/.test(norm) ||
+    [does, takesStep, agrees, backsOut, standIn, deniedStandIn, followsSuit].some((words) => words.has(norm)) ||
+    sharesView.test(norm)
+      ? 1
+      : 0,
 );
 
 /** What the words between a subject and such a verb make of it; null where somebody else is to do it. */
