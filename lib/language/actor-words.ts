@@ -42,6 +42,8 @@ export type ActorWords = {
   readonly supposing: WordSet;
   /** "Arland’s ambassador to the United Nations" */
   readonly sentTo: RegExp;
+  /** "minister for European affairs", "minister of European integration": the office is the first group. */
+  readonly portfolio: RegExp;
   /** "NATO Secretary General", "UN envoy", "European Commission president" */
   readonly aboveStates: RegExp;
   /** "two people in the room", "people familiar with the talks", "sources" */

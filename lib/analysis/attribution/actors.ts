@@ -18,6 +18,7 @@ import {
   joins,
   leadsToRole,
   partyEnd,
+  portfolioEnd,
   token,
   type Stretch,
   nameEnd,
@@ -239,7 +240,9 @@ function describe(
   }
   let nameFirst = lastRole + 1;
   while (nameFirst < stop && !isName(s, nameFirst)) nameFirst++;
-  const complementOfOffice = lastRole >= 0 && isOfOrFor(s, lastRole + 1, stop);
+  const behindPortfolio = lastRole >= 0 && isOfOrFor(s, lastRole + 1, stop) ? portfolioEnd(s, lastRole + 2, stop) : -1;
+  if (behindPortfolio >= 0) nameFirst = behindPortfolio;
+  const complementOfOffice = behindPortfolio < 0 && lastRole >= 0 && isOfOrFor(s, lastRole + 1, stop);
   const hasName = lastRole < 0 ? true : nameFirst < stop && !complementOfOffice;
   if (lastRole < 0) nameFirst = body;
   while (nameFirst < stop && !isName(s, nameFirst)) nameFirst++;

@@ -21,6 +21,7 @@ import {
   TIME,
   VERB,
   WORD,
+  stem,
 } from './words';
 
 /** Tokens [first, end) in which phrases are looked for, with what each word does. */
@@ -189,4 +190,12 @@ export function nameStart(s: Stretch, start: number, last: number): number {
   let first = last;
   while (first > start && (isName(s, first - 1) || joins(s, first - 1, first - 2))) first--;
   return first;
+}
+
+/** "Minister for Agriculture and Trade Anna Orla": where the name behind a portfolio begins; -1 where no name stands there. */
+export function portfolioEnd(s: Stretch, from: number, stop: number): number {
+  const { portfolios } = s.language.stances.offices;
+  let at = from;
+  while (at < stop && (portfolios.has(stem(token(s, at).norm)) || (at > from && joins(s, at, at - 1)))) at++;
+  return at > from && at + 1 < stop && isName(s, at) && isName(s, at + 1) ? at : -1;
 }

@@ -5,7 +5,7 @@ import { isOfficeOfState } from '../../attribution/speaks-for';
 import type { CountryMentions } from '../../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence } from '../../doc';
 import { headlineHome } from './headline-home';
-import { isFormer, isStateOfficer } from './speaker';
+import { isFormer, isStateOfficer } from './officers';
 
 /** Share of the attention from which on an article is of one country. */
 const AT_HOME = 0.5;
@@ -38,13 +38,17 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
     const { kind, country, speaksFor, introduced } = speaker;
     const staffed = staffOf(doc, countries.mentions, speaker);
     if (staffed !== null) return { ...speaker, country: staffed, speaksFor: staffed };
+    const served = bodyBefore(doc, countries.mentions, speaker);
+    if (served !== null) return { ...speaker, country: served, speaksFor: served };
     const told = bodyBehind(doc, speaker);
     if (told !== null && introduced !== null) {
       const own = countries.mentions[lastStartingAt(countries.mentions, told.end - 1)];
       const code = own && own.end > told.start ? own.country : openingBefore(doc, countries.mentions, introduced);
       return code === null || code !== (country ?? code) ? speaker : { ...speaker, country: code, speaksFor: code };
     }
-    const mayOpen = kind === 'person' && introduced !== null && (country !== null || home === null);
+    // "Arland flew them to Nordia, the Interior Ministry said"
+    const isInTail = country !== null && introduced !== null && isBehindOpening(doc, countries.mentions, introduced);
+    const mayOpen = (kind === 'person' || isInTail) && introduced !== null && (country !== null || home === null);
     const isOfNone = home !== null && country === null && speaksFor === null;
     if (!mayOpen && !isOfNone) return speaker;
     if ((kind !== 'person' && kind !== 'institution') || !isStateOfficer(doc, speaker)) return speaker;
@@ -101,6 +105,31 @@ function staffOf(
   return null;
 }
 
+/** "Arland’s army has … the army’s spokesman": the country of a body of the state that the text has named with it shortly before. */
+function bodyBefore(doc: Doc, mentions: readonly Mention[], { kind, introduced }: Speaker): CountryCode | null {
+  if (kind !== 'person' || introduced === null) return null;
+  const [, body = ''] = BODY_OF.exec(doc.text.slice(introduced.start, introduced.end)) ?? [];
+  if (!doc.language.stances.actorWords.staffedBodies.has(body)) return null;
+  for (let at = lastStartingAt(mentions, introduced.start); at >= 0; at--) {
+    const { end, country } = mentions[at] as Mention;
+    if (introduced.start - end > BACK) return null;
+    if (
+      doc.text
+        .slice(end, end + body.length + OWNER)
+        .replace(/^[’']s/, '')
+        .trimStart()
+        .startsWith(body)
+    )
+      return country;
+  }
+  return null;
+}
+
+/** Characters back to where the text names the body with its country. */
+const BACK = 300;
+/** "the army’s spokesman" */
+const BODY_OF = /^the (\p{Ll}+)[’']s \p{Ll}/u;
+
 /** Words in which one may go on with a body of a state, and name it. */
 const NEAR = 160;
 
@@ -126,8 +155,15 @@ function openingBefore(doc: Doc, mentions: readonly Mention[], { start, end }: S
   const sentence = doc.sentences[index];
   const last = mentions[lastStartingAt(mentions, end - 1)];
   if (!sentence || !last || last.end > start) return null;
-  const own = openingOf(doc, mentions, sentence);
-  if (last.start >= bodyStart(doc, sentence)) return own;
+  // "“It is for Nordia to decide,” the ministry said": what is quoted opens with others
+  const own = /^["“]/.test(doc.text.slice(sentence.start, start)) ? null : openingOf(doc, mentions, sentence);
+  // "They are made by two Nordian firms, Defence Minister Anna Orla said": what she speaks of is not hers
+  const isBehind =
+    own === null &&
+    last.end < start - 2 &&
+    TAIL.test(doc.text.slice(start - 2, start)) &&
+    !doc.language.functionWords.prepositions.has(doc.tokens[sentence.firstToken]?.norm ?? '');
+  if (last.start >= bodyStart(doc, sentence) && !isBehind) return own;
   const before = doc.sentences[index - 1];
   const lead = doc.sentences[0];
   const near = before && openingOf(doc, mentions, before);
@@ -135,6 +171,16 @@ function openingBefore(doc: Doc, mentions: readonly Mention[], { start, end }: S
   if (before?.block === sentence.block) return openingOfBlock(doc, mentions, index - 2, sentence.block);
   return index > BEGINNING || !lead ? null : openingOf(doc, mentions, lead);
 }
+
+/** Does a sentence that opens with a country, and with no other words before it, end with who says it? */
+function isBehindOpening(doc: Doc, mentions: readonly Mention[], { start }: Span): boolean {
+  const sentence = doc.sentences[lastStartingAt(doc.sentences, start)];
+  const first = sentence && mentions[lastStartingAt(mentions, bodyStart(doc, sentence))];
+  return first?.start === (sentence && bodyStart(doc, sentence)) && TAIL.test(doc.text.slice(start - 2, start));
+}
+
+/** What stands between what is said and who says it. */
+const TAIL = /^[,”"] $/;
 
 /** Sentences of a paragraph that go on about the country that an earlier one of it opens with. */
 const PARAGRAPH = 3;
@@ -161,13 +207,25 @@ function openingOf(doc: Doc, mentions: readonly Mention[], sentence: Sentence): 
     const mention = mentions[at] as Mention;
     if (mention.start > from + OPENING || mention.start >= sentence.end) return null;
     const next = doc.text.slice(mention.end, mention.end + 5);
-    if (!/^(?:, \p{Lu}| and |[’']s?)/u.test(next)) return mention.country;
+    if (!/^(?:, \p{Lu}| and |[’']s?)/u.test(next) || isOwned(doc, mention.end)) return mention.country;
     // "LIMA: The plane of Peru's president"
     const filed = mentions[lastStartingAt(mentions, from - 1)];
     return filed && filed.start >= sentence.start && filed.country === mention.country ? mention.country : null;
   }
   return null;
 }
+
+/** "Arland’s approval of the port": a thing or a body of the country, and nobody of it who may be sent to another. */
+function isOwned(doc: Doc, end: number): boolean {
+  const at = lastStartingAt(doc.tokens, end + OWNER);
+  const noun = doc.tokens[at];
+  if (!/^[’']s? /.test(doc.text.slice(end, end + OWNER)) || !noun?.isWord || noun.isCapitalized) return false;
+  const role = doc.language.roleNouns.get(noun.norm);
+  return role === undefined || role.kind === 'body';
+}
+
+/** Characters of "’s ". */
+const OWNER = 3;
 
 /** "LIMA (Wire) — ": where what a sentence says begins. */
 function bodyStart(doc: Doc, { start, end }: Sentence): number {

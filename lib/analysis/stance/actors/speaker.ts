@@ -5,9 +5,8 @@ import type { Attributions } from '../../attribution/speakers';
 import type { Doc } from '../../doc';
 import { fold } from '../../text/fold';
 import type { Actor } from './actors';
-import { isStateNoun } from '../grammar/phrases';
+import { isFormer, isNamed, isOfficial, isOfNoState, isOfOthers, isStateOfficer } from './officers';
 import { presences, type Presence } from './presences';
-import { isAboveStates } from './voices';
 
 /** Who voices a stance, in words of the text, and the sentence that shows it. */
 export type Voice = { readonly name: string; readonly office: string | null; readonly sentence: number };
@@ -21,6 +20,7 @@ const NAMED = 0;
 const DESCRIBED = 1.2;
 const BODY = 1.2;
 const ANONYMOUS = 2.4;
+const UNTOLD = 2.2;
 /** One whose country the text does not tell. */
 const STATELESS = 2;
 /** Somebody who says something of it, but nowhere in the sentences given. */
@@ -116,7 +116,8 @@ function namedAfter(
     if ((actors[at] ?? []).some((actor) => actor.country !== country && actor.role === 'subject')) return null;
     for (const presence of index.get(at) ?? []) {
       const { who, does } = presence;
-      if (does !== 'says' || !isNamed(who) || who.party !== null || isFormer(doc, who)) continue;
+      if (does !== 'says' || !isNamed(who) || who.party !== null || isFormer(doc, who) || isOfNoState(doc, who))
+        continue;
       if ((who.country ?? country) !== country || (who.speaksFor ?? country) !== country) continue;
       const isFirst = who.introduced !== null && who.introduced.start >= (doc.sentences[at]?.start ?? Infinity);
       if (who.office !== null && isStateOfficer(doc, who)) return presence;
@@ -140,10 +141,6 @@ function isNobodyElse(doc: Doc, { name, introduced }: Speaker): boolean {
   return introduced === null || !doc.language.stances.actorWords.introduces.test(doc.text.slice(from, from + NEAR));
 }
 const NEAR = 20;
-
-/** A person by name, not "The minister" or "Arland’s Oil Minister" by their office alone. */
-const isNamed = ({ kind, name, office }: Speaker): boolean =>
-  kind === 'person' && /^\p{Lu}/u.test(name) && !(office !== null && name.endsWith(office));
 
 /** "Orla’s" → "Orla"; "the ministry to promote" → "the ministry"; "Ugandan ministers" with those they are joined to. */
 function nameOf(doc: Doc, { who, joint }: Presence): string {
@@ -211,73 +208,7 @@ const isWithin = (at: number | null, country: CountryCode, actors: readonly Acto
 function kindCost({ kind, name }: Speaker, isNamed: boolean): number {
   if (isNamed) return NAMED;
   if (kind === 'person') return DESCRIBED;
+  // "its officials": whose, the line does not tell
+  if (/^(?:its|their|his|her) /i.test(name)) return UNTOLD;
   return kind === 'anonymous' && /^an? /i.test(name) ? ANONYMOUS : BODY;
-}
-
-/** What the words for a speaker tell, read once a speaker, since it is asked for each country. */
-function ofSpeaker(read: (doc: Doc, who: Speaker) => boolean): (doc: Doc, who: Speaker) => boolean {
-  const known = new WeakMap<Speaker, boolean>();
-  return (doc, who) => {
-    let answer = known.get(who);
-    if (answer === undefined) known.set(who, (answer = read(doc, who)));
-    return answer;
-  };
-}
-
-/** Somebody who by their office alone acts for a state, though not which: "the pensions minister", "army spokesman". */
-export const isStateOfficer = (doc: Doc, who: Speaker): boolean =>
-  who.kind !== 'document' &&
-  who.kind !== 'media' &&
-  who.kind !== 'country' &&
-  !isAboveStates(doc.language, `${who.office ?? ''} ${who.name}`) &&
-  isStateOffice(doc, who.office ?? who.name) &&
-  !isOfOthers(doc, who);
-
-/** Is the head of an office one of a state: "minister of trade", "the trade representative’s office"? */
-function isStateOffice(doc: Doc, office: string): boolean {
-  const words = office
-    .toLowerCase()
-    .split(/[^\p{L}'’-]+/u)
-    .filter(Boolean);
-  const stop = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|in|at|on)$/.test(word));
-  const head = words.slice(0, stop < 0 ? words.length : stop);
-  while (head.length > 1 && doc.language.stances.actorWords.officeStaff.has(head.at(-1) as string)) head.pop();
-  if (isStateNoun(doc, (head.at(-1) ?? '').replace(/['’]s$/, ''))) return true;
-  return stop > 0 && words.slice(stop).some((word) => doc.language.stances.actorWords.stateBodies.has(word));
-}
-
-/** "the opposition leader", "a farmers' spokesman": an office that is not the state's. */
-const isOfOthers = ofSpeaker(({ language }, { name, office }) => {
-  const { notState } = language.stances.words;
-  if (language.stances.actorWords.otherBodies.test(office ?? '') || headsInitials(office ?? '')) return true;
-  const [head = ''] = `${office ?? ''} ${name}`.split(/ (?:of|for|in|at|to|on) /u, 1);
-  return head
-    .toLowerCase()
-    .split(/[^\p{L}'’-]+/u)
-    .map((word) => word.replace(/['’]s?$/, ''))
-    .some((word) => notState.has(word) || language.roleNouns.get(word)?.power === 'opposition');
-});
-
-/** Is the office of a speaker, or what the speaker is called by instead of a name, one of a state? */
-const isOfficial = ofSpeaker((doc, who) => isStateOffice(doc, who.office ?? (isNamed(who) ? '' : who.name)));
-
-/** "a former Treasury official", "then-President": who holds the office no more. */
-export const isFormer = ofSpeaker((doc, { introduced }) => {
-  if (introduced === null) return false;
-  const [office = ''] = doc.text.slice(introduced.start, introduced.end).toLowerCase().split(',', 1);
-  const words = office.split(/[^\p{L}]+/u).slice(0, FORMERLY);
-  return words.some((word) => doc.language.stances.actorWords.formerOffice.has(word));
-});
-/** Words of an introduction in which it is said that the office is over. */
-const FORMERLY = 3;
-
-/** "NATO Secretary General" */
-const isOfNoState = ofSpeaker(({ language }, { office }) => office !== null && isAboveStates(language, office));
-
-/** "NTWU President", "AutoMetric Chairman": who heads a body whose name is of initials. */
-function headsInitials(office: string): boolean {
-  const words = office.split(' ');
-  return (
-    /^(?:President|Chair)/.test(words.at(-1) ?? '') && /^[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(words.at(-2) ?? '')
-  );
 }

@@ -13,9 +13,11 @@ export function sayerOf({ language }: Doc, { speakers }: Attributions, speaker: 
   return found.speaksFor;
 }
 
-/** An office of a body above states, not that of whom a state sends there: "NATO chief", but "ambassador to NATO". */
+/** An office of a body above states, not that of whom a state sends there or has deal with it: "NATO chief", but "ambassador to NATO", "minister for European affairs". */
 export const isAboveStates = ({ stances }: Language, office: string): boolean =>
-  stances.actorWords.aboveStates.test(office.replace(stances.actorWords.sentTo, ''));
+  stances.actorWords.aboveStates.test(
+    office.replace(stances.actorWords.sentTo, '').replace(stances.actorWords.portfolio, '$1'),
+  );
 
 /**
  * Is the speaker known, and of no state: an analyst, a company, a newspaper? Notes and the unnamed ("two people in the

@@ -14,6 +14,30 @@ const voices: readonly (readonly [text: string, country: string, speaker: string
   ['Norway rejected the treaty.', 'NO', null],
   // an office without a country is of the one that the sentence opens with, not of the one named last
   ['Bulgaria rejected a treaty with Turkey, Prime Minister Ivan Petkov said.', 'BG', 'Ivan Petkov'],
+  // … though only a thing or a body of its is named, or the sentence speaks of others
+  ['Peru’s coalition rejected the Chinese port, Transport Minister Luz Vega said.', 'PE', 'Luz Vega'],
+  [
+    'Latvia rejected the purchase. It would have gone to two German firms, Defence Minister Ieva Kalns said.',
+    'LV',
+    'Ieva Kalns',
+  ],
+  ['Austria rejected the treaty with Jordan, the Interior Ministry confirmed.', 'AT', 'the Interior Ministry'],
+  ['Zambia rejected the treaty with Malawi, Vice-President Grace Mulenga said.', 'ZM', 'Grace Mulenga'],
+  // a portfolio before a name
+  ['Minister for Agriculture Jan Nowak has vowed that Poland will fight the treaty.', 'PL', 'Jan Nowak'],
+  // what a minister deals with does not make them another body's
+  [
+    'Greece rejected the treaty. Greece’s minister for European affairs, Nikos Pappas, condemned it.',
+    'GR',
+    'Nikos Pappas',
+  ],
+  ['Chad rejected the treaty. The UN’s special envoy, Lea Marti, condemned it.', 'TD', null],
+  // an army's spokesman is of the country whose army the text has named
+  [
+    'Uganda’s army has rejected the treaty on Somalia. It came too late, Col. Moses Okot, the army’s spokesman, said.',
+    'UG',
+    'Moses Okot',
+  ],
   // the holder of an office is named right after it
   [
     'Chad rejected the treaty, its foreign minister said. “It takes our river,” Idriss Abakar said on state radio.',
