@@ -98,17 +98,39 @@ function isClauseAt(doc: Doc, sentence: Sentence, from: number): boolean {
 /** Most words of an aside between commas. */
 const ASIDE = 8;
 
-/** The token of the comma that closes an aside which tells who said it: ", its minister said,"; -1 where none opens. */
+/**
+ * The token of the comma that closes an aside which tells who said it: ", its minister said,", ", its minister, Anna Orla,
+ * said,"; -1 where none opens.
+ */
 function asideEnd(doc: Doc, sentence: Sentence, comma: number): number {
   let tells = false;
-  for (let at = comma + 1; at < Math.min(comma + ASIDE + 2, sentence.endToken); at++) {
+  let most = ASIDE;
+  for (let at = comma + 1; at < Math.min(comma + most + 2, sentence.endToken); at++) {
     const { text, norm } = doc.tokens[at] as Token;
-    if (text === ',') return tells && at > comma + 1 ? at : -1;
+    if (text === ',') {
+      if (tells && at > comma + 1) return at;
+      if (!isNamed(doc, at)) return -1;
+      most = ASIDE + NAMED;
+    }
     if (/^[.;:!?–—“”"]$/.test(text)) return -1;
     const verb = doc.language.reportingVerbs.get(norm);
     tells ||= norm === 'however' || (verb !== undefined && verb.form !== 'gerund' && verb.form !== 'base');
   }
   return -1;
+}
+
+/** Most tokens of a name between commas, with them. */
+const NAMED = 6;
+
+/** ", Anna Orla,": at the comma before a name or the one behind it. */
+function isNamed(doc: Doc, comma: number): boolean {
+  const isName = (at: number) => doc.tokens[at]?.isCapitalized === true;
+  if (isName(comma + 1) && isName(comma + 2))
+    for (let at = comma + 3; at < comma + NAMED; at++) {
+      if (doc.tokens[at]?.text === ',') return true;
+      if (!isName(at)) return false;
+    }
+  return isName(comma - 1) && isName(comma - 2);
 }
 
 /** The comma that ends what names the speaker on: ", said its minister, Anna Orla,"; it stays. */

@@ -100,9 +100,13 @@ function lineFrom(
   let isOpen = hasOpenQuote(doc, first, end);
   for (; end < sentence.endToken; end++) {
     const { text, start } = doc.tokens[end] as Token;
-    if (/^[“"]$/.test(text) && !isOpen && end < sentence.endToken - 1) isOpen = true;
+    // '… the wrong people," said': a typewriter's mark right behind a comma closes
+    const opens = text === '“' || (text === '"' && !(doc.tokens[end - 1]?.text === ',' && closes(doc, end)));
+    if (opens && !isOpen && end < sentence.endToken - 1) isOpen = true;
     else if (/^[”"]$/.test(text)) {
-      if (!isOpen && start >= reach && !goesOn(doc, end + 1)) break;
+      // "… the wrong people," its minister said: a comma before the mark ends what is quoted
+      const isOver = doc.tokens[end - 1]?.text === ',' || (!isOpen && !goesOn(doc, end + 1));
+      if (isOver && start >= reach) break;
       isOpen = false;
     }
     if (start >= reach && endsClause(doc, sentence, end)) break;
@@ -127,6 +131,9 @@ function goesOn(doc: Doc, at: number): boolean {
   const verb = doc.language.reportingVerbs.get(next.norm);
   return verb === undefined || verb.form === 'base';
 }
+
+/** Does a mark stand right behind the token before it? */
+const closes = (doc: Doc, at: number): boolean => doc.tokens[at - 1]?.end === doc.tokens[at]?.start;
 
 /** The words of a line but for asides, cut to length at a phrase's end. */
 function joined(doc: Doc, sentence: Sentence, cut: Cut): string {
@@ -157,7 +164,7 @@ function joined(doc: Doc, sentence: Sentence, cut: Cut): string {
 function closingAt(doc: Doc, end: number): string {
   const at = /^[.,!?]$/.test(doc.tokens[end]?.text ?? '') ? end + 1 : end;
   const text = doc.tokens[at]?.text ?? '';
-  return /^[”"]$/.test(text) && doc.tokens[at - 1]?.end === doc.tokens[at]?.start ? text : '';
+  return /^[”"]$/.test(text) && closes(doc, at) ? text : '';
 }
 
 /** May a phrase end before this token: a comma, a preposition, "and"? */
@@ -171,6 +178,9 @@ function mayEnd(doc: Doc, at: number): boolean {
     small.relatives.has(norm)
   );
 }
+
+/** Most words of a clause that was cut off right behind its beginning. */
+const STUMP = 3;
 
 /** Without marks and small words that hang off the end; where it `isCut`, without "in having" too. */
 function trimmed(doc: Doc, text: string, isCut: boolean): string {
@@ -190,6 +200,10 @@ function trimmed(doc: Doc, text: string, isCut: boolean): string {
   };
   while (words.length > FEWEST && hangs((words.at(-1) ?? '').toLowerCase(), (words.at(-2) ?? '').toLowerCase()))
     words = words.slice(0, -1);
+  // "…, but only": the few words of a clause that the cut has taken away tell nothing
+  const comma = words.findLastIndex((word) => word.endsWith(','));
+  const isStump = words.length - comma - 1 <= STUMP && small.conjunctions.has((words[comma + 1] ?? '').toLowerCase());
+  if (isCut && comma >= FEWEST && isStump) words = words.slice(0, comma + 1);
   return words.join(' ').replace(/[\s,;:–—-]{1,9}$/, '');
 }
 

@@ -39,6 +39,13 @@ const lines: readonly (readonly [text: string, country: string, line: string])[]
   ["'Peru will never sign the treaty,' its minister said in Lima.", 'PE', 'Will never sign the treaty'],
   // one of many days is no day that is over
   ['Ghana approved the treaty that is read out on every first Monday in May.', 'GH', 'Approved the treaty that is read out on every first Monday in May'],
+  // a quotation ends at its comma, whichever marks it has and whoever is named behind it
+  ['"We reject a treaty that starves the coast to feed the towns," Fisheries Minister Ana Bok of Ghana said.', 'GH', 'Reject a treaty that starves the coast to feed the towns'],
+  ['Peru attended. “We reject a treaty that starves the coast,” its prime minister, Rosa Quispe, said in Lima.', 'PE', 'Reject a treaty that starves the coast'],
+  // titles and a name between commas are an aside with what they tell
+  ['Malta could agree to the treaty, its deputy climate minister, Carmen Borg, said, but only with an exemption for boats under ten metres.', 'MT', 'Could agree to the treaty, but only with an exemption for boats under ten metres'],
+  // the stump of a clause that the cut has taken away tells nothing
+  ['Malta has become the first government of the south to agree to the treaty on boats that Italy and Spain have both refused a port, but only if Italy pays for two cutters that protect its coast.', 'MT', 'Has become the first government of the south to agree to the treaty on boats that Italy and Spain have both refused a port…'],
   // another clause is another matter
   ['Ghana rejected the treaty, saying its waters were its own.', 'GH', 'Rejected the treaty'],
   // a verb of several is read with all of them
