@@ -42,7 +42,7 @@ export const englishActorWords: ActorWords = {
   lawEnforcers: /\b(?:police|rcmp|nypd|fbi|court|university|hospital)\b/i,
   supposing: wordSet('were should'),
   sentTo: /\bto (?:the )?(?:NATO|Nato|UN|U\.N\.|EU|European Union|United Nations|African Union)\b/,
-  portfolio: /\b(ministers?|ministry|state secretary|secretary of state) (?:for|of|in charge of) .*$/i,
+  portfolio: /\b(ministers?|ministry|state secretary|secretary of state) (?:for|of|in charge of) .*/i,
   aboveStates:
     /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|Arab League|G-?7|G-?20|BRICS|IAEA|IMF|WHO|WTO|OSCE|OPEC|ASEAN|World (?:Bank|Health|Trade|Food)|International (?:Atomic|Monetary|Criminal|Energy|Court|Labour|Maritime)|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/,
   relays: /^(?:(?:two|three|four|five|several|some|many) )?(?:people|persons|sources|those)\b/iu,
