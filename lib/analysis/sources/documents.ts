@@ -20,6 +20,7 @@ export function findDocuments(doc: Doc): DocumentMention[] {
   for (const { firstToken, endToken } of doc.sentences)
     for (let at = firstToken; at < endToken; at++) {
       if (!((bits[at] as number) & DOCUMENT)) continue;
+      if (isInName(doc, at, endToken)) continue;
       const first = nameStart(doc, firstToken, at);
       if (first === at || !isDrawnOn(doc, first, at, firstToken, endToken)) continue;
       const start = (doc.tokens[first] as Token).start;
@@ -27,6 +28,12 @@ export function findDocuments(doc: Doc): DocumentMention[] {
       found.push({ start, end, name: doc.text.slice(start, end) });
     }
   return found;
+}
+
+/** "the National Statistics Institute": a noun within a longer name. */
+function isInName({ tokens }: Doc, at: number, endToken: number): boolean {
+  const next = at + 1 < endToken ? tokens[at + 1] : undefined;
+  return tokens[at]?.isCapitalized === true && next?.isCapitalized === true && next.isWord;
 }
 
 /** First token of the name: the adjectives and names before the noun, without article. */

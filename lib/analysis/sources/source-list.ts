@@ -79,13 +79,19 @@ function namesake(entries: readonly Entry[], kind: SourceKind, words: readonly s
   if (kind === 'person' || kind === 'anonymous') return bySurname(entries, words);
   if (words.length === 0) return -1;
   const isPart = (part: readonly string[], whole: readonly string[]) =>
-    part.length > 1 && part.every((word) => whole.includes(word));
+    part.length > 1 && part.every((word) => whole.includes(word)) && !isOwner(part, whole);
   return entries.findIndex(
     (entry) =>
       entry.kind !== 'link' &&
       (entry.kind === kind || (isBody(entry.kind) && isBody(kind))) &&
       (isPart(words, entry.words) || isPart(entry.words, words)),
   );
+}
+
+/** "the European Union" is not "the European Union's top court": all its words tell whose the other one is. */
+function isOwner(part: readonly string[], whole: readonly string[]): boolean {
+  const owner = whole.slice(0, whole.lastIndexOf('s') + 1);
+  return owner.length > 0 && owner.length < whole.length && part.every((word) => owner.includes(word));
 }
 
 /** Somebody named before, whom the text now calls by the last of their names alone. */

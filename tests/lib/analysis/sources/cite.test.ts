@@ -26,6 +26,16 @@ describe('what an article draws on', () => {
   it('does not cite a body that is only spoken of', () =>
     expect(cited('The minister met the staff of Amnesty International in Tarvo on Monday.')).toEqual([]));
 
+  it('takes a noun within the name of a body for no document', () =>
+    expect(cited("Output grew, Arland's National Statistics Institute said.")).toHaveLength(1));
+
+  it('keeps a body apart from one that belongs to it', () =>
+    expect(
+      cited("The Tarvo Union said no. The Tarvo Union's top court said the law was void.").map((one) =>
+        one.replace(/.*: /, ''),
+      ),
+    ).toEqual(['The Tarvo Union', "The Tarvo Union's top court"]));
+
   it('leaves out everyday words that are also names of papers', () =>
     expect(cited('The independent mirror of the times hung in the sun.')).toEqual([]));
 
