@@ -110,6 +110,8 @@ export type DateWords = {
   /** Verbs that do so right before one of `beforeDays`: "the vote is on Sunday". */
   readonly present: WordSet;
   readonly beforeDays: WordSet;
+  /** Words besides numbers, days and months in a line that only tells when: "updated 3 hours ago", "10 p.m." */
+  readonly stamps: WordSet;
 };
 
 /**

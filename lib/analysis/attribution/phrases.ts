@@ -75,6 +75,7 @@ function readNoun(clause: Clause, index: number): RawAttribution | null {
   const speaks = isOwn
     ? OWN_SPEECH.test(next) || (next === 'is' && normAt(clause, index + 2) === 'that')
     : /^(?:that|to|of|for|:|,|was|is)$/.test(next);
+  if (isTitle(clause, index)) return null;
   if (!speaks && !(bitsAt(clause, index + 1) & QUOTED)) return null;
   if (!actor || !(actor.isGenitive || isOwn) || isCalled(clause, actor)) return null;
   const { start, end } = doc.tokens[index] as Token;
@@ -89,6 +90,12 @@ function readNoun(clause: Clause, index: number): RawAttribution | null {
     isPostposed: false,
   };
 }
+
+/** "Arland's claim to the islands", "their claims to power": what they hold to be theirs; "its claim to have won" is said. */
+const isTitle = (clause: Clause, index: number): boolean =>
+  /^claims?$/.test(normAt(clause, index)) &&
+  normAt(clause, index + 1) === 'to' &&
+  !/^(?:have|be)$/.test(normAt(clause, index + 2));
 
 /** What goes on after "his claim": "that it was late", "to act". */
 const OWN_SPEECH = /^(?:that|to)$/;

@@ -10,15 +10,15 @@ export const isUnsaid = (doc: Doc, verb: number, act: ReportingAct | null): bool
 const SAYING: ReadonlySet<ReportingAct | null> = new Set(['say', 'announce', 'show', 'ask']);
 
 const NEGATES = 1;
-/** May stand between "not" and the verb: "has never yet said". */
+/** May stand between "not" and the verb: "has never yet said", "did not immediately say". */
 const PASSED_OVER = 2;
 
 const negationBits = languageNumbers(({ norm }, { functionWords: { adverbs, auxiliaries } }) => {
   if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return NEGATES;
-  return adverbs.has(norm) || auxiliaries.has(norm) ? PASSED_OVER : 0;
+  return adverbs.has(norm) || auxiliaries.has(norm) || norm.endsWith('ly') ? PASSED_OVER : 0;
 });
 
-/** "did not", "has never yet", "didn't" right before the verb. */
+/** "did not", "has never yet", "did not immediately" right before the verb. */
 function isNegated({ tokens, language }: Doc, verb: number): boolean {
   const words = negationBits(language);
   for (let at = verb - 1; at >= 0; at--) {

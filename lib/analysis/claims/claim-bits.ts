@@ -33,6 +33,8 @@ export const MERE_ARTICLE = 1 << 24;
 /** "third", "million" */
 export const SCALE = 1 << 25;
 export const CAPITAL = 1 << 26;
+/** May stand in a line that only tells when: "10", "hours", "ago". */
+export const STAMP = 1 << 27;
 
 /** A list of phrases: its place among all, and the bit of a word that may begin one of them. */
 export type Markers = { readonly place: number; readonly bit: number };

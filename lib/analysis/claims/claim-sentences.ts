@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../doc';
 import { WordNumbers } from '../text/word-numbers';
-import { CAPITAL, MARKERS, WORD } from './claim-bits';
+import { CAPITAL, MARKERS, STAMP, WORD } from './claim-bits';
 import { claimWords } from './claim-words';
 import { findMarkers } from './markers';
 
@@ -26,7 +26,7 @@ const STOPS = /[.!?…。！？।؟:;,"'’”»)\]]\s*$/u;
 // "— With files from"
 const OPENING_MARKS = /^[\s—–-]+/u;
 
-/** False for what makes no claim: headings, captions, questions, fragments, and what a page says about itself. */
+/** False for what makes no claim: headings, captions, questions, fragments, times of day, and what a page says about itself. */
 export function makesClaim(doc: Doc, sentence: Sentence): boolean {
   const { firstToken, endToken, start, end } = sentence;
   const kind = doc.blocks[sentence.block]?.kind ?? 'paragraph';
@@ -34,13 +34,16 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
   const bits = claimWords(doc);
   let words = 0;
   let hasLowerCase = false;
+  let isStamp = true;
   for (let at = firstToken; at < endToken && !(hasLowerCase && words >= ENOUGH_WORDS); at++) {
     const here = bits[at] as number;
     if (!(here & WORD)) continue;
     words++;
+    isStamp &&= (here & STAMP) !== 0;
     hasLowerCase ||= !(here & CAPITAL) && words > 1;
   }
-  if (words < FEWEST_WORDS || !hasLowerCase || (kind === 'heading' && words < STANDFIRST_WORDS)) return false;
+  if (words < FEWEST_WORDS || !hasLowerCase || isStamp || (kind === 'heading' && words < STANDFIRST_WORDS))
+    return false;
   if (words < LONGEST_LABEL && LEADS_ON.test(doc.text.slice(start, end))) return false;
   if (words < LONGEST_LABEL && kind !== 'heading' && isLabel(doc, sentence)) return false;
   if (QUESTION.test(doc.text.slice(Math.max(start, end - 4), end))) return false;

@@ -1,4 +1,4 @@
-import type { MarkerRule } from '../../language/claim-types';
+import type { DateWords, MarkerRule } from '../../language/claim-types';
 import type { Language } from '../../language/types';
 import { mayBegin, type PatternIndex } from '../stance/patterns/patterns';
 import type { Word } from '../text/word-fact';
@@ -22,12 +22,14 @@ import {
   RELATIVE,
   RULE,
   SCALE,
+  STAMP,
   SUBORDINATES,
   WORD,
 } from './claim-bits';
 import { dateBits } from './dates';
 import { beginsNumber } from './figures';
 
+const DIGIT = /^\p{N}/u;
 const CLAUSE_MARKS = new Set([',', ';', '–', '—']);
 
 /** What each token of a document may do in a claim, by index. */
@@ -51,8 +53,19 @@ export const claimWords = textNumbers((word, language) => {
   if (beginsNumber(language)(word)) bits |= NUMBER;
   if (claims.figures.articles.has(norm) && !claims.figures.numbers.has(norm)) bits |= MERE_ARTICLE;
   if (claims.figures.fractions.has(norm) || claims.figures.magnitudes.has(norm)) bits |= SCALE;
+  if (isStamp(norm, claims.dates)) bits |= STAMP;
   return bits | dateBits(word, language) | patternBits(word, language);
 });
+
+const isStamp = (norm: string, dates: DateWords): boolean =>
+  DIGIT.test(norm) ||
+  dates.stamps.has(norm) ||
+  dates.numbers.has(norm) ||
+  dates.units.has(norm) ||
+  dates.days.has(norm) ||
+  dates.months.has(norm) ||
+  dates.relativeDays.has(norm) ||
+  dates.articles.has(norm);
 
 function patternBits(word: Word, language: Language): number {
   const patterns = claimPatterns(language);

@@ -25,6 +25,8 @@ export const hedges: readonly MarkerRule[] = [
     ],
     unless: [
       'in|on|of|last|since|by|early|late|until|from|this|during|and|to|next may',
+      'may 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31',
+      '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 may',
       'could|may|might|appeared on|in|before|at|by',
     ],
   },
@@ -121,6 +123,7 @@ export const boilerplate: readonly MarkerRule[] = [
       'read|see|watch|listen more|also|next|our|here',
       'read also|more|next',
       'click here|on|to',
+      'share it|this|your with|on|via|story|article|thoughts|views',
       'please bookmark|subscribe|visit|follow|join|read|see|click|sign|share|note|consider',
       'our website|app|newsletter|podcast is|has|offers',
       'image|photo|picture|photograph|video|credit|caption credit|source|by|courtesy|copyright|:',

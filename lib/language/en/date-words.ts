@@ -59,4 +59,9 @@ export const englishDates: DateWords = {
   present: new Set(words('is are')),
   beforeDays: new Set(words('on in for')),
   future: new Set(words("will shall upcoming ahead scheduled due expected plans planned going would'll")),
+  stamps: new Set(
+    words(
+      'published posted updated modified last at on ago a p m am pm hour hours hr hrs minute minutes min mins second seconds local time gmt utc bst cet est edt et ist',
+    ),
+  ),
 };

@@ -92,6 +92,10 @@ describe('what is no claim below the first line of an article', () => {
     '—Example Press writer Ana Ortega contributed to this report.',
     'To read the report on the port of Arland, click here.',
     'Please bookmark our site and sign up for our letter.',
+    'Share it with a friend!',
+    '4:14 p.m.',
+    'Updated 3 hours ago.',
+    'May 12 at 10 a.m. local time.',
     opening,
   ])('%s', (line) => expect(claimsOf(`${opening}\n${line}`)).toEqual([opening]));
 
@@ -108,9 +112,20 @@ it('gives a quotation to who speaks it, not to the paper that it was passed on b
   ).toMatchObject({ attribution: 'quoted', speaker: 'Ana Ortega' });
 });
 
-it.each(['The minister did not respond to a request for comment.', 'Ana Ortega has not yet said who pays.'])(
-  "puts what somebody did not say in nobody's mouth: %s",
-  (text) => expect(firstClaim(text)).toMatchObject({ attribution: 'unattributed', speaker: null }),
+it.each([
+  'The minister did not respond to a request for comment.',
+  'The airline did not immediately respond to a request for comment.',
+  'Ana Ortega has not yet said who pays.',
+])("puts what somebody did not say in nobody's mouth: %s", (text) =>
+  expect(firstClaim(text)).toMatchObject({ attribution: 'unattributed', speaker: null }),
+);
+
+it.each([
+  ["The mission looked into Arland's claim to the islands.", 'unattributed'],
+  ['The ministers gave up their claims to an independent state.', 'unattributed'],
+  ["Arland's claim to have closed the port was false.", 'reported'],
+])('tells a claim to something from one that is said: %s', (text, attribution) =>
+  expect(firstClaim(text).attribution).toBe(attribution),
 );
 
 describe('hedges, negation and judgement', () => {
@@ -118,6 +133,10 @@ describe('hedges, negation and judgement', () => {
     const { doc, claims } = readText('The minister allegedly took the money, and the case could collapse.');
     expect(claims[0]?.hedges.map((span) => textOf(doc, span))).toEqual(['allegedly', 'could']);
   });
+
+  it.each(['The May 22 raid failed.', 'The raid of 22 May failed.'])('takes a month for no doubt: %s', (text) =>
+    expect(firstClaim(text).hedges).toEqual([]),
+  );
 
   it.each([
     ['Arland did not close the border.', true],
