@@ -47,6 +47,17 @@ export const headlineVerbs = `
   travel trigger try turn unveil urge vote vow wait walk want warn weigh win withdraw work worry vie stem jam slump fume spar pitch brace pack rip blast stamp advise boost tweet trade
   congratulate appreciate affect throttle bury cheer ditch hail hike ink lure oust pledge poke probe quash rattle rebuff rein scale scramble sour spurn stoke
   tap thwart tighten topple tout usher veto weaken welcome woo yield
+  accuse achieve acquire adapt adopt alter anger apologise appease ascend assail assert assure attract avert bolster
+  celebrate clarify collide complicate concede condemn confront criticise curtail dampen debunk declare deepen defeat
+  defuse defy deliver derail destroy devastate differ disappoint disclose dismiss disrupt dodge dominate downplay drag
+  draw dwindle eclipse embolden embrace emphasise enact encourage endanger endure ensnare ensure erase erupt escape
+  establish exceed exclude expose forge frustrate generate grapple harden highlight hinder hurt identify imperil
+  improve include inflame infuriate inspire intensify intervene invade invoke irk linger loosen meddle mislead mock
+  navigate nominate offend outpace overhaul overshadow overtake persist portray prevail prevent prioritise proclaim
+  provoke pursue reaffirm reassure rebuild reconsider recover reframe reignite reinforce rejoin remind renew replace
+  rescue resist resolve restore restrict retain revive sack sharpen shed shelve skirt soften solve squander strengthen
+  submit succeed surpass survive swear temper threaten transform underline undermine unite unsettle uphold wane widen
+  worsen
 `;
 
 /** Words after which a headline tells of something else: when, why, and who minds. */
