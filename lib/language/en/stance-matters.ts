@@ -43,7 +43,9 @@ export const englishMatterWords: MatterWords = {
   secondClause: wordSet('as after while amid when'),
   roles: wordSet('as'),
   gerund: /.{3}ing$/,
-  headlineAsks: wordSet('who why how what when where which opinion analysis explained watch live letter letters not'),
+  headlineAsks: wordSet(
+    'who why how what when where which opinion analysis explained watch live letter letters message here not',
+  ),
   takenUp: wordSet('the this that these those such its their his her'),
   pronouns: wordSet('it this'),
   objectClauses: wordSet('that whether if how why when where what'),

@@ -1,9 +1,11 @@
 import type { Language } from '../../../language/types';
 import type { Token } from '../../doc';
-import { isGlue, type Run, type Word } from './topic-phrase';
+import type { Word } from './headline-words';
+import { isGlue, type Run } from './topic-phrase';
 
-/** Most words of a clause. */
+/** Most words of a clause; one that is little longer stands whole, for no cut is as good as its own end. */
 export const CLAUSE = 12;
+const LONGER = 3;
 
 /** A part of a headline: what stands between its colons, dashes and full stops. */
 export type Segment = { readonly first: number; readonly end: number; readonly isAsked: boolean };
@@ -20,7 +22,7 @@ export function segmentsOf(language: Language, tokens: readonly Token[]): Segmen
     const token = tokens[at];
     const isBreak =
       token === undefined ||
-      /^[:;|–—!?…•()]$/.test(token.text) ||
+      (/^[:;|–—!?…•()]$/.test(token.text) && !isInTime(tokens, at)) ||
       (token.text === '-' && !isGlue(tokens, at)) ||
       (token.text === '.' && endsSentence(language, tokens, at));
     if (!isBreak) continue;
@@ -34,6 +36,11 @@ export function segmentsOf(language: Language, tokens: readonly Token[]): Segmen
   }
   return segments;
 }
+
+/** The colon of "1:40". */
+const isInTime = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at + 1].every((side) => /^\p{N}+$/u.test(tokens[side]?.text ?? '')) &&
+  tokens[at + 1]?.start === tokens[at]?.end;
 
 /** Is a full stop more than that of an abbreviation: not "Ariz. on poll access", "Sen. Orla"? */
 function endsSentence({ abbreviations }: Language, tokens: readonly Token[], at: number): boolean {
@@ -51,12 +58,21 @@ export function tailOf(
   least = 3,
 ): number {
   let inQuote = false;
-  for (let at = leadEnd(tokens, words, first, end) + least; at < end; at++) {
+  const main = leadEnd(tokens, words, first, end);
+  for (let at = main + 1; at < end; at++) {
+    const behind = tokens[at]?.text === ',' ? insertionEnd(tokens, words, { first: main, end }, at) : -1;
+    if (behind > 0) at = behind + 1;
+    if (at < main + least) continue;
     if (words[at]?.isTail && !isRole(words, at, end)) return at;
     if (MARK.test(tokens[at]?.text ?? '')) inQuote = isOpening(tokens, at);
     if (tokens[at]?.text !== ',' || (inQuote && closesBehind(tokens, at, end)) || isOfAge(tokens, at)) continue;
     const next = words[at + 1];
-    if (isNameList(tokens, words, at)) continue;
+    if (
+      isNameList(tokens, words, at) ||
+      goesOnWithVerb(tokens, words, first, at) ||
+      isWithinPhrase(tokens, words, at, end)
+    )
+      continue;
     const isList =
       next !== undefined &&
       !next.isVerb &&
@@ -69,13 +85,49 @@ export function tailOf(
   return end;
 }
 
+/** "to lead, step up": a comma between two things that are to be done. */
+const goesOnWithVerb = (tokens: readonly Token[], words: readonly Word[], first: number, comma: number): boolean => {
+  const next = tokens[comma + 1]?.norm ?? '';
+  return (
+    words[comma + 1]?.isVerb === true &&
+    !/(?:[^s]s|ed|ing)$/.test(next) &&
+    tokens.slice(Math.max(first, comma - LIST), comma).some(({ norm }, at, all) => {
+      const verb = comma - all.length + at + 1;
+      return norm === 'to' && verb < comma && words[verb]?.isVerb === true;
+    })
+  );
+};
+
+/** "a long, drawn-out race", "stores, cruises, and more": a comma that no clause ends with. */
+const isWithinPhrase = (tokens: readonly Token[], words: readonly Word[], comma: number, end: number): boolean =>
+  words[comma - 2]?.leavesOpen === true || (tokens[comma + 1]?.norm === 'and' && !hasVerb(words, comma + 2, end));
+
+/** Words behind "to" that a comma may follow. */
+const LIST = 5;
+
+/** "Orla, stumping for Ruiz, trashes the plan": the comma that closes what is told of a subject before its verb; -1 where none does. */
+function insertionEnd(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  { first, end }: Omit<Run, 'score'>,
+  comma: number,
+): number {
+  if (hasVerb(words, first, comma) || !/(?:ing|ed|en)$/.test(tokens[comma + 1]?.norm ?? '')) return -1;
+  for (let at = comma + 2; at < Math.min(end - 1, comma + LEAD); at++)
+    if (tokens[at]?.text === ',')
+      return words[at + 1]?.isSmall === false || words[at + 1]?.isAuxiliary === true ? at : -1;
+  return -1;
+}
+
 /**
  * Where the main clause begins behind what leads up to it: "In a long night, ministers agreed", "As oil falls, ministers
  * meet"; where the part begins if nothing does.
  */
 export function leadEnd(tokens: readonly Token[], words: readonly Word[], first: number, end: number): number {
-  if (!words[first]?.isTail && !words[first]?.joins) return first;
-  for (let at = first + 2; at < Math.min(first + LEAD, end - 3); at++)
+  // "Mired in third place, Orla prepares"
+  const isParticiple = /.{3}(?:ing|ed)$/.test(tokens[first]?.norm ?? '');
+  if (!words[first]?.isTail && !words[first]?.leads && !isParticiple) return first;
+  for (let at = first + (isParticiple ? 3 : 2); at < Math.min(first + LEAD, end - 3); at++)
     if (
       tokens[at]?.text === ',' &&
       !isNameList(tokens, words, at) &&
@@ -122,7 +174,7 @@ export function clauseOf(
   if (words[first]?.isReaction && words[first + 1]?.isTail) first += 2;
   const main = leadEnd(tokens, words, first, end);
   first = main > first ? main : words[first]?.isTail ? first + 1 : first;
-  if (end - first > CLAUSE) {
+  if (end - first > CLAUSE && lengthOf(tokens, first, end) > CLAUSE + LONGER) {
     let cut = first + CLAUSE;
     while (cut > first + 4 && (isGlue(tokens, cut) || !(words[cut]?.joins || words[cut]?.isSmall))) cut--;
     end = cut > first + 4 ? cut : first + CLAUSE;
@@ -130,7 +182,7 @@ export function clauseOf(
   while (first < end && !tokens[first]?.isWord) first++;
   // "stop the Blue-2": no half of a tied word
   while (end < tokens.length && isGlue(tokens, end - 1) && tokens[end]?.start === tokens[end - 1]?.end) end++;
-  while (end > first && leavesOpen(tokens, words, end - 1, part.end) && !isGlue(tokens, end - 2)) end--;
+  while (end > first && leavesOpen(words, end - 1, part.end) && !isGlue(tokens, end - 2)) end--;
   if (opensMark(tokens, first, end)) return { first: first - 1, end };
   if (closesMark(tokens, first, end)) return { first, end: end + 1 };
   // "called it 'a crime.'"
@@ -138,9 +190,15 @@ export function clauseOf(
   return { first, end: isStopped && closesMark(tokens, first, end, end + 1) ? end + 2 : end };
 }
 
-/** Does a word leave a clause open: "signed on with"? Not the number that it ends with: "kills 17". */
-const leavesOpen = (tokens: readonly Token[], words: readonly Word[], at: number, end: number): boolean =>
-  words[at]?.hangs === true && !(at + 1 === end && /^\p{N}/u.test(tokens[at]?.text ?? ''));
+/** Words as they are written: "U.S." and "long-range" are one. */
+const lengthOf = (tokens: readonly Token[], first: number, end: number): number =>
+  tokens.slice(first, end).filter(({ isWord, start }, at) => isWord && tokens[first + at - 1]?.end !== start).length;
+
+/** Does a word leave a clause open: "signed on with"? Not the number or pronoun that it ends with: "kills 17", "about her". */
+const leavesOpen = (words: readonly Word[], at: number, end: number): boolean => {
+  const word = words[at];
+  return word?.hangs === true && !(at + 1 === end && (word.isNumber || word.isPronoun));
+};
 
 /** Is the mark that stands before a run closed within it: "‘Unfit for use’, says minister"? */
 function opensMark(tokens: readonly Token[], first: number, end: number): boolean {

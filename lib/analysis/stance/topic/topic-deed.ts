@@ -2,7 +2,8 @@ import type { Language } from '../../../language/types';
 import type { Token } from '../../doc';
 import { eventLexicon } from '../signals/lexicon';
 import { endsIn, isHeldOut } from './matter';
-import type { Run, Word } from './topic-phrase';
+import type { Word } from './headline-words';
+import type { Run } from './topic-phrase';
 
 /**
  * A run of a headline with the deed that ends what it names: "withdraw from the treaty", "Arland halts onion exports", where

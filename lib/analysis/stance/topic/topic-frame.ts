@@ -2,7 +2,7 @@ import type { HeadlineFrame } from '../../../language/stance-types';
 import type { Language } from '../../../language/types';
 import type { Token } from '../../doc';
 import { hasVerb } from './topic-clause';
-import type { Word } from './topic-phrase';
+import type { Word } from './headline-words';
 import { byLanguage } from '../../text/by-language';
 
 /** Where a headline names what it speaks of: tokens [first, end), and what it says of whoever speaks, who stands before `until`. */
@@ -55,7 +55,7 @@ export function findFrame(
       if (from > 0)
         return { first: from, end: verbAfter(tokens, words, from, end), until: first, stands: null, isWhole: false };
     }
-    if (at > first && stirring.has(norm) && !isNominal(tokens, words, at)) {
+    if (at > first && stirring.has(norm) && tokens[at + 1]?.text !== '-' && !isNominal(tokens, words, at)) {
       const said = tokens
         .slice(at + 1, Math.min(end, at + 5))
         .some((word) => reactions.has(word.norm) || quarrels.has(word.norm));

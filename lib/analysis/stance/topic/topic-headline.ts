@@ -3,7 +3,8 @@ import { eventLexicon } from '../signals/lexicon';
 import { withDeed } from './topic-deed';
 import { findFrame, type Framed } from './topic-frame';
 import { clauseOf, CLAUSE, hasVerb, leadEnd, segmentsOf, tailOf, type Segment } from './topic-clause';
-import { isNounAt, matterPhrases, sumOf, wordsOf, type Run, type Word } from './topic-phrase';
+import { wordsOf, type Word } from './headline-words';
+import { isNounAt, matterPhrases, sumOf, type Run } from './topic-phrase';
 
 /** Most words of what somebody speaks out on that stand whole. */
 const SPOKEN = 9;

@@ -1,7 +1,6 @@
 import type { Language } from '../../../language/types';
 import type { Token } from '../../doc';
-import { languageFact } from '../../text/word-fact';
-import { eventLexicon } from '../signals/lexicon';
+import { wordsOf, type Word } from './headline-words';
 import { stem } from './topic-words';
 
 /** Tokens [first, end) that may name a topic, with how much of it they say. */
@@ -13,82 +12,6 @@ const PHRASE = 9;
 const OVER = 3;
 /** Words before a noun that may belong to it. */
 const MODIFIERS = 4;
-/** What a word may be in a headline. */
-export type Word = {
-  readonly isSmall: boolean;
-  /** May be a form of a verb. */
-  readonly isVerb: boolean;
-  /** A noun for a matter or an event; it may be a verb, too. */
-  readonly isMatter: boolean;
-  readonly isReaction: boolean;
-  readonly isAuxiliary: boolean;
-  /** Leaves a phrase open: a preposition, an article, "and". */
-  readonly hangs: boolean;
-  /** Opens a phrase that belongs to the noun before: "of", "on". */
-  readonly joins: boolean;
-  /** Stands for somebody or for nothing: "he'll", "no". */
-  readonly isPronoun: boolean;
-  /** An article, possessive or number. */
-  readonly opens: boolean;
-  readonly isTail: boolean;
-  /** May say what somebody is taken for: "as". */
-  readonly isRole: boolean;
-  /** A day, a month: "Monday". */
-  readonly isTime: boolean;
-  /** By its ending, an adjective or a people: "federal", "Arlish". */
-  readonly isAdjective: boolean;
-  /** A span of time: "weeks". */
-  readonly isSpan: boolean;
-  /** With which no phrase ends: "the", "more". */
-  readonly leavesOpen: boolean;
-};
-
-/** What each token may be. */
-export const wordsOf = (language: Language, tokens: readonly Token[]): Word[] => tokens.map(headlineFact(language));
-
-const headlineFact = languageFact((word, language): Word => {
-  const { norm, text, isWord } = word;
-  const { functionWords: small, reportingVerbs, stances } = language;
-  const { matters, reactions, headlineVerbs, tails } = stances.topics;
-  const event = eventLexicon(language)(word);
-  const isEvent = event !== null && event.noun !== null && !norm.endsWith('ing');
-  const told = reportingVerbs.get(norm);
-  const opens = small.determiners.has(norm) || small.possessives.has(norm) || /^\p{N}/u.test(text);
-  const isReaction = reactions.has(norm);
-  return {
-    isSmall:
-      !isWord ||
-      small.auxiliaries.has(norm) ||
-      small.prepositions.has(norm) ||
-      small.conjunctions.has(norm) ||
-      small.pronouns.has(norm) ||
-      small.relatives.has(norm) ||
-      ((small.adverbs.has(norm) || stances.matterWords.particles.has(norm)) && !opens),
-    isVerb:
-      headlineVerbs.has(norm) ||
-      (told !== undefined && told.form !== 'gerund') ||
-      (event !== null && event.verb !== null),
-    isReaction,
-    isAuxiliary: small.auxiliaries.has(norm),
-    hangs:
-      !isWord ||
-      opens ||
-      small.prepositions.has(norm) ||
-      small.auxiliaries.has(norm) ||
-      small.conjunctions.has(norm) ||
-      small.relatives.has(norm),
-    isMatter: !isReaction && (isEvent || matters.has(norm)),
-    isPronoun: small.pronouns.has(norm.split("'")[0] ?? '') || stances.words.negators.has(norm),
-    joins: stances.matterWords.phraseJoins.has(norm),
-    opens,
-    isTail: tails.has(norm),
-    isRole: stances.matterWords.roles.has(norm),
-    isTime: small.times.has(norm),
-    isAdjective: stances.matterWords.adjectives.test(norm),
-    isSpan: stances.matterWords.spans.has(norm),
-    leavesOpen: stances.matterWords.opensPhrase.has(norm),
-  };
-});
 
 /** The noun phrases of tokens that name a matter or an event, each with the scores of its words. */
 export function matterPhrases(language: Language, tokens: readonly Token[], scoreOf: (token: Token) => number): Run[] {
@@ -96,7 +19,7 @@ export function matterPhrases(language: Language, tokens: readonly Token[], scor
   const found: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!words[at]?.isMatter || !isNounAt(tokens, words, at)) continue;
-    const first = phraseFirst(tokens, words, at);
+    const first = headFirst(tokens, words, phraseFirst(tokens, words, at));
     const end = phraseEnd(tokens, words, at, first);
     found.push({ first, end, score: sumOf(tokens, first, end, scoreOf) });
     at = end - 1;
@@ -185,7 +108,7 @@ function phraseFirst(tokens: readonly Token[], words: readonly Word[], head: num
       continue;
     }
     if (word.isSmall || word.isTail || !token.isWord) break;
-    if (isTold(tokens, words, first - 1)) break;
+    if (isTold(tokens, words, first - 1) || isBeforeOwner(tokens, words, first - 1)) break;
     if (token.norm.endsWith('ing') && (words[first - 2]?.isSmall ?? false)) break;
     if (
       word.isVerb &&
@@ -200,6 +123,22 @@ function phraseFirst(tokens: readonly Token[], words: readonly Word[], head: num
   while (first < head && !(tokens[first] as Token).isWord) first++;
   const mark = tokens[first - 1];
   return mark && /^[$£€¥]$/.test(mark.text) && mark.end === tokens[first]?.start ? first - 1 : first;
+}
+
+/** "donors complicate Orla's bid": a word in small letters before whose it is, no adjective or role, is a verb. */
+const isBeforeOwner = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
+  tokens[at]?.isCapitalized === false &&
+  tokens[at + 1]?.isCapitalized === true &&
+  /['’]s$/.test(tokens[at + 1]?.text ?? '') &&
+  words[at]?.isAdjective === false &&
+  words[at]?.namesRole === false;
+
+/** "Tug of war": where a phrase begins whose noun another is of. */
+function headFirst(tokens: readonly Token[], words: readonly Word[], first: number): number {
+  const head = words[first - 2];
+  if (tokens[first - 1]?.norm !== 'of' || !head || head.isSmall || head.isVerb || head.opens || head.isTail)
+    return first;
+  return tokens[first - 2]?.isWord === true ? phraseFirst(tokens, words, first - 2) : first;
 }
 
 /** "Kenya announced tariffs": a verb of the past with somebody's name before it, no adjective. */
@@ -233,30 +172,28 @@ function phraseEnd(tokens: readonly Token[], words: readonly Word[], head: numbe
   let end = head + 1;
   // "grain convoys", "asylum centre": nouns that the noun only describes
   while (end - first < PHRASE && isPlainNoun(tokens, words, end)) end++;
-  while (end < tokens.length && end - first < PHRASE && (words[end]?.joins || namesRole(tokens, words, end))) {
+  while (end < tokens.length && end - first < PHRASE && (words[end]?.joins || namesOffice(tokens, words, end))) {
     let at = end + 1;
     const isVerbal = tokens[end]?.norm === 'to' && words[at]?.isVerb === true;
     if (isVerbal) at++;
     const from = at;
     for (; at < tokens.length && at - first < PHRASE + OVER; at++) {
       const word = words[at] as Word;
-      if (isGlue(tokens, at)) continue;
+      // "a long, drawn-out war"
+      if (isGlue(tokens, at) || (tokens[at]?.text === ',' && words[at - 2]?.leavesOpen)) continue;
+      // "a plan to let farmers sell grain"
+      if (isVerbal && word.isVerb && !word.isMatter && isBase((tokens[at] as Token).norm)) continue;
       if (!tokens[at]?.isWord || word.isTail || (word.isSmall && !word.opens)) break;
       if (word.isVerb && at > from && !isLast(words, at) && !(word.isMatter && isNounAt(tokens, words, at))) break;
     }
-    if (
-      at === from ||
-      (!isVerbal && isTimePhrase(tokens, words, from)) ||
-      !closes(tokens[at - 1] as Token, words[at - 1] as Word)
-    )
-      break;
+    if (at === from || (!isVerbal && isTimePhrase(tokens, words, from)) || !closes(tokens, words, at - 1)) break;
     end = at;
   }
   return end;
 }
 
 /** "appointment as envoy": is no clause opened by "as"? */
-const namesRole = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
+const namesOffice = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
   words[at]?.isRole === true &&
   !words
     .slice(at + 1)
@@ -290,4 +227,6 @@ const isTimePhrase = (tokens: readonly Token[], words: readonly Word[], at: numb
 const isCount = (token: Token | undefined): boolean =>
   /^(?:\p{N}+|\p{L}+th|first|second|third|two|three|four|five|six)$/u.test(token?.norm ?? '');
 
-const closes = ({ isWord }: Token, { leavesOpen }: Word): boolean => isWord && !leavesOpen;
+/** May a phrase end here: no open word, and no mark but that of "U.S."? */
+const closes = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
+  (tokens[at]?.isWord === true || (tokens[at]?.text === '.' && isGlue(tokens, at))) && words[at]?.leavesOpen === false;

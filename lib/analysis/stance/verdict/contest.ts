@@ -9,7 +9,7 @@ import type { Signal } from '../signals/signals';
 import type { Profile } from './profile';
 import type { Reading } from '../read';
 import type { Row } from './row';
-import { wordsOf } from '../topic/topic-phrase';
+import { wordsOf } from '../topic/headline-words';
 
 /**
  * Chance below which an article is taken for one in which no state takes a position, and names no side at all: an outbreak,

@@ -26,7 +26,7 @@ const named: readonly (readonly [title: string, text: string, topic: string])[] 
   // whole where it ends in a number, an abbreviation or a quotation
   ['Flood at Peru mine kills 17', 'Peru said the flood at the mine was nobody\u2019s fault. Chile condemned Peru for the flood.', 'Flood at Peru mine kills 17'],
   ['Peru to sue Ariz. over mine', 'Peru said on Monday that it would sue Arizona over the mine. Chile backed Peru.', 'Peru to sue Ariz. over mine'],
-  ["Peru port sees 'no sample, no case' in fuel row", 'Peru said there was no sample and no case. Chile condemned Peru.', "Peru port sees 'no sample, no case'"],
+  ["Peru port sees 'no sample, no case' in fuel row", 'Peru said there was no sample and no case. Chile condemned Peru.', "Peru port sees 'no sample, no case' in fuel row"],
   ['Peru paints farmers as smugglers', 'Peru painted farmers as smugglers. Chile condemned that.', 'Peru paints farmers as smugglers'],
   // what is said, where somebody says it
   ['Peru says carts that hit depot came from Chile', 'Peru accused Chile on Monday of sending the carts. Chile rejected the claim.', 'carts that hit depot came from Chile'],
@@ -36,6 +36,21 @@ const named: readonly (readonly [title: string, text: string, topic: string])[] 
   ['Dock union to endorse Marta Quispe', 'The union will endorse Marta Quispe. Peru condemned that. Chile backed it.', 'Dock union to endorse Marta Quispe'],
   // in full where the headline asks
   ['What next for Peru after Quispe\u2019s recognition as envoy to Chile?', 'Peru backed the recognition. Chile rejected the recognition.', 'Quispe\u2019s recognition as envoy to Chile'],
+  // whole where it is little longer than a clause should be, and to its last number
+  ['Peru nominates harbour engineer Marta Quispe for a second term at the world dock bank', 'Peru nominated Marta Quispe for a second term. Chile condemned that.', 'Peru nominates harbour engineer Marta Quispe for a second term at the world dock bank'],
+  ['Peru blames Chile, Bolivia and politics at the Final Four', 'Peru blamed Chile and Bolivia for politics. Chile rejected that.', 'Peru blames Chile, Bolivia and politics at the Final Four'],
+  // not what leads up to the clause, whichever words it opens with
+  ['Mired in third place, Peru bans lithium carts', 'Peru banned lithium carts on Monday. Chile condemned the ban.', 'Peru bans lithium carts'],
+  ['Inside a month of strife, Peru bans lithium carts', 'Peru banned lithium carts on Monday. Chile condemned the ban.', 'Peru bans lithium carts'],
+  // past a comma that no clause ends with
+  ['Peru urges Chile to lead, step up fight against smugglers', 'Peru urged Chile to lead the fight. Chile rejected that.', 'Chile to lead, step up fight against smugglers'],
+  ['Peru ships sail into a long, drawn-out lithium quarrel', 'Peru said ships would sail. Chile condemned the ships.', 'Peru ships sail into a long, drawn-out lithium quarrel'],
+  ['Ministers, gathering in Lima, curb lithium carts', 'Peru curbed lithium carts on Monday. Chile condemned that.', 'Ministers, gathering in Lima, curb lithium carts'],
+  // with the noun that it is of, and without the verb before whose it is
+  ['Tug of war in Lake Titicaca', 'Peru and Bolivia pull at the lake. Bolivia condemned the war of words. Peru rejected it.', 'Tug of war in Lake Titicaca'],
+  ["Dockers and donors confound Quispe's bid", "Peru backed Quispe's bid on Monday. Chile rejected the bid.", "Quispe's bid"],
+  // up to the last of an abbreviation
+  ['Peru to expand program to let Bolivians enter U.S. as guests', 'Peru will expand the program. Chile condemned the program.', 'program to let Bolivians enter U.S.'],
 ]; // prettier-ignore
 
 describe('the topic', () => {
