@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { CHECK_WORTHY, restsOn } from '@/lib/panel/claim-list';
+import { restsOn } from '@/lib/panel/claim-list';
 import { listOf } from '@/lib/panel/format';
 import { lookupLinks } from '@/lib/panel/lookup-links';
 import { t } from '@/lib/panel/messages';
+import { sentenceAround } from '@/lib/panel/sentence-around';
 import { isAnyHere, overlaps } from '@/lib/panel/text-quote';
 import type { Claim } from '@/lib/types/analysis';
 import { CopyCard } from '../common/CopyCard';
@@ -12,8 +13,14 @@ import { ExternalLink } from '../common/ExternalLink';
 import { LiveLookup } from '../common/LiveLookup';
 import { useAnalysis, usePanel } from '../panel-context';
 
+type Props = {
+  readonly claim: Claim;
+  /** Whether it is among the article's claims that are most worth a check. */
+  readonly isWorthChecking: boolean;
+};
+
 /** One thing that the text, or someone in it, says is so. */
-export function ClaimCard({ claim }: { readonly claim: Claim }) {
+export function ClaimCard({ claim, isWorthChecking }: Props) {
   const analysis = useAnalysis();
   const chosen = usePanel((state) => state.chosen);
   const isHere = usePanel(({ here }) => isAnyHere(here, [claim]));
@@ -29,8 +36,8 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       data-attribution={claim.attribution}
     >
       {isHere && <Here />}
-      <Evidence span={claim} cues={claim.figures} />
-      <Tags claim={claim} />
+      <Evidence span={claim} within={sentenceAround(analysis, claim)} cues={claim.figures} />
+      <Tags claim={claim} isWorthChecking={isWorthChecking} />
       <Notes claim={claim} />
       <div className="card-foot">
         <Lookups claim={claim} />
@@ -40,14 +47,14 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
   );
 }
 
-function Tags({ claim }: { readonly claim: Claim }) {
+function Tags({ claim, isWorthChecking }: Props) {
   return (
     <p className="claim-tags">
       <span className="tag">{t(`claims.${claim.attribution}`)}</span>
       <span className="tag">{t(`claims.${claim.kind}`)}</span>
       {claim.negated && <span className="tag">{t('claims.negated')}</span>}
       {claim.writersJudgement && <span className="tag">{t('claims.judgement')}</span>}
-      {claim.checkworthiness >= CHECK_WORTHY && <span className="tag is-strong">{t('claims.checkworthy')}</span>}
+      {isWorthChecking && <span className="tag is-strong">{t('claims.checkworthy')}</span>}
     </p>
   );
 }

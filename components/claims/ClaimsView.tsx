@@ -1,8 +1,9 @@
-import { useState } from 'react';
-import { allClaims, claimGroups, type ClaimGroup } from '@/lib/panel/claim-list';
+import { useMemo, useState } from 'react';
+import { allClaims, claimGroups, worthChecking, type ClaimGroup } from '@/lib/panel/claim-list';
 import { numberOf } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
 import { flagOf, officeBeside } from '@/lib/panel/speaker-line';
+import type { Claim } from '@/lib/types/analysis';
 import { Flag } from '../common/Flag';
 import { LanguageNotice } from '../common/LanguageNotice';
 import { Notice } from '../common/Notice';
@@ -16,6 +17,7 @@ import './claims.css';
 export function ClaimsView() {
   const { claims, coverage, article } = useAnalysis();
   const [filter, setFilter] = useState(allClaims);
+  const worthy = useMemo(() => worthChecking(claims), [claims]);
   const groups = claimGroups(claims, filter);
   const shown = groups.reduce((sum, group) => sum + group.claims.length, 0);
   if (claims.length === 0 && !coverage.claims) return <LanguageNotice lang={article.lang} />;
@@ -41,13 +43,25 @@ export function ClaimsView() {
         </Notice>
       )}
       {groups.map((group) => (
-        <Group key={group.speaker ?? 'nobody'} group={group} />
+        <Group
+          key={filter.order === 'article' ? (group.speaker ?? 'nobody') : `from ${group.claims[0]?.start}`}
+          group={group}
+          worthy={worthy}
+          isWhole={filter.order === 'article'}
+        />
       ))}
     </>
   );
 }
 
-function Group({ group }: { readonly group: ClaimGroup }) {
+type GroupProps = {
+  readonly group: ClaimGroup;
+  readonly worthy: ReadonlySet<Claim>;
+  /** False where the speaker's other claims may stand elsewhere in the list. */
+  readonly isWhole: boolean;
+};
+
+function Group({ group, worthy, isWhole }: GroupProps) {
   const analysis = useAnalysis();
   const speaker = group.speaker === null ? undefined : analysis.speakers[group.speaker];
   const country = speaker && flagOf(speaker, analysis);
@@ -64,11 +78,11 @@ function Group({ group }: { readonly group: ClaimGroup }) {
             {speaker?.party && <span className="office"> ({speaker.party})</span>}
           </bdi>
         </span>
-        <Share of={group.claims.length} />
+        {isWhole && <Share of={group.claims.length} />}
       </h3>
       <ul className="cards">
         {group.claims.map((claim) => (
-          <ClaimCard key={`${claim.start}-${claim.end}`} claim={claim} />
+          <ClaimCard key={`${claim.start}-${claim.end}`} claim={claim} isWorthChecking={worthy.has(claim)} />
         ))}
       </ul>
     </section>

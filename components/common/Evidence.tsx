@@ -19,10 +19,12 @@ type Props = {
   readonly span: Span;
   /** Words of it that decided something: underlined. */
   readonly cues?: readonly Span[];
+  /** The sentence that the passage is a part of: what comes before it is told softly, so that it is read in its place. */
+  readonly within?: Span;
 };
 
 /** A passage of the article; pressing it shows the passage in the page, and says so where it cannot be found. */
-export function Evidence({ span, cues = [] }: Props) {
+export function Evidence({ span, cues = [], within = span }: Props) {
   const { text, lang } = useAnalysis().article;
   const show = usePanel((state) => state.show);
   const answer = usePanel((state) => revealedAt(state, span));
@@ -30,6 +32,7 @@ export function Evidence({ span, cues = [] }: Props) {
     <div>
       <button type="button" className="evidence" data-evidence="" onClick={() => void show(span)}>
         <span dir="auto" lang={lang}>
+          {within.start < span.start && <span className="before">{text.slice(within.start, span.start)}</span>}
           {withCues(text, span, cues)}
         </span>
         <span className="do">

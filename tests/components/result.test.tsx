@@ -82,3 +82,13 @@ describe('who says a claim', () => {
     expect(container.querySelector('.claim-notes')?.textContent ?? '').not.toContain(name);
   });
 });
+
+it('shows a claim that is a part of a sentence after the words before it, which are no part of it', () => {
+  const [claim] = sampleAnalysis.claims;
+  if (claim === undefined) throw new Error('the sample has no claim');
+  const within = { start: claim.start - 5, end: claim.end, checkworthiness: 0.5 };
+  const { container } = drawn({ claims: [claim], sentences: [within] }, 'claims');
+  const { text } = sampleAnalysis.article;
+  expect(container.querySelector('.claim .evidence [dir]')?.textContent).toBe(text.slice(within.start, claim.end));
+  expect(container.querySelector('.claim .before')?.textContent).toBe(text.slice(within.start, claim.start));
+});

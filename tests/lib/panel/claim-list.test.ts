@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allClaims, attributionShare, claimGroups, restsOn } from '@/lib/panel/claim-list';
+import { allClaims, attributionShare, claimGroups, restsOn, worthChecking } from '@/lib/panel/claim-list';
 import { sourceCounts, sourceGroups } from '@/lib/panel/source-list';
 import { sampleAnalysis } from '../../support/sample-analysis';
 
@@ -16,6 +16,35 @@ describe('the list of claims', () => {
 
   it('puts what is most worth a check first', () => {
     expect(words({ order: 'checkworthy' })[0]).toBe('The patrol would cost about €240 million a year');
+  });
+
+  it('lets no speaker bring what is hardly worth a check to the front', () => {
+    const scores = [0.9, 0.2, 0.8, 0.7].map((checkworthiness, at) => ({
+      ...(claims[at] as (typeof claims)[number]),
+      speakerIndex: at < 2 ? 0 : at,
+      checkworthiness,
+    }));
+    const groups = claimGroups(scores, { ...allClaims, order: 'checkworthy' });
+    expect(groups.map((group) => group.speaker)).toEqual([0, 2, 3, 0]);
+  });
+
+  it('marks a third of the claims as worth a check, the best of them', () => {
+    const many = Array.from({ length: 12 }, (_, at) => ({
+      ...(claims[0] as (typeof claims)[number]),
+      start: at,
+      checkworthiness: 0.5 + at / 24,
+    }));
+    expect([...worthChecking(many)].map(({ start }) => start)).toEqual([11, 10, 9, 8]);
+    expect(worthChecking(many.slice(0, 2)).size).toBe(0);
+  });
+
+  it.each([
+    ['the Port Authority of Arland', "Arland's port authority", []],
+    ["Arland's emergency service", "Arland's state emergency service", []],
+    ['The harbour master', "Arland's port authority", ["Arland's port authority"]],
+  ])('says of what %s says that it rests on %s: %s', (speaker, name, rests) => {
+    const claim = { ...(claims[0] as (typeof claims)[number]), speaker, sources: [0] };
+    expect(restsOn([{ kind: 'organisation', name, count: 1 }], claim)).toEqual(rests);
   });
 
   it('filters by attribution, kind and speaker', () => {
