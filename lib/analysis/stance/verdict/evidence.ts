@@ -111,6 +111,22 @@ export function withOthers(
   return unlike(doc, [...new Set([...proof, ...rest])]).slice(0, EVIDENCE);
 }
 
+/**
+ * The sentences shown, with the one in which the speaker is heard: a reader sees whom they hear. Where there are as many as
+ * can be shown, it stands in place of the last that is not the line's.
+ */
+export function withVoice(
+  doc: Doc,
+  shown: readonly Sentence[],
+  voice: number | null,
+  line: number | null,
+): readonly Sentence[] {
+  const heard = doc.sentences[voice ?? -1];
+  if (heard === undefined || shown.includes(heard)) return shown;
+  const least = shown.length < EVIDENCE ? undefined : shown.findLast(({ index }) => index !== line);
+  return [...shown.filter((sentence) => sentence !== least), heard];
+}
+
 /** Sentences of a paragraph from the proof on, or back, that go with it. */
 const WITH = 2;
 /** Words of the topic beyond which a sentence is no nearer to it, and what its place in the text takes from that. */

@@ -8,7 +8,7 @@ import type { Reading } from '../read';
 import type { Signal } from '../signals/signals';
 import type { Topic } from '../topic/topic';
 import { otherSide } from './contradiction';
-import { cuesOf, proofOf, shownOf, withOthers } from './evidence';
+import { cuesOf, proofOf, shownOf, withOthers, withVoice } from './evidence';
 import { summarize } from './summary';
 import { ownBy, tellingBy } from './telling';
 import type { Judged } from './verdict';
@@ -63,11 +63,15 @@ export function showRow(
     ownBy(actors),
   );
   const proof = proofOf(doc, telling, condition);
-  const evidence = withOthers(doc, proof, passages.get(country) ?? [], (sentence) =>
-    wordsOnTopic(doc, sentence, topic),
-  );
+  const others = withOthers(doc, proof, passages.get(country) ?? [], (sentence) => wordsOnTopic(doc, sentence, topic));
   const places = proof.map(({ index }) => index);
   const shown = telling.filter(({ sentence }) => places.includes(sentence));
+  const line = summarize(doc, shown, condition, others[0]?.index ?? null, {
+    tellingOf,
+    country,
+    actors,
+    isOfTopic: topic.isWord,
+  });
   const heard = [...places, ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence))];
   const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), {
     actors,
@@ -76,6 +80,8 @@ export function showRow(
     isOn: (index) =>
       wordsOnTopic(doc, doc.sentences[index] as Sentence, topic) > 0 || places.some((at) => Math.abs(at - index) <= 2),
   });
+  const evidence = withVoice(doc, others, voice?.sentence ?? null, line.sentence);
+  const seen = evidence.map(({ index }) => index);
   const isNamed = condition !== null && !condition.rule.unnamed;
   return {
     country,
@@ -84,16 +90,15 @@ export function showRow(
     office: voice?.office ?? null,
     condition: isNamed ? doc.text.slice(condition.span.start, condition.span.end) : null,
     conditionSpan: isNamed ? condition.span : null,
-    summary: summarize(doc, shown, condition, evidence[0]?.index ?? null, {
-      tellingOf,
-      country,
-      actors,
-      isOfTopic: topic.isWord,
-    }),
+    summary: line.text,
     confidence,
     evidence: evidence.map(({ start, end }) => ({ start, end })),
     rules: [...new Set([...signals.map(({ rule }) => rule.id), ...(condition ? [condition.rule.id] : []), ...because])],
-    cues: cuesOf(doc, shown, condition),
+    cues: cuesOf(
+      doc,
+      shown.filter(({ sentence }) => seen.includes(sentence)),
+      condition,
+    ),
     contradiction:
       stance === 'none' ? [] : otherSide(doc, judged, position, { proof: places, topic, actors, attributions }),
     roles,

@@ -15,7 +15,7 @@ const FEWEST = 3;
 /**
  * One plain line in words of the text: the words that take the position and what they act on, with the condition, without
  * asides, times and who said it. Of several positions the one that is most telling, less what is wrong with its line.
- * Empty where there is nothing to quote.
+ * Empty where there is nothing to quote. With the sentence that it is taken from.
  */
 export function summarize(
   doc: Doc,
@@ -28,11 +28,11 @@ export function summarize(
     readonly actors: readonly (readonly Actor[])[];
     readonly isOfTopic: (norm: string) => boolean;
   },
-): string {
+): Summary {
   const own = signals.filter(({ rule }) => !rule.id.startsWith('headline:'));
   const bound = condition ? own.filter(({ sentence }) => sentence === condition.sentence) : own;
   const actorsOf = ({ index }: Sentence) => ({ country: read.country, actors: read.actors[index] ?? [] });
-  let best = '';
+  let best: Line | null = null;
   let most = -Infinity;
   for (const signal of (bound.length > 0 ? bound : own).slice(0, MOST)) {
     const sentence = doc.sentences[signal.sentence];
@@ -40,12 +40,16 @@ export function summarize(
     const line = lineOf(doc, sentence, signal, condition, actorsOf(sentence));
     const shape = signal.isNominal ? NOMINAL : signal.rule.judgement ? JUDGEMENT : 0;
     const worth = read.tellingOf(signal) - shape - costOf(doc, line, read.isOfTopic);
-    if (worth > most) [best, most] = [line.text, worth];
+    if (worth > most) [best, most] = [line, worth];
   }
-  if (best !== '') return best;
   const sentence = doc.sentences[condition?.sentence ?? fallback ?? -1];
-  return sentence ? lineOf(doc, sentence, null, condition, actorsOf(sentence)).text : '';
+  if ((best === null || best.text === '') && sentence)
+    best = lineOf(doc, sentence, null, condition, actorsOf(sentence));
+  return { text: best?.text ?? '', sentence: best?.sentence.index ?? null };
 }
+
+/** A line, and the sentence that it is taken from; null where there is none. */
+type Summary = { readonly text: string; readonly sentence: number | null };
 
 /** Signals whose lines are weighed against each other. */
 const MOST = 8;

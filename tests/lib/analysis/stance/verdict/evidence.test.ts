@@ -53,6 +53,17 @@ describe('the sentences that prove a stance', () => {
     expect(proofOf('The mining treaty', text, 'PE')).toEqual([told, 'Peru rejects the mining treaty as a theft.']);
   });
 
+  it('hold the one in which the speaker is heard, however far down', () => {
+    const told = ['a treaty on sand', 'the treaty again', 'the treaty for good'].map(
+      (what) => `Malta rejected ${what}.`,
+    );
+    const heard = '“We have read the treaty,” Maltese Foreign Minister Anna Orla said in Geneva.';
+    const text = [...told, 'The sea was calm.', 'The price of sand rose.', heard].join('\n\n');
+    const shown = proofOf('The treaty', text, 'MT');
+    expect(shown).toContain(heard);
+    expect(shown).toHaveLength(3);
+  });
+
   it('are three at most', () => {
     const text = Array.from({ length: 8 }, (_, at) => `Malta rejected the treaty for the ${at + 2}th time.`).join(
       '\n\n',
