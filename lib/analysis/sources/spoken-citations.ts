@@ -98,8 +98,23 @@ function isCalledBody({ text, language }: Doc, name: string, { start, end }: Spa
 }
 
 /** "the head of the group", "a reporter's source": what somebody is, and not who. */
-const isDescribed = ({ functionWords }: Language, name: string): boolean =>
-  functionWords.determiners.has(firstWord(name)) && name.includes(' ');
+const isDescribed = (language: Language, name: string): boolean =>
+  language.functionWords.determiners.has(firstWord(name)) && name.includes(' ') && !isOffice(language, name);
+
+/** Fewest capitalised words of an office that one person holds. */
+const OFFICE_WORDS = 3;
+const CAPITALISED = /^\p{Lu}/u;
+
+/** "the Arland High Commissioner for Ports": the name of an office, which a reader can look up. */
+function isOffice({ functionWords }: Language, name: string): boolean {
+  const words = name.split(' ').slice(1);
+  const small = words.filter((word) => !CAPITALISED.test(word));
+  const { prepositions, conjunctions, determiners } = functionWords;
+  return (
+    words.length - small.length >= OFFICE_WORDS &&
+    small.every((word) => prepositions.has(word) || conjunctions.has(word) || determiners.has(word))
+  );
+}
 
 const firstWord = (name: string): string => name.split(' ', 1)[0]?.toLowerCase() ?? '';
 

@@ -13,7 +13,7 @@ export const englishSources: SourceWords = {
   documents: words(
     `report study survey poll statement letter memo dossier indictment filing complaint ruling judgment communique
     statistics figures data census tally tallies estimate estimates document documents papers records research analysis
-    paper resolution audit transcript`,
+    paper resolution audit transcript modelling modeling projections`,
   ),
   documentAdjectives: words(
     `joint opinion latest new recent official leaked internal draft annual public written final damning classified

@@ -36,6 +36,11 @@ describe('what an article draws on', () => {
       ),
     ).toEqual(['The Tarvo Union', "The Tarvo Union's top court"]));
 
+  it('names somebody by the office that they hold', () =>
+    expect(cited('The Arland High Commissioner for Ports said the law was void.')).toEqual([
+      'person: The Arland High Commissioner for Ports',
+    ]));
+
   it('leaves out everyday words that are also names of papers', () =>
     expect(cited('The independent mirror of the times hung in the sun.')).toEqual([]));
 
