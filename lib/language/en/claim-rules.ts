@@ -107,7 +107,11 @@ const pledges: readonly ClaimRule[] = [
       'he|she|it|they would|will|shall continue|work|keep|push|seek|take|send|provide|host|propose|launch|introduce|respond|retaliate|fight|defend|support|step|raise|impose|veto|sign|ensure|boycott|contest|appeal|resign|block|honour|honor|stay|remain|stand|deploy|withdraw|pull|move|pay|donate|give|help|make|consider|review|raise|use|do|run|meet|talk|press|pursue|stick|close|open|reopen|return',
       'government|ministry|administration|company|bank|party|army|military|union|commission|council|group|firm|agency|country|city would|will ~ continue|work|keep|push|seek|take|send|provide|host|propose|launch|introduce|respond|retaliate|fight|defend|support|step|impose|veto|sign|boycott|contest|appeal|block|deploy|withdraw|pull|pay|donate|help|consider|review|pursue|reopen|meet|stop',
     ],
-    unless: ['would|will be able', 'he|she|it|they would|will make it|things|life'],
+    unless: [
+      'would|will be able',
+      'would|will most|very? likely|probably',
+      'he|she|it|they would|will make it|things|life',
+    ],
     examples: ['The premier said she would sign the treaty.', 'The ministry would send a team, he added.'],
     counterexamples: ['The storm would reach the coast, he said.', 'He said it was over.'],
   },

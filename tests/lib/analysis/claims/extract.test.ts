@@ -157,3 +157,6 @@ it('counts a figure in a date once, as a date', () => {
   const { claims } = readText('It began three weeks ago.', { publishedTime: '2025-11-13' });
   expect(claims[0]).toMatchObject({ figures: [], dates: [{ iso: '2025-W43' }] });
 });
+
+it('takes what somebody says is likely for a prediction, and no pledge', () =>
+  expect(firstClaim('The ministry said it would likely raise tension.').kind).toBe('prediction'));
