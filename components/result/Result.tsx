@@ -23,6 +23,9 @@ type Props = {
   readonly isWhole: boolean;
 };
 
+/** Stands for a number where the language is not read: 0 would say that there are none. */
+const UNREAD = '–';
+
 /** An analysed article: its head and the four questions. */
 export function Result({ analysis, isWhole }: Props) {
   const view = usePanel((state) => state.view);
@@ -37,6 +40,8 @@ export function Result({ analysis, isWhole }: Props) {
     countries: analysis.countries.length,
     sources: analysis.sources.length,
   };
+  const { coverage } = analysis;
+  const isRead = (id: View) => (id === 'stances' || id === 'claims' ? coverage[id] : true);
   const isKnown = (id: View) => isWhole || id === 'stances' || id === 'countries';
   return (
     <AnalysisContext value={analysis}>
@@ -47,7 +52,11 @@ export function Result({ analysis, isWhole }: Props) {
       <LibraryBar />
       <Tabs
         label={t('view.label')}
-        tabs={views.map((id) => ({ id, label: t(`view.${id}`), count: isKnown(id) ? numberOf(counts[id]) : '…' }))}
+        tabs={views.map((id) => ({
+          id,
+          label: t(`view.${id}`),
+          count: !isRead(id) ? UNREAD : isKnown(id) ? numberOf(counts[id]) : '…',
+        }))}
         current={view}
         onChange={setView}
       >

@@ -29,7 +29,7 @@ export function SourcesView() {
       <h2 className="hidden-visually">{t('sources.title')}</h2>
       <ul className="source-counts">
         <li>{plural('sources.named', named)}</li>
-        <li>{plural('sources.unnamed', unnamed)}</li>
+        {coverage.claims && <li>{plural('sources.unnamed', unnamed)}</li>}
         <li>{plural('sources.links', links)}</li>
       </ul>
       {sourceGroups(sources).map((group) => (

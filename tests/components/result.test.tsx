@@ -59,6 +59,12 @@ describe('an article in a language whose claims are not read', () => {
     expect(screen.getByText('The page is in German. Standpoint has no rules for it yet.')).toBeTruthy();
     expect(screen.queryByText(/No claims found|No source is given/)).toBeNull();
   });
+
+  it('does not say that there are none', () => {
+    drawn(unread);
+    const names = screen.getAllByRole('tab').map(({ textContent }) => textContent);
+    expect(names).toEqual(expect.arrayContaining(['Stances –', 'Claims –', 'Sources 0']));
+  });
 });
 
 describe('who says a claim', () => {

@@ -20,7 +20,7 @@ export function citeSources(
   claims: readonly Claim[],
 ): { sources: Source[]; claims: Claim[] } {
   const citations = linked(doc, [
-    ...madeBy(doc, [...spokenCitations(doc, attributions), ...documentCitations(doc)]),
+    ...(doc.language.coverage.claims ? voicedCitations(doc, attributions) : []),
     ...mediaCitations(doc),
   ]).sort((a, b) => a.start - b.start);
   const list = sourceList();
@@ -45,6 +45,10 @@ export function citeSources(
   });
   return { sources: list.entries(), claims: backed };
 }
+
+/** People, bodies and documents that say something. Outlets and links alone are known without the language's words. */
+const voicedCitations = (doc: Doc, attributions: Attributions): readonly Citation[] =>
+  madeBy(doc, [...spokenCitations(doc, attributions), ...documentCitations(doc)]);
 
 /** What backs a claim by standing in it; people back what they say. */
 const BACKING: ReadonlySet<SourceKind> = new Set<SourceKind>(['media', 'document', 'link']);

@@ -16,3 +16,8 @@ it('tells first who stands where, and changes nothing of that at the end', () =>
   expect(whole.stances.length).toBeGreaterThan(0);
   expect(first).toEqual({ ...whole, claims: [], sources: [], sentences: weightless });
 });
+
+it('names outlets alone as sources of a text whose language it has no rules for', () => {
+  const german = articleFromText('12.31 Uhr: Die Brücke ist gesperrt, wie Reuters berichtete.', { lang: 'de' });
+  expect(analyze(german).sources.map(({ name }) => name)).toEqual(['Reuters']);
+});
