@@ -31,6 +31,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     ...(demoHosts.length > 0 && { host_permissions: demoHosts }),
+    // For reading ahead, asked for with that setting: a page without a window. The browser grants it without a word.
+    ...(browser === 'firefox' ? {} : { optional_permissions: ['offscreen'] }),
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_open__' },
     commands: { _execute_action: { suggested_key: { default: 'Ctrl+Shift+8' } } },

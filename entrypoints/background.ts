@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { aheadWorld } from '../lib/background/ahead-world';
 import { leavePage } from '../lib/background/badge';
 import { lookUp } from '../lib/background/look-up';
 import { createNoticing } from '../lib/background/notice';
+import { createReadingAhead } from '../lib/background/read-ahead';
 import { prepareReader } from '../lib/messaging/index';
 import { handleBackgroundCalls } from '../lib/messaging/handle-in-background';
 import { handleLookUps } from '../lib/messaging/handle-look-ups';
 import { judge } from '../lib/page/detect';
 import { grantedOrigins } from '../lib/permissions/grants';
+import { forgetAhead, forgetEveryAhead } from '../lib/storage/ahead';
 import { forgetTab, setClick, setPlaces, setSelection } from '../lib/storage/detection';
 import { inTurn } from '../lib/storage/in-turn';
 
@@ -26,15 +29,19 @@ export default defineBackground(() => {
   });
   // The setting stays in the profile, and would open a panel that may not read the page.
   if (!import.meta.env.FIREFOX) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
-  const { lookAt, arriveAt, lookIn } = createNoticing(judge);
+  const readAhead = createReadingAhead(aheadWorld);
+  const { lookAt, arriveAt, lookIn } = createNoticing(judge, (tabId) => void readAhead(tabId));
   handleBackgroundCalls({
     lookAt,
+    cameIntoView: readAhead,
     placesReached: setPlaces,
     passageChosen: (tabId, quote) => setSelection(tabId, { quote, at: Date.now() }),
   });
   handleLookUps(lookUp);
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => void lookIn(origins));
+  // What was read under a grant goes with it.
+  browser.permissions.onRemoved.addListener(() => void inTurn(forgetEveryAhead));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Pages that were open before now, nobody has looked at.
     void grantedOrigins().then(lookIn);
@@ -46,5 +53,8 @@ export default defineBackground(() => {
     if (tab.url !== undefined && (import.meta.env.FIREFOX ? url !== undefined : status === 'loading'))
       void arriveAt(tabId, tab.url);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void inTurn(() => forgetAhead(tabId));
+  });
 });

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /** What the panel's `main.tsx` imports, and what WXT adds to every page. */
 const START =
-  /vite[\\/]preload-helper|wxt-html-plugins|styles[\\/](?:tokens|base)\.css$|panel[\\/]analysis-worker\.ts$/;
+  /vite[\\/]preload-helper|wxt-html-plugins|styles[\\/](?:tokens|base)\.css$|panel[\\/](?:analysis-worker|ahead-at-start)\.ts$|types[\\/]limits\.ts$|wxt[\\/]dist[\\/]browser\.mjs|@wxt-dev[\\/]browser/;
 
 /**
  * Has the side panel loaded in two steps, each a script: what its `main.tsx` starts at once, with the helper that fetches the

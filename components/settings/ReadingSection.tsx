@@ -1,14 +1,28 @@
-import { useId } from 'react';
 import { t } from '@/lib/panel/messages';
 import type { Settings, SettingsPatch } from '@/lib/panel/settings-services';
 import { Section } from './Section';
+import { useAccess, useSettingsServices } from './settings-context';
+import { Switch } from './Switch';
 
 type Props = { readonly settings: Settings; readonly onSave: (patch: SettingsPatch) => void };
 
-/** Whether the panel follows the reader through the page, and listens to single keys. */
+/** Whether articles are read ahead, the panel follows the reader through the page, and listens to single keys. */
 export function ReadingSection({ settings, onSave }: Props) {
+  const services = useSettingsServices();
+  const access = useAccess();
+  const setReadAhead = (readAhead: boolean) => {
+    if (!readAhead) return onSave({ readAhead });
+    // Asked for first: a browser grants it only straight after the click.
+    void services.allowReadingAhead().then((isGranted) => isGranted && onSave({ readAhead }));
+  };
   return (
     <Section title={t('options.readingTitle')}>
+      <Switch
+        label={t('options.readAhead')}
+        hint={t('options.readAheadHint')}
+        isOn={settings.readAhead && access?.mayReadAhead === true}
+        onChange={setReadAhead}
+      />
       <Switch
         label={t('options.follow')}
         hint={t('options.followHint')}
@@ -22,33 +36,5 @@ export function ReadingSection({ settings, onSave }: Props) {
         onChange={(singleKeys) => onSave({ singleKeys })}
       />
     </Section>
-  );
-}
-
-type SwitchProps = {
-  readonly label: string;
-  readonly hint: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-};
-
-function Switch({ label, hint, isOn, onChange }: SwitchProps) {
-  const id = useId();
-  return (
-    <div className="choice">
-      <input
-        type="checkbox"
-        id={`${id}-box`}
-        aria-describedby={id}
-        checked={isOn}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <div>
-        <label htmlFor={`${id}-box`}>{label}</label>
-        <p id={id} className="soft">
-          {hint}
-        </p>
-      </div>
-    </div>
   );
 }

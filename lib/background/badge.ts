@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetAhead } from '../storage/ahead';
 import { forgetTab, getDetection } from '../storage/detection';
 
 /** Forgets what was found in a tab, unless it is still at the same address: frames that load say "loading" too. */
@@ -6,6 +7,7 @@ export async function leavePage(tabId: number, url: string | undefined): Promise
   const detection = await getDetection(tabId);
   if (detection && url !== undefined && detection.url === url.split('#')[0]) return;
   await forgetTab(tabId);
+  await forgetAhead(tabId);
   await setBadge(tabId, false);
 }
 

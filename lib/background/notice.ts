@@ -24,13 +24,17 @@ export type Noticing = {
 /** Looks that are still allowed at a page, until when, and whether it went to another address by itself. */
 type Rest = { readonly looks: number; readonly end: number; readonly hasMoved: boolean };
 
-/** `judge` tells an article by what was seen of a page. */
-export function createNoticing(judge: (glance: Glance) => DetectionSignal): Noticing {
+/** `judge` tells an article by what was seen of a page; `onArticle` hears of each tab that holds one. */
+export function createNoticing(
+  judge: (glance: Glance) => DetectionSignal,
+  onArticle: (tabId: number) => void = () => undefined,
+): Noticing {
   const look = async (tabId: number, rest: Rest): Promise<boolean | null> => {
     const seen = await glanceIn(tabId);
     if (seen === null) return null;
     if (seen === 'moved') return lookLater(tabId, { ...rest, hasMoved: true });
     const isArticle = await tell(tabId, judge(seen));
+    if (isArticle) onArticle(tabId);
     if (isArticle === false && (rest.hasMoved || seen.isShort)) void lookLater(tabId, rest);
     return isArticle;
   };

@@ -8,6 +8,7 @@ import type { TextQuote } from '../types/span';
 /** What the background does with a call; `tabId` is the sender's, as the browser names it, but for `lookAt`. */
 export type BackgroundHandlers = {
   readonly lookAt: (tabId: number) => Promise<boolean | null>;
+  readonly cameIntoView: (tabId: number) => Promise<void>;
   readonly passageChosen: (tabId: number, quote: TextQuote) => Promise<void>;
   readonly placesReached: (tabId: number, quotes: readonly TextQuote[]) => Promise<void>;
 };
@@ -22,6 +23,7 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers): void {
       checkPage(sender);
       return handlers.lookAt(v.parse(tabId, data));
     },
+    cameIntoView: (_, sender) => handlers.cameIntoView(tabOf(sender)),
     passageChosen: (data, sender) => handlers.passageChosen(tabOf(sender), checkTextQuote(data)),
     placesReached: (data, sender) => handlers.placesReached(tabOf(sender), checkTextQuotes(data)),
   });

@@ -23,7 +23,7 @@ export async function glanceIn(tabId: number): Promise<Glance | 'moved' | null> 
 export const untilChangeIn = async (tabId: number): Promise<boolean> => (await answerOf(tabId, '/watcher.js')) === true;
 
 /** What a script answers in the top frame of a tab; null where it cannot run. */
-async function answerOf(tabId: number, file: '/detector.js' | '/watcher.js'): Promise<unknown> {
+export async function answerOf(tabId: number, file: '/detector.js' | '/watcher.js' | '/rest.js'): Promise<unknown> {
   try {
     const [top] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return top?.result ?? null;

@@ -30,6 +30,8 @@ export interface TabCalls {
 export interface BackgroundCalls {
   /** The panel's: looks at the page of a tab; answers whether it is an article, null where it cannot be told. */
   lookAt(tabId: number): boolean | null;
+  /** A page that is to be read ahead, and was not in view, is. */
+  cameIntoView(nothing: null): void;
   /** The reader clicked a highlighted passage in the page. */
   passageChosen(quote: Wire<TextQuote>): void;
   /** The reader came to where these passages stand. */

@@ -33,7 +33,8 @@ export const glanceSchema = v.object({
 
 const httpAddress = v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.regex(/^https?:\/\//i));
 const names = v.pipe(v.array(line), v.maxLength(1_000));
-const articleSchema = v.object({
+/** An article as a page's process gives it. */
+export const articleSchema = v.object({
   title: line,
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
   lang: v.pipe(v.string(), v.maxLength(40)),

@@ -16,6 +16,9 @@ export async function lookAt(tabId: number): Promise<boolean | null> {
   return typeof answer === 'boolean' ? answer : null;
 }
 
+/** A page that is to be read ahead has come into view. Rejects where the background cannot be reached. */
+export const cameIntoView = (): Promise<unknown> => ask('cameIntoView', null);
+
 /** The reader clicked a highlighted passage. Rejects where the background cannot be reached. */
 export const passageChosen = (quote: TextQuote): Promise<unknown> => ask('passageChosen', quote);
 

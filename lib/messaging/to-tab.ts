@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { callTab } from './calls';
 import { articleOutcomeSchema } from './schemas';
+import { within } from './within';
 import type { Revealed } from './protocol';
 import type { Article } from '../types/article';
 import type { HighlightItem } from '../types/highlight';
@@ -9,7 +10,7 @@ import type { Outcome, Problem } from '../types/problem';
 import type { TextQuote } from '../types/span';
 
 /** How long a page may be too busy to answer, in ms: one that runs scripts without end never does. */
-const PATIENCE = { reading: 30_000, showing: 5_000 } as const;
+export const PATIENCE = { reading: 30_000, showing: 5_000 } as const;
 
 /** Ms until a page that could not be reached is tried again: it may just have been replaced by another. */
 const SECOND_TRY = 250;
@@ -85,13 +86,6 @@ export const clearHighlights = (tabId: number): Promise<void> =>
 export async function followPlaces(tabId: number, quotes: readonly TextQuote[]): Promise<void> {
   if (quotes.length > 0 && (await ensureReader(tabId))) return;
   await callTab(tabId, 'followPlaces', quotes).catch(() => undefined);
-}
-
-/** What a promise answers, or `late` after so many ms. */
-function within<T>(ms: number, answer: Promise<T>, late: T): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const deadline = new Promise<T>((resolve) => (timer = setTimeout(() => resolve(late), ms)));
-  return Promise.race([answer, deadline]).finally(() => clearTimeout(timer));
 }
 
 /** Injects the reader script (harmless where it runs already); null, or why it cannot be. */

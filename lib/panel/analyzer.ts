@@ -30,7 +30,7 @@ export type Analyzer = (
 ) => Promise<Outcome<Analysis>>;
 
 /**
- * An analyzer over one worker, which is kept between articles since its tables are then built already. Ending the
+ * An analyzer over one worker, which is started for the first article and kept between articles since its tables are then built already. Ending the
  * worker is the only real time limit that JavaScript has; the next article gets a new one. The worker goes on when the
  * first rows are on the screen (`whenShown`): until then the processor is the panel's.
  */
@@ -40,7 +40,7 @@ export function createAnalyzer(
   startLimit = START_LIMIT,
   whenShown = nextPaint,
 ): Analyzer {
-  let worker: AnalysisWorker | null = start();
+  let worker: AnalysisWorker | null = null;
   /** The worker that has answered before, and therefore has its tables. */
   let warm: AnalysisWorker | null = null;
   return (article, signal, onFirst) =>

@@ -4,6 +4,7 @@ import { getCorrections, setCorrections } from '../storage/corrections';
 import { watchPlaces, watchSelection } from '../storage/detection';
 import { followSettings, setSettings } from '../storage/settings';
 import { detectIn, followActiveTab } from './active-tab';
+import type { AtStart } from './ahead-at-start';
 import type { AnalysisWorker } from './analysis-worker';
 import { createAnalyzer } from './analyzer';
 import { browserLibrary } from './browser-library';
@@ -13,13 +14,18 @@ import { logFault } from './log-fault';
 import { openingKey } from './opening-key';
 import { isPrivateWindow } from './private-window';
 import type { PanelServices } from './services';
+import { createTakeAhead } from './take-ahead';
 
-/** The services of a real browser; `startWorker` gives the analyzer a worker whenever it needs one. */
-export function browserServices(startWorker: () => AnalysisWorker): PanelServices {
+/**
+ * The services of a real browser; `startWorker` gives the analyzer a worker whenever it needs one, `ahead` is what the panel's
+ * first script found.
+ */
+export function browserServices(startWorker: () => AnalysisWorker, ahead: AtStart | null): PanelServices {
   return {
     followTab: followActiveTab,
     detect: detectIn,
     readArticle,
+    takeAhead: createTakeAhead(ahead),
     analyze: createAnalyzer(startWorker),
     reveal,
     highlightAll,

@@ -15,6 +15,7 @@ export function demoServices(onReveal: (quote: TextQuote) => void): PanelService
     },
     detect: () => Promise.resolve(true),
     readArticle: () => Promise.resolve({ ok: true, value: sampleArticle }),
+    takeAhead: () => Promise.resolve(null),
     analyze: createAnalyzer(),
     reveal: (_tabId, quote) => {
       onReveal(quote);

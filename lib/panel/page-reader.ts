@@ -1,4 +1,5 @@
 import type { Analysis } from '../types/analysis';
+import type { Article } from '../types/article';
 import type { Problem } from '../types/problem';
 import type { Sight, Tab } from './active-tab';
 import { loadCorrections, type Corrections } from './corrections';
@@ -10,6 +11,7 @@ import { untouched, type PanelStore } from './panel-state';
 import { viewOfPassage } from './passage-view';
 import { firstView, type Screen } from './screen';
 import type { PanelServices } from './services';
+import { isSameArticle } from './same-article';
 import { FEWEST_WORDS, wordsUpTo } from './word-count';
 
 /** Brings the page in front to the panel, and keeps what was read of others. */
@@ -102,8 +104,17 @@ export function createPageReader(
     leave();
     marked.delete(keyOf(tab));
     const { signal } = run;
+    const arrive = async (analysis: Analysis, loading: Promise<Corrections>, from: 'reading' | 'analyzing') => {
+      const corrections = await loading.catch(() => ({}));
+      if (signal.aborted || get().screen.phase !== from) return;
+      set({ screen: { phase: 'arriving', tab, analysis }, corrections, view: firstView(analysis) });
+    };
+    const correctionsOf = (article: Article) => loadCorrections(article, services.loadCorrections);
     try {
       show({ phase: 'reading', tab });
+      // Shown at once, and believed when the page says the same as it did then.
+      const taking = services.takeAhead(tab).catch(() => null);
+      void taking.then((ahead) => ahead && arrive(ahead, correctionsOf(ahead.article), 'reading'));
       const [verdict, article] = await Promise.all([isArticle ?? services.detect(tab), services.readArticle(tab.id)]);
       if (signal.aborted) return;
       if (!article.ok) return fail(tab, article.problem);
@@ -113,15 +124,16 @@ export function createPageReader(
       if (answer === false) return show({ phase: 'no-article', tab });
       const words = wordsUpTo(article.value.text, FEWEST_WORDS, article.value.lang);
       if (words < FEWEST_WORDS) return fail(tab, { code: 'too-short', words });
-      show({ phase: 'analyzing', tab });
-      const loading = loadCorrections(article.value, services.loadCorrections);
-      const arrive = async (analysis: Analysis) => {
-        const corrections = await loading.catch(() => ({}));
-        if (signal.aborted || get().screen.phase !== 'analyzing') return;
-        set({ screen: { phase: 'arriving', tab, analysis }, corrections, view: firstView(analysis) });
+      const loading = correctionsOf(article.value);
+      const analyze = () => {
+        show({ phase: 'analyzing', tab });
+        return services.analyze(article.value, signal, (first) => void arrive(first, loading, 'analyzing'));
       };
+      const ahead = await taking;
+      if (signal.aborted) return;
+      const isStill = ahead !== null && isSameArticle(ahead.article, article.value);
       const [analysis, corrections] = await Promise.all([
-        services.analyze(article.value, signal, (first) => void arrive(first)),
+        isStill ? ({ ok: true, value: ahead } as const) : analyze(),
         loading,
       ]);
       if (signal.aborted) return;

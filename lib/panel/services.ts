@@ -12,6 +12,7 @@ import type { PanelLibrary } from './library';
 import type { LiveService, LookUp } from './live-services';
 import type { LookupSwitches } from './lookup-links';
 import type { OpeningKey } from './opening-key';
+import type { TakeAhead } from './take-ahead';
 
 /** What the panel needs of the world. Handed in, so that its whole behaviour is tested without a browser. */
 export type PanelServices = {
@@ -20,6 +21,7 @@ export type PanelServices = {
   /** Has the detector look at a page where it does not run by itself. Null where it may not, or does not answer in time. */
   readonly detect: (tab: Tab) => Promise<boolean | null>;
   readonly readArticle: (tabId: number) => Promise<Outcome<Article>>;
+  readonly takeAhead: TakeAhead;
   readonly analyze: Analyzer;
   readonly reveal: (tabId: number, quote: TextQuote) => Promise<Revealed>;
   /** Answers with how many of the passages were found. */

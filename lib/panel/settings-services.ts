@@ -1,10 +1,12 @@
 import {
   allowOrigins,
+  allowReadingAhead,
   allowThisSite,
   forgetEveryGrant,
   forgetEverySite,
   forgetNewsSites,
   forgetOrigins,
+  forgetReadingAhead,
   forgetSite,
   getAccess,
   requestEverySite,
@@ -12,6 +14,7 @@ import {
   watchAccess,
   type Access,
 } from '../permissions/index';
+import { forgetEveryAhead } from '../storage/ahead';
 import { clearCorrections } from '../storage/corrections';
 import { forgetCached } from '../storage/lookup-cache';
 import { lookupsWithKey, setLookupKey } from '../storage/lookup-keys';
@@ -35,6 +38,8 @@ export type SettingsServices = {
   readonly requestNewsSites: () => Promise<boolean>;
   readonly requestEverySite: () => Promise<boolean>;
   readonly allowSite: (address: string) => Promise<boolean>;
+  /** What reading ahead needs of the browser. */
+  readonly allowReadingAhead: () => Promise<boolean>;
   readonly forgetNewsSites: () => Promise<void>;
   readonly forgetEverySite: () => Promise<void>;
   readonly forgetSite: (pattern: string) => Promise<boolean>;
@@ -57,10 +62,17 @@ export type SettingsServices = {
 /** The services of a real browser. */
 export const browserSettingsServices: SettingsServices = {
   getSettings,
-  setSettings,
+  setSettings: async (change) => {
+    await setSettings(change);
+    if ((await getSettings()).readAhead) return;
+    // Switched off: nothing of it stays.
+    await forgetEveryAhead();
+    await forgetReadingAhead();
+  },
   watchSettings,
   getAccess,
   watchAccess,
+  allowReadingAhead,
   requestNewsSites,
   requestEverySite,
   allowSite: allowThisSite,

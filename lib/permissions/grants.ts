@@ -37,6 +37,21 @@ export async function forgetEverySite(): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
+/** What reading ahead needs of Chromium: a page without a window, in which the engine runs. Firefox needs nothing. */
+const FOR_READING_AHEAD: { permissions: 'offscreen'[] } = { permissions: ['offscreen'] };
+
+/** Asks for what reading ahead needs; Chromium grants it without a word. */
+export const allowReadingAhead = (): Promise<boolean> =>
+  import.meta.env.FIREFOX ? Promise.resolve(true) : browser.permissions.request(FOR_READING_AHEAD);
+
+/** Whether that is granted. */
+export const mayReadAhead = async (): Promise<boolean> =>
+  import.meta.env.FIREFOX || (await browser.permissions.getAll()).permissions?.includes('offscreen') === true;
+
+/** Gives it back. */
+export const forgetReadingAhead = (): Promise<boolean> =>
+  import.meta.env.FIREFOX ? Promise.resolve(true) : browser.permissions.remove(FOR_READING_AHEAD);
+
 /** Gives back every grant that the reader gave, those for look-ups too. */
 export async function forgetEveryGrant(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -44,6 +59,7 @@ export async function forgetEveryGrant(): Promise<void> {
   const built = new Set((browser.runtime.getManifest().host_permissions ?? []) as readonly string[]);
   const given = origins.filter((origin) => !built.has(origin));
   if (given.length > 0) await browser.permissions.remove({ origins: given });
+  await forgetReadingAhead();
 }
 
 /** Calls back whenever a grant is given or taken; returns a function that ends it. */

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { grantedOrigins } from './grants';
+import { grantedOrigins, mayReadAhead } from './grants';
 import { newsHosts } from './news-hosts';
 import { coversEverySite, patternOfHost } from './origins';
 
 export { allowOrigins, allowThisSite, forgetEveryGrant, forgetEverySite, forgetOrigins, forgetSite } from './grants';
+export { allowReadingAhead, forgetReadingAhead } from './grants';
 export { requestEverySite, watchAccess } from './grants';
 
 /** Where articles are noticed unasked, as the browser's grants have it. `sites`: single sites that the reader allowed. */
@@ -11,6 +12,8 @@ export type Access = {
   readonly mode: 'every-site' | 'news-sites' | 'on-click';
   /** How many of the known news hosts are granted, and how many there are: a new version may know more. */
   readonly newsHosts: { readonly granted: number; readonly known: number };
+  /** Articles may be read ahead, as far as the browser is concerned. */
+  readonly mayReadAhead: boolean;
   /** Granted match patterns outside the news hosts. */
   readonly sites: readonly string[];
 };
@@ -34,6 +37,7 @@ export async function getAccess(): Promise<Access> {
   return {
     mode: granted.some(coversEverySite) ? 'every-site' : news > 0 ? 'news-sites' : 'on-click',
     newsHosts: { granted: news, known: known.size },
+    mayReadAhead: await mayReadAhead(),
     sites: granted.filter((origin) => !known.has(origin) && !coversEverySite(origin)),
   };
 }

@@ -25,6 +25,8 @@ const fields = {
   followPage: v.optional(v.boolean(), false),
   /** Single letters and digits do something in the panel. */
   singleKeys: v.optional(v.boolean(), true),
+  /** Articles are read before the panel is opened, where the reader has them noticed. */
+  readAhead: v.optional(v.boolean(), false),
   /** What the library keeps: every article opened in the panel, those chosen, none. */
   keep: v.picklist(['opened', 'chosen', 'none']),
   /** Days after which an article that was only opened is forgotten; null: never. */
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
   language: 'browser',
   followPage: false,
   singleKeys: true,
+  readAhead: false,
   keep: 'chosen',
   keepDays: null,
   lookups: {},

@@ -22,6 +22,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('calls to the background', () => {
   const handlers = () => ({
     lookAt: vi.fn(() => Promise.resolve(true)),
+    cameIntoView: vi.fn(ignore),
     passageChosen: vi.fn(ignore),
     placesReached: vi.fn(ignore),
   });

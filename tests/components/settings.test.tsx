@@ -61,6 +61,24 @@ describe('the options', () => {
     expect(screen.queryByText(/as they were at first/)).toBeNull();
   });
 
+  it('switch reading ahead on once the browser has agreed, and off without asking', async () => {
+    const { stored, asked } = await open(<SettingsPage />);
+    const label = 'Read articles ahead';
+    expect((await screen.findByLabelText<HTMLInputElement>(label)).checked).toBe(false);
+    fireEvent.click(screen.getByLabelText(label));
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(label).checked).toBe(true));
+    expect(asked).toContain('reading ahead');
+    fireEvent.click(screen.getByLabelText(label));
+    await waitFor(() => expect(stored().readAhead).toBe(false));
+  });
+
+  it('leave reading ahead off where the browser does not agree', async () => {
+    const { stored, asked } = await open(<SettingsPage />, false);
+    fireEvent.click(await screen.findByLabelText('Read articles ahead'));
+    await waitFor(() => expect(asked).toContain('reading ahead'));
+    expect(stored().readAhead).toBe(false);
+  });
+
   it('switch single keys off', async () => {
     const { stored } = await open(<SettingsPage />);
     fireEvent.click(await screen.findByLabelText('Single keys in the panel: 1 to 4, M and ?'));

@@ -54,6 +54,7 @@ export function fakeWorld(overrides: Partial<PanelServices> = {}): FakeWorld {
       calls.read.push(tabId);
       return Promise.resolve({ ok: true, value: sampleAnalysis.article });
     },
+    takeAhead: () => Promise.resolve(null),
     analyze: () => Promise.resolve({ ok: true, value: sampleAnalysis }),
     reveal: (_tabId, quote) => {
       calls.revealed.push(quote);

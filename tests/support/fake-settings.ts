@@ -11,7 +11,12 @@ export function fakeSettings(agrees = true) {
   const asked: string[] = [];
   const keys = new Map<string, string>();
   let settings: Settings = defaultSettings;
-  let access: Access = { mode: 'on-click', newsHosts: { granted: 0, known: 500 }, sites: ['*://blog.example/*'] };
+  let access: Access = {
+    mode: 'on-click',
+    newsHosts: { granted: 0, known: 500 },
+    mayReadAhead: false,
+    sites: ['*://blog.example/*'],
+  };
   const watchers = new Set<(settings: Settings) => void>();
   const accessWatchers = new Set<() => void>();
   const grant = (change: Partial<Access>, what: string) => {
@@ -43,6 +48,7 @@ export function fakeSettings(agrees = true) {
     requestNewsSites: () => grant({ mode: 'news-sites', newsHosts: { granted: 480, known: 500 } }, 'news sites'),
     requestEverySite: () => grant({ mode: 'every-site' }, 'every site'),
     allowSite: (address) => grant({}, address),
+    allowReadingAhead: () => grant({ mayReadAhead: true }, 'reading ahead'),
     forgetNewsSites: () => grant({ mode: 'on-click' }, 'forget news sites').then(() => undefined),
     forgetEverySite: () => grant({}, 'forget every site').then(() => undefined),
     forgetSite: (pattern) => grant({ sites: [] }, `forget ${pattern}`),

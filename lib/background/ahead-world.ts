@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { analyzeAhead } from '../messaging/analyze-ahead';
+import { readUnchecked, untilRestIn } from '../messaging/read-unchecked';
+import { isToNotice } from '../permissions/noticing';
+import { keepAhead } from '../storage/ahead';
+import { getDetection } from '../storage/detection';
+import { getSettings } from '../storage/settings';
+import { hiddenPage } from './hidden-page';
+import type { AheadWorld } from './read-ahead';
+
+/**
+ * The page of a tab, if it is to be read ahead: the reader switched that on, allowed the site, and has the tab in view in a
+ * window that is not private; it is an article; and there is no panel open, which would read it itself.
+ */
+async function wanted(tabId: number): Promise<string | null> {
+  const { readAhead, offHosts } = await getSettings();
+  if (!readAhead || !hiddenPage.isAllowed()) return null;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const url = tab?.url?.split('#')[0];
+  if (url === undefined || !tab?.active || tab.incognito || !(await isToNotice(url, offHosts))) return null;
+  const detection = await getDetection(tabId);
+  return detection?.isArticle && detection.url === url && !(await isPanelOpen()) ? url : null;
+}
+
+/** WXT's types know Chromium's API alone. */
+const firefox = browser as unknown as {
+  readonly extension: { readonly getViews: (of: { readonly type: 'sidebar' }) => readonly unknown[] };
+};
+
+const isPanelOpen = async (): Promise<boolean> =>
+  import.meta.env.FIREFOX
+    ? firefox.extension.getViews({ type: 'sidebar' }).length > 0
+    : (await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+
+/** The real browser. */
+export const aheadWorld: AheadWorld = {
+  wanted,
+  rests: untilRestIn,
+  read: readUnchecked,
+  analyze: (answer) => analyzeAhead(answer, hiddenPage),
+  keep: (tabId, url, analysis) =>
+    keepAhead(tabId, { url, analysis }, async () => {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      return tab?.url?.split('#')[0] === url && (await getSettings()).readAhead && (await isToNotice(url, []));
+    }),
+};

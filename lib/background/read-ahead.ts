@@ -1,0 +1,53 @@
+/** What reading ahead needs of the world. Handed in, so that it is tested without a browser. */
+export type AheadWorld = {
+  /** The address of the tab's page, without fragment, if it is to be read ahead now; null where not. */
+  readonly wanted: (tabId: number) => Promise<string | null>;
+  /** Waits until the page has come to rest: whether it is in view then. One that is not tells when it comes into view. */
+  readonly rests: (tabId: number) => Promise<boolean>;
+  /** What the reader script in the page answers; unchecked. */
+  readonly read: (tabId: number) => Promise<unknown>;
+  /** The analysis of that, as JSON; null where it is no article, or the work was ended. */
+  readonly analyze: (answer: unknown) => Promise<string | null>;
+  /** Holds a result, if the page is still wanted when its turn has come. */
+  readonly keep: (tabId: number, url: string, analysis: string) => Promise<void>;
+};
+
+/** Most tabs that wait to be read; of more the one that waits longest gives way. */
+export const MOST_WAITING = 5;
+
+/**
+ * Reads articles before anyone asks, one at a time. Answers with what is told of each article that was noticed, or came into
+ * view. What it knows is only whose turn it is: a background that ends loses no more than a head start, and the click reads
+ * the page as ever. Never rejects.
+ */
+export function createReadingAhead(world: AheadWorld): (tabId: number) => Promise<void> {
+  const waiting = new Set<number>();
+  let turn: Promise<void> | null = null;
+
+  const readOne = async (tabId: number): Promise<void> => {
+    // A page where nothing is to be read costs a question; only one that is costs a script.
+    if ((await world.wanted(tabId)) === null || !(await world.rests(tabId))) return;
+    const url = await world.wanted(tabId);
+    if (url === null) return;
+    const answer = await world.read(tabId);
+    // Between the reading and its analysis the tab may have gone on.
+    if ((await world.wanted(tabId)) !== url) return;
+    const analysis = await world.analyze(answer);
+    if (analysis !== null) await world.keep(tabId, url, analysis);
+  };
+
+  const readAll = async (): Promise<void> => {
+    for (const tabId of waiting) {
+      waiting.delete(tabId);
+      await readOne(tabId).catch(() => undefined);
+    }
+  };
+
+  return (tabId) => {
+    waiting.delete(tabId);
+    waiting.add(tabId);
+    const [longest] = waiting;
+    if (waiting.size > MOST_WAITING && longest !== undefined) waiting.delete(longest);
+    return (turn ??= readAll().finally(() => (turn = null)));
+  };
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { MAX_AHEAD } from '../types/limits';
+import { AHEAD_PAGE, AHEAD_PORT } from './ahead';
+import { within } from './within';
+
+/** What an analysis may take, loading the engine included, in ms; on a busy machine that is long. */
+const PATIENCE = 50_000;
+
+/**
+ * Has the page without a window analyse what a tab's reader answered. `open` loads it, `close` ends it. The analysis as JSON,
+ * unread; null where there is none, the page ended, or it took too long.
+ */
+export async function analyzeAhead(
+  answer: unknown,
+  { open, close }: { readonly open: () => Promise<void>; readonly close: () => Promise<void> },
+): Promise<string | null> {
+  let listener: (port: PagePort) => void = () => undefined;
+  const reply = new Promise<string | null>((resolve) => {
+    listener = (port) => {
+      if (port.name !== AHEAD_PORT) return;
+      if (!isThePage(port.sender)) return port.disconnect();
+      port.onDisconnect.addListener(() => resolve(null));
+      port.onMessage.addListener((message: unknown) =>
+        resolve(typeof message === 'string' && message.length <= MAX_AHEAD ? message : null),
+      );
+      port.postMessage(answer);
+    };
+  });
+  browser.runtime.onConnect.addListener(listener);
+  try {
+    await open();
+    return await within(PATIENCE, reply, null);
+  } catch {
+    return null; // the browser would not open it
+  } finally {
+    browser.runtime.onConnect.removeListener(listener);
+    await close();
+  }
+}
+
+type PagePort = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+
+const isThePage = (sender: PagePort['sender']): boolean =>
+  sender?.id === browser.runtime.id && sender.url === browser.runtime.getURL(AHEAD_PAGE);
