@@ -195,6 +195,8 @@ class ChromiumDriver implements Driver {
       'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
     );
 
+  sessionKeys = () => this.#inWorker<string[]>('chrome.storage.session.get(null).then(Object.keys)');
+
   /** Evaluates an expression in the extension's service worker. */
   async #inWorker<R>(expression: string): Promise<R> {
     const target = await this.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);

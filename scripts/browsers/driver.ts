@@ -20,6 +20,8 @@ export type Driver = {
   closePanel(): Promise<void>;
   /** Text on the toolbar button for the tab in front; '' where there is none. */
   badge(): Promise<string>;
+  /** Names of what the extension keeps until the browser closes. */
+  sessionKeys(): Promise<readonly string[]>;
   /** Ends the background as the browser does when it idles. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;

@@ -177,6 +177,7 @@ class FirefoxDriver implements Driver {
 
   isPanelOpen = () => this.sidebar.isOpen();
   badge = () => this.sidebar.badge();
+  sessionKeys = () => this.sidebar.sessionKeys();
 
   async closePanel(): Promise<void> {
     await this.sidebar.hide();

@@ -66,6 +66,13 @@ export class Sidebar {
       await new Promise((done) => reporters.getReports(add, null, done, null, false));
       return bytes / 1e6`);
 
+  /** Names of what the add-on keeps until the browser closes. */
+  sessionKeys = () =>
+    this.#chrome<
+      string[]
+    >(`const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
+      return Object.keys(extensionStorageSession.get(WebExtensionPolicy.getByID(id).extension, null))`);
+
   badge = () =>
     this
       .#chrome<string>(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -14,6 +14,7 @@ import { lookUps, lookUpServices } from './scenarios/look-ups';
 import { mainJob } from './scenarios/main-job';
 import { navigation } from './scenarios/navigation';
 import { abruptEnds, lastingUse } from './scenarios/robustness';
+import { readingAhead } from './scenarios/reading-ahead';
 import { retention } from './scenarios/retention';
 import { states } from './scenarios/states';
 import { tabs } from './scenarios/tabs';
@@ -43,6 +44,12 @@ export function describeExtension(label: string, browser: BrowserName): void {
     const session = inSession(browser, 'out/test-build');
     describe('detection', () => detection(session));
     describe('lasting use', () => lastingUse(session));
+    it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
+  });
+
+  describe(`${label}, reading ahead`, () => {
+    const session = inSession(browser, 'out/test-build');
+    describe('reading ahead', () => readingAhead(session));
     it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
   });
 

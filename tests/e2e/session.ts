@@ -232,6 +232,8 @@ async function panelState() {
   const { chrome } = globalThis as unknown as { readonly chrome?: { readonly storage: { readonly session: Area } } };
   const phase = document.querySelector('[data-phase]')?.getAttribute('data-phase') ?? null;
   const { activeElement, body } = document;
-  const kept = await chrome?.storage.session.get(null);
+  const all = Object.entries((await chrome?.storage.session.get(null)) ?? {});
+  // A result of reading ahead is a whole article.
+  const kept = all.map(([key, value]) => `${key}: ${JSON.stringify(value).slice(0, 400)}`);
   return { phase, focus: activeElement?.outerHTML.slice(0, 120), text: body.innerText.slice(0, 600), kept };
 }
