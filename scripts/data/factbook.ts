@@ -84,6 +84,10 @@ const OTHER_CAPITALS: ReadonlyMap<string, string> = new Map([
   ['RN', 'RN'],
 ]);
 
+/** "unified by Prithvi Narayan SHAH" → "… Shah"; "from the UK" stays. */
+export const inPlainNames = (phrase: string | null): string | null =>
+  phrase?.replace(/\p{Lu}{4,}/gu, (name) => withoutCapitals(name)) ?? null;
+
 /** "(Prime Minister)", "(also spelled SONXAI)": an aside without a year */
 const UNDATED_ASIDE = /\s*\([^()\d]*\)/g;
 

@@ -10,7 +10,7 @@ import type { FactSourceId } from '../../lib/knowledge/provenance';
 import type { CountryCode } from '../../lib/types/analysis';
 import { changedFacts } from './changed-facts';
 import { corrections } from './corrections';
-import { datedFigure, datedShares, factbook, holders, shortPhrase, type Dated } from './factbook';
+import { datedFigure, datedShares, factbook, holders, inPlainNames, shortPhrase, type Dated } from './factbook';
 import { summaryOf } from './facts-summary';
 import { sovereignOf } from './territories';
 import { validateFacts } from './validate-facts';
@@ -94,7 +94,7 @@ function factsOf(country: WorldCountry): CountryFacts {
     displaced: fromFactbook(datedFigure(book?.displaced)),
     stateless: fromFactbook(datedFigure(book?.stateless)),
     literacy: sourced(territory && people > 0 ? Number(territory._literacyPercent) : null, 'cldr', CLDR_AS_OF),
-    independence: sourced(shortPhrase(book?.independence), 'factbook', asOf),
+    independence: sourced(inPlainNames(shortPhrase(book?.independence)), 'factbook', asOf),
     ...corrections[code],
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedFigure, datedShares, holders, shortPhrase } from '../../../scripts/data/factbook';
+import { datedFigure, datedShares, holders, inPlainNames, shortPhrase } from '../../../scripts/data/factbook';
 
 describe('a figure of the Factbook', () => {
   it.each([
@@ -42,3 +42,8 @@ describe('office holders', () => {
 });
 
 it('leaves out a phrase that is an essay', () => expect(shortPhrase('x'.repeat(200))).toBeNull());
+
+it('writes the names in a phrase as names, and leaves abbreviations alone', () =>
+  expect(inPlainNames('1768 (unified by King ORVO III, from the UK)')).toBe(
+    '1768 (unified by King Orvo III, from the UK)',
+  ));
