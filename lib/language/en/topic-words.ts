@@ -52,7 +52,7 @@ export const headlineVerbs = `
   defuse defy deliver derail destroy devastate differ disappoint disclose dismiss disrupt dodge dominate downplay drag
   draw dwindle eclipse embolden embrace emphasise enact encourage endanger endure ensnare ensure erase erupt escape
   establish exceed exclude expose forge frustrate generate grapple harden highlight hinder hurt identify imperil
-  improve include inflame infuriate inspire intensify intervene invade invoke irk linger loosen meddle mislead mock
+  improve include inflame infuriate inspire intensify intervene invade invoke irk linger loom loosen meddle mislead mock
   navigate nominate offend outpace overhaul overshadow overtake persist portray prevail prevent prioritise proclaim
   provoke pursue reaffirm reassure rebuild reconsider recover reframe reignite reinforce rejoin remind renew replace
   rescue resist resolve restore restrict retain revive sack sharpen shed shelve skirt soften solve squander strengthen

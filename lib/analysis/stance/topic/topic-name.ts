@@ -1,8 +1,11 @@
 import type { Span } from '../../../types/span';
 import type { Doc, Token } from '../../doc';
 import { tokenize } from '../../text/tokens';
+import { wordsOf } from './headline-words';
+import { clauseOf, hasVerb, tailOf } from './topic-clause';
 import { headlineMatter } from './topic-headline';
 import { matterPhrases, type Run } from './topic-phrase';
+import { wholeRun } from './whole-run';
 import { stem, topicWords, type TopicWord } from './topic-words';
 
 /** The topic's phrase with where it stands in the text. */
@@ -53,8 +56,10 @@ export function namePhrase(doc: Doc, scores: ReadonlyMap<string, number>, known:
       const isMatter = index < found.length - 1;
       if (isMatter && end - first < 2) return;
       const value = (score * (isMatter ? MATTER : 1)) / (isMatter ? Math.sqrt(end - first + 1) : 1);
-      if (end > first && value > (best?.score ?? 0))
-        best = { score: value, first: sentence.firstToken + first, end: sentence.firstToken + end };
+      const whole =
+        end > first && value > (best?.score ?? 0) ? wholeRun(doc.language, tokens, { score: value, first, end }) : null;
+      if (whole)
+        best = { score: value, first: sentence.firstToken + whole.first, end: sentence.firstToken + whole.end };
     });
   }
   const found = best as Run | null;
@@ -106,14 +111,24 @@ function fuller(doc: Doc, said: readonly Token[], scoreOf: (token: Token) => num
 /** Sentences in which a matter is named in full. */
 const FULLER = 5;
 
-/** What the text opens with, where nothing else names its matter: its first words, as many as a phrase has at most. */
+/** What the text opens with, where nothing else names its matter: its first clause. */
 function openingOf(doc: Doc): Phrase {
-  const lead = doc.sentences[0];
+  const lead = doc.sentences.find(({ firstToken, endToken }) => endToken - firstToken > LABEL) ?? doc.sentences[0];
   if (!lead) return { phrase: '', span: null };
-  const words = doc.tokens.slice(lead.firstToken, lead.endToken).filter(({ isWord }) => isWord);
-  const span = { start: lead.start, end: words[PHRASE_WORDS - 1]?.end ?? lead.end };
-  return { phrase: doc.text.slice(span.start, span.end), span };
+  const tokens = doc.tokens.slice(lead.firstToken, Math.min(lead.endToken, lead.firstToken + OPENING));
+  const isShort = tokens.filter(({ isWord }) => isWord).length <= PHRASE_WORDS;
+  const words = wordsOf(doc.language, tokens);
+  const tail = tailOf(tokens, words, { first: 0, end: tokens.length });
+  const isFull = tail > PHRASE_WORDS / 2 && hasVerb(words, 0, tail);
+  const { first, end } = clauseOf(tokens, words, { first: 0, end: isFull ? tail : tokens.length });
+  if (!isShort && end > first) return ofText(doc, lead.firstToken + first, lead.firstToken + end);
+  return { phrase: doc.text.slice(lead.start, lead.end), span: { start: lead.start, end: lead.end } };
 }
+
+/** Tokens of a lead in which its first clause stands. */
+const OPENING = 60;
+/** Tokens of a line that is a label: "Advertisement", "20 November". */
+const LABEL = 4;
 
 /** How much better a phrase is that is built around a noun for a matter. */
 const MATTER = 2;

@@ -53,6 +53,23 @@ const named: readonly (readonly [title: string, text: string, topic: string])[] 
   ['Peru to expand program to let Bolivians enter U.S. as guests', 'Peru will expand the program. Chile condemned the program.', 'program to let Bolivians enter U.S.'],
 ]; // prettier-ignore
 
+/** Texts of which only the text names the matter, and the whole phrase that does. */
+const told: readonly (readonly [text: string, topic: string])[] = [
+  ['Ghana backed the coastal rail link on Monday. Togo rejected the coastal rail link. Benin said nothing of the coastal rail link.', 'the coastal rail link'],
+  // from its first word
+  ['Kenya fired on Monday at a lake with a heavy machine gun. Uganda condemned the machine gun. Rwanda condemned the machine gun.', 'a heavy machine gun'],
+  // with whose it is
+  ['Chad is protecting its own herders. France condemned Chad for its own herders. Mali praised the herders.', 'protecting its own herders'],
+  // and no label above the text
+  ['5 May\n\nUganda rejected it on Monday and said that nobody would take part in it, though some had hoped for more.', 'Uganda rejected it on Monday and said that nobody would take part in it'],
+]; // prettier-ignore
+
+describe('the topic of a text without a headline', () => {
+  it.each(told)('“%s”', (text, topic) => {
+    expect(analyze(articleFromText(text)).topic).toBe(topic);
+  });
+});
+
 describe('the topic', () => {
   it.each(named)('of “%s”', (title, text, topic) => {
     expect(analyze(articleFromText(text, { title })).topic).toBe(topic);
