@@ -1,6 +1,7 @@
 import { launchChromium } from '../browsers/chromium';
 import type { BrowserName, Driver } from '../browsers/driver';
 import { launchFirefox } from '../browsers/firefox';
+import { setReadAhead, untilHeld } from '../browsers/read-ahead';
 import { startWeb } from '../browsers/web';
 import { buildExtension } from '../build';
 import { demoTexts } from './corpus';
@@ -12,6 +13,8 @@ export type ClickCost = {
   readonly browser: BrowserName;
   /** Words of the article; or what a panel that does next to nothing shows: a line of its own, or the page's title. */
   readonly shows: number | 'a line' | 'the title';
+  /** The article was read before the click, as the reader may have it. */
+  readonly isAhead: boolean;
   readonly clicks: number;
 } & ClickTimes;
 
@@ -40,10 +43,12 @@ export async function measureClicks(clicks: number): Promise<ClickCost[]> {
   const costs: ClickCost[] = [];
   const pages = new Map(SIZES.map((words) => [addressOf(words).replace('https://', ''), articlePage(words)]));
   for (const browser of ['chromium', 'firefox'] as const) {
-    const extension = await buildExtension(browser, { out: 'out/bench' });
+    // Reading ahead needs sites that are allowed. The other browser has the same build, with the setting as it is at first.
+    const extension = await buildExtension(browser, { out: 'out/bench', hosts: ['https://bench.example/*'] });
     const web = await startWeb(pages);
     const launch = browser === 'firefox' ? launchFirefox : launchChromium;
     const driver = await launch({ extension, proxyPort: web.port });
+    const ahead = await launch({ extension, proxyPort: web.port });
     const empty = await launch({
       extension: writeEmptyPanel(browser, `out/bench/empty-panel-${browser}`),
       proxyPort: web.port,
@@ -51,21 +56,37 @@ export async function measureClicks(clicks: number): Promise<ClickCost[]> {
     try {
       await empty.goto(addressOf(BESIDE));
       await clickOnce(empty, emptyPanel);
+      await ahead.goto(addressOf(BESIDE));
+      await setReadAhead(ahead, true);
       const ofEmpty: Awaited<ReturnType<typeof emptyPanel>>[] = [];
       for (const words of SIZES) {
         await driver.goto(addressOf(words));
         await clickOnce(driver, firstRow); // the first click of a browser pays for its caches
+        await readAheadOf(ahead, words);
+        await clickOnce(ahead, firstRow);
         const times: ClickTimes[] = [];
+        const timesAhead: ClickTimes[] = [];
         for (let turn = 0; turn < clicks; turn += 1) {
           times.push(await clickOnce(driver, firstRow));
+          await readAheadOf(ahead, words);
+          timesAhead.push(await clickOnce(ahead, firstRow));
           if (words === BESIDE) ofEmpty.push(await clickOnce(empty, emptyPanel));
         }
-        costs.push({ browser, shows: countWords(textOf(words)), clicks, ...medians(times) });
+        const shows = countWords(textOf(words));
+        costs.push({ browser, shows, isAhead: false, clicks, ...medians(times) });
+        costs.push({ browser, shows, isAhead: true, clicks, ...medians(timesAhead) });
       }
-      costs.push({ browser, shows: 'a line', clicks, ...medians(ofEmpty.map(({ line }) => line)) });
-      costs.push({ browser, shows: 'the title', clicks, ...medians(ofEmpty.map(({ title }) => title)) });
+      costs.push({ browser, shows: 'a line', isAhead: false, clicks, ...medians(ofEmpty.map(({ line }) => line)) });
+      costs.push({
+        browser,
+        shows: 'the title',
+        isAhead: false,
+        clicks,
+        ...medians(ofEmpty.map(({ title }) => title)),
+      });
     } finally {
       await driver.close();
+      await ahead.close();
       await empty.close();
       web.close();
     }
@@ -81,6 +102,14 @@ const medians = (times: readonly ClickTimes[]): ClickTimes => {
     ...{ toArticle: ofAny('toArticle'), toEngine: ofAny('toEngine'), toPositions: ofAny('toPositions') },
   };
 };
+
+/** Comes to the article anew, and waits until it is read: no click finds what one before it has left. */
+async function readAheadOf(driver: Driver, words: number): Promise<void> {
+  await driver.goto('about:blank');
+  await untilHeld(driver, 0);
+  await driver.goto(addressOf(words));
+  await untilHeld(driver, 1);
+}
 
 async function clickOnce<T>(driver: Driver, watch: () => Promise<T>): Promise<T> {
   // Asked for before the click, so that the asking is not measured: it waits for the panel.
@@ -119,10 +148,13 @@ async function firstRow(): Promise<ClickTimes> {
   const clicks = kept.flatMap(([key, value]) => (key.startsWith('click:') ? [Number(value)] : []));
   const click = Math.max(...clicks);
   const toPanel = performance.timeOrigin - click;
-  const at = (name: string) => toPanel + (performance.getEntriesByName(`standpoint:${name}`)[0]?.startTime ?? NaN);
+  const at = (name: string) => {
+    const mark = performance.getEntriesByName(`standpoint:${name}`)[0];
+    return mark === undefined ? null : toPanel + mark.startTime;
+  };
   return {
     toPanel,
-    toScript: at('begin'),
+    toScript: at('begin') ?? NaN,
     toArticle: at('article'),
     toEngine: at('engine'),
     toPositions: at('positions'),

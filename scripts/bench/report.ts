@@ -128,7 +128,9 @@ panel; the first thing that the panel's script does is to have the engine loaded
 of itself and reads the page. The engine begins with the article when both are there, and says who stands where before it
 reads claims and sources. The last two rows of a browser are of an extension that does next to nothing, clicked in turns
 with ours: what its panel takes to show a line that its script sets, and to show the title of the page, which a script in the
-page answers with. So much of our time is the browser's.
+page answers with. So much of our time is the browser's. The rows "read ahead" are of a second browser with that setting on,
+clicked in turns with the first: before each click the article is opened anew and read. The setting is off at first; what a
+reader has who never touched it are the other rows.
 
 ${table(
   [
@@ -142,7 +144,7 @@ ${table(
     'clicks',
   ],
   clicks.map((cost) => [
-    `${cost.browser}, ${shownAs(cost.shows)}`,
+    `${cost.browser}, ${shownAs(cost.shows)}${cost.isAhead ? ', read ahead' : ''}`,
     `${round(cost.toPanel)} ms`,
     `${round(cost.toScript)} ms`,
     ...[cost.toArticle, cost.toEngine, cost.toPositions].map((ms) => (ms === null ? '' : `${round(ms)} ms`)),
