@@ -1,11 +1,12 @@
 import type { Position } from '../../../language/stance-types';
-import type { Cue } from '../../../types/analysis';
+import type { CountryCode, Cue } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
+import type { Actor } from '../actors/actors';
 import type { Condition } from '../conditions/conditions';
 import { weightOf } from './features';
 import type { Passage } from '../actors/passages';
 import type { Signal } from '../signals/signals';
-import type { Via } from '../actors/stretches';
+import type { Stretch, Via } from '../actors/stretches';
 import { isHeadline } from './telling';
 import type { Judged } from './verdict';
 
@@ -91,15 +92,17 @@ export function withOthers(
   proof: readonly Sentence[],
   passages: readonly Passage[],
   topicWords: (sentence: Sentence) => number,
+  actors: readonly (readonly Actor[])[],
 ): Sentence[] {
   const others = new Map<Sentence, number>();
   const isBeside = ({ index, block }: Sentence, most: number) =>
     proof.some((one) => one.block === block && Math.abs(one.index - index) <= most);
-  for (const { stretches, signals } of passages)
-    for (const { sentence: index, via } of stretches) {
+  for (const { stretches, signals, country } of passages)
+    for (const stretch of stretches) {
+      const { sentence: index, via } = stretch;
       const sentence = doc.sentences[index];
       const isTold = signals.some((signal) => signal.sentence === index && weightOf(signal) > 0);
-      if (!sentence || isTold || !TELLING.has(via)) continue;
+      if (!sentence || isTold || !TELLING.has(via) || isOfAnother(stretch, country, actors[index] ?? [])) continue;
       const words = topicWords(sentence);
       if (via === 'carried' ? !isBeside(sentence, 1) : words === 0 && via !== 'speaker' && !isBeside(sentence, WITH))
         continue;
@@ -126,6 +129,16 @@ export function withVoice(
   const least = shown.length < EVIDENCE ? undefined : shown.findLast(({ index }) => index !== line);
   return [...shown.filter((sentence) => sentence !== least), heard];
 }
+
+/**
+ * "Nordia asked how Arland would go on", "It waited for what Nordia would say": does another country act before the words
+ * that are this one's, or in a sentence that only goes on with it?
+ */
+const isOfAnother = ({ via, first }: Stretch, country: CountryCode, actors: readonly Actor[]): boolean =>
+  via !== 'speaker' &&
+  actors.some(
+    (actor) => actor.country !== country && actor.role === 'subject' && (via === 'carried' || actor.end <= first),
+  );
 
 /** Sentences of a paragraph from the proof on, or back, that go with it. */
 const WITH = 2;

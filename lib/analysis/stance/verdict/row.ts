@@ -63,7 +63,13 @@ export function showRow(
     ownBy(actors),
   );
   const proof = proofOf(doc, telling, condition);
-  const others = withOthers(doc, proof, passages.get(country) ?? [], (sentence) => wordsOnTopic(doc, sentence, topic));
+  const others = withOthers(
+    doc,
+    proof,
+    passages.get(country) ?? [],
+    (sentence) => wordsOnTopic(doc, sentence, topic),
+    actors,
+  );
   const places = proof.map(({ index }) => index);
   const shown = telling.filter(({ sentence }) => places.includes(sentence));
   const line = summarize(doc, shown, condition, others[0]?.index ?? null, {

@@ -47,6 +47,13 @@ describe('the sentences that prove a stance', () => {
     expect(proofOf('The dam', `${own}\n\nThe sea was calm.\n\n${aside}`, 'PE')).toEqual([own]);
   });
 
+  it('leave out what another country asks or says of it', () => {
+    const own = 'Peru rejected the mining treaty.';
+    const asked = 'Chile asked how the mining treaty and Peru would go on.';
+    const other = 'Chile wondered whether the mining treaty matters, since Peru is far from the mining sites.';
+    expect(proofOf('The mining treaty', `${own}\n\n${asked}\n\n${other}`, 'PE')).toEqual([own]);
+  });
+
   it('say nothing twice', () => {
     const told = 'Peru rejected the mining treaty on Monday.';
     const text = `${told}\n\nThe sea was calm.\n\n${told}\n\nPeru rejects the mining treaty as a theft.`;
