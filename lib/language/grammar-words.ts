@@ -59,6 +59,11 @@ export type GrammarWords = {
   readonly doerEndings: RegExp;
   /** Words behind a word that may be noun or verb which make it a verb: "plans such", "supports it". */
   readonly opensObject: WordSet;
+  /** What the two parts of a parliament are called, with a word of `chamberKinds` before. */
+  readonly chambers: WordSet;
+  readonly chamberKinds: WordSet;
+  /** Particles between a verb and its object: "calls off the talks". */
+  readonly verbParticles: WordSet;
   /** Words that single one out: "the only state", "the latest". */
   readonly only: WordSet;
   /** Verbs that lead from somebody to what it is: "became the first". */

@@ -142,14 +142,25 @@ export type PositionNoun = {
 
 /**
  * Words that lead on to an infinitive or an -ing form, by what becomes of the act: 'settled': it is as good as done
- * ("decided to"); 'refused': it is not to be done; 'weighed': it is thought about; 'undone': it was not done, or is no more.
+ * ("decided to"); 'refused': it is not to be done, in words that negate; 'avoided': the same in others ("resisted"); 'weighed': it is thought about; 'undone': it was not done, or is no more.
  */
 export type GovernorClass = {
-  readonly makes: 'settled' | 'refused' | 'weighed' | 'undone';
+  readonly makes: 'settled' | 'refused' | 'avoided' | 'weighed' | 'undone';
   /** Parted by white space or `|`, folded. */
   readonly words: string;
   /** Words of which one must stand right before; absent where any may. */
   readonly behind?: string;
+};
+
+/**
+ * Nouns that lead on to an infinitive, with the verb before that tells what becomes of the act: "resisted calls to sign", "reversed its
+ * decision to leave". 'asked': others want it.
+ */
+export type NominalGovernorClass = {
+  readonly makes: GovernorClass['makes'] | 'asked';
+  /** Parted by white space, folded. */
+  readonly verbs: string;
+  readonly nouns: string;
 };
 
 /** Words with which one country reacts to what another does or wants, and what they tell of both. */
@@ -246,6 +257,7 @@ export type StanceLanguage = {
   readonly nouns: readonly PositionNoun[];
   readonly reactions: readonly ReactionClass[];
   readonly governors: readonly GovernorClass[];
+  readonly nominalGovernors: readonly NominalGovernorClass[];
   readonly words: StanceWords;
   readonly grammar: GrammarWords;
   readonly summaryWords: SummaryWords;

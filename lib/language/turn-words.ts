@@ -48,6 +48,16 @@ export type TurnWords = {
   readonly answers: RegExp;
   /** Prepositions between a deed and the matter: "for", "against". */
   readonly doneFor: WordSet;
+  /** Classes of events (PLOVER) that hurt whom they are done to. */
+  readonly reprisals: WordSet;
+  /** Words between such a deed and what it is done for: "over the treaty". */
+  readonly reasons: WordSet;
+  /** Helpers that make a deed to come as good as done. */
+  readonly firm: WordSet;
+  /** Verbs of getting out of what one is part of, bare and in -ing. */
+  readonly exits: WordSet;
+  /** Words that make "not to leave" an outright promise: "will", "vowed". */
+  readonly stands: WordSet;
   /** "concerns raised by": what is raised is no part of the matter. */
   readonly voiced: RegExp;
   /** How the verbs of a headline that tells of an accusation begin: "blames", "says". */

@@ -69,7 +69,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const isItsOwn = (signal: Signal) =>
     signal.stance !== 'supports' || !(headline.cleared.has(signal.country) || isObjectedTo(signal));
   const doers = new Set(headline.done.keys());
-  const deeds = readDeeds(doc, { events, spoken, doers }).filter(isItsOwn);
+  const deeds = readDeeds(doc, { topic, events, spoken, doers }).filter(isItsOwn);
   const sides = readSides(doc, events, readDispute(doc, events, deeds));
   const turned = (list: readonly Signal[]) => (matter ? turnByMatter(doc, list, matter, doers) : list);
   const told = [

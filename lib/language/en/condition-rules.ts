@@ -175,7 +175,11 @@ export const conditionRules: readonly ConditionRule[] = [
     alone: true,
     needs: 'demand',
     stands: 'after',
-    patterns: ['<link> its|any|this|their|his|her|a ~ to', '<link> its|any|this|their|his|her ~ to ~ to'],
+    patterns: [
+      '<link> its|any|this|their|his|her|a ~ to',
+      '<link> its|any|this|their|his|her ~ to ~ to',
+      '<tie> its|their|his|her support|signature|approval|backing|consent|agreement|vote|ratification|accession|participation ~ to',
+    ],
     examples: ['Arland linked its approval to the release of two sailors.'],
     counterexamples: ['The road leads to the coast.'],
   },

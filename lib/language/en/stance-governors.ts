@@ -1,4 +1,4 @@
-import type { GovernorClass } from '../stance-types';
+import type { GovernorClass, NominalGovernorClass } from '../stance-types';
 
 /** Words that lead on to the verb of a position, and what becomes of it behind them. Own collection. */
 export const governors: readonly GovernorClass[] = [
@@ -13,6 +13,26 @@ export const governors: readonly GovernorClass[] = [
   // "refused for the third time to sign": the words within reach are read as negations already
   { makes: 'refused', words: 'refuse|refuses|refused|refusing decline|declines|declined|declining' },
   {
+    makes: 'avoided',
+    words: `resist resists resisted resisting avoid avoids avoided avoiding oppose opposes opposed opposing reject rejects rejected rejecting
+      stop stops stopped stopping quit quits cease ceases ceased ceasing shun shuns shunned shunning regret regrets regretted
+      dodge dodges dodged dodging eschew eschews eschewed halt halts halted discontinue discontinued escape escaped`,
+  },
+  { makes: 'avoided', words: 'out', behind: 'rule rules ruled ruling' },
+  { makes: 'avoided', words: 'at', behind: 'balk balks balked balking baulk baulks baulked baulking' },
+  { makes: 'avoided', words: 'of', behind: 'short' },
+  {
+    makes: 'avoided',
+    words: 'from',
+    behind:
+      'away back refrain refrains refrained refraining abstain abstains abstained abstaining desist desists desisted recoil recoiled recoils',
+  },
+  { makes: 'weighed', words: 'off', behind: 'put puts putting hold holds held holding' },
+  {
+    makes: 'weighed',
+    words: 'delay delays delayed delaying postpone postpones postponed postponing defer defers deferred deferring',
+  },
+  {
     makes: 'weighed',
     words: `consider|considers|considered|considering weigh|weighs|weighed|weighing contemplate|contemplates|contemplated|contemplating
       mull|mulls|mulled|mulling debate|debates|debated|debating discuss|discusses|discussed|discussing`,
@@ -22,4 +42,45 @@ export const governors: readonly GovernorClass[] = [
   // "had planned to join", "used to support it"
   { makes: 'undone', words: 'planned intended hoped wanted meant', behind: 'had' },
   { makes: 'undone', words: 'used' },
+];
+
+/** What others want of somebody. */
+const WANTED =
+  'call calls appeal appeals demand demands pressure request requests plea pleas invitation invitations bid bids overture overtures efforts attempts advice';
+
+/** What somebody means to do. */
+const MEANT =
+  'plan plans decision decisions threat threats pledge pledges promise promises offer vow vows intention intentions commitment';
+
+/** The same, told by a noun between: "resisted calls to sign". Own collection. */
+export const nominalGovernors: readonly NominalGovernorClass[] = [
+  {
+    makes: 'avoided',
+    nouns: WANTED,
+    verbs: `resist resists resisted resisting reject rejects rejected rejecting ignore ignores ignored ignoring dismiss dismisses
+      dismissed dismissing shrug shrugs shrugged shrugging rebuff rebuffs rebuffed rebuffing turn turns turned turning brush
+      brushes brushed brushing withstand withstands withstood defy defies defied defying spurn spurns spurned snub snubs
+      snubbed fend fends fended refuse refuses refused decline declines declined deflect deflects deflected oppose opposes
+      opposed rejecting scorn scorned disregard disregarded`,
+  },
+  {
+    makes: 'asked',
+    nouns: WANTED,
+    verbs:
+      'face faces faced facing under receive receives received get gets got hear hears heard prompt prompted despite amid',
+  },
+  {
+    makes: 'avoided',
+    nouns: MEANT,
+    verbs: `reverse reverses reversed reversing abandon abandons abandoned abandoning drop drops dropped dropping scrap scraps
+      scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved ditch ditches ditched withdraw withdraws withdrew
+      rescind rescinds rescinded retract retracts retracted halt halts halted suspend suspends suspended overturn overturned
+      axe axed from on`,
+  },
+  {
+    makes: 'settled',
+    nouns: MEANT,
+    verbs: `announce announces announced announcing confirm confirms confirmed confirming reaffirm reaffirms reaffirmed unveil
+      unveils unveiled repeat repeats repeated renew renews renewed defend defends defended by make makes made`,
+  },
 ];

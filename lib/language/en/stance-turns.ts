@@ -29,6 +29,19 @@ export const englishTurnWords: TurnWords = {
   ages: wordSet('years decades centuries decade century'),
   answers: /^(?:retaliat|counter(?:measure|$)|reciproc|tit$)/,
   doneFor: wordSet('for to against'),
+  reprisals: wordSet('assault coerce sanction'),
+  reasons: wordSet('over because'),
+  firm: wordSet('will shall would'),
+  exits: wordSet(
+    `abandon abandoning quit quitting leave leaving scrap scrapping drop dropping tear tearing renounce renouncing withdraw
+    withdrawing walk walking pull pulling opt opting bow bowing cancel cancelling suspend suspending freeze freezing ditch
+    ditching dump dumping shelve shelving axe axing rescind rescinding revoke revoking repeal repealing annul annulling
+    terminate terminating end ending desert deserting forsake forsaking jettison exit exiting dilute diluting water watering
+    weaken weakening torpedo sabotage repudiate repudiating abrogate backtrack renege retreat back backing disown betray`,
+  ),
+  stands: wordSet(
+    `will would won't wouldn't shall never vow vows vowed pledge pledges pledged promise promises promised refuse refuses refused intention`,
+  ),
   voiced: /^(?:concern|objection|doubt|question|reservation|fear|worr|warning|criticism|complaint)/,
   accusing: /^(?:accus|blam|alleg|charg|says?$|claims?$|condemn)/,
   modals: wordSet('must should'),

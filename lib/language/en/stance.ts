@@ -14,7 +14,7 @@ import { englishTurnWords } from './stance-turns';
 import { englishSummaryWords } from './stance-summaries';
 import { ballotSides, ballotStands } from './stance-ballots';
 import { followingOpenings } from './stance-followings';
-import { governors } from './stance-governors';
+import { governors, nominalGovernors } from './stance-governors';
 import { positionNouns } from './stance-nouns';
 import { officeWords } from './stance-offices';
 import { reactionClasses } from './stance-reactions';
@@ -64,6 +64,7 @@ export const englishStances: StanceLanguage = {
   nouns: positionNouns,
   reactions: reactionClasses,
   governors,
+  nominalGovernors,
   words: stanceWords,
   grammar: englishGrammarWords,
   summaryWords: englishSummaryWords,

@@ -12,8 +12,24 @@ export function isVerbNotNoun(doc: Doc, at: number): boolean {
   const after = doc.tokens[at + 1]?.norm ?? '';
   if (!/s$|^put$|^set$/.test((doc.tokens[at] as Token).norm) && !isBehindList(doc, at)) return false;
   return (
-    small.determiners.has(after) || small.possessives.has(after) || doc.language.stances.grammar.opensObject.has(after)
+    small.determiners.has(after) ||
+    small.possessives.has(after) ||
+    doc.language.stances.grammar.opensObject.has(after) ||
+    isInfinitive(doc, at + 1) ||
+    // "calls off the talks", "waters down its text"
+    (doc.language.stances.grammar.verbParticles.has(after) && isObject(doc, at + 2))
   );
+}
+
+/** "Arland offers to host": not "to the port", "to Port Vale". */
+function isInfinitive(doc: Doc, at: number): boolean {
+  const next = doc.tokens[at + 1];
+  return doc.tokens[at]?.norm === 'to' && next?.isWord === true && !next.isCapitalized && !isObject(doc, at + 1);
+}
+
+function isObject({ tokens, language: { functionWords: small } }: Doc, at: number): boolean {
+  const { norm } = tokens[at] ?? { norm: '' };
+  return small.determiners.has(norm) || small.possessives.has(norm) || /^\d/.test(norm);
 }
 
 /** "Arland and Port Vale demand": several names, whose verb has no ending. */
@@ -24,3 +40,8 @@ function isBehindList({ tokens }: Doc, at: number): boolean {
 }
 /** Words of a name. */
 const LONGEST_NAME = 4;
+
+/** "Arland's lower house": of parliament, where "house" alone is none. */
+export const isChamber = ({ tokens, language }: Doc, at: number): boolean =>
+  language.stances.grammar.chambers.has(tokens[at]?.norm ?? '') &&
+  language.stances.grammar.chamberKinds.has(tokens[at - 1]?.norm ?? '');

@@ -5,7 +5,7 @@ import { lastStartingAt } from '../../doc';
 import { isPartyName } from '../../attribution/parties';
 import { eventLexicon } from '../signals/lexicon';
 import { backedBy, isDateline, isGluedTo, withCount } from './around-name';
-import { isTradeAt, isVerbNotNoun } from './noun-or-verb';
+import { isChamber, isTradeAt, isVerbNotNoun } from './noun-or-verb';
 import { isSingleMembers } from './parts-of-state';
 import { isHeadlineVerb } from './present-verb';
 import { languageFact } from '../../text/word-fact';
@@ -89,7 +89,7 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
     if (stances.words.answerNouns.has(noun)) return { is: 'state', first, end: at + 1, noun: null };
     const isAim = stances.words.aimNouns.has(noun) && doc.tokens[at + 1]?.norm === 'to';
     if (isAim || stances.words.ownNouns.has(noun)) return { is: 'owner', first, end: at + 1, noun };
-    if (isStateNoun(doc, noun)) {
+    if (isStateNoun(doc, noun) || isChamber(doc, at)) {
       if (isSingleMembers(doc, first, noun)) return { is: 'other', first, end: at + 1, noun };
       if (possessiveAt(doc, at) && stances.grammar.officesOf.has(doc.tokens[at + 1]?.norm ?? ''))
         return { is: 'state', first, end: at + 2, noun: null };

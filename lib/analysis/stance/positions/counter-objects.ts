@@ -108,7 +108,10 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
       signal.stance === 'opposes' && last === 'to' && at === from && counterVerbs.has(norm) && !isThreat(doc, signal);
     if (isDoing || isRefused) return isMatter(norm) ? null : to(topicFrom(doc, sentence, at + 1, topic));
     // "expelled envoys in protest at the dam": how it is done, not what is acted on
-    if (counterNouns.has(norm) && last !== 'in' && !isMatter(norm)) return to(aimOf(doc, sentence, at, topic));
+    // "shrugged off pressure to sign it": the act tells what it is about
+    const isOfAct = counterWishes.has(norm) && doc.tokens[at + 1]?.norm === 'to';
+    if (counterNouns.has(norm) && last !== 'in' && !isMatter(norm) && !isOfAct)
+      return to(aimOf(doc, sentence, at, topic));
     // "backed a resolution condemning the raid"
     if (doc.language.stances.turnWords.texts.has(norm) && !isMatter(norm)) {
       const verb = againstBehind(doc, at);

@@ -6,8 +6,9 @@ import { blocksProposal } from '../signals/blocks';
 import type { Event } from '../signals/events';
 import { madeBy } from '../signals/governors';
 import { eventLexicon, eventNumbers, type EventEntry } from '../signals/lexicon';
+import { isReprisal } from './reprisals';
 import { isOtherMatter } from '../topic/other-matter';
-import { isHistory, isSupposed, isWanting } from '../signals/readings';
+import { isAgainstNo, isHistory, isSupposed, isWanting } from '../signals/readings';
 import { firstFrom, type Signal } from '../signals/signals';
 import type { Topic } from '../topic/topic';
 
@@ -58,10 +59,12 @@ export function linkEvents(doc: Doc, events: readonly Event[], topic: Topic): Li
 export function readDeeds(
   doc: Doc,
   {
+    topic,
     events,
     spoken,
     doers,
   }: {
+    readonly topic: Topic;
     readonly events: readonly LinkedEvent[];
     readonly spoken: readonly Signal[];
     /** Countries whose own act the headline tells. */
@@ -78,12 +81,15 @@ export function readDeeds(
       (entry.undoes === true && !isTopicAct) ||
       entry.lemma === 'retaliate' ||
       (!event.isNominal && blocksProposal(doc, entry, event.at)) ||
-      isAnswer(doc, event.at, event.end);
+      isAnswer(doc, event.at, event.end) ||
+      (!isTopicAct && isReprisal(doc, event, topic));
     const isProposal = isOwnWish(event) && event.sentence < OPENING;
     const sentence = doc.sentences[event.sentence] as Sentence;
-    const isWeighed =
-      !event.isNominal &&
-      madeBy(doc, sentence.firstToken, { rule: DOES, first: event.at, end: event.end }) === 'weighed';
+    const made = event.isNominal ? null : madeBy(doc, sentence.firstToken, { first: event.at });
+    // "stopped short of signing": told by the words before
+    if (made === 'avoided' || made === 'asked') return [];
+    if (undoes && isAgainstNo(doc, sentence, { first: event.at, end: event.at + 1 }, [])) return [];
+    const isWeighed = made === 'weighed';
     const rule: StanceRule = {
       ...(isWeighed ? WEIGHS : undoes ? UNDOES : DOES),
       strength: isProposal && link === 1 ? 2 : link,
@@ -103,7 +109,7 @@ export function readDeeds(
       isReported: false,
       isPast: false,
       isHistory: isRecalled,
-      isInfinitive: undoes && mood === 'meant',
+      isInfinitive: undoes && mood === 'meant' && !isFirm(doc, sentence.firstToken, event),
       isInPassing: mood === 'aside' && !isTopicAct,
       isAimedElsewhere: false,
       isProposal,
@@ -118,6 +124,11 @@ export function readDeeds(
     }));
   });
 }
+
+/** "will halt", "has decided to halt": as good as done, where "plans to halt" is not. */
+const isFirm = (doc: Doc, from: number, { at }: Event): boolean =>
+  doc.language.stances.turnWords.firm.has(doc.tokens[at - 1]?.norm ?? '') ||
+  madeBy(doc, from, { first: at }) === 'settled';
 
 /** Sentences in which an article says what is proposed, and by whom. */
 const OPENING = 4;

@@ -9,6 +9,7 @@ import { isAverted, isPartOfTakingBack, isTogether } from './averted';
 import { agentOf, leavesCountry } from '../actors/agents';
 import { isVerbAt } from '../grammar/clause';
 import { isGuess } from './claimed';
+import { isGoverned } from './governors';
 import { countedBehind, isOfCounted } from '../grammar/counted';
 import { exceptedFrom, exceptionOf } from '../grammar/exceptions';
 import { isOfLetter } from './letters';
@@ -40,7 +41,7 @@ import type { Signal } from './signals';
 import type { Stretch } from '../actors/stretches';
 import { subjectOf, type Subject } from '../grammar/subject';
 import { isOfThose } from '../grammar/those';
-import { isInHesitation, isInNegation } from './within-match';
+import { isInHesitation, isInNegation, isInOpposite } from './within-match';
 import type { Topic } from '../topic/topic';
 import { endsTopic, topicLink, type TopicLink } from '../topic/topic-link';
 import { isSaidOf, positionVerbAt } from '../grammar/verb-at';
@@ -143,6 +144,8 @@ const isSaidOfOther = (
 const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: Match, isActed: boolean): boolean =>
   isInNegation(doc, match, matches) ||
   isInHesitation(match, matches) ||
+  isInOpposite(match, matches) ||
+  isGoverned(doc, sentence.firstToken, match) ||
   isPartOfName(doc, sentence, match.first) ||
   isNoun(doc, match) ||
   isShortOf(doc, match) ||
@@ -154,7 +157,7 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   (match.rule.said !== true && isOfNobody(doc, sentence, match)) ||
   isOnlySubject(doc, sentence, match) ||
   (match.rule.verbal === true && !isSaidOf(doc, sentence, match, actors, topic)) ||
-  isOutdone(doc, match, matches, topic) ||
+  isOutdone(doc, sentence, match, matches, topic) ||
   isAverted(doc, match, matches) ||
   isPartOfTakingBack(doc, match, matches) ||
   isTogether(doc, match) ||

@@ -60,6 +60,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       doc.tokens[match.first - 2]?.norm === 'to' &&
       !doc.language.stances.signalWords.reported.has(doc.tokens[match.first - 3]?.norm ?? '')) ||
     made === 'undone' ||
+    made === 'asked' ||
     isAsked ||
     isWished(doc, from, match);
   let isNear = true;
@@ -100,6 +101,11 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       negations++;
   }
   if (made === 'refused' && negations === 0) negations++;
+  if (made === 'avoided') {
+    // "did not rule out joining", "never stopped backing it": hardly a side
+    if (negations > 0) return { stance: null, isNegated: false, isUnreal, isSettled };
+    negations++;
+  }
   if (negations === 0 && match.rule.stance === 'supports' && isOfNothing(doc, match)) negations++;
   if (isInstead(doc, match.first)) {
     if (match.rule.stance !== 'supports') return { stance: null, isNegated: true, isUnreal, isSettled };
@@ -121,11 +127,23 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   // "voted yes without asking for the floor": what is left out besides
   if (isNegated && match.rule.id === 'offers' && doc.tokens[match.first - 1]?.norm === 'without')
     return { stance: null, isNegated, isUnreal, isSettled };
+  if (isNegated && match.rule.stance === 'opposes' && staysIn(doc, from, match.first, made === 'avoided'))
+    return { stance: 'supports', isNegated, isUnreal, isSettled };
   // "did not lift the ban": whoever lets a thing be has said nothing
   const isLetBe =
     isNegated && match.rule.stance === 'opposes' && (match.rule.verbal === true || isBeyond(doc, match.first));
   if (match.rule.stance === 'none' || isLetBe) return { stance: null, isNegated, isUnreal, isSettled };
   return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal, isSettled };
+}
+
+/** "will not abandon it", "vowed never to leave", "refuses to quit": a promise to stay with it. */
+function staysIn({ tokens, language }: Doc, from: number, first: number, isAvoided: boolean): boolean {
+  const { exits, stands } = language.stances.turnWords;
+  if (!exits.has((tokens[first] as Token).norm)) return false;
+  if (isAvoided) return true;
+  for (let at = first - 1; at >= Math.max(from, first - NEAR); at--)
+    if (stands.has((tokens[at] as Token).norm)) return true;
+  return false;
 }
 
 /** "will not be able to block it", "are unable to stop it": what it cannot do it would have done. */

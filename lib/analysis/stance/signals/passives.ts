@@ -26,7 +26,8 @@ export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRul
   // "a letter, signed by nobody else,"
   if (doc.tokens[first - 1]?.text === ',' && doc.tokens[end]?.norm === 'by') return true;
   if (
-    (doc.tokens[first + 1]?.norm === 'to' && doc.tokens[first]?.norm !== 'asked') ||
+    (doc.tokens[first + 1]?.norm === 'to' &&
+      !doc.language.stances.signalWords.urged.has((doc.tokens[first] as Token).norm)) ||
     (end - first > 1 && doc.language.stances.signalWords.stateParticiples.has((doc.tokens[first] as Token).norm))
   )
     return false;

@@ -1,5 +1,7 @@
 import type { StanceRule } from '../../../language/stance-types';
 import type { Doc, Sentence, Token } from '../../doc';
+import { madeBy, toldByNoun } from './governors';
+import { isInOpening } from '../topic/topic-link';
 import { conditionsOf } from '../conditions/conditions';
 import type { PatternMatch } from '../patterns/patterns';
 import type { Topic } from '../topic/topic';
@@ -233,16 +235,49 @@ const isBetween = (doc: Doc, at: number): boolean => {
  */
 export function isOutdone(
   doc: Doc,
-  { rule, end }: PatternMatch<StanceRule>,
+  sentence: Sentence,
+  { rule, first, end }: PatternMatch<StanceRule>,
   matches: readonly PatternMatch<StanceRule>[],
   topic: Topic,
 ): boolean {
-  if (rule.stance !== 'supports') return false;
+  if (rule.stance === 'undecided' || rule.stance === 'none') return false;
+  if (rule.stance === 'opposes' && isAgainstNo(doc, sentence, { first, end }, matches)) return true;
   const last = doc.tokens[end - 1]?.norm === 'to' ? end : doc.tokens[end]?.norm === 'to' ? end + 1 : -1;
   if (last < 0) return false;
   const verb = doc.tokens[last];
-  if (verb === undefined || topic.isWord(verb.norm)) return false;
+  if (verb === undefined || (topic.isWord(verb.norm) && isInOpening(doc, sentence, verb.norm))) return false;
+  // "refused to abandon": two noes
+  if (rule.stance === 'opposes')
+    return (
+      madeBy(doc, sentence.firstToken, { first: last }) === 'refused' &&
+      matches.some(
+        ({ rule: other, first: at }) => at === last && other.stance === 'opposes' && other.judgement !== true,
+      )
+    );
   return matches.some(
-    ({ rule: other, first }) => first === last && (other.stance === 'opposes' || other.stance === 'undecided'),
+    ({ rule: other, first: at }) => at === last && (other.stance === 'opposes' || other.stance === 'undecided'),
   );
+}
+
+/** Words from "resisted" to the noun that leads on. */
+const NOUN_REACH = 6;
+
+/** "resisted pressure to abandon it", "reversed its decision to leave": a no to a no. */
+export function isAgainstNo(
+  doc: Doc,
+  sentence: Sentence,
+  { first, end }: Pick<PatternMatch<StanceRule>, 'first' | 'end'>,
+  matches: readonly PatternMatch<StanceRule>[],
+): boolean {
+  for (let noun = first + 1; noun < Math.min(sentence.endToken - 2, first + NOUN_REACH); noun++) {
+    if (doc.tokens[noun + 1]?.norm !== 'to') continue;
+    const told = toldByNoun(doc, sentence.firstToken, noun);
+    if (told?.makes !== 'avoided' || told.verb < first || told.verb >= end) continue;
+    const verb = noun + 2;
+    return (
+      doc.language.stances.turnWords.exits.has(doc.tokens[verb]?.norm ?? '') ||
+      matches.some(({ rule, first: at }) => at === verb && rule.stance === 'opposes')
+    );
+  }
+  return false;
 }

@@ -28,3 +28,21 @@ export const isInHesitation = (
       first < other.end &&
       other.end - other.first > end - first,
   );
+
+/** "lifted its veto": part of longer words that say the opposite as a whole. */
+export const isInOpposite = (
+  { rule, first, end }: PatternMatch<StanceRule>,
+  matches: readonly PatternMatch<StanceRule>[],
+): boolean =>
+  rule.stance === 'opposes' &&
+  matches.some(
+    (other) =>
+      other.rule.stance === 'supports' &&
+      other.first < first &&
+      first < other.end &&
+      other.end - other.first > end - first &&
+      other.end - other.first <= LONGEST,
+  );
+
+/** Words of such a match: "lifted its objections", "ended years of resistance". */
+const LONGEST = 5;

@@ -70,12 +70,15 @@ export function endsTopic(
   let at = end - 1;
   while (at > first && doc.language.functionWords.prepositions.has((doc.tokens[at] as Token).norm)) at--;
   const { norm } = doc.tokens[at] as Token;
-  if (!topic.isWord(norm)) return false;
-  if (doc.article.title.toLowerCase().includes(norm)) return true;
-  return doc.sentences
+  return topic.isWord(norm) && isInOpening(doc, sentence, norm);
+}
+
+/** Is a word in the title, or in another sentence of the opening than this one? */
+export const isInOpening = (doc: Doc, { index }: Sentence, norm: string): boolean =>
+  doc.article.title.toLowerCase().includes(norm) ||
+  doc.sentences
     .slice(0, OPENING)
     .some(
-      ({ index, firstToken, endToken }) =>
-        index !== sentence.index && doc.tokens.slice(firstToken, endToken).some((token) => token.norm === norm),
+      ({ index: other, firstToken, endToken }) =>
+        other !== index && doc.tokens.slice(firstToken, endToken).some((token) => token.norm === norm),
     );
-}
