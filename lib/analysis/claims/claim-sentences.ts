@@ -42,7 +42,12 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
     isStamp &&= (here & STAMP) !== 0;
     hasLowerCase ||= !(here & CAPITAL) && words > 1;
   }
-  if (words < FEWEST_WORDS || !hasLowerCase || isStamp || (kind === 'heading' && words < STANDFIRST_WORDS))
+  if (
+    words < FEWEST_WORDS ||
+    !hasLowerCase ||
+    (isStamp && isLine(doc, sentence)) ||
+    (kind === 'heading' && words < STANDFIRST_WORDS)
+  )
     return false;
   if (words < LONGEST_LABEL && LEADS_ON.test(doc.text.slice(start, end))) return false;
   if (words < LONGEST_LABEL && kind !== 'heading' && isLabel(doc, sentence)) return false;
@@ -61,6 +66,10 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
 /** Characters of the marks that a sentence opens with. */
 const openingMarks = ({ text }: Doc, start: number): number =>
   OPENING_MARKS.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+
+/** Whether a sentence is all of a line below the first one: within a text, "Last month." goes on with what was said. */
+const isLine = ({ blocks }: Doc, { block, start, end }: Sentence): boolean =>
+  block > 0 && start <= (blocks[block]?.start ?? start) + 2 && end >= (blocks[block]?.end ?? end) - 2;
 
 /** A line of its own below the first ones without a full stop: a caption, a label, the name of another story. */
 function isLabel(doc: Doc, { block, start, end }: Sentence): boolean {
