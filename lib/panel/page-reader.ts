@@ -12,6 +12,7 @@ import { viewOfPassage } from './passage-view';
 import { firstView, type Screen } from './screen';
 import type { PanelServices } from './services';
 import { isSameArticle } from './same-article';
+import { nextPaint } from './next-paint';
 import { FEWEST_WORDS, wordsUpTo } from './word-count';
 
 /** Brings the page in front to the panel, and keeps what was read of others. */
@@ -113,8 +114,12 @@ export function createPageReader(
     try {
       show({ phase: 'reading', tab });
       // Shown at once, and believed when the page says the same as it did then.
+      const isFound = services.takeAhead.isFound?.(tab) === true;
       const taking = services.takeAhead(tab).catch(() => null);
-      void taking.then((ahead) => ahead && arrive(ahead, correctionsOf(ahead.article), 'reading'));
+      const shown = taking.then((ahead) => ahead && arrive(ahead, correctionsOf(ahead.article), 'reading'));
+      // Reading the page again must not hold up what is there already.
+      if (isFound && (await shown.then(() => true))) await nextPaint();
+      if (signal.aborted) return;
       const [verdict, article] = await Promise.all([isArticle ?? services.detect(tab), services.readArticle(tab.id)]);
       if (signal.aborted) return;
       if (!article.ok) return fail(tab, article.problem);
