@@ -10,9 +10,11 @@ export type AtStart = { readonly tabId: number; readonly raw: unknown };
 export async function aheadAtStart(): Promise<AtStart | null> {
   try {
     const session = browser.storage.session;
+    const active = browser.tabs.query({ active: true, currentWindow: true });
+    active.catch(() => undefined); // where nothing was read ahead nobody waits for it
     const { aheadTabs } = await session.get('aheadTabs');
     if (!Array.isArray(aheadTabs) || aheadTabs.length === 0) return null;
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [tab] = await active;
     if (tab?.id === undefined || !aheadTabs.includes(tab.id)) return null;
     const key = `ahead:${tab.id}`;
     const raw = (await session.get(key))[key] as { readonly url?: unknown } | undefined;
