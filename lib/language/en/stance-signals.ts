@@ -87,7 +87,7 @@ export const englishSignalWords: SignalWords = {
     unsettled spooked rattled unnerved piqued riled galled nettled vexed chagrined mortified scandalised scandalized pained
     baffled frightened terrified dissatisfied discontented disaffected disenchanted disillusioned saddened stunned shocked
     gratified heartened encouraged reassured cheered buoyed impressed bowled enamoured enamored unenamoured unenamored
-    united puzzled perplexed peeved miffed agitated`,
+    united puzzled perplexed peeved miffed agitated sold`,
   ),
   beOrGet: wordSet('be been being was were is are gets got'),
   ages: wordSet('years decades centuries decade century'),

@@ -20,7 +20,10 @@ export const hasParticiple = (doc: Doc, { first, end }: PatternMatch<StanceRule>
 export function isPassive(doc: Doc, { first, rule, end }: PatternMatch<StanceRule>): boolean {
   if (rule.judgement || rule.stance === 'undecided') return false;
   if (isDoneByOthers(doc, first, end)) return true;
-  if (!/(?:ed|en|wn)$/.test((doc.tokens[first] as Token).norm)) return false;
+  const { norm: verb } = doc.tokens[first] as Token;
+  // "as they are built on its land"
+  const isIrregular = doc.language.stances.signalWords.irregularParticiples.has(verb);
+  if (!isIrregular && !/(?:ed|en|wn)$/.test(verb)) return false;
   // "FDIC accused of a cover-up", "whom he accused of it": who accuses has an object before "of"
   if (isAccusedOf(doc, first)) return true;
   // "a letter, signed by nobody else,"
