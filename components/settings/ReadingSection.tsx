@@ -20,7 +20,7 @@ export function ReadingSection({ settings, onSave }: Props) {
       <Switch
         label={t('options.readAhead')}
         hint={t('options.readAheadHint')}
-        isOn={settings.readAhead && access?.mayReadAhead === true}
+        isOn={settings.readAhead && access?.mayReadAhead !== false}
         onChange={setReadAhead}
       />
       <Switch

@@ -10,11 +10,13 @@ export function readingAhead(session: () => Session): void {
   /** Whether the panel had to have the article analysed that it shows. */
   const hasAnalysed = () =>
     session().driver.panel.run(() => performance.getEntriesByName('standpoint:article').length > 0);
-  const closePanel = async () => {
-    if (await session().driver.isPanelOpen()) await session().driver.closePanel();
-  };
-
-  beforeEach(closePanel);
+  // What a test before has left is no result of the next one's page.
+  beforeEach(async () => {
+    const { driver, visit } = session();
+    if (await driver.isPanelOpen()) await driver.closePanel();
+    await visit('home-page');
+    await untilHeld(driver, 0);
+  });
 
   it('holds nothing before it is switched on', async () => {
     const { driver, visit } = session();
