@@ -183,6 +183,14 @@ export type SourceWords = {
   readonly declines: WordSet;
   /** What is then not done: "comment". */
   readonly comments: WordSet;
+  /** Verbs, as lemmas, that tell what somebody wants or does and give no word of theirs: "plan", "refuse". */
+  readonly wordless: WordSet;
+  /** Verbs of thinking, as lemmas: of bodies and of the nameless they tell a view that was heard, of others a guess. */
+  readonly opines: WordSet;
+  /** Nouns that do so after whoever it is: "decision", "refusal". */
+  readonly wordlessNouns: WordSet;
+  /** What leads from something described to its name: "a group called Open Shore". */
+  readonly calls: WordSet;
   /** What stands before those who are told: "told". */
   readonly tells: WordSet;
   /** Whose a broadcaster without a name is: "state", "local". */

@@ -7,6 +7,7 @@ import { readCue, isVoiced } from '../claims/voiced';
 import type { Doc } from '../doc';
 import type { Citation } from './citation';
 import { DECLINES, sourceWords } from './source-words';
+import { isWordless } from './wordless';
 
 /** Everyone who speaks, at the places where they do. */
 export function spokenCitations(doc: Doc, attributions: Attributions): Citation[] {
@@ -24,13 +25,20 @@ export function spokenCitations(doc: Doc, attributions: Attributions): Citation[
     citations.push({ start, end, kind, name, url: null, speaker: index, state });
   };
   for (const attribution of attributions.attributions)
-    if (isVoiced(doc, attributions, attribution) && !isPosition(speakers, attribution) && !isSilence(doc, attribution))
+    if (isVoiced(doc, attributions, attribution) && isHeard(doc, speakers, attribution))
       add(attribution.speaker, attribution.source ?? attribution.cue);
   const spoken = new Set(citations.map(({ speaker }) => speaker));
   for (const quote of quotes)
     if (quote.speakerIndex !== null && !spoken.has(quote.speakerIndex) && quote.cues.length > 0)
       add(quote.speakerIndex, quote);
   return citations;
+}
+
+/** Whether the text gives a word of theirs: no stand, no silence, no mere wish. */
+function isHeard(doc: Doc, speakers: Attributions['speakers'], attribution: Attribution): boolean {
+  const who = attribution.speaker === null ? undefined : speakers[attribution.speaker];
+  if (who === undefined || isWordless(doc, attribution, who)) return false;
+  return !isPosition(speakers, attribution) && !isSilence(doc, attribution);
 }
 
 /** What a speaker is as a source, wherever they speak: read once, since most speak often. */

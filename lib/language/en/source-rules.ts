@@ -41,6 +41,22 @@ export const englishSources: SourceWords = {
   ),
   declines: words('decline declines declined declining refuse refuses refused'),
   comments: words('comment elaborate answer say discuss respond'),
+  wordless: words(
+    `want hope plan intend seek aim wish like desire decide dream long prefer favor favour fear feel worry doubt know
+    realise realize understand imagine figure guess hold consider regard appreciate perceive envision envisage view
+    deem judge presume suppose back support endorse champion defend celebrate oppose refuse resist veto shun spurn
+    rebuff balk baulk agree accept recognise recognize grant commit undertake swear guarantee request instruct direct
+    invite encourage command order lobby petition push press put name compare attack knock trash express
+    protest hammer`,
+  ),
+  opines: words('believe think expect suspect anticipate assume see'),
+  wordlessNouns: words(
+    `view opinion message speech phrase slogan mantra motto catchphrase decision finding rejection refusal objection
+    objections demand demands call calls request requests appeal plea proposal recommendation praise endorsement
+    concession threat threats pledge pledges promise promises vow offer commitment question questions belief hope hopes
+    fear fears conviction charge charges`,
+  ),
+  calls: words('called named dubbed titled'),
   tells: words('told tell tells telling'),
   mediaOwners: words('state state-run public national local'),
   media: words('radio television tv media broadcaster broadcasters'),

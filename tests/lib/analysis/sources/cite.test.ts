@@ -74,6 +74,23 @@ describe('what an article draws on', () => {
     expect(cited(text).filter((one) => one.startsWith(wrong) || one.endsWith('counterpart'))).toEqual([]),
   );
 
+  it.each([
+    'Ines Tamm wants to close the bridge.',
+    'The Tarvo Harbour Company plans to close the bridge.',
+    'Ines Tamm’s decision to close the bridge came on Monday.',
+    'Voters are confident that the bridge will hold.',
+    'A new group called Open Shore, led by engineers, has begun to look at the bridge.',
+    'The vote ended after Ines Tamm agreed to close the bridge.',
+  ])('does not cite who wants, plans or does something and is not heard: %s', (text) =>
+    expect(cited(text)).toEqual([]),
+  );
+
+  it.each([
+    ['Ines Tamm agreed that the bridge must close.', 'person: Ines Tamm'],
+    ['Ines Tamm wants the bridge "closed for good".', 'person: Ines Tamm'],
+    ['Experts believe that the bridge will hold.', 'anonymous: Experts'],
+  ])('cites whose words or views it gives: %s', (text, source) => expect(cited(text)).toEqual([source]));
+
   it('ties a claim to the one who makes it', () => {
     const { claims, sources } = readText('The bridge fell on Monday. Ines Tamm said the bridge had been inspected.');
     expect(claims.map((claim) => claim.sources.map((index) => sources[index]?.name))).toEqual([[], ['Ines Tamm']]);
