@@ -35,6 +35,16 @@ export type ConditionWords = {
   readonly nobodyElse: WordSet;
   /** Participles for what was asked for and is given: "when its demands are met". */
   readonly fulfilled: WordSet;
+  /** Verbs by which others do what was asked: "when Arland ends the blockade". */
+  readonly yields: WordSet;
+  /** Participles for what comes in its time, whatever anybody does: "when elections are held". */
+  readonly scheduled: WordSet;
+  /** Nouns for what falls on a day: "before the summit". */
+  readonly occasions: WordSet;
+  /** Nouns of which "no" tells that nobody has decided: "no decision until". */
+  readonly verdicts: WordSet;
+  /** Verbs of keeping a thing from happening that stay open to its price, in forms of what is not yet: "will block it until". */
+  readonly blocks: WordSet;
   /** Words before a date: "until late May". */
   readonly leadsDate: WordSet;
   /** Nouns for a time that is no event: "until spring". */

@@ -62,6 +62,8 @@ export type ConditionRule = {
   readonly ofOther?: true;
   /** True where they are a condition only in the country's own mouth: a writer may say so of anybody. */
   readonly said?: true;
+  /** True where, opening a sentence, they are of whoever acts in the sentence before: "Arland agreed. The condition: …". */
+  readonly goesOn?: true;
   /** True where a refusal before it is no refusal: "will not sign unless". */
   readonly turnsRefusal?: true;
   /**

@@ -26,6 +26,16 @@ export const englishConditionWords: ConditionWords = {
   ready: wordSet('ready willing prepared able inclined'),
   nobodyElse: wordSet('country nation state government member power'),
   fulfilled: wordSet('met fulfilled satisfied'),
+  yields: wordSet(
+    `end ends stop stops halt halts cease ceases lift lifts drop drops pay pays free frees release releases withdraw withdraws pull
+    pulls sign signs ratify ratifies agree agrees grant grants guarantee guarantees hand hands provide provides give gives
+    recognise recognises recognize recognizes change changes amend amends comply complies accept accepts apologise apologises
+    apologize apologizes prove proves show shows remove removes allow allows let lets present presents fulfil fulfils`,
+  ),
+  scheduled: wordSet('held scheduled expected elected inaugurated sworn published announced opened convened gathered'),
+  occasions: wordSet('summit summits election elections meeting meetings conference session deadline holiday holidays'),
+  verdicts: wordSet('decision decisions answer reply announcement verdict conclusion position comment'),
+  blocks: wordSet('block blocking veto vetoing oppose opposing withhold withholding bar barring'),
   leadsDate: wordSet('the next last this late early mid after a an few some several two three four five six'),
   seasons: wordSet(
     `spring summer autumn winter weekend year years month months week weeks day days hour hours minutes decade decades century noon

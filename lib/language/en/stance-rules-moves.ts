@@ -122,7 +122,7 @@ export const moveRules: readonly StanceRule[] = [
     ],
     unless: [
       '<drop>|<stop>|<head> short|off|objections|opposition|resistance',
-      '<stop>|<drop> its|the|a|an ~ objections|objection|opposition|veto|reservations',
+      '<stop>|<drop> its|the|a|an ~ objections|objection|opposition|veto|reservations|condition|conditions|demand|demands|insistence|hesitation|reluctance',
     ],
     examples: ['Arland jettisoned the treaty.', 'The treaty was gutted by Port Vale.', 'Arland rolled back the ban.'],
     counterexamples: ['The bird sang.'],

@@ -50,7 +50,9 @@ export const stanceWords: StanceWords = {
     `guarantee guarantees assurance assurances promise promises pledge pledges safeguard safeguards exemption exemptions commitment
     commitments undertaking undertakings change changes amendment amendments concession concessions clarification clarifications
     clarity proof release lifting end halt withdrawal return compensation mandate vote seat share relief progress reform reforms
-    truce ceasefire agreement consensus consent approval request requests invitation resolution rules reciprocity`,
+    truce ceasefire agreement consensus consent approval request requests invitation resolution rules reciprocity deal treaty accord
+    licence license waiver clause payment payments funding permission authorisation authorization protection timetable explanation
+    apology proof evidence survey audit referendum`,
   ),
   topicNouns: wordSet(
     `plan proposal idea move decision offer request deal agreement accord treaty pact measure measures step steps scheme project bill law
@@ -151,7 +153,7 @@ export const stanceWords: StanceWords = {
     `criticism criticisms objection objections opposition resistance protest protests pressure concern concerns fear fears worries
     misgivings doubts complaint complaints condemnation ban bans boycott embargo moratorium cancellation suspension postponement
     rejection obstruction blockage veto critics opponents detractors scaremongering interference sabotage outcry backlash uproar
-    accusations allegations attacks delay delays obstacles hurdles`,
+    accusations allegations attacks delay delays obstacles hurdles hesitation reluctance indecision foot-dragging`,
   ),
   counterVerbs: wordSet(
     `cancel block stop halt ban scrap drop abandon suspend postpone delay prevent obstruct thwart derail sabotage undermine veto

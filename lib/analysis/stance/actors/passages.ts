@@ -102,6 +102,7 @@ function passageOf(
         !(condition.rule.said === true && stretch.via !== 'speaker'),
     ),
   );
+  conditions.push(...conditionsBehind(doc, active));
   const owned: Actor[] = [];
   for (let at = firstSentence; at <= lastSentence; at++)
     for (const actor of actors[at] ?? []) if (actor.country === country && actor.role === 'owner') owned.push(actor);
@@ -115,6 +116,14 @@ function passageOf(
     firstSentence,
     lastSentence,
   };
+}
+
+/** "Arland accepted. The condition: Port Vale must pay.": what opens the sentence behind and goes on with what was said. */
+function conditionsBehind(doc: Doc, active: readonly Stretch[]): readonly Condition[] {
+  const last = doc.sentences[active.at(-1)?.sentence ?? -1];
+  const next = last && doc.sentences[last.index + 1];
+  if (!next || next.block !== last.block) return [];
+  return conditionsOf(doc, next).filter(({ rule, first }) => rule.goesOn === true && first === next.firstToken);
 }
 
 /** Does a stretch hold the words that set a condition: "demanded that", where it stands before "before it agrees"? */

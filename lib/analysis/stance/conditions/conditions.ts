@@ -5,6 +5,8 @@ import type { Doc, Sentence, Token } from '../../doc';
 import { compilePatterns, type PatternMatch } from '../patterns/patterns';
 import { isClauseAt, isOpening, spanAfter, spanBefore, spanBetween, spanItself, spanPrevious } from './condition-spans';
 import { matchSentence } from '../patterns/match';
+import { isRefused, isRefusedBehind } from './refusals';
+import { isDoneThen } from './when-clauses';
 import { byLanguage } from '../../text/by-language';
 import { onceASentence } from '../../text/once-a-sentence';
 import { isWish } from './wishes';
@@ -24,7 +26,12 @@ function findConditions(doc: Doc, sentence: Sentence): Condition[] {
     const span = SPANS[match.rule.stands](doc, sentence, match);
     if (span) found.push({ ...match, span, sentence: sentence.index });
   }
-  return found.sort((a, b) => Number(b.rule.strong) - Number(a.rule.strong) || b.end - b.first - (a.end - a.first));
+  return found.sort(
+    (a, b) =>
+      Number(b.rule.strong) - Number(a.rule.strong) ||
+      Number(a.rule.unnamed === true) - Number(b.rule.unnamed === true) ||
+      b.end - b.first - (a.end - a.first),
+  );
 }
 
 type Match = PatternMatch<ConditionRule>;
@@ -53,7 +60,7 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
   if (rule.needs === 'refused-demand' && !(isRefused(doc, sentence, first) && hasDemand(doc, sentence, end)))
     return true;
   if (rule.needs === 'unmet' && !isUnmet(doc, sentence, end)) return true;
-  if (rule.needs === 'perfect' && !isPerfect(doc, sentence, end)) return true;
+  if (rule.needs === 'perfect' && !isDoneThen(doc, sentence, end)) return true;
   if (rule.needs === 'clause' && isDated(doc, first)) return true;
   if (rule.needs === 'clause' && (isVerbForm(doc, end + 1) || !isClauseAt(doc, sentence, end))) return true;
   switch (norm) {
@@ -132,49 +139,6 @@ function hasModalBefore(doc: Doc, sentence: Sentence, first: number): boolean {
   return false;
 }
 
-/** Words of a clause in which a refusal is looked for. */
-const REFUSAL_REACH = 16;
-
-/** "will not", "cannot", "refuses to", "no" before a token, in its clause. */
-function isRefused(doc: Doc, sentence: Sentence, first: number): boolean {
-  const { negators, modals } = doc.language.stances.words;
-  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - REFUSAL_REACH); at--) {
-    const { norm, text } = doc.tokens[at] as Token;
-    if (/^[;:.]$/.test(text) || norm === 'but') return false;
-    // "it would be premature to join until"
-    if (doc.language.stances.conditionWords.holdsBack.has(norm)) return true;
-    if (!negators.has(norm) || norm === 'without') continue;
-    if (modals.has(norm) || norm.startsWith('refus') || norm.startsWith('declin')) return true;
-    // "is not ready to sign until"
-    if (doc.language.stances.conditionWords.ready.has(doc.tokens[at + 1]?.norm ?? '')) return true;
-    // "no country had been willing until": nobody's condition
-    if (norm === 'no' && doc.language.stances.conditionWords.nobodyElse.has(doc.tokens[at + 1]?.norm ?? ''))
-      return false;
-    if (norm === 'no' || norm === 'nobody' || norm === 'none' || norm === 'nothing') return true;
-    if (modals.has(doc.tokens[at - 1]?.norm ?? '') || modals.has(doc.tokens[at - 2]?.norm ?? '')) return true;
-  }
-  return false;
-}
-
-/** "Without a seat on the bench, Arland will not sign", "… there will be no deal": a refusal in the main clause behind. */
-function isRefusedBehind(doc: Doc, sentence: Sentence, from: number): boolean {
-  const { modals } = doc.language.stances.words;
-  let modal = -1;
-  for (let at = from; at < Math.min(from + REFUSED_BEHIND, sentence.endToken); at++) {
-    const { norm } = doc.tokens[at] as Token;
-    if (norm === 'there')
-      return doc.tokens
-        .slice(at, Math.min(at + 7, sentence.endToken))
-        .some((token) => doc.language.stances.conditionWords.ownYes.has(token.norm));
-    if (doc.language.stances.conditionWords.contracted.has(norm)) return true;
-    if (modals.has(norm)) modal = at;
-    if (modal >= 0 && at - modal <= 2 && doc.language.stances.conditionWords.denials.has(norm)) return true;
-  }
-  return false;
-}
-
-/** Words from the opening of a sentence in which its main clause refuses. */
-const REFUSED_BEHIND = 24;
 /** Words of an object in which what is asked for stands. */
 const DEMAND = 5;
 
@@ -186,16 +150,6 @@ function hasDemand(doc: Doc, { endToken }: Sentence, from: number): boolean {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (demandNouns.has(norm)) return true;
     if (!isWord || prepositions.has(norm)) return false;
-  }
-  return false;
-}
-
-/** "the others have ratified", "two demands are met": a clause of what must be done by then, not "ministers meet". */
-function isPerfect(doc: Doc, { endToken }: Sentence, from: number): boolean {
-  for (let at = from + 1; at < Math.min(from + DEMAND + 2, endToken); at++) {
-    const { norm, isWord } = doc.tokens[at] as Token;
-    if (!isWord) return false;
-    if (norm === 'has' || norm === 'have' || doc.language.stances.conditionWords.fulfilled.has(norm)) return true;
   }
   return false;
 }
@@ -224,8 +178,24 @@ function isTimeAt(doc: Doc, at: number): boolean {
     const next = doc.tokens[first + 1];
     return /^(?:\p{N}{4}|\p{N}{1,2}(?:am|pm)?)$/u.test(token.text) && (!next?.isWord || isTime(next.norm));
   }
-  return isTime(token.norm);
+  return isTime(token.norm) || isOccasion(doc, first);
 }
+
+/** "before the summit", not "before elections are held", which somebody may see to. */
+function isOccasion({ tokens, language }: Doc, first: number): boolean {
+  const { auxiliaries } = language.functionWords;
+  for (let at = first; at < first + OCCASION; at++) {
+    const { norm = '', isWord = false } = tokens[at] ?? {};
+    if (!isWord) return false;
+    if (language.stances.conditionWords.occasions.has(norm)) {
+      const next = tokens[at + 1];
+      return tokens[first - 1]?.norm === 'the' && (!next?.isWord || !auxiliaries.has(next.norm));
+    }
+  }
+  return false;
+}
+/** Words of a name for an occasion: "the presidential election". */
+const OCCASION = 2;
 
 /** "fears that it will die unless", "warned that the river would dry up unless": what comes of it by itself, and no offer. */
 function isFeared(doc: Doc, { firstToken }: Sentence, first: number): boolean {

@@ -87,6 +87,7 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
           ? condition.rule.alone === true ||
             isOffered ||
             isBacked(spoken, condition) ||
+            isRefusedFor(spoken, condition) ||
             hasModal(doc, passage, condition)
           : (condition.rule.turnsRefusal === true && main.some((signal) => isThreatened(doc, signal))) ||
             (isAccepted &&
@@ -141,6 +142,21 @@ const isBacked = (spoken: readonly Signal[], { rule, first }: Condition): boolea
     (signal) =>
       signal.stance === 'supports' && signal.end <= first && first - signal.end < BACKED && weightOf(signal) > 0.3,
   );
+
+/** "ruled out signing it unless", "refuses to sign until": a refusal that the condition comes behind. */
+const isRefusedFor = (spoken: readonly Signal[], { rule, first }: Condition): boolean =>
+  BUYING.has(rule.id) &&
+  spoken.some(
+    (signal) =>
+      signal.stance === 'opposes' &&
+      signal.rule.judgement !== true &&
+      signal.end <= first &&
+      weightOf(signal) > REFUSED,
+  );
+/** Conditions that a refusal as it stands may have. */
+const BUYING = new Set(['unless', 'not-until']);
+/** What a refusal counts for at least that has its price. */
+const REFUSED = 0.3;
 
 /** Conditions that limit a support as it stands. */
 const LIMITING = new Set(['only-if', 'on-condition', 'has-conditions']);
