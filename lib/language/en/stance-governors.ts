@@ -35,8 +35,11 @@ export const governors: readonly GovernorClass[] = [
   {
     makes: 'weighed',
     words: `consider|considers|considered|considering weigh|weighs|weighed|weighing contemplate|contemplates|contemplated|contemplating
-      mull|mulls|mulled|mulling debate|debates|debated|debating discuss|discusses|discussed|discussing`,
+      mull|mulls|mulled|mulling debate|debates|debated|debating discuss|discusses|discussed|discussing
+      hesitate|hesitates|hesitated|hesitating`,
   },
+  // "too soon to speak of signing"
+  { makes: 'weighed', words: 'of|about', behind: 'talk speak talking speaking' },
   // "came close to signing"; who "is close to signing" will sign
   { makes: 'undone', words: 'close', behind: 'came|come|comes' },
   // "had planned to join", "used to support it"
@@ -66,8 +69,10 @@ export const nominalGovernors: readonly NominalGovernorClass[] = [
   {
     makes: 'asked',
     nouns: WANTED,
-    verbs:
-      'face faces faced facing under receive receives received get gets got hear hears heard prompt prompted despite amid',
+    verbs: `face faces faced facing under receive receives received get gets got hear hears heard prompt prompted despite amid
+      respond responded responding reply replied answer answered consider considers considered considering study studies studied
+      studying weigh weighs weighed weighing examine examines examined examining mull mulling review reviews reviewed reviewing
+      discuss discusses discussed discussing`,
   },
   {
     makes: 'avoided',
@@ -77,6 +82,8 @@ export const nominalGovernors: readonly NominalGovernorClass[] = [
       rescind rescinds rescinded retract retracts retracted halt halts halted suspend suspends suspended overturn overturned
       axe axed from on`,
   },
+  // "made no commitment to sign"
+  { makes: 'weighed', nouns: 'commitment commitments promise promises pledge pledges decision', verbs: 'no' },
   {
     makes: 'settled',
     nouns: MEANT,
