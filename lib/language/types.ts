@@ -64,6 +64,18 @@ export type FunctionWords = {
   readonly participialAdjectives: WordSet;
 };
 
+/** "the billionaire", "the former minister", "the company": see `Language.epithets`. All words folded. */
+export type Epithets = {
+  /** What they begin with: "the". */
+  readonly articles: WordSet;
+  /** Nouns for a person. */
+  readonly people: WordSet;
+  /** Adjectives that make any office one: "former". */
+  readonly former: WordSet;
+  /** Nouns for a body. */
+  readonly bodies: WordSet;
+};
+
 /**
  * What a language must supply. Words are folded (see `Token.norm`). The parts that a language lacks are empty:
  * the coverage it declares tells the reader so.
@@ -90,6 +102,8 @@ export type Language = {
   readonly speechAdjectives: ReadonlyMap<string, ReportingAct>;
   /** Nouns for those who speak: "minister", "ministry", "report". */
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  /** Words by which a text calls somebody or something anew that it has just named. */
+  readonly epithets: Epithets;
   /** Ranks that are adjectives too, and before a name are written with a capital: "Major Orla", "a major Orla foe". */
   readonly ranksAlsoAdjectives: ReadonlySet<string>;
   /** Titles before a name, with the gender that they tell: "mr", "dame", "dr". */

@@ -228,6 +228,7 @@ export class Cast {
     for (const member of this.members) {
       const office = member.offices[0];
       if (member.nameWords.length > 0 || !office || !member.isCountryStated || member.role?.kind !== 'person') continue;
+      if (member.role.power === 'parliament' || member.role.power === 'local') continue; // of which a country has many
       const holders = (this.byHead.get(office.rank) ?? []).filter(
         (other) => other.nameWords.length > 0 && other.country === member.country,
       );

@@ -1,10 +1,12 @@
 import type { Gender } from '../../language/types';
 import type { CountryCode, Mention } from '../../types/analysis';
 import { isOutletWithArticle } from '../../knowledge/organisations';
+import { isMerePlace } from '../countries/mere-place';
 import { mentionsIn, type CountryMentions } from '../countries/recognize';
 import { itemAt, type Doc, type Token } from '../doc';
 import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
+import { epithetOf } from './epithets';
 import { genderOf } from './gender';
 import { isOwned, isStateNoun, kindOfName, kindOfRole } from './kinds';
 import { aboutPronoun, fitsFromAfar, fitsPronoun } from './pronouns';
@@ -173,7 +175,7 @@ export class Resolver {
       const state = this.recent.findLast((one) => one.kind === 'country' && (!isStated || one.country === code));
       if (state) return state;
     }
-    if (actor.isDefinite && role && role.kind === 'person') {
+    if (actor.isDefinite && (role?.kind === 'person' || (role?.kind === 'people' && !actor.owner))) {
       const office = actor.office ? this.officeOf(actor, actor.office) : { head, words: [head] };
       const own = office.head === 'prime minister' ? ['prime minister'] : office.words.filter((word) => word !== 'the');
       const holder = this.cast.holder(this.withoutCountry(actor, own), country.isStated ? country.code : null);
@@ -186,6 +188,8 @@ export class Resolver {
       const body = this.lastBody(head, country.isStated ? country.code : undefined);
       if (body && actor.first !== actor.head - 3) return body;
     }
+    const epithet = epithetOf(this.doc, actor, this.hasSubject ? null : this.subject, country);
+    if (epithet) return epithet;
     const member = this.cast.add({
       name: text,
       kind: kindOfRole(role, actor.isDefinite),
@@ -213,7 +217,8 @@ export class Resolver {
     const mentions = this.mentionsOf(actor);
     if (mentions.length === 0) return words;
     const demonyms: string[] = [];
-    for (const { start, end } of mentions) {
+    for (const { start, end, kind, reason } of mentions) {
+      if (isMerePlace({ kind, reason })) continue; // "the Florida senator" is not any senator
       const written = this.doc.text.slice(start, end).toLowerCase();
       if (SPACE.test(written)) demonyms.push(...written.split(/\s+/));
       else demonyms.push(written);

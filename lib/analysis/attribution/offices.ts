@@ -35,5 +35,15 @@ export function readOffice(doc: Doc, cast: Cast, actor: Actor, range: Range, men
   return { actor, range, words: all, head: isPremier ? 'prime minister' : headOf(doc, cast, actor, words), phrase };
 }
 
-const headOf = ({ language }: Doc, cast: Cast, { name, head }: Actor, words: readonly string[]): string =>
-  name ? (words.findLast((word) => language.roleNouns.has(word)) ?? '') : cast.wordAt(head);
+/** "Gov." is "governor" before a name. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+]);
+
+function headOf({ language }: Doc, cast: Cast, { name, head }: Actor, words: readonly string[]): string {
+  if (!name) return cast.wordAt(head);
+  const noun = words.findLast((word) => language.roleNouns.has(word)) ?? '';
+  return ABBREVIATED.get(noun) ?? noun;
+}

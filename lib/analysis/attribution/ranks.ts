@@ -10,6 +10,8 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ['chairman', 'chair'],
   ['chairwoman', 'chair'],
   ['chair', 'chair'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
   ['chief', 'chief'],
   ['head', 'chief'],
   ['boss', 'chief'],

@@ -12,6 +12,7 @@ import {
   normAt,
   type Clause,
 } from './clause';
+import { complementBody } from './complement-bodies';
 import {
   ADVERB,
   AUXILIARY,
@@ -46,7 +47,8 @@ export function subjectOf(clause: Clause, verb: number): Actor | null {
   while (index >= sentence.firstToken && isSkippable(clause, index)) {
     if (bitsAt(clause, index) & RELATIVE) {
       const antecedent = actorUpTo(clause, isComma(clause, index - 1) ? index - 1 : index);
-      if (antecedent && !antecedent.isGenitive) return antecedent;
+      if (antecedent && !antecedent.isGenitive)
+        return (normAt(clause, index) === 'which' && complementBody(clause, antecedent)) || antecedent;
     }
     index--;
   }
@@ -216,7 +218,7 @@ function acrossApposition(clause: Clause, comma: number): Actor | null {
     const before = actor.first - 1;
     const atStart = !isInside(clause, before);
     const isList = COORDINATOR.test(normAt(clause, before)) && actorUpTo(clause, before) !== null;
-    if (isList || bitsAt(clause, before - 1) & RELATIVE) continue; // "Banda, who backs Ortega, said"
+    if (isList || isInRelative(clause, before)) continue;
     const opened =
       (bitsAt(clause, before) & (CONJUNCTION | QUOTED | TIME | CUE)) !== 0 ||
       /^(?:as|after|before)$/.test(normAt(clause, before));
@@ -225,6 +227,14 @@ function acrossApposition(clause: Clause, comma: number): Actor | null {
     if (atStart || opened || actor.name) break;
   }
   return found;
+}
+
+/** "Banda, who on Monday backed Ortega, said": the verb at a token is that of a relative clause. */
+function isInRelative(clause: Clause, verb: number): boolean {
+  if (!(bitsAt(clause, verb) & (CUE | VERB))) return false;
+  let at = verb - 1;
+  while (bitsAt(clause, at) & (ADVERB | AUXILIARY | TIME | PREPOSITION)) at--;
+  return (bitsAt(clause, at) & RELATIVE) !== 0;
 }
 
 /** "a woman in Worcester, Massachusetts, told": a preposition and a place stand before the comma. */

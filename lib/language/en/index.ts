@@ -8,6 +8,7 @@ import {
 } from './abbreviations';
 import { englishClaims } from './claims';
 import { functionWords } from './function-words';
+import { epithets } from './epithets';
 import { givenNames } from './given-names';
 import { honorifics } from './honorifics';
 import { reportingVerbs } from './reporting-verbs';
@@ -28,6 +29,7 @@ export const english: Language = {
   speechNouns,
   speechAdjectives,
   roleNouns,
+  epithets,
   ranksAlsoAdjectives,
   honorifics,
   givenNames,

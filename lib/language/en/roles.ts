@@ -28,11 +28,11 @@ const ROWS: readonly Row[] = [
     'person',
     'parliament',
     'unknown',
-    `senator lawmaker legislator mp mep parliamentarian speaker backbencher rapporteur whip`,
+    `senator sen rep lawmaker legislator mp mep mla msp mpp parliamentarian speaker backbencher rapporteur whip`,
   ],
   ['person', 'parliament', 'male', `congressman`],
   ['person', 'parliament', 'female', `congresswoman`],
-  ['person', 'local', 'unknown', `governor mayor councillor councilor sheriff councilmember`],
+  ['person', 'local', 'unknown', `governor gov mayor councillor councilor sheriff councilmember`],
   ['person', 'local', 'male', `councilman alderman`],
   ['person', 'local', 'female', `councilwoman`],
   [
