@@ -19,3 +19,12 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
 
 /** The office that a noun stands for, whatever it is called: one for "premier" and "prime minister". */
 export const rankOf = (head: string): string => SAME_OFFICE.get(head) ?? head;
+
+const RANKS: ReadonlySet<string> = new Set(
+  'prince princess duke sheikh general colonel admiral commander lieutenant captain major brigadier marshal commodore'.split(
+    ' ',
+  ),
+);
+
+/** Does a noun tell of somebody's rank alone, and of no office that they hold: "General", "Prince"? */
+export const isRank = (head: string): boolean => RANKS.has(head);

@@ -11,6 +11,7 @@ import { clauseOf, isFree, type Clause } from './clause';
 import { linkAppositions } from './appositions';
 import { endContents } from './contents';
 import { afterDateline } from './dateline';
+import { nameHolders } from './holders';
 import { goesOn } from '../countries/goes-on';
 import { findEchoes } from './echoes';
 import { findParties, linkParties, type PartyMention } from './parties';
@@ -79,6 +80,7 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
     hearSentence({ clause, cues: cues[index] ?? NO_CUES, parties: parties[index] ?? NO_PARTIES }, resolver, found);
   });
   const { heard, subjects, named } = found;
+  nameHolders(doc, resolver.cast, found);
   const links = linkQuotes({ doc, quotes, heard, subjects });
   const echoes = findEchoes(doc, quotes);
   const isKept = quotes.map((quote, index) => {
