@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { analyzeAhead } from '../messaging/analyze-ahead';
 import { readUnchecked, untilRestIn } from '../messaging/read-unchecked';
+import { mayReadAhead } from '../permissions/grants';
 import { isToNotice } from '../permissions/noticing';
 import { keepAhead } from '../storage/ahead';
 import { getDetection } from '../storage/detection';
@@ -8,18 +9,15 @@ import { getSettings } from '../storage/settings';
 import { hiddenPage } from './hidden-page';
 import type { AheadWorld } from './read-ahead';
 
-/**
- * The page of a tab, if it is to be read ahead: the reader switched that on, allowed the site, and has the tab in view in a
- * window that is not private; it is an article; and there is no panel open, which would read it itself.
- */
+/** The page of a tab, if the reader switched reading ahead on, allowed the site, and it is an article in a window that is not private. */
 async function wanted(tabId: number): Promise<string | null> {
   const { readAhead, offHosts } = await getSettings();
-  if (!readAhead || !hiddenPage.isAllowed()) return null;
+  if (!readAhead || !(await mayReadAhead())) return null;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url?.split('#')[0];
-  if (url === undefined || !tab?.active || tab.incognito || !(await isToNotice(url, offHosts))) return null;
+  if (url === undefined || tab?.incognito !== false || !(await isToNotice(url, offHosts))) return null;
   const detection = await getDetection(tabId);
-  return detection?.isArticle && detection.url === url && !(await isPanelOpen()) ? url : null;
+  return detection?.isArticle && detection.url === url ? url : null;
 }
 
 /** WXT's types know Chromium's API alone. */
@@ -35,6 +33,7 @@ const isPanelOpen = async (): Promise<boolean> =>
 /** The real browser. */
 export const aheadWorld: AheadWorld = {
   wanted,
+  isPanelOpen,
   rests: untilRestIn,
   read: readUnchecked,
   analyze: (answer) => analyzeAhead(answer, hiddenPage),

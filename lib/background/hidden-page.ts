@@ -3,15 +3,12 @@ import { AHEAD_PAGE } from '../messaging/ahead';
 
 /** A page without a window, one at a time, for what a background cannot do itself. */
 export type HiddenPage = {
-  /** Whether the browser lets us open one: in Chromium that is a permission, which the reader gives with the setting. */
-  readonly isAllowed: () => boolean;
   readonly open: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /** Chromium's background is a worker: its hidden page is an offscreen document. */
 const offscreen: HiddenPage = {
-  isAllowed: () => (browser.offscreen as unknown) !== undefined,
   open: async () => {
     await offscreen.close(); // one that a background before this one left behind, and that has not yet noticed
     await browser.offscreen.createDocument({
@@ -25,7 +22,6 @@ const offscreen: HiddenPage = {
 
 /** Firefox's background is a page itself: its hidden page is a frame in it. */
 const frame: HiddenPage = {
-  isAllowed: () => true,
   open: () => {
     const page = document.createElement('iframe');
     page.src = browser.runtime.getURL(AHEAD_PAGE);

@@ -1,7 +1,9 @@
 /** What reading ahead needs of the world. Handed in, so that it is tested without a browser. */
 export type AheadWorld = {
-  /** The address of the tab's page, without fragment, if it is to be read ahead now; null where not. */
+  /** The address of the tab's page, without fragment, if it is to be read ahead when it is in view; null where not. */
   readonly wanted: (tabId: number) => Promise<string | null>;
+  /** Whether there is a panel, which reads the page in view itself. */
+  readonly isPanelOpen: () => Promise<boolean>;
   /** Waits until the page has come to rest: whether it is in view then. One that is not tells when it comes into view. */
   readonly rests: (tabId: number) => Promise<boolean>;
   /** What the reader script in the page answers; unchecked. */
@@ -24,14 +26,19 @@ export function createReadingAhead(world: AheadWorld): (tabId: number) => Promis
   const waiting = new Set<number>();
   let turn: Promise<void> | null = null;
 
+  /** A page where nothing is to be read costs a question; only one that is costs a script. */
+  const isDue = async (tabId: number): Promise<boolean> =>
+    (await world.wanted(tabId)) !== null && (await world.rests(tabId));
+  const wantedNow = async (tabId: number) => ((await world.isPanelOpen()) ? null : world.wanted(tabId));
+
   const readOne = async (tabId: number): Promise<void> => {
-    // A page where nothing is to be read costs a question; only one that is costs a script.
-    if ((await world.wanted(tabId)) === null || !(await world.rests(tabId))) return;
-    const url = await world.wanted(tabId);
+    // While others were read it may have gone out of view: then it tells again.
+    if (!(await isDue(tabId))) return;
+    const url = await wantedNow(tabId);
     if (url === null) return;
     const answer = await world.read(tabId);
     // Between the reading and its analysis the tab may have gone on.
-    if ((await world.wanted(tabId)) !== url) return;
+    if ((await wantedNow(tabId)) !== url) return;
     const analysis = await world.analyze(answer);
     if (analysis !== null) await world.keep(tabId, url, analysis);
   };
@@ -43,7 +50,9 @@ export function createReadingAhead(world: AheadWorld): (tabId: number) => Promis
     }
   };
 
-  return (tabId) => {
+  return async (tabId) => {
+    // All at once: a page that is not in view, or never comes to rest, holds up no other.
+    if (!(await isDue(tabId).catch(() => false))) return;
     waiting.delete(tabId);
     waiting.add(tabId);
     const [longest] = waiting;

@@ -8,18 +8,22 @@ const PATIENCE = 50_000;
 
 /**
  * Has the page without a window analyse what a tab's reader answered. `open` loads it, `close` ends it. The analysis as JSON,
- * unread; null where there is none, the page ended, or it took too long.
+ * unread; null where there is none, the page ended, a grant was taken back, or it took too long.
  */
 export async function analyzeAhead(
   answer: unknown,
   { open, close }: { readonly open: () => Promise<void>; readonly close: () => Promise<void> },
 ): Promise<string | null> {
   let listener: (port: PagePort) => void = () => undefined;
+  let page: PagePort | null = null;
+  let end = () => {};
   const reply = new Promise<string | null>((resolve) => {
+    end = () => resolve(null);
     listener = (port) => {
       if (port.name !== AHEAD_PORT) return;
       if (!isThePage(port.sender)) return port.disconnect();
-      port.onDisconnect.addListener(() => resolve(null));
+      page = port;
+      port.onDisconnect.addListener(end);
       port.onMessage.addListener((message: unknown) =>
         resolve(typeof message === 'string' && message.length <= MAX_AHEAD ? message : null),
       );
@@ -27,13 +31,20 @@ export async function analyzeAhead(
     };
   });
   browser.runtime.onConnect.addListener(listener);
+  browser.permissions.onRemoved.addListener(end);
   try {
-    await open();
-    return await within(PATIENCE, reply, null);
+    return await within(
+      PATIENCE,
+      open().then(() => reply),
+      null,
+    );
   } catch {
     return null; // the browser would not open it
   } finally {
     browser.runtime.onConnect.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(end);
+    // A browser that took back the permission closes the page no more: it closes itself.
+    (page as PagePort | null)?.disconnect();
     await close();
   }
 }

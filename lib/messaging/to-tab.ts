@@ -10,7 +10,7 @@ import type { Outcome, Problem } from '../types/problem';
 import type { TextQuote } from '../types/span';
 
 /** How long a page may be too busy to answer, in ms: one that runs scripts without end never does. */
-export const PATIENCE = { reading: 30_000, showing: 5_000 } as const;
+export const PATIENCE = { reading: 30_000, showing: 5_000, resting: 10_000 } as const;
 
 /** Ms until a page that could not be reached is tried again: it may just have been replaced by another. */
 const SECOND_TRY = 250;

@@ -10,12 +10,10 @@ const PATIENCE = { loading: 4_000, idle: 2_000 } as const;
  */
 export async function untilRest(window: Window, here: Resting, tell: () => void): Promise<'rests' | 'hidden'> {
   const { document } = window;
-  if (document.visibilityState === 'visible') {
-    if (document.readyState !== 'complete')
-      await within(PATIENCE.loading, (done) => window.addEventListener('load', done, { once: true }));
-    await new Promise<void>((idle) => window.requestIdleCallback(() => idle(), { timeout: PATIENCE.idle }));
-    return 'rests';
-  }
+  const isInView = () => document.visibilityState === 'visible';
+  // A page that goes out of view while it is waited for may not come to rest before it is in view again.
+  if (isInView()) await Promise.race([untilIdle(window), untilHidden(document)]);
+  if (isInView()) return 'rests';
   if (!here.standpointTells) {
     here.standpointTells = true;
     const onChange = () => {
@@ -26,6 +24,15 @@ export async function untilRest(window: Window, here: Resting, tell: () => void)
   }
   return 'hidden';
 }
+
+async function untilIdle(window: Window): Promise<void> {
+  if (window.document.readyState !== 'complete')
+    await within(PATIENCE.loading, (done) => window.addEventListener('load', done, { once: true }));
+  await new Promise<void>((idle) => window.requestIdleCallback(() => idle(), { timeout: PATIENCE.idle }));
+}
+
+const untilHidden = (document: Document): Promise<void> =>
+  new Promise((hidden) => document.addEventListener('visibilitychange', () => hidden(), { once: true }));
 
 const within = (ms: number, begin: (done: () => void) => void): Promise<void> =>
   new Promise((resolve) => {

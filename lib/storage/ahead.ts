@@ -47,6 +47,8 @@ export function keepAhead(tabId: number, ahead: Ahead, isStill: () => Promise<bo
     // The list first: what it does not name would never be removed.
     await storage.setItem(TABS, tabs);
     await item.set(tabId, ahead);
+    // Who switches it off meanwhile is in another context, and has let go of what there was before.
+    if (!(await isStill())) await forgetAhead(tabId);
   });
 }
 

@@ -27,6 +27,16 @@ describe('what was read ahead', () => {
     expect(await getAhead(7)).toBeNull();
   });
 
+  it('does not stay where it is switched off while it is stored', async () => {
+    const answers = [true, false];
+    await keepAhead(7, ahead, () => Promise.resolve(answers.shift() ?? false));
+    expect(await getAhead(7)).toBeNull();
+  });
+
+  it('leaves a megabyte for other things of the ten that a browser holds, in whatever script it is written', () => {
+    expect(MOST_AHEAD * MAX_AHEAD * Buffer.byteLength('文')).toBeLessThan(9.2 * 2 ** 20);
+  });
+
   it('goes with its tab, and all of it at once', async () => {
     for (const tabId of [1, 2, 3]) await keepAhead(tabId, ahead, still);
     await forgetAhead(2);
@@ -70,9 +80,12 @@ describe('what was read ahead', () => {
 describe('the page without a window', () => {
   const page = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/ahead.html') };
 
-  /** Has a page connect that answers so; null: ends without an answer. */
+  /** Has a page connect that answers so; null: ends without an answer; 'never': is at work when a grant is taken back. */
   async function answering(sender: object, answer: unknown): Promise<{ value: string | null; steps: string[] }> {
     const steps: string[] = [];
+    let takeBack: (() => void) | undefined;
+    const onRemoved = { addListener: (end: typeof takeBack) => (takeBack = end), removeListener: () => undefined };
+    Object.assign(fakeBrowser.permissions, { onRemoved });
     let connect: ((port: unknown) => void) | undefined;
     const addListener = (listener: typeof connect) => (connect = listener);
     Object.assign(fakeBrowser.runtime, { onConnect: { addListener, removeListener: () => undefined } });
@@ -81,7 +94,7 @@ describe('the page without a window', () => {
     const port = {
       ...{ name: 'ahead', sender },
       disconnect: () => {
-        steps.push('refused');
+        steps.push('let go');
         end?.();
       },
       onDisconnect: { addListener: (listener: () => void) => (end = listener) },
@@ -89,6 +102,7 @@ describe('the page without a window', () => {
       postMessage: () => {
         steps.push('asked');
         if (answer === null) end?.();
+        else if (answer === 'never') takeBack?.();
         else tell?.(answer);
       },
     };
@@ -104,15 +118,16 @@ describe('the page without a window', () => {
   }
 
   it('answers with the analysis, and is closed', async () => {
-    expect(await answering(page, '{}')).toEqual({ value: '{}', steps: ['open', 'asked', 'close'] });
+    expect(await answering(page, '{}')).toEqual({ value: '{}', steps: ['open', 'asked', 'let go', 'close'] });
   });
 
   it.each([
     ['ends', null],
     ['answers with what is no text', { odd: true }],
     ['answers with too much', 'x'.repeat(MAX_AHEAD + 1)],
+    ['is at work when a grant is taken back', 'never'],
   ])('is closed where it %s', async (_what, answer) => {
-    expect(await answering(page, answer)).toEqual({ value: null, steps: ['open', 'asked', 'close'] });
+    expect(await answering(page, answer)).toEqual({ value: null, steps: ['open', 'asked', 'let go', 'close'] });
   });
 
   it.each([

@@ -7,7 +7,7 @@ function pageThat(visibilityState: string, readyState = 'complete') {
   const addEventListener = (name: string, listener: () => void) => void listeners.set(name, listener);
   const document = { visibilityState, readyState, addEventListener };
   const window = { document, addEventListener, requestIdleCallback: (idle: () => void) => idle() };
-  return { window: window as unknown as Window, listeners };
+  return { window: window as unknown as Window, document, listeners };
 }
 
 describe('waiting for a page to rest', () => {
@@ -17,6 +17,19 @@ describe('waiting for a page to rest', () => {
     await vi.waitFor(() => expect(listeners.has('load')).toBe(true));
     listeners.get('load')?.();
     expect(await rest).toBe('rests');
+  });
+
+  it('is given up where the page goes out of view meanwhile, which tells when it is in view again', async () => {
+    const { window, document, listeners } = pageThat('visible', 'loading');
+    const tell = vi.fn();
+    const rest = untilRest(window, {}, tell);
+    await vi.waitFor(() => expect(listeners.has('visibilitychange')).toBe(true));
+    document.visibilityState = 'hidden';
+    listeners.get('visibilitychange')?.();
+    expect(await rest).toBe('hidden');
+    expect(tell).not.toHaveBeenCalled();
+    listeners.get('visibilitychange')?.();
+    expect(tell).toHaveBeenCalledTimes(1);
   });
 
   it('is not begun in a page that is out of view, which tells once when it comes into view', async () => {

@@ -7,6 +7,7 @@ function reading(overrides: Partial<AheadWorld> = {}) {
   const done: string[] = [];
   const world: AheadWorld = {
     wanted: (tabId) => Promise.resolve(`https://daily.example/${tabId}`),
+    isPanelOpen: () => Promise.resolve(false),
     rests: () => Promise.resolve(true),
     read: (tabId) => {
       done.push(`read ${tabId}`);
@@ -52,9 +53,56 @@ describe('reading ahead', () => {
     expect(done).toEqual([]);
   });
 
+  it('reads a page that was not in view when it tells that it is', async () => {
+    let isInView = false;
+    const { readAhead, kept } = reading({ rests: () => Promise.resolve(isInView) });
+    await readAhead(7);
+    isInView = true;
+    await readAhead(7);
+    expect(kept).toEqual([7]);
+  });
+
+  it('does not read a page that has gone out of view while others were read', async () => {
+    const inView = new Set([1, 2]);
+    const { readAhead, kept } = reading({
+      rests: (tabId) => Promise.resolve(inView.has(tabId)),
+      analyze: () => {
+        inView.delete(2);
+        return Promise.resolve('{}');
+      },
+    });
+    await Promise.all([readAhead(1), readAhead(2)]);
+    expect(kept).toEqual([1]);
+  });
+
+  it('is not held up by pages that never come to rest, nor by many that are not in view', async () => {
+    const { readAhead, kept } = reading({
+      rests: (tabId) => (tabId < 10 ? new Promise(() => undefined) : Promise.resolve(tabId === 10)),
+    });
+    for (let tabId = 0; tabId < 10; tabId += 1) void readAhead(tabId);
+    await Promise.all(Array.from({ length: 60 }, (_, at) => readAhead(10 + at)));
+    expect(kept).toEqual([10]);
+  });
+
+  it('leaves the page to a panel that is open, or is opened while it is read', async () => {
+    for (const answers of [[true], [false, true]]) {
+      const { readAhead, done, kept } = reading({ isPanelOpen: () => Promise.resolve(answers.shift() ?? true) });
+      await readAhead(7);
+      expect(done).not.toContain('analyze 7');
+      expect(kept).toEqual([]);
+    }
+  });
+
   it('has nothing analysed of a page that the tab has left while it was read', async () => {
-    const addresses = ['https://daily.example/a', 'https://daily.example/a', 'https://daily.example/b'];
-    const { readAhead, done, kept } = reading({ wanted: () => Promise.resolve(addresses.shift() ?? null) });
+    let address = 'https://daily.example/a';
+    const { readAhead, done, kept } = reading({
+      wanted: () => Promise.resolve(address),
+      read: () => {
+        done.push('read 7');
+        address = 'https://daily.example/b';
+        return Promise.resolve({ tabId: 7 });
+      },
+    });
     await readAhead(7);
     expect(done).toEqual(['read 7']);
     expect(kept).toEqual([]);
