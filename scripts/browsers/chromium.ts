@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
-import { callSource, takeDownload, untilTrue, type Driver, type LaunchOptions, type View } from './driver';
+import { configure, extensionId } from './chromium-settings';
+import { heapOf } from './chromium-memory';
+import { viewOf } from './chromium-view';
+import { takeDownload, untilTrue, type Driver, type LaunchOptions, type View } from './driver';
 import { findBrowser } from './find';
 
 /** Keep Chromium from asking anything of its maker, so that what a proxy records is the page's or the extension's. */
@@ -64,6 +67,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 /** Whether the worker has come so far as to hear of a click; one that comes before is lost. */
 const LISTENS = 'globalThis.chrome?.action?.onClicked.hasListeners() === true';
 
+const isWorker = (target: Target) => target.type() === TargetType.SERVICE_WORKER;
+
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly page: View;
@@ -114,7 +119,7 @@ class ChromiumDriver implements Driver {
 
   /** Waits until the worker listens for clicks: one that comes before is lost. */
   async start(): Promise<void> {
-    await untilTrue('the worker listens for clicks', () => this.#inWorker<boolean>(LISTENS).catch(() => false));
+    await this.#untilListening();
     const welcome = await this.browser
       .waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 3_000 })
       .catch(() => null);
@@ -126,6 +131,9 @@ class ChromiumDriver implements Driver {
     }
     await this.tab.bringToFront();
   }
+
+  #untilListening = () =>
+    untilTrue('the worker listens for clicks', () => this.#inWorker<boolean>(LISTENS).catch(() => false));
 
   private get tab(): Page {
     const tab = this.#tabs.at(-1);
@@ -142,10 +150,29 @@ class ChromiumDriver implements Driver {
     await this.goto(url);
   }
 
+  async newTabBehind(url: string): Promise<void> {
+    const behind = await this.browser.newPage({ background: true });
+    this.#tabs.splice(-1, 0, behind);
+    await behind.goto(url, { waitUntil: 'load' });
+  }
+
   async closeTab(): Promise<void> {
     await this.#tabs.pop()?.close();
     await this.tab.bringToFront();
   }
+
+  async openPrivately(url: string): Promise<() => Promise<void>> {
+    const before = new Set(this.browser.targets());
+    await configure(this.browser, { incognitoAccess: true });
+    await this.browser.waitForTarget((one) => isWorker(one) && !before.has(one));
+    await this.#untilListening();
+    await this.#inWorker(`chrome.windows.create({ incognito: true, url: '${url}' }).then(() => null)`);
+    const target = await this.browser.waitForTarget((one) => one.url() === url && !this.#isOurs(one));
+    return async () => (await target.asPage()).close();
+  }
+
+  /** A target of a tab that this driver opened. */
+  #isOurs = (target: Target) => this.#tabs.some((tab) => tab.target() === target);
 
   async clickAction(): Promise<void> {
     const extension = [...(await this.browser.extensions()).values()][0];
@@ -176,10 +203,9 @@ class ChromiumDriver implements Driver {
   async fillDevice(isFull: boolean): Promise<void> {
     await this.restart();
     if (!isFull) return;
-    const own = await this.browser.waitForTarget((target) => target.url().startsWith('chrome-extension://'));
     // The limit lasts as long as the session that sets it: until the next start.
     const session = await this.tab.createCDPSession();
-    const origin = `chrome-extension://${new URL(own.url()).host}`;
+    const origin = `chrome-extension://${await extensionId(this.browser)}`;
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   }
 
@@ -199,14 +225,15 @@ class ChromiumDriver implements Driver {
 
   /** Evaluates an expression in the extension's service worker. */
   async #inWorker<R>(expression: string): Promise<R> {
-    const target = await this.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
-    const worker = await target.worker();
+    const first = await this.browser.waitForTarget(isWorker);
+    // Where the browser started the extension anew, the worker before is still listed, and never answers.
+    const worker = await (this.browser.targets().findLast(isWorker) ?? first).worker();
     if (worker === null) throw new Error('the worker has ended');
     return (await worker.evaluate(expression)) as R;
   }
 
   async killBackground(): Promise<void> {
-    const target = this.browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
+    const target = this.browser.targets().find(isWorker);
     if (target === undefined) return;
     const worker = await target.worker();
     await worker?.close();
@@ -214,47 +241,25 @@ class ChromiumDriver implements Driver {
     await untilTrue('the worker ends', () => !this.browser.targets().includes(target));
   }
 
-  isBackgroundRunning = () =>
-    Promise.resolve(this.browser.targets().some((target) => target.type() === TargetType.SERVICE_WORKER));
+  isBackgroundRunning = () => Promise.resolve(this.browser.targets().some(isWorker));
+
+  isReadingAhead = () => Promise.resolve(this.browser.targets().some((target) => target.url().endsWith('/ahead.html')));
 
   async reloadExtension(): Promise<void> {
     // As an update: `chrome.runtime.reload()` takes the whole browser along where a side panel is open.
     await this.killBackground();
     await this.browser.installExtension(this.extension);
     await untilTrue('the panel goes', async () => !(await this.isPanelOpen()));
-    await untilTrue('the worker listens for clicks', () => this.#inWorker<boolean>(LISTENS).catch(() => false));
+    await this.#untilListening();
   }
 
   async setAccess(isAllowed: boolean): Promise<void> {
-    const target = this.browser.targets().find((one) => one.url().startsWith('chrome-extension://'));
-    const extensionId = new URL(target?.url() ?? '').hostname;
-    const settings = await this.browser.newPage();
-    await settings.goto('chrome://extensions');
-    const update = { extensionId, hostAccess: isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK' };
-    await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`);
-    await settings.close();
+    const hostAccess = isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK';
+    await configure(this.browser, { hostAccess });
     await this.tab.bringToFront();
   }
 
-  async memory(): Promise<number> {
-    const own = this.browser.targets().filter((one) => one.url().startsWith('chrome-extension://'));
-    const pages = await Promise.all(own.filter((one) => one.type() === TargetType.PAGE).map((one) => one.page()));
-    const sessions = [
-      ...(await Promise.all(own.map((one) => one.createCDPSession()))),
-      ...pages.flatMap((page) => page?.workers() ?? []).map((worker) => worker.client),
-    ];
-    let bytes = 0;
-    for (const session of sessions)
-      try {
-        await session.send('HeapProfiler.collectGarbage');
-        bytes += (await session.send('Runtime.getHeapUsage')).usedSize;
-      } catch (error) {
-        // A worker that has ended since holds nothing.
-        if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
-      }
-    await Promise.all(sessions.slice(0, own.length).map((session) => session.detach().catch(() => undefined)));
-    return bytes / 1e6;
-  }
+  memory = () => heapOf(this.browser);
 
   async press(key: Parameters<Driver['press']>[0], options: { readonly shift?: boolean } = {}): Promise<void> {
     const { keyboard } = await this.#panelPage();
@@ -279,22 +284,4 @@ class ChromiumDriver implements Driver {
     await this.browser.close();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
-}
-
-function viewOf(find: () => Promise<Page>): View {
-  const evaluate = async <R>(source: string) => JSON.parse((await (await find()).evaluate(source)) as string) as R;
-  return {
-    run: <A extends readonly unknown[], R>(f: (...args: A) => R | Promise<R>, ...args: A) =>
-      evaluate<R>(callSource(f, args)),
-    runModule: <A extends readonly unknown[], R>(
-      source: string,
-      f: (exports: never, ...args: A) => R | Promise<R>,
-      ...args: A
-    ) => evaluate<R>(callSource(f, args, `const module = { exports: {} }, exports = module.exports;\n${source};`)),
-    click: async (selector) => {
-      // A locator waits until the element has come to rest: what arrives above it would take it from under the pointer.
-      await (await find()).locator(selector).setTimeout(30_000).click();
-    },
-    screenshot: async () => Buffer.from(await (await find()).screenshot()),
-  };
 }

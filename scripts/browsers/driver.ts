@@ -12,6 +12,13 @@ export type Driver = {
   goto(url: string): Promise<void>;
   /** Opens another tab in front and makes it the one that `page` means. */
   newTab(url: string): Promise<void>;
+  /** Opens another tab behind the one in front: it comes to the front when that one is closed. */
+  newTabBehind(url: string): Promise<void>;
+  /**
+   * Opens an address in a private window, into which the extension is let, and which starts it anew. Answers with what closes
+   * the window again.
+   */
+  openPrivately(url: string): Promise<() => Promise<void>>;
   /** Closes the tab in front; the one that was opened before it comes to the front. */
   closeTab(): Promise<void>;
   /** Clicks the toolbar button: grants activeTab and lets the extension open its panel. */
@@ -25,6 +32,8 @@ export type Driver = {
   /** Ends the background as the browser does when it idles. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Whether the page without a window is there, in which an article is read ahead. */
+  isReadingAhead(): Promise<boolean>;
   /** Ends the extension and starts it anew, as an update does; waits until it listens. */
   reloadExtension(): Promise<void>;
   /** Takes the extension's sites away or gives them back, as the browser's own settings do. */

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { callSource, takeDownload, untilTrue, type Driver, type Key, type LaunchOptions, type View } from './driver';
 import { findBrowser } from './find';
 import { firefoxPreferences } from './firefox-preferences';
+import { moduleSource, pageView } from './firefox-view';
 import { Marionette } from './marionette';
 import { Sidebar } from './sidebar';
 
@@ -161,6 +162,23 @@ class FirefoxDriver implements Driver {
     await this.goto(url);
   }
 
+  async newTabBehind(url: string): Promise<void> {
+    await this.client.setContext('content');
+    const inFront = await this.client.value<string>('WebDriver:GetWindowHandle');
+    const { handle } = (await this.client.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as {
+      handle: string;
+    };
+    await this.client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    await this.goto(url);
+    await this.client.send('WebDriver:SwitchToWindow', { handle: inFront, focus: false });
+  }
+
+  async openPrivately(url: string): Promise<() => Promise<void>> {
+    await this.sidebar.allowPrivateWindows();
+    await this.sidebar.openPrivateWindow(url);
+    return () => this.sidebar.closePrivateWindow();
+  }
+
   async clickAction(): Promise<void> {
     await this.sidebar.clickAction();
     await untilTrue('the sidebar opens', () => this.isPanelOpen());
@@ -178,6 +196,7 @@ class FirefoxDriver implements Driver {
   isPanelOpen = () => this.sidebar.isOpen();
   badge = () => this.sidebar.badge();
   sessionKeys = () => this.sidebar.sessionKeys();
+  isReadingAhead = () => this.sidebar.hasPage('/ahead.html');
 
   async closePanel(): Promise<void> {
     await this.sidebar.hide();
@@ -267,33 +286,3 @@ function answerAsFull(): void {
     return request;
   };
 }
-
-function pageView(current: () => Marionette): View {
-  const find = async (selector: string) => {
-    const client = current();
-    await client.setContext('content');
-    const [element] = (await client.send('WebDriver:FindElements', {
-      using: 'css selector',
-      value: selector,
-    })) as object[];
-    if (element === undefined) throw new Error(`nothing matches ${selector}`);
-    return Object.values(element)[0] as string;
-  };
-  return {
-    run: (f, ...args) => current().run('content', f, ...args),
-    runModule: (source, f, ...args) =>
-      current().runSource('content', callSource(f as never, args, moduleSource(source))),
-    click: async (selector) => {
-      await current().send('WebDriver:ElementClick', { id: await find(selector) });
-    },
-    screenshot: async () => {
-      const client = current();
-      await client.setContext('content');
-      return Buffer.from(await client.value<string>('WebDriver:TakeScreenshot', { full: false }), 'base64');
-    },
-  };
-}
-
-/** An extension's page refuses evaluation of strings, the sandbox that Marionette runs in does not. */
-const moduleSource = (source: string) =>
-  `const module = { exports: {} }; new Function('module', 'exports', ${JSON.stringify(source)})(module, module.exports);`;

@@ -8,9 +8,10 @@ export async function setReadAhead(driver: Driver, isOn: boolean): Promise<void>
     driver.panel,
     'the options are there',
     () => {
-      const found = [...document.querySelectorAll<HTMLLabelElement>('label')].find(
-        (label) => label.textContent === 'Read articles ahead',
-      );
+      // Shown once the browser has told its grants: before, the switch is as it was set.
+      const labels = [...document.querySelectorAll<HTMLLabelElement>('label')];
+      if (!labels.some(({ textContent }) => textContent.startsWith('Only when I click'))) return undefined;
+      const found = labels.find(({ textContent }) => textContent === 'Read articles ahead');
       return found && `[id="${found.htmlFor}"]`;
     },
     [],

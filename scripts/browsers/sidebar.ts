@@ -37,6 +37,37 @@ export class Sidebar {
       await (await AddonManager.getAddonByID(id)).reload();
       await WebExtensionPolicy.getByID(id).readyPromise`);
 
+  /** Lets the add-on into private windows, which starts it anew. */
+  allowPrivateWindows = () =>
+    this
+      .#chrome<null>(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(id)).reload();
+      await WebExtensionPolicy.getByID(id).readyPromise`);
+
+  openPrivateWindow = async (url: string): Promise<void> => {
+    await this.#chrome<null>(`const other = win.OpenBrowserWindow({ private: true });
+      const topic = 'browser-delayed-startup-finished';
+      await new Promise((started) => Services.obs.addObserver(function see(one) {
+        if (one !== other) return;
+        Services.obs.removeObserver(see, topic);
+        started();
+      }, topic));
+      other.gBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`);
+  };
+
+  closePrivateWindow = async (): Promise<void> => {
+    await this.#chrome<null>(`for (const one of Services.wm.getEnumerator('navigator:browser'))
+        if (one.PrivateBrowsingUtils.isWindowPrivate(one)) one.close()`);
+  };
+
+  /** Whether a page of the add-on is loaded whose address ends so. */
+  hasPage = (ending: string) =>
+    this.#chrome<boolean>(
+      `return [...WebExtensionPolicy.getByID(id).extension.views].some((view) => view.uri.spec.endsWith(${JSON.stringify(ending)}))`,
+    );
+
   /** Takes sites from the add-on or gives them, as its page among the add-ons does. */
   setAccess = (origin: string, isAllowed: boolean) =>
     this

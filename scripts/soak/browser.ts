@@ -5,29 +5,33 @@ import { runBin } from '../test/step';
 import type { Figures, KillFigures } from '../../tests/e2e/scale';
 import { here } from './place';
 import { addToSoak, type TrialResult } from './results';
-import { TRIALS, type Trial } from './trials';
+import { trialsOf, type Trial } from './trials';
 
 /** Runs trials in a browser, one after the other, and records each when it ends. Resolves to false where one failed. */
 export async function soakBrowser(browser: BrowserName, isWanted: (trial: Trial) => boolean): Promise<boolean> {
   await buildExtension(browser, { out: '.output' });
   await buildExtension(browser, { out: 'out/test-build', hosts: ['https://*.example/*'] });
   let passed = true;
-  for (const trial of TRIALS.filter(isWanted)) {
+  for (const trial of trialsOf(browser).filter(isWanted)) {
     const start = Date.now();
     const result = await runTrial(browser, trial);
     const minutes = ((Date.now() - start) / 60_000).toFixed(1);
     console.log(`${result.passed ? 'ok  ' : 'FAIL'} ${browser}: ${trial.name}, ${minutes} minutes`);
     if (result.failure !== undefined) console.log(result.failure);
     passed &&= result.passed;
-    await addToSoak((before) => ({ ...before, [browser]: withResult(before[browser] ?? [], result) }));
+    await addToSoak((before) => ({ ...before, [browser]: withResult(browser, before[browser] ?? [], result) }));
   }
   return passed;
 }
 
 /** In the order of the trials, whenever each was made. */
-function withResult(results: readonly TrialResult[], result: TrialResult): readonly TrialResult[] {
+function withResult(
+  browser: BrowserName,
+  results: readonly TrialResult[],
+  result: TrialResult,
+): readonly TrialResult[] {
   const all = [...results.filter(({ trial }) => trial !== result.trial), result];
-  return TRIALS.flatMap(({ name }) => all.filter(({ trial }) => trial === name));
+  return trialsOf(browser).flatMap(({ name }) => all.filter(({ trial }) => trial === name));
 }
 
 async function runTrial(browser: BrowserName, { name, session, test }: Trial): Promise<TrialResult> {

@@ -10,6 +10,6 @@ export async function measurePages(): Promise<PagesCost> {
     'scripts/analyze-pages.ts',
     '--json',
   ]);
-  const { pages, peakMB } = JSON.parse(stdout) as PagesCost;
-  return { pages, peakMB };
+  const { pages, peakMB, heldMB } = JSON.parse(stdout) as PagesCost;
+  return { pages, peakMB, heldMB };
 }

@@ -1,8 +1,9 @@
 import { format } from 'prettier';
 import { round, table } from '../bench/markdown';
+import type { BrowserName } from '../browsers/driver';
 import type { Place } from './place';
 import type { FuzzPart, SoakResults, TrialResult } from './results';
-import { TRIALS } from './trials';
+import { trialsOf } from './trials';
 
 const at = ({ date, commit, machine }: Place): string => `${date}, commit ${commit}, ${machine}`;
 
@@ -11,8 +12,8 @@ export function writeSoakReport({ chromium, firefox, bulk, pages, fuzz }: SoakRe
   const sections = [
     '# Lasting use',
     'Written by `npm run soak`; do not edit. `npm test` runs a short version of each part.',
-    ...(chromium ? ['## In Chromium', browserSection(chromium, IN_CHROMIUM)] : []),
-    ...(firefox ? ['## In Firefox', browserSection(firefox, IN_FIREFOX), FIREFOX_MEMORY] : []),
+    ...(chromium ? ['## In Chromium', browserSection('chromium', chromium, IN_CHROMIUM)] : []),
+    ...(firefox ? ['## In Firefox', browserSection('firefox', firefox, IN_FIREFOX), FIREFOX_MEMORY] : []),
     ...(bulk ? ['## In bulk', bulkSection(bulk)] : []),
     ...(pages ? ['## Whole pages, one after the other', pagesSection(pages)] : []),
     ...(fuzz ? ['## Hostile pages and texts', fuzzSection(fuzz)] : []),
@@ -23,7 +24,8 @@ export function writeSoakReport({ chromium, firefox, bulk, pages, fuzz }: SoakRe
 const IN_CHROMIUM = 'the heaps of the panel, its worker and the background';
 const IN_FIREFOX = "all that is alive in the add-ons' process, as about:memory sums it up";
 
-function browserSection(results: readonly TrialResult[], what: string): string {
+function browserSection(browser: BrowserName, results: readonly TrialResult[], what: string): string {
+  const trials = trialsOf(browser);
   const rows = results.map(({ trial, passed, figures, kills, date, commit, machine }) => [
     trial,
     passed ? 'passed' : 'FAILED',
@@ -37,8 +39,8 @@ function browserSection(results: readonly TrialResult[], what: string): string {
     /load (.+)$/.exec(machine)?.[1] ?? '',
   ]);
   const failed = results.filter(({ passed }) => !passed).map(({ trial }) => trial);
-  const missing = TRIALS.filter(({ name }) => !results.some(({ trial }) => trial === name)).map(({ name }) => name);
-  return `${results.length - failed.length} of ${TRIALS.length} trials passed: what the panel said was right throughout. ${
+  const missing = trials.filter(({ name }) => !results.some(({ trial }) => trial === name)).map(({ name }) => name);
+  return `${results.length - failed.length} of ${trials.length} trials passed: what the panel said was right throughout. ${
     failed.length === 0 ? 'None failed' : `Failed: ${failed.join(', ')}`
   }. ${missing.length === 0 ? 'All were run' : `Not run yet: ${missing.join(', ')}`}. Since 26 November 2026 each trial is a run of its own, which asserts also that nothing
 was asked of any server. Memory after a garbage collection, early (after a tenth, or before the first) and at the end: ${what}.
@@ -61,8 +63,9 @@ second, ${round(part.wordsPerSecond)} words a second; peak memory after a tenth 
 }
 
 function pagesSection(part: NonNullable<SoakResults['pages']>): string {
-  return `${at(part)}. \`npm run analyze:pages\`, ${round(part.pages)} saved pages in one process: peak memory after a tenth / all of
-them: ${part.peakMB.map((mb) => `${round(mb)} MB`).join(' / ')}.`;
+  const [peak, held] = [part.peakMB, part.heldMB].map((pair) => pair.map((mb) => `${round(mb)} MB`).join(' / '));
+  return `${at(part)}. \`npm run analyze:pages\`, ${round(part.pages)} saved pages in one process, none of which threw. Memory after a tenth /
+all of them: ${peak} at the peak, which is that of the largest page and of what the collector lets lie; ${held} alive on the heap.`;
 }
 
 function fuzzSection(parts: readonly FuzzPart[]): string {

@@ -41,8 +41,15 @@ export type SoakResults = {
   readonly fuzz?: readonly FuzzPart[];
 };
 
-/** Reading and analysing every saved page in one process: MB at its peak after a tenth of them and after all. */
-export type PagesCost = { readonly pages: number; readonly peakMB: readonly [early: number, late: number] };
+/**
+ * Reading and analysing every saved page in one process, in MB, after a tenth of them and after all: the most that it has held,
+ * and what is alive on its heap.
+ */
+export type PagesCost = {
+  readonly pages: number;
+  readonly peakMB: readonly [early: number, late: number];
+  readonly heldMB: readonly [early: number, late: number];
+};
 
 const FILE = 'docs/soak.json';
 

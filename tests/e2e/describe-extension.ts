@@ -15,6 +15,7 @@ import { mainJob } from './scenarios/main-job';
 import { navigation } from './scenarios/navigation';
 import { abruptEnds, lastingUse } from './scenarios/robustness';
 import { readingAhead } from './scenarios/reading-ahead';
+import { lifeOfReadingAhead } from './scenarios/reading-ahead-life';
 import { retention } from './scenarios/retention';
 import { states } from './scenarios/states';
 import { tabs } from './scenarios/tabs';
@@ -50,6 +51,7 @@ export function describeExtension(label: string, browser: BrowserName): void {
   describe(`${label}, reading ahead`, () => {
     const session = inSession(browser, 'out/test-build');
     describe('reading ahead', () => readingAhead(session));
+    describe('its life', () => lifeOfReadingAhead(session, browser));
     it('has asked nothing of any server in all that time', () => expectNoRequests(session()));
   });
 

@@ -21,6 +21,10 @@ export type Session = {
   readonly visit: (name: string) => Promise<void>;
   /** Opens a fixture's page in a new tab in front. */
   readonly visitInNewTab: (name: string) => Promise<void>;
+  /** Opens a fixture's page in a new tab behind the one in front: it comes to the front when that one is closed. */
+  readonly visitBehind: (name: string) => Promise<void>;
+  /** Opens a fixture's page in a private window; answers with what closes that. */
+  readonly visitPrivately: (name: string) => Promise<() => Promise<void>>;
   /** Opens a fixture's page, clicks the toolbar button and waits for the phase of the panel. */
   readonly openPanelOn: (name: string, phase?: Phase) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -54,22 +58,25 @@ export async function startSession(
   const launch = browser === 'firefox' ? launchFirefox : launchChromium;
   const driver = await launch({ extension, proxyPort: web.port });
   const visits = new Map<string, number>();
-  const open = async (url: string, inTab: (address: string) => Promise<void> = (address) => driver.goto(address)) => {
+  const open = <R = void>(url: string, inTab: (address: string) => Promise<R>): Promise<R> => {
     visits.set(url, (visits.get(url) ?? 0) + 1);
-    await inTab(url);
+    return inTab(url);
   };
+  const goTo = (url: string) => driver.goto(url);
   const addressOf = (name: string) => (name === LONG_READ ? longRead().url : fixture(name).expected.url);
-  const visit = (name: string) => open(addressOf(name));
+  const visit = (name: string) => open(addressOf(name), goTo);
   return {
     driver,
     web,
     visits,
     visitOwn: (url, html) => {
       pages.set(url.replace('https://', ''), html);
-      return open(url);
+      return open(url, goTo);
     },
     visit,
     visitInNewTab: (name) => open(addressOf(name), (url) => driver.newTab(url)),
+    visitBehind: (name) => open(addressOf(name), (url) => driver.newTabBehind(url)),
+    visitPrivately: (name) => open(addressOf(name), (url) => driver.openPrivately(url)),
     openPanelOn: async (name, phase = 'ready') => {
       await leave(driver);
       await visit(name);

@@ -4,19 +4,24 @@ import { heldAhead, setReadAhead, untilHeld } from '../../../scripts/browsers/re
 import { fixture } from '../../support/fixtures';
 import { rowCountries, untilPhase, type Session } from '../session';
 
+/** What a test before has left is no result of the next one's page. */
+export async function beginAnew({ driver, visit }: Session): Promise<void> {
+  if (await driver.isPanelOpen()) await driver.closePanel();
+  await visit('home-page');
+  await untilHeld(driver, 0);
+}
+
+/** Whether the panel had to have the article analysed that it shows. */
+export const hasAnalysedIn = ({ driver }: Session): Promise<boolean> =>
+  driver.panel.run(() => performance.getEntriesByName('standpoint:article').length > 0);
+
+/** The title that the panel shows of a fixture. */
+export const titleOf = (name: string): string | undefined => fixture(name).expected.title;
+
 /** Where the reader switched it on: the panel opens with the result. */
 export function readingAhead(session: () => Session): void {
-  const titleOf = (name: string) => fixture(name).expected.title;
-  /** Whether the panel had to have the article analysed that it shows. */
-  const hasAnalysed = () =>
-    session().driver.panel.run(() => performance.getEntriesByName('standpoint:article').length > 0);
-  // What a test before has left is no result of the next one's page.
-  beforeEach(async () => {
-    const { driver, visit } = session();
-    if (await driver.isPanelOpen()) await driver.closePanel();
-    await visit('home-page');
-    await untilHeld(driver, 0);
-  });
+  const hasAnalysed = () => hasAnalysedIn(session());
+  beforeEach(() => beginAnew(session()));
 
   it('holds nothing before it is switched on', async () => {
     const { driver, visit } = session();
