@@ -162,6 +162,8 @@ export type NominalGovernorClass = {
   readonly makes: GovernorClass['makes'] | 'asked';
   /** Parted by white space, folded. */
   readonly verbs: string;
+  /** Words of which one must stand right before the verb; absent where any may. */
+  readonly behind?: string;
   readonly nouns: string;
 };
 

@@ -33,6 +33,7 @@ import { isOnTopic, objectedTo, reactionSignals } from './positions/reaction-sig
 import { readReactions } from './positions/reactions';
 import { signalWith } from './signals/signal-shape';
 import { readSignals, type Signal } from './signals/signals';
+import { yieldToActs } from './signals/yield-to-acts';
 import { cutStretches } from './actors/stretches';
 import { findTopic, type Topic } from './topic/topic';
 
@@ -112,9 +113,10 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     events,
     passages: cutPassages(doc, {
       stretches,
-      signals: aimElsewhere(takePartySides(doc, yieldToWhole(doc, signals), actors), doers).sort(
-        (a, b) => a.sentence - b.sentence,
-      ),
+      signals: aimElsewhere(
+        takePartySides(doc, yieldToWhole(doc, yieldToActs(doc, signals, topic)), actors),
+        doers,
+      ).sort((a, b) => a.sentence - b.sentence),
       actors,
     }),
   };

@@ -48,12 +48,25 @@ export const governors: readonly GovernorClass[] = [
 ];
 
 /** What others want of somebody. */
-const WANTED =
-  'call calls appeal appeals demand demands pressure request requests plea pleas invitation invitations bid bids overture overtures efforts attempts advice';
+const ASKED = 'call calls appeal appeals demand demands request requests plea pleas suggestion suggestions';
+
+/** The same, or done for it. */
+export const WANTED = `${ASKED} pressure invitation invitations bid bids overture overtures effort efforts attempt attempts advice proposal proposals push campaign`;
 
 /** What somebody means to do. */
-const MEANT =
-  'plan plans decision decisions threat threats pledge pledges promise promises offer vow vows intention intentions commitment';
+export const MEANT =
+  'plan plans decision decisions threat threats pledge pledges promise promises offer offers vow vows intention intentions commitment move moves';
+
+/** What makes a thing known, or holds on to it. */
+const KEEPS = `announce announces announced announcing confirm confirms confirmed confirming reaffirm reaffirms reaffirmed unveil unveils
+  unveiled repeat repeats repeated repeating reiterate reiterates reiterated renew renews renewed defend defends defended
+  defending explain explains explained justify justifies justified reconfirmed restated underlined`;
+
+/** What gives it up. */
+const DROPS = `reverse reverses reversed reversing abandon abandons abandoned abandoning drop drops dropped dropping scrap scraps
+  scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved ditch ditches ditched withdraw withdraws withdrew
+  rescind rescinds rescinded retract retracts retracted halt halts halted suspend suspends suspended overturn overturned
+  axe axed`;
 
 /** The same, told by a noun between: "resisted calls to sign". Own collection. */
 export const nominalGovernors: readonly NominalGovernorClass[] = [
@@ -64,7 +77,7 @@ export const nominalGovernors: readonly NominalGovernorClass[] = [
       dismissed dismissing shrug shrugs shrugged shrugging rebuff rebuffs rebuffed rebuffing turn turns turned turning brush
       brushes brushed brushing withstand withstands withstood defy defies defied defying spurn spurns spurned snub snubs
       snubbed fend fends fended refuse refuses refused decline declines declined deflect deflects deflected oppose opposes
-      opposed rejecting scorn scorned disregard disregarded`,
+      opposed opposing scorn scorned disregard disregarded`,
   },
   {
     makes: 'asked',
@@ -75,19 +88,22 @@ export const nominalGovernors: readonly NominalGovernorClass[] = [
       discuss discusses discussed discussing`,
   },
   {
+    makes: 'settled',
+    nouns: ASKED,
+    verbs: `echo echoes echoed echoing join joins joined joining lead leads led leading back backs backed backing support supports
+      supported supporting endorse endorses endorsed endorsing second seconded champion champions championed heed heeds
+      heeded heeding accept accepts accepted accepting`,
+  },
+  { makes: 'avoided', nouns: `${WANTED} ${MEANT}`, verbs: DROPS },
+  {
     makes: 'avoided',
     nouns: MEANT,
-    verbs: `reverse reverses reversed reversing abandon abandons abandoned abandoning drop drops dropped dropping scrap scraps
-      scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved ditch ditches ditched withdraw withdraws withdrew
-      rescind rescinds rescinded retract retracts retracted halt halts halted suspend suspends suspended overturn overturned
-      axe axed from on`,
+    verbs: 'from on',
+    behind: 'back away off reneged renege reneges reneging backtracked',
   },
   // "made no commitment to sign"
   { makes: 'weighed', nouns: 'commitment commitments promise promises pledge pledges decision', verbs: 'no' },
-  {
-    makes: 'settled',
-    nouns: MEANT,
-    verbs: `announce announces announced announcing confirm confirms confirmed confirming reaffirm reaffirms reaffirmed unveil
-      unveils unveiled repeat repeats repeated renew renews renewed defend defends defended by make makes made`,
-  },
+  { makes: 'settled', nouns: MEANT, verbs: `${KEEPS} by make makes made` },
+  { makes: 'refused', nouns: 'refusal unwillingness', verbs: KEEPS },
+  { makes: 'settled', nouns: 'refusal unwillingness', verbs: `${DROPS} end ends ended ending` },
 ];

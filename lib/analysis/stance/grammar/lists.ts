@@ -2,6 +2,7 @@ import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { beforeGroup } from './groups';
+import { isUnderPreposition } from './phrase-parts';
 
 /** Words behind a noun for several states in which the list of them begins. */
 const LIST_REACH = 40;
@@ -138,4 +139,14 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
     first = actor.first;
   }
   return [...new Set(found)];
+}
+
+/** "Arland and Nordia on Friday": the last of the list with which a phrase opens, before its first preposition; undefined for none. */
+export function lastOfList(doc: Doc, states: readonly Actor[], first: number, head: number): Actor | undefined {
+  const opening = states.find((actor) => actor.first < head && !isUnderPreposition(doc, actor.first, first));
+  if (!opening) return undefined;
+  const { end } = listOf(doc, opening, states);
+  return end <= head || opening.end > head || (opening.end === head && opening.isPerson)
+    ? (states.find((actor) => actor.end === end) ?? opening)
+    : opening;
 }

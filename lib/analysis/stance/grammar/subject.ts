@@ -4,7 +4,8 @@ import type { Actor } from '../actors/actors';
 import { endBefore } from './before-verb';
 import { isVerbAt, type VerbGroup } from './clause';
 import { eventLexicon } from '../signals/lexicon';
-import { joined, listedIn, listOf } from './lists';
+import { governorOf } from '../signals/nominal-governors';
+import { joined, lastOfList, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
 import { isManyAt, isOffice, isPronoun, isState, joinedBefore } from './subject-parts';
 import { ownerBeforeTo } from './owned-acts';
@@ -165,16 +166,6 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   return isOpening ? { is: 'country', countries: [place.country], actor: place, mood: 'done' } : OFFICE;
 }
 
-/** "Arland and Nordia on Friday": the last of the list with which a phrase opens, before its first preposition; undefined for none. */
-function lastOfList(doc: Doc, states: readonly Actor[], first: number, head: number): Actor | undefined {
-  const opening = states.find((actor) => actor.first < head && !isUnderPreposition(doc, actor.first, first));
-  if (!opening) return undefined;
-  const { end } = listOf(doc, opening, states);
-  return end <= head || opening.end > head || (opening.end === head && opening.isPerson)
-    ? (states.find((actor) => actor.end === end) ?? opening)
-    : opening;
-}
-
 /** "Arland, which expelled": the name right before. */
 function antecedent(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[]): Subject {
   const last = doc.tokens[end]?.text === ',' ? end - 1 : end;
@@ -231,7 +222,10 @@ const AGENT = 4;
 
 /** "urged Arland to lift", "plans to lift", "its plan to lift": who is meant to do it. */
 function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Actor[], depth: number): Subject {
-  const behind = ownerBeforeTo(doc, end + 1, actors);
+  // "resisted Nordia's calls to sign": the calls are for whoever resists
+  const told = governorOf(doc, sentence.firstToken, end + 1);
+  const behind = told?.makes === 'avoided' || told?.makes === 'asked' ? null : ownerBeforeTo(doc, end + 1, actors);
+  if (told && !behind) return meant(ofVerbAt(doc, sentence, told.verb, actors, depth));
   if (behind) return { is: 'country', countries: [behind.country], actor: behind, mood: 'meant' };
   for (let at = end; at >= Math.max(sentence.firstToken, end - 12); at--) {
     const token = doc.tokens[at] as Token;
@@ -257,14 +251,21 @@ function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Ac
     if (token.norm.endsWith('ing') && doc.tokens[at - 1]?.norm === 'of')
       return ofGerund(doc, sentence, at - 1, actors, depth + 1);
     if (isVerbAt(doc, sentence, at) || (at === end && word?.verb)) {
-      let first = at;
-      while (first > sentence.firstToken && isHelperAt(doc, first - 1)) first--;
-      const subject = subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors, depth + 1);
-      return subject.mood === 'done' ? { ...subject, mood: 'meant' } : subject;
+      return meant(ofVerbAt(doc, sentence, at, actors, depth));
     }
   }
   const owner = actors.findLast(({ role, end: stop }) => role === 'owner' && stop <= end + 2 && end - stop < 4);
   return owner ? { ...NOBODY, is: 'country', countries: [owner.country], actor: owner, mood: 'meant' } : MEANT;
+}
+
+/** What leads on to an act is not the act yet. */
+const meant = (subject: Subject): Subject => (subject.mood === 'done' ? { ...subject, mood: 'meant' } : subject);
+
+/** The subject of the verb at a token, before its helpers. */
+function ofVerbAt(doc: Doc, sentence: Sentence, verb: number, actors: readonly Actor[], depth: number): Subject {
+  let first = verb;
+  while (first > sentence.firstToken && isHelperAt(doc, first - 1)) first--;
+  return subjectOf(doc, sentence, { first, isInfinitive: false, isGerund: false }, actors, depth + 1);
 }
 
 /** "with Arland and Port Vale rejecting it": the names right before; null where none is. */

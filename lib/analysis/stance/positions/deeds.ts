@@ -87,14 +87,18 @@ export function readDeeds(
     const sentence = doc.sentences[event.sentence] as Sentence;
     const made = event.isNominal ? null : madeBy(doc, sentence.firstToken, { first: event.at });
     // "stopped short of signing": told by the words before
-    if (made === 'avoided' || made === 'asked') return [];
+    if (made === 'asked' || (made === 'avoided' && !undoes)) return [];
     if (undoes && isAgainstNo(doc, sentence, { first: event.at, end: event.at + 1 }, [])) return [];
     const isWeighed = made === 'weighed';
     const rule: StanceRule = {
       ...(isWeighed ? WEIGHS : undoes ? UNDOES : DOES),
       strength: isProposal && link === 1 ? 2 : link,
     };
-    const stance = isWeighed ? 'undecided' : undoes === event.isNegated ? 'supports' : 'opposes';
+    const stance = isWeighed
+      ? 'undecided'
+      : undoes === (event.isNegated || made === 'avoided')
+        ? 'supports'
+        : 'opposes';
     if (isSupposed(doc, sentence, event.at)) return [];
     if (isOtherMatter(doc, sentence, { rule: { ...rule, stance }, first: event.at, end: event.at + 1 }, 2)) return [];
     const isRecalled =
@@ -109,7 +113,7 @@ export function readDeeds(
       isReported: false,
       isPast: false,
       isHistory: isRecalled,
-      isInfinitive: undoes && mood === 'meant' && !isFirm(doc, sentence.firstToken, event),
+      isInfinitive: undoes && mood === 'meant' && made !== 'avoided' && !isFirm(doc, sentence.firstToken, event),
       isInPassing: mood === 'aside' && !isTopicAct,
       isAimedElsewhere: false,
       isProposal,

@@ -33,10 +33,9 @@ export function isAverted(
 /** "lifted its" in "lifted its veto": part of longer words that take an objection back. */
 export const isPartOfTakingBack = (
   doc: Doc,
-  { rule, first, end }: PatternMatch<StanceRule>,
+  { first, end }: PatternMatch<StanceRule>,
   matches: readonly PatternMatch<StanceRule>[],
 ): boolean =>
-  rule.stance === 'opposes' &&
   matches.some(
     (other) =>
       other.first === first &&

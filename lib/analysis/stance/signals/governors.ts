@@ -1,11 +1,9 @@
-import type { NominalGovernorClass, StanceRule } from '../../../language/stance-types';
+import type { StanceRule } from '../../../language/stance-types';
 import type { Doc, Token } from '../../doc';
 import { wordFact, type Word } from '../../text/word-fact';
 import type { PatternMatch } from '../patterns/patterns';
 import { byLanguage } from '../../text/by-language';
-
-/** What becomes of an act behind the words that lead on to it. */
-type Made = NominalGovernorClass['makes'];
+import { governorOf, type Made } from './nominal-governors';
 
 type Entry = { readonly makes: Made; readonly behind: ReadonlySet<string> | null };
 
@@ -29,6 +27,8 @@ const REACH = 9;
  * or an -ing form.
  */
 export function madeBy(doc: Doc, from: number, { first }: Pick<PatternMatch<StanceRule>, 'first'>): Made | null {
+  const told = governorOf(doc, from, first);
+  if (told) return told.makes;
   const { tokens } = doc;
   const verb = tokens[first] as Token;
   let at = first - 1;
@@ -41,10 +41,6 @@ export function madeBy(doc: Doc, from: number, { first }: Pick<PatternMatch<Stan
   if (tokens[at]?.norm === 'to') at--;
   const lookup = governorsOf(doc.language);
   const small = doc.language.functionWords;
-  if (tokens[at + 1]?.norm === 'to') {
-    const told = toldByNoun(doc, from, at);
-    if (told) return told.makes;
-  }
   for (let steps = 0; at >= from && steps < REACH; at--, steps++) {
     const token = tokens[at] as Token;
     const entry = lookup(token)?.find(({ behind }) => behind === null || behind.has(tokens[at - 1]?.norm ?? ''));
@@ -80,46 +76,4 @@ function isFirst({ tokens, language }: Doc, from: number, end: number): boolean 
       return tokens[at - 1]?.norm === 'the' || tokens[at - 2]?.norm === 'the';
   }
   return false;
-}
-
-/** Verbs before a noun, with what they make of the act behind it; by noun. */
-const nominalsOf = byLanguage(({ stances }): ReadonlyMap<string, ReadonlyMap<string, Made>> => {
-  const nouns = new Map<string, Map<string, Made>>();
-  for (const { makes, nouns: list, verbs } of stances.nominalGovernors)
-    for (const noun of list.split(' ')) {
-      const known = nouns.get(noun) ?? new Map<string, Made>();
-      for (const verb of verbs.split(/\s+/)) known.set(verb, makes);
-      nouns.set(noun, known);
-    }
-  return nouns;
-});
-
-/** Words from the verb to its noun: "shrugged off years of American". */
-const NOUN_REACH = 6;
-
-/**
- * What "resisted calls to", "reversed its decision to" make of the act, and the token of the verb; null where no such noun
- * stands at `noun`, or no verb of it before.
- */
-export function toldByNoun(
-  { tokens, language }: Doc,
-  from: number,
-  noun: number,
-): { readonly makes: Made; readonly verb: number } | null {
-  const verbs = nominalsOf(language).get(tokens[noun]?.norm ?? '');
-  if (!verbs) return null;
-  for (let at = noun - 1; at >= Math.max(from, noun - NOUN_REACH); at--) {
-    const { norm, isWord, text } = tokens[at] as Token;
-    if (!isWord && !/^[-'’“”"]$/.test(text)) return null;
-    const makes = verbs.get(norm);
-    if (makes) return { makes, verb: at };
-    if (language.functionWords.relatives.has(norm)) return null;
-  }
-  return null;
-}
-
-/** "resisted calls to sign", "abandoned plans to join": words that begin with such a noun tell what others want, or what was given up. */
-export function isGoverned(doc: Doc, from: number, { first }: Pick<PatternMatch<StanceRule>, 'first'>): boolean {
-  const makes = toldByNoun(doc, from, first)?.makes;
-  return makes === 'avoided' || makes === 'asked';
 }

@@ -9,7 +9,6 @@ import { isAverted, isPartOfTakingBack, isTogether } from './averted';
 import { agentOf, leavesCountry } from '../actors/agents';
 import { isVerbAt } from '../grammar/clause';
 import { isGuess } from './claimed';
-import { isGoverned } from './governors';
 import { countedBehind, isOfCounted } from '../grammar/counted';
 import { exceptedFrom, exceptionOf } from '../grammar/exceptions';
 import { isOfLetter } from './letters';
@@ -145,7 +144,6 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   isInNegation(doc, match, matches) ||
   isInHesitation(match, matches) ||
   isInOpposite(match, matches) ||
-  isGoverned(doc, sentence.firstToken, match) ||
   isPartOfName(doc, sentence, match.first) ||
   isNoun(doc, match) ||
   isShortOf(doc, match) ||

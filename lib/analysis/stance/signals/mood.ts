@@ -2,6 +2,7 @@ import type { Position, StanceRule } from '../../../language/stance-types';
 import type { Doc, Token } from '../../doc';
 import { answerBehind } from './answers';
 import { madeBy } from './governors';
+import { governorOf } from './nominal-governors';
 import { isOnceAgain } from './pasts';
 import type { PatternMatch } from '../patterns/patterns';
 import { isPressed, isWished } from './wished';
@@ -41,7 +42,8 @@ const NEAR = 4;
 export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>): Mood {
   const { negators, unreal } = doc.language.stances.words;
   const made = madeBy(doc, from, match);
-  const isSettled = made === 'settled';
+  const governor = governorOf(doc, from, match.first);
+  const isSettled = made === 'settled' || (made === 'refused' && governor !== null);
   let negations = 0;
   // "the only states to have signed"
   const isAsked = isPressed(doc, match);
@@ -92,6 +94,8 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       words <= NEAR &&
       negators.has(norm) &&
       doc.tokens[at + 1]?.norm !== 'only' &&
+      // "dropped its refusal to sign"
+      !(isSettled && at === governor?.noun && made !== 'refused') &&
       // "failed after Arland voted against it"
       !(norm.startsWith('fail') && !doc.language.stances.signalWords.opensEnd.has(doc.tokens[at + 1]?.norm ?? '')) &&
       !(norm === 'no' && doc.language.stances.signalWords.spared.has(doc.tokens[at - 1]?.norm ?? '')) &&

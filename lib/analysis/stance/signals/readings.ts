@@ -1,6 +1,7 @@
 import type { StanceRule } from '../../../language/stance-types';
 import type { Doc, Sentence, Token } from '../../doc';
-import { madeBy, toldByNoun } from './governors';
+import { madeBy } from './governors';
+import { actLedTo } from './nominal-governors';
 import { isInOpening } from '../topic/topic-link';
 import { conditionsOf } from '../conditions/conditions';
 import type { PatternMatch } from '../patterns/patterns';
@@ -259,25 +260,17 @@ export function isOutdone(
   );
 }
 
-/** Words from "resisted" to the noun that leads on. */
-const NOUN_REACH = 6;
-
-/** "resisted pressure to abandon it", "reversed its decision to leave": a no to a no. */
+/** "resisted pressure to abandon it", "reversed its decision to leave": the words for the act tell it. */
 export function isAgainstNo(
   doc: Doc,
   sentence: Sentence,
   { first, end }: Pick<PatternMatch<StanceRule>, 'first' | 'end'>,
   matches: readonly PatternMatch<StanceRule>[],
 ): boolean {
-  for (let noun = first + 1; noun < Math.min(sentence.endToken - 2, first + NOUN_REACH); noun++) {
-    if (doc.tokens[noun + 1]?.norm !== 'to') continue;
-    const told = toldByNoun(doc, sentence.firstToken, noun);
-    if (told?.makes !== 'avoided' || told.verb < first || told.verb >= end) continue;
-    const verb = noun + 2;
-    return (
-      doc.language.stances.turnWords.exits.has(doc.tokens[verb]?.norm ?? '') ||
-      matches.some(({ rule, first: at }) => at === verb && rule.stance === 'opposes')
-    );
-  }
-  return false;
+  const act = actLedTo(doc, sentence.firstToken, first, end);
+  return (
+    act !== null &&
+    (doc.language.stances.turnWords.exits.has(doc.tokens[act]?.norm ?? '') ||
+      matches.some(({ rule, first: at }) => at === act && rule.stance === 'opposes'))
+  );
 }
