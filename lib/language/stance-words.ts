@@ -65,8 +65,6 @@ export type StanceWords = {
   readonly goes: WordSet;
   /** Verbs of the events, as lemmas, that put an end to their object: "halt", "ban", "lift". */
   readonly ends: WordSet;
-  /** Verbs, as lemmas, of leaving or taking back what one is in or has done: "quit", "retract". */
-  readonly exitVerbs: WordSet;
   /** Nouns for what is brought against somebody: "lawsuit", "sanctions". */
   readonly proceedings: WordSet;
   /** Nouns for the undoing of a thing: "rejection", "halt". */

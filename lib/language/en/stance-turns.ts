@@ -37,8 +37,9 @@ export const englishTurnWords: TurnWords = {
     withdrawing walk walking pull pulling opt opting bow bowing cancel cancelling suspend suspending freeze freezing ditch
     ditching dump dumping shelve shelving axe axing rescind rescinding revoke revoking repeal repealing annul annulling
     terminate terminating end ending desert deserting forsake forsaking jettison exit exiting dilute diluting water watering
-    weaken weakening torpedo sabotage repudiate repudiating abrogate backtrack renege retreat back backing disown betray`,
+    weaken weakening torpedo sabotage repudiate repudiating abrogate backtrack renege retreat back backing disown betray retract undo cease dismantle`,
   ),
+  backsWith: wordSet('out away off down from'),
   stands: wordSet(
     `will would won't wouldn't shall never vow vows vowed pledge pledges pledged promise promises promised refuse refuses refused intention`,
   ),

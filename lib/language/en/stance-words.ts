@@ -1,4 +1,5 @@
 import type { StanceWords } from '../stance-words';
+import { MEANT, WANTED } from './stance-governors';
 import { wordSet } from './word-set';
 
 /** Word classes of the stance stage. Own collection. */
@@ -156,9 +157,8 @@ export const stanceWords: StanceWords = {
     accusations allegations attacks delay delays obstacles hurdles hesitation reluctance indecision foot-dragging`,
   ),
   counterVerbs: wordSet(
-    `cancel block stop halt ban scrap drop abandon suspend postpone delay prevent obstruct thwart derail sabotage undermine veto
-    reject refuse oppose boycott reverse repeal overturn revoke shelve hinder impede stall withhold criticise criticize discredit
-    foil torpedo`,
+    `block stop halt ban postpone delay prevent obstruct thwart derail undermine veto reject refuse oppose boycott reverse
+    overturn hinder impede stall withhold criticise criticize discredit foil`,
   ),
   duties: wordSet(`must should ought has have needs need`),
   kept: wordSet(
@@ -173,7 +173,6 @@ export const stanceWords: StanceWords = {
     ban block bar blockade shut close restrict curb outlaw prohibit dissolve expel evict stop strip freeze embargo boycott
     withhold divest sever recall`,
   ),
-  exitVerbs: wordSet(`leave quit exit withdraw retract rescind end cease dismantle undo terminate`),
   proceedings: wordSet(
     `proceedings lawsuit lawsuits complaint complaints prosecution prosecutions sanctions penalties charges countermeasures
     reprisals arbitration`,
@@ -191,10 +190,7 @@ export const stanceWords: StanceWords = {
     tariffs levies sanctions restrictions embargo boycott boycotts boycotted suspend suspends suspended freeze froze frozen
     countermeasures retaliatory reciprocal impose imposed imposes imposing cut cuts`,
   ),
-  counterWishes: wordSet(
-    `call calls attempt attempts effort efforts bid bids move moves plan plans decision decisions demand demands proposal proposals
-    threat threats campaign request requests appeal appeals push suggestion suggestions idea reason right`,
-  ),
+  counterWishes: wordSet(`${WANTED} ${MEANT} idea reason right`),
   modals: wordSet(
     `would could will may might can shall must 'll 'd won't wouldn't couldn't can't cannot ready willing prepared open should`,
   ),

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../doc';
+import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 
 /** "in central Arland", "with Arland": a preposition before the name within the phrase. */
@@ -45,4 +45,14 @@ export function openOf({ tokens }: Doc, { role, first }: Actor, states: readonly
   if (role !== 'oblique' || tokens[first - 1]?.norm !== 'and') return first;
   const before = states.find(({ end }) => end === first - 1);
   return before === undefined || tokens[before.first - 1]?.norm === 'like' ? first : before.first;
+}
+
+/** "The plan to build it", "Any decision to leave": a wish with which a sentence opens, up to a token, and which is nobody's. */
+export function isOpeningWish({ tokens, language }: Doc, { firstToken }: Sentence, last: number): boolean {
+  const { determiners } = language.functionWords;
+  return (
+    language.stances.words.counterWishes.has((tokens[last] as Token).norm) &&
+    determiners.has((tokens[firstToken] as Token).norm) &&
+    tokens.slice(firstToken, last + 1).every(({ norm, isWord }) => isWord && !/['’]s?$/.test(norm))
+  );
 }

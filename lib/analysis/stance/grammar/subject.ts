@@ -9,7 +9,7 @@ import { joined, lastOfList, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
 import { isManyAt, isOffice, isPronoun, isState, joinedBefore } from './subject-parts';
 import { ownerBeforeTo } from './owned-acts';
-import { commaBefore, headEnd, isHelperAt, isUnderPreposition, openOf } from './phrase-parts';
+import { commaBefore, headEnd, isHelperAt, isOpeningWish, isUnderPreposition, openOf } from './phrase-parts';
 import { isOfOthers } from './phrases';
 import { onlyOne } from './only-one';
 import { isAboveStates } from '../actors/voices';
@@ -29,7 +29,6 @@ export type Subject = {
 const NOBODY: Subject = { is: 'taken-up', countries: [], actor: null, mood: 'done' };
 const OTHER: Subject = { ...NOBODY, is: 'other' };
 const OFFICE: Subject = { ...NOBODY, is: 'office' };
-const MEANT: Subject = { ...NOBODY, mood: 'meant' };
 const DEEPEST = 3;
 const REACH = 30;
 
@@ -255,7 +254,8 @@ function governed(doc: Doc, sentence: Sentence, end: number, actors: readonly Ac
     }
   }
   const owner = actors.findLast(({ role, end: stop }) => role === 'owner' && stop <= end + 2 && end - stop < 4);
-  return owner ? { ...NOBODY, is: 'country', countries: [owner.country], actor: owner, mood: 'meant' } : MEANT;
+  if (owner) return { is: 'country', countries: [owner.country], actor: owner, mood: 'meant' };
+  return meant(isOpeningWish(doc, sentence, end) ? OTHER : NOBODY);
 }
 
 /** What leads on to an act is not the act yet. */

@@ -1,4 +1,5 @@
 import type { Doc, Sentence, Token } from '../../doc';
+import { worksAgainst } from '../grammar/counter-verbs';
 import { signalWith } from '../signals/signal-shape';
 import type { Signal } from '../signals/signals';
 import { isTakenUp } from '../topic/topic-link';
@@ -32,14 +33,13 @@ export const turnContraries = (doc: Doc, signals: readonly Signal[], topic: Topi
 
 /** "demanded that Arland halt the dam", "wants Arland to stop it": a clause whose verb works against the topic. */
 function isAskedToEnd({ doc, sentence, signal, topic }: Scene): boolean {
-  const { counterVerbs, exitVerbs } = doc.language.stances.words;
   const isClause = doc.language.stances.turnWords.clauseDemands.has(normAt(doc, signal.end - 1));
   if (!isClause && !doc.language.stances.turnWords.orders.test(normAt(doc, signal.first))) return false;
   for (let at = signal.end; at < Math.min(sentence.endToken, signal.end + REACH); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord || doc.language.stances.words.negators.has(norm)) return false;
     if (isObjectOfTopic(doc, topic, at)) return false;
-    if (at === signal.end || !(counterVerbs.has(norm) || exitVerbs.has(norm))) continue;
+    if (at === signal.end || !worksAgainst(doc, at)) continue;
     const lead = normAt(doc, at - 1);
     if (doc.language.stances.turnWords.leadsEnding.has(lead) || (lead === 'to') === isClause) continue;
     return !isMatter(doc, topic, norm) && hasTopic(doc, sentence, at + 1, topic);
@@ -49,12 +49,11 @@ function isAskedToEnd({ doc, sentence, signal, topic }: Scene): boolean {
 
 /** "plans to leave the pact", "vowed to quit it", "wants to vote against": the verb behind "to". */
 function isExit({ doc, sentence, signal, topic }: Scene): boolean {
-  const { exitVerbs } = doc.language.stances.words;
   const verb = normAt(doc, signal.end);
   if (normAt(doc, signal.end - 1) === 'to' && verb === 'vote') return normAt(doc, signal.end + 1) === 'against';
   return (
     normAt(doc, signal.end - 1) === 'to' &&
-    exitVerbs.has(verb) &&
+    worksAgainst(doc, signal.end) &&
     !isMatter(doc, topic, verb) &&
     hasTopic(doc, sentence, signal.end + 1, topic)
   );

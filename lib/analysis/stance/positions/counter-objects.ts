@@ -1,5 +1,7 @@
 import type { Doc, Sentence, Token } from '../../doc';
 import { tokenize } from '../../text/tokens';
+import { worksAgainst } from '../grammar/counter-verbs';
+import { actLedTo } from '../signals/nominal-governors';
 import type { Signal } from '../signals/signals';
 import { stem } from '../topic/topic-words';
 import type { Topic } from '../topic/topic';
@@ -21,6 +23,8 @@ export function turnCounters(doc: Doc, signals: readonly Signal[], topic: Topic)
     const stance = TURNED[signal.stance ?? 'none'];
     const sentence = doc.sentences[signal.sentence];
     if (!stance || !sentence) return signal;
+    const led = ledStance(doc, sentence, signal, matter);
+    if (led) return { ...signal, stance: led, onTopic: 2 as const };
     // "blamed Arland for blocking the dam": Arland is against the dam
     const isBlamed = signal.rule.id.endsWith(':other');
     if (!isBlamed && (signal.isNominal || (signal.rule.id.startsWith('reaction:') && stance === 'opposes')))
@@ -39,6 +43,16 @@ export function turnCounters(doc: Doc, signals: readonly Signal[], topic: Topic)
       );
 }
 
+/** "dropped a threat to leave it", "defended its refusal to sign it": the stance that the verb, the noun and the act make together. */
+function ledStance(doc: Doc, sentence: Sentence, signal: Signal, { topic, isMatter }: Matter): Signal['stance'] {
+  if (signal.isNegated || signal.isNominal) return null;
+  const led = actLedTo(doc, sentence.firstToken, signal.first, signal.end);
+  if (led === null || led.makes === 'asked' || isMatter((doc.tokens[led.act] as Token).norm)) return null;
+  if (topicFrom(doc, sentence, led.act + 1, topic) === null) return null;
+  const isUndone = led.makes === 'avoided' || led.makes === 'refused';
+  return isUndone === (worksAgainst(doc, led.act) !== led.isNot) ? 'supports' : 'opposes';
+}
+
 /** The topic, and whether a word against something is itself what the article is about: "the ban". */
 type Matter = { readonly topic: Topic; readonly isMatter: (norm: string) => boolean };
 
@@ -55,14 +69,13 @@ function matterOf(doc: Doc, topic: Topic): Matter {
 
 /** "for blocking the dam" behind the one who is blamed. */
 function counterDeed(doc: Doc, sentence: Sentence, { end }: Signal, { topic, isMatter }: Matter): Range | null {
-  const { counterVerbs } = doc.language.stances.words;
   for (let at = end; at < Math.min(sentence.endToken, end + HEAD + 2); at++) {
     const { norm, isWord } = doc.tokens[at] as Token;
     if (!isWord) return null;
     if (!doc.language.stances.turnWords.leadsToDeed.has(doc.tokens[at - 1]?.norm ?? '') || !norm.endsWith('ing'))
       continue;
     const verb = topicFrom(doc, sentence, at + 1, topic);
-    return counterVerbs.has(lemma(doc, norm)) && !isMatter(norm) && verb !== null ? { first: end, end: end } : null;
+    return worksAgainst(doc, at) && !isMatter(norm) && verb !== null ? { first: end, end: end } : null;
   }
   return null;
 }
@@ -77,7 +90,7 @@ type Range = { readonly first: number; readonly end: number };
 /** What is against the topic among what the words of a signal act on or judge, up to the topic's own word; else null. */
 function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Matter): Range | null {
   const { topic, isMatter } = matter;
-  const { counterNouns, counterVerbs, counterWishes } = doc.language.stances.words;
+  const { counterNouns, counterWishes } = doc.language.stances.words;
   const small = doc.language.functionWords;
   const from = signal.end;
   const before = doc.tokens[from - 1]?.norm ?? '';
@@ -101,11 +114,9 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
     if (last === 'that' || last === 'after') return to(undoneClause(doc, sentence, at, topic));
     // "blamed Arland for blocking the dam", "refused to scrap the dam"
     const isDoing =
-      doc.language.stances.turnWords.leadsToDeed.has(last) &&
-      norm.endsWith('ing') &&
-      counterVerbs.has(lemma(doc, norm));
+      doc.language.stances.turnWords.leadsToDeed.has(last) && norm.endsWith('ing') && worksAgainst(doc, at);
     const isRefused =
-      signal.stance === 'opposes' && last === 'to' && at === from && counterVerbs.has(norm) && !isThreat(doc, signal);
+      signal.stance === 'opposes' && last === 'to' && at - from < 2 && worksAgainst(doc, at) && !isThreat(doc, signal);
     if (isDoing || isRefused) return isMatter(norm) ? null : to(topicFrom(doc, sentence, at + 1, topic));
     // "expelled envoys in protest at the dam": how it is done, not what is acted on
     // "shrugged off pressure to sign it": the act tells what it is about
@@ -120,7 +131,7 @@ function counterObject(doc: Doc, sentence: Sentence, signal: Signal, matter: Mat
     // "calls to scrap the dam", "any attempt to stop it"
     if (counterWishes.has(norm) && doc.tokens[at + 1]?.norm === 'to') {
       const verb = doc.tokens[at + 2]?.norm ?? '';
-      return counterVerbs.has(verb) && !isMatter(verb) ? to(topicFrom(doc, sentence, at + 3, topic)) : null;
+      return worksAgainst(doc, at + 2) && !isMatter(verb) ? to(topicFrom(doc, sentence, at + 3, topic)) : null;
     }
     // "a demand for a halt to the dam"
     if (counterWishes.has(norm) && doc.tokens[at + 1]?.norm === 'for') {
@@ -219,7 +230,7 @@ function undoneClause(doc: Doc, sentence: Sentence, from: number, topic: Topic):
     if (!isWord && !MARKS.test(text)) return null;
     hasTopic ||= topic.isCore(norm);
     const isUndone = /^(?:been|was|were|being|is)$/.test(doc.tokens[at - 1]?.norm ?? '') && norm.endsWith('ed');
-    if (isUndone) return hasTopic && doc.language.stances.words.counterVerbs.has(lemma(doc, norm)) ? at : null;
+    if (isUndone) return hasTopic && worksAgainst(doc, at) ? at : null;
   }
   return null;
 }
@@ -250,11 +261,4 @@ function topicFrom(doc: Doc, sentence: Sentence, from: number, topic: Topic): nu
     if (doc.language.functionWords.relatives.has(norm) || norm === 'but') return null;
   }
   return null;
-}
-
-/** "blocking", "blocked" → "block", "refusing" → "refuse": enough to look a verb up. */
-function lemma({ language }: Doc, norm: string): string {
-  const bare = norm.replace(/(?:ing|ed)$/, '');
-  if (language.stances.turnWords.losesE.has(bare)) return `${bare}e`;
-  return /(?:pp|ll|bb|tt)$/.test(bare) && !/(?:stall)$/.test(bare) ? bare.slice(0, -1) : bare;
 }

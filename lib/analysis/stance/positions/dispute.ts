@@ -1,6 +1,7 @@
 import type { StanceRule } from '../../../language/stance-types';
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc } from '../../doc';
+import { worksAgainst } from '../grammar/counter-verbs';
 import type { Event } from '../signals/events';
 import { tokenize } from '../../text/tokens';
 import { plainSignal } from '../signals/plain-signal';
@@ -114,12 +115,11 @@ export function readSides(
 }
 
 /** "accused Port Vale of obstructing the pipeline": who blames another for that is for the pipeline. */
-function isOfHindering({ tokens, language }: Doc, { at, end }: Event): boolean {
-  const { counterVerbs } = language.stances.words;
-  return tokens.slice(at + 1, end).some(({ norm }) => {
-    const base = norm.endsWith('ing') ? norm.slice(0, -3) : '';
-    return [base, `${base}e`, base.slice(0, -1)].some((verb) => counterVerbs.has(verb));
-  });
+function isOfHindering(doc: Doc, { at, end }: Event): boolean {
+  const { tokens } = doc;
+  for (let token = at + 1; token < end; token++)
+    if (tokens[token]?.norm.endsWith('ing') && worksAgainst(doc, token)) return true;
+  return false;
 }
 
 const signalOf = ({ sentence, at, speaker }: Event, country: CountryCode, rule: StanceRule): Signal =>

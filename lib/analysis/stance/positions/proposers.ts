@@ -2,6 +2,7 @@ import type { StanceRule } from '../../../language/stance-types';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { CountryCode } from '../../../types/analysis';
 import type { Actor } from '../actors/actors';
+import { isCounterAct } from '../grammar/counter-verbs';
 import type { Event } from '../signals/events';
 import { plainRule, plainSignal } from '../signals/plain-signal';
 import type { Signal } from '../signals/signals';
@@ -104,11 +105,9 @@ function leadsToTopic(doc: Doc, from: number, topic: Topic): boolean {
   return false;
 }
 
-/** "Arland's move to block", "Arland's threat to veto" */
-function isCounter({ tokens, language }: Doc, noun: string, end: number): boolean {
-  const { counterWishes, counterVerbs } = language.stances.words;
-  return counterWishes.has(noun) && tokens[end]?.norm === 'to' && counterVerbs.has(tokens[end + 1]?.norm ?? '');
-}
+/** "Arland's move to block", "Arland's threat to veto", "Arland's decision not to sign" */
+const isCounter = (doc: Doc, noun: string, end: number): boolean =>
+  doc.language.stances.words.counterWishes.has(noun) && isCounterAct(doc, end);
 
 /** Whose things the title or the first sentences speak of: a topic's owner stands there, not only further down. */
 function ownersInOpening(doc: Doc, actors: readonly (readonly Actor[])[]): Set<string> {

@@ -1,5 +1,6 @@
 import type { Position, StanceRule } from '../../../language/stance-types';
 import type { Doc, Token } from '../../doc';
+import { worksAgainst } from '../grammar/counter-verbs';
 import { answerBehind } from './answers';
 import { madeBy } from './governors';
 import { governorOf } from './nominal-governors';
@@ -131,7 +132,11 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   // "voted yes without asking for the floor": what is left out besides
   if (isNegated && match.rule.id === 'offers' && doc.tokens[match.first - 1]?.norm === 'without')
     return { stance: null, isNegated, isUnreal, isSettled };
-  if (isNegated && match.rule.stance === 'opposes' && staysIn(doc, from, match.first, made === 'avoided'))
+  if (
+    isNegated &&
+    match.rule.stance === 'opposes' &&
+    staysIn(doc, from, match.first, made === 'avoided', governor?.noun ?? null)
+  )
     return { stance: 'supports', isNegated, isUnreal, isSettled };
   // "did not lift the ban": whoever lets a thing be has said nothing
   const isLetBe =
@@ -141,8 +146,11 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
 }
 
 /** "will not abandon it", "vowed never to leave", "refuses to quit": a promise to stay with it. */
-function staysIn({ tokens, language }: Doc, from: number, first: number, isAvoided: boolean): boolean {
+function staysIn(doc: Doc, from: number, first: number, isAvoided: boolean, noun: number | null): boolean {
+  const { tokens, language } = doc;
   const { exits, stands } = language.stances.turnWords;
+  // "rejected any attempt to stop it"
+  if (isAvoided && noun !== null && worksAgainst(doc, noun + 2)) return true;
   if (!exits.has((tokens[first] as Token).norm)) return false;
   if (isAvoided) return true;
   for (let at = first - 1; at >= Math.max(from, first - NEAR); at--)

@@ -52,13 +52,17 @@ export function governorOf(doc: Doc, from: number, act: number): NominalGovernor
   return norm(act + 1) === 'to' || norm(act + 2) === 'to' ? governorAt(doc, from, act) : null;
 }
 
-/** The verb of the act that a noun leads on to, where the verb before that noun is among tokens [first, end); null for none. */
-export function actLedTo(doc: Doc, from: number, first: number, end: number): number | null {
+/** An act that a noun leads on to: the token of its verb, what becomes of it, and whether "not" stands before "to". */
+type LedTo = { readonly act: number; readonly makes: Made; readonly isNot: boolean };
+
+/** The act that a noun leads on to, where the verb before that noun is among tokens [first, end); null for none. */
+export function actLedTo(doc: Doc, from: number, first: number, end: number): LedTo | null {
   for (let noun = first + 1; noun < first + NOUN_REACH + 1; noun++) {
-    const to = doc.tokens[noun + 1]?.norm === 'not' ? noun + 2 : noun + 1;
+    const isNot = doc.tokens[noun + 1]?.norm === 'not';
+    const to = isNot ? noun + 2 : noun + 1;
     if (doc.tokens[to]?.norm !== 'to') continue;
     const told = governorAt(doc, from, noun);
-    if (told && told.verb >= first && told.verb < end) return to + 1;
+    if (told && told.verb >= first && told.verb < end) return { act: to + 1, makes: told.makes, isNot };
   }
   return null;
 }

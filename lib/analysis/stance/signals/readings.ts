@@ -267,9 +267,9 @@ export function isAgainstNo(
   { first, end }: Pick<PatternMatch<StanceRule>, 'first' | 'end'>,
   matches: readonly PatternMatch<StanceRule>[],
 ): boolean {
-  const act = actLedTo(doc, sentence.firstToken, first, end);
+  const act = actLedTo(doc, sentence.firstToken, first, end)?.act;
   return (
-    act !== null &&
+    act !== undefined &&
     (doc.language.stances.turnWords.exits.has(doc.tokens[act]?.norm ?? '') ||
       matches.some(({ rule, first: at }) => at === act && rule.stance === 'opposes'))
   );
