@@ -48,8 +48,6 @@ export type TurnWords = {
   readonly answers: RegExp;
   /** Prepositions between a deed and the matter: "for", "against". */
   readonly doneFor: WordSet;
-  /** Classes of events (PLOVER) that hurt whom they are done to. */
-  readonly reprisals: WordSet;
   /** Words between such a deed and what it is done for: "over the treaty". */
   readonly reasons: WordSet;
   /** Helpers that make a deed to come as good as done. */

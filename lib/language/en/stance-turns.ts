@@ -29,8 +29,7 @@ export const englishTurnWords: TurnWords = {
   ages: wordSet('years decades centuries decade century'),
   answers: /^(?:retaliat|counter(?:measure|$)|reciproc|tit$)/,
   doneFor: wordSet('for to against'),
-  reprisals: wordSet('assault coerce sanction'),
-  reasons: wordSet('over because'),
+  reasons: wordSet('over because citing'),
   firm: wordSet('will shall would'),
   exits: wordSet(
     `abandon abandoning quit quitting leave leaving scrap scrapping drop dropping tear tearing renounce renouncing withdraw

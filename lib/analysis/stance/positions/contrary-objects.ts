@@ -2,16 +2,12 @@ import type { Doc, Sentence, Token } from '../../doc';
 import { worksAgainst } from '../grammar/counter-verbs';
 import { signalWith } from '../signals/signal-shape';
 import type { Signal } from '../signals/signals';
-import { isTakenUp } from '../topic/topic-link';
-import { stem } from '../topic/topic-words';
+import { hasTopic, isMatter, isObjectOfTopic, normAt } from '../topic/acted-on';
 import type { Topic } from '../topic/topic';
+import { isReprisal } from './reprisals';
 
 /** Words from a match to the word that says what its object is. */
 const REACH = 9;
-/** Words from that word to the topic. */
-const ABOUT = 9;
-/** Words from a match to "in retaliation for". */
-const REASON = 14;
 
 /** What a signal's words are read in. */
 type Scene = { readonly doc: Doc; readonly sentence: Sentence; readonly signal: Signal; readonly topic: Topic };
@@ -103,61 +99,7 @@ function leadOf(doc: Doc, noun: number): string {
   return '';
 }
 
-/** "expelled diplomats in protest at the raid", "imposed duties on beef in response to the tariff", "will ban beef over it". */
-function isReprisal({ doc, sentence, signal, topic }: Scene): boolean {
-  const { reprisals } = doc.language.stances.words;
-  let isHostile = false;
-  for (let at = signal.first; at < Math.min(sentence.endToken, signal.end + REASON); at++) {
-    const { norm, isWord, text } = doc.tokens[at] as Token;
-    if (!isWord && /^[;:.]$/.test(text)) return false;
-    if (isObjectOfTopic(doc, topic, at)) return false;
-    if (
-      doc.language.stances.turnWords.counters.has(norm) &&
-      normAt(doc, at - 1) !== 'to' &&
-      at >= signal.end &&
-      at < signal.end + 3
-    )
-      return !isMatter(doc, topic, norm);
-    isHostile ||= reprisals.has(norm) && !isMatter(doc, topic, norm);
-    if (at < signal.end) continue;
-    const last = normAt(doc, at - 1);
-    if (last === 'in' && doc.language.stances.turnWords.inReprisal.has(norm))
-      return hasTopic(doc, sentence, at + 2, topic);
-    if (!isHostile) continue;
-    if (last === 'in' && norm === 'response') return hasTopic(doc, sentence, at + 2, topic, true);
-    if (norm === 'over' || norm === 'citing') return hasTopic(doc, sentence, at + 1, topic);
-  }
-  return false;
-}
+/** "expelled diplomats in protest at the raid", "will ban beef over it" */
+const isAnswering = ({ doc, sentence, signal, topic }: Scene): boolean => isReprisal(doc, sentence, signal, topic);
 
-/** A word of the topic before what makes an object contrary: it is the topic that is done. Names stand for states alone. */
-const isObjectOfTopic = (doc: Doc, topic: Topic, at: number): boolean =>
-  topic.isCore(normAt(doc, at)) && !(doc.tokens[at] as Token).isCapitalized;
-
-const FORMS: readonly ((scene: Scene) => boolean)[] = [isAskedToEnd, isExit, isProceeding, isComplaint, isReprisal];
-
-const normAt = (doc: Doc, at: number): string => doc.tokens[at]?.norm ?? '';
-
-/** Is a word what the article is about: in its phrase for it, or in its headline? */
-const isMatter = (doc: Doc, topic: Topic, norm: string): boolean => {
-  let words = matters.get(topic);
-  if (words === undefined) {
-    const text = `${topic.phrase} ${doc.article.title}`.toLowerCase();
-    matters.set(topic, (words = new Set(text.split(/[^\p{L}-]+/u).map(stem))));
-  }
-  return words.has(stem(norm));
-};
-
-/** Words of a topic's phrase and the headline, as they are met again. */
-const matters = new WeakMap<Topic, ReadonlySet<string>>();
-
-/** Does the phrase that begins at a token hold a word of the topic or (`isAnyAct`) a noun like "move", or begin with "it"? */
-function hasTopic(doc: Doc, sentence: Sentence, from: number, topic: Topic, isAnyAct = false): boolean {
-  for (let at = from; at < Math.min(sentence.endToken, from + ABOUT); at++) {
-    const { norm, isWord, text } = doc.tokens[at] as Token;
-    if (!isWord && !/^["“”‘’'-]$/.test(text)) return false;
-    if (topic.isWord(norm) || (at === from && norm === 'it')) return true;
-    if (doc.language.stances.words.topicNouns.has(norm) && (isAnyAct || isTakenUp(doc, at))) return true;
-  }
-  return false;
-}
+const FORMS: readonly ((scene: Scene) => boolean)[] = [isAskedToEnd, isExit, isProceeding, isComplaint, isAnswering];

@@ -73,6 +73,7 @@ export function readDeeds(
 ): Signal[] {
   return events.flatMap((event) => {
     const { entry, mood, link, isTopicAct } = event;
+    const sentence = doc.sentences[event.sentence] as Sentence;
     if (event.agents.length === 0 || link === 0 || !(entry.kind === 'deed' || isOwnWish(event))) return [];
     if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
     if (isDefence(doc, event) || isAnswered(doc, event)) return [];
@@ -82,9 +83,11 @@ export function readDeeds(
       entry.lemma === 'retaliate' ||
       (!event.isNominal && blocksProposal(doc, entry, event.at)) ||
       isAnswer(doc, event.at, event.end) ||
-      (!isTopicAct && isReprisal(doc, event, topic));
+      (!isTopicAct &&
+        !event.isNominal &&
+        !event.isPassive &&
+        isReprisal(doc, sentence, { first: event.at, end: event.at + 1 }, topic));
     const isProposal = isOwnWish(event) && event.sentence < OPENING;
-    const sentence = doc.sentences[event.sentence] as Sentence;
     const made = event.isNominal ? null : madeBy(doc, sentence.firstToken, { first: event.at });
     // "stopped short of signing": told by the words before
     if (made === 'asked' || (made === 'avoided' && !undoes)) return [];
