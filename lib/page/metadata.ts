@@ -25,8 +25,8 @@ export function readMetadata(document: Document, url: string): Metadata {
   const things = readJsonLd(document);
   const article = things.find(is(NEWS_TYPE)) ?? things.find(is(ARTICLE_TYPE)) ?? {};
   const meta = metaReader(document);
-  const authors = namesOf(article['author']);
-  const publisher = namesOf(article['publisher'])[0] ?? null;
+  const authors = plainNamesOf(article['author'], things);
+  const publisher = plainNamesOf(article['publisher'], things)[0] ?? null;
   const optional = {
     title: line(article['headline']) ?? meta('og:title', 'twitter:title', 'title'),
     byline:
@@ -72,7 +72,7 @@ export function readMetadata(document: Document, url: string): Metadata {
         .map((review) => ({
           claim: line(review['claimReviewed']) ?? '',
           rating: line((review['reviewRating'] as Thing | undefined)?.['alternateName']) ?? '',
-          publisher: namesOf(review['author'])[0] ?? '',
+          publisher: plainNamesOf(review['author'], things)[0] ?? '',
           url: webAddress(line(review['url']) ?? '', url),
         })),
       publisher,
@@ -120,8 +120,20 @@ function namesOf(value: unknown): string[] {
   });
 }
 
-/** A meta author that is an address says nothing to a reader. */
-const plainName = (name: string | undefined): string | undefined => (name && /^https?:/.test(name) ? undefined : name);
+/** Names alone: of `{"@id": "…/#organization"}` the name that the page gives for it elsewhere. */
+const plainNamesOf = (value: unknown, things: readonly Thing[]): string[] =>
+  namesOf([value].flat().map((item: unknown) => referredTo(item, things))).filter((name) => plainName(name));
+
+function referredTo(item: unknown, things: readonly Thing[]): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  const { '@id': id, name } = item as Thing;
+  if (typeof id !== 'string' || name !== undefined) return item;
+  return things.find((thing) => thing['@id'] === id && thing['name'] !== undefined) ?? item;
+}
+
+/** An author or publisher that is an address says nothing to a reader. */
+const plainName = (name: string | undefined): string | undefined =>
+  name && /^(?:https?:|[/#])/.test(name) ? undefined : name;
 
 /** A date as ISO 8601, in its own time zone where it has one; undefined where it is none or out of reason. */
 function isoTime(value: unknown): string | undefined {

@@ -84,6 +84,16 @@ describe('reading an article', () => {
     });
   });
 
+  it('names a publisher that the page only refers to, and none by an address', () => {
+    const named = { '@type': 'Organization', '@id': 'https://daily.example/#organization', name: 'The Daily Example' };
+    const publisherOf = (publisher: object) => {
+      const data = JSON.stringify([{ '@type': 'NewsArticle', publisher }, named]);
+      return articleOf(newsPage(undefined, `<script type="application/ld+json">${data}</script>`)).publisher?.publisher;
+    };
+    expect(publisherOf({ '@id': 'https://daily.example/#organization' })).toBe('The Daily Example');
+    expect(publisherOf({ '@id': 'https://other.example/#organization' })).toBe(null);
+  });
+
   it('reads the publisher’s corrections, sources and fact checks', () => {
     const data = [
       {
