@@ -189,6 +189,8 @@ export type SourceWords = {
   readonly opines: WordSet;
   /** Nouns that do so after whoever it is: "decision", "refusal". */
   readonly wordlessNouns: WordSet;
+  /** Pronouns that often stand for nobody: "it". */
+  readonly impersonal: WordSet;
   /** What leads from something described to its name: "a group called Open Shore". */
   readonly calls: WordSet;
   /** What stands before those who are told: "told". */

@@ -8,7 +8,7 @@ import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
 import { epithetOf } from './epithets';
 import { genderOf } from './gender';
-import { isOwned, isStateNoun, kindOfName, kindOfRole } from './kinds';
+import { isOtherName, isOwned, isStateNoun, kindOfName, kindOfRole } from './kinds';
 import { aboutPronoun, fitsFromAfar, fitsPronoun } from './pronouns';
 import { countryBefore } from './country-before';
 import { readOffice, type Office } from './offices';
@@ -121,7 +121,10 @@ export class Resolver {
     if (place && !(place.kind !== 'name' && words.length === 1 && this.cast.isSurname(words[0] as string)))
       return this.stateOf(place, actor);
     const gender = genderOf(this.doc, this.words, name, words, actor.office);
-    const member = this.cast.named(words, gender) ?? this.addNamed(name, words, gender, actor.role !== null);
+    const found = this.cast.named(words, gender);
+    const member =
+      (found && !isOtherName(this.cast.textOf(name), found) ? found : null) ??
+      this.addNamed(name, words, gender, actor.role !== null);
     if (member.gender === 'unknown') member.gender = gender;
     const person = this.mentionsOf(name).find((mention) => mention.kind === 'person');
     if (person && !member.country) member.country = person.country;

@@ -55,6 +55,12 @@ const SETTLED = /^(?:\p{Lu}(?!n? )|the |its |their |his |her |our )/u;
 /** "UNHCR", "G7", "U.N." */
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
+/** "the U.N." is not Ban Un: letters with stops abbreviate a body and are nobody's last name. */
+export const isOtherName = (text: string, { kind, nameWords }: Pick<Member, 'kind' | 'nameWords'>): boolean =>
+  kind === 'person' && nameWords.length > 1 && DOTTED.test(text);
+// "U.N."
+const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}?\.?$/u;
+
 const beginnings = new WordNumbers(({ text }) => (mayBeginOrganisation(text) ? 1 : 0));
 
 /** False for a first word that no outlet or body of the tables has: so it is with most names. */

@@ -1,4 +1,5 @@
 import type { ReportingAct } from '../../language/types';
+import type { Span } from '../../types/span';
 import type { Token } from '../doc';
 import { pronounAt, type Actor } from './actors';
 import { actorFrom, actorUpTo, bitsAt, isInside, isMark, normAt, type Clause } from './clause';
@@ -7,7 +8,7 @@ import type { RawAttribution } from './cues';
 import { isObjectPronoun } from './pronouns';
 import { subjectOf } from './subjects';
 import { unlistedAfter } from './unlisted-subjects';
-import { ADVERB, AUXILIARY, DEMONYM, GENITIVE, PLACE, POSSESSIVE_PRONOUN, QUOTED } from './words';
+import { ADVERB, AUXILIARY, CUE, DEMONYM, GENITIVE, PLACE, POSSESSIVE_PRONOUN, PRONOUN, QUOTED, VERB } from './words';
 
 /** Cues without a verb: "according to Ortega", "in the words of Ortega", "Ortega: “…”". */
 export function readPhrase(clause: Clause, index: number): RawAttribution | null {
@@ -138,7 +139,19 @@ function isLabelled(clause: Clause, index: number): boolean {
   if (actor.first > sentence.firstToken && isMark(clause, sentence.firstToken) === false) return false;
   if (bitsAt(clause, actor.head) & (PLACE | DEMONYM) && actor.role === null) return false;
   if (actor.role?.kind === 'document') return SPEAKING_DOCUMENTS.test(normAt(clause, actor.head));
-  return block.kind === 'heading' || (actor.name !== null && isInside(clause, index + 2));
+  if (bitsAt(clause, index + 1) & (VERB | CUE) && /^\p{Ll}+ed$/u.test(clause.tokens[index + 1]?.text ?? ''))
+    return false;
+  return block.kind === 'heading' || (actor.name !== null && isInside(clause, index + 2) && isTalk(clause, index + 1));
+}
+
+/** False for an entry of a list, "Ana Ortega: charged with theft", "Photos: Ana Ortega": what follows has no verb of its own. */
+function isTalk(clause: Clause, first: number): boolean {
+  if (bitsAt(clause, first) & QUOTED) return true;
+  const { doc, sentence } = clause;
+  if ((doc.blocks[sentence.block] as Span).end > sentence.end + 1) return true;
+  for (let at = first; at < sentence.endToken; at++)
+    if (bitsAt(clause, at) & (AUXILIARY | VERB | CUE | PRONOUN) || /^[?!]$/.test(normAt(clause, at))) return true;
+  return false;
 }
 
 /** "Rep. Ortega (R-Texas):" – where the bracket that ends before `index` opens, else `index`. */

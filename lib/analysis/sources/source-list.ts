@@ -1,9 +1,10 @@
 import type { Source, SourceKind } from '../../types/analysis';
 import type { Span } from '../../types/span';
+import { abbreviates } from './abbreviates';
 import type { Citation } from './citation';
 
 /** Words of a name that tell nothing about who it is. */
-const EMPTY = new Set('the a an of mr mrs ms dr sir dame lord lady and'.split(' '));
+const EMPTY = new Set('the a an of mr mrs ms dr sir dame lord lady and some many most several'.split(' '));
 
 // "U.S." → "US"
 const ABBREVIATED = /\b(\p{Lu})\./gu;
@@ -54,14 +55,15 @@ export function sourceList(): SourceList {
       if (words === undefined) read.set(name, (words = wordsOf(name)));
       const isLink = kind === 'link';
       const key = isLink ? `link ${url}` : state === null ? words.join(' ') : `state ${state}`;
-      const at = known.get(key) ?? (isLink || state !== null ? -1 : namesake(entries, kind, words));
+      const at = known.get(key) ?? (isLink || state !== null ? -1 : namesake(entries, kind, words, name));
       if (at < 0) {
         known.set(key, entries.length);
         return entries.push({ kind, name, words, url, span: citation, count: 1 }) - 1;
       }
       const entry = entries[at] as Entry;
       entry.count++;
-      if (state === null && words.length > entry.words.length) Object.assign(entry, { name, words });
+      const isFuller = words.length > entry.words.length || (kind === 'person' && isLonger(words, entry.words));
+      if (state === null && isFuller) Object.assign(entry, { name, words });
       known.set(key, at);
       if (url !== null && !isLink) linkTo(entry, url, citation);
       return at;
@@ -75,7 +77,7 @@ export function sourceList(): SourceList {
 }
 
 /** A body named before by more or fewer of the same words: "the Commerce Ministry", "China's Commerce Ministry". */
-function namesake(entries: readonly Entry[], kind: SourceKind, words: readonly string[]): number {
+function namesake(entries: readonly Entry[], kind: SourceKind, words: readonly string[], name: string): number {
   if (kind === 'person' || kind === 'anonymous') return bySurname(entries, words);
   if (words.length === 0) return -1;
   const isPart = (part: readonly string[], whole: readonly string[]) =>
@@ -84,7 +86,9 @@ function namesake(entries: readonly Entry[], kind: SourceKind, words: readonly s
     (entry) =>
       entry.kind !== 'link' &&
       (entry.kind === kind || (isBody(entry.kind) && isBody(kind))) &&
-      (isPart(words, entry.words) || isPart(entry.words, words)),
+      (isPart(words, entry.words) ||
+        isPart(entry.words, words) ||
+        (isBody(kind) && (abbreviates(name, entry.name) || abbreviates(entry.name, name)))),
   );
 }
 
@@ -94,10 +98,23 @@ function isOwner(part: readonly string[], whole: readonly string[]): boolean {
   return owner.length > 0 && owner.length < whole.length && part.every((word) => owner.includes(word));
 }
 
-/** Somebody named before, whom the text now calls by the last of their names alone. */
+/** Somebody named before, whom the text now calls by the last of their names alone, or by a short form of the first. */
 const bySurname = (entries: readonly Entry[], words: readonly string[]): number =>
-  words.length === 1
-    ? entries.findIndex(({ kind, words: full }) => kind === 'person' && full.length > 1 && full.at(-1) === words[0])
-    : -1;
+  entries.findIndex(
+    ({ kind, words: full }) =>
+      kind === 'person' &&
+      full.length > 1 &&
+      words.length > 0 &&
+      full.at(-1) === words.at(-1) &&
+      (words.length === 1 || (words.length === full.length && areForms(words[0] as string, full[0] as string))),
+  );
+
+/** Of two names of as many words the one that writes the first in full. */
+const isLonger = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.length > 1 && (one[0] as string).length > (other[0] as string).length;
+
+/** "Ken" and "Kenneth". */
+const areForms = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) > 2 && (one.startsWith(other) || other.startsWith(one));
 
 const isBody = (kind: SourceKind): boolean => kind === 'official' || kind === 'organisation' || kind === 'media';

@@ -7,7 +7,7 @@ import { readCue, isVoiced } from '../claims/voiced';
 import type { Doc } from '../doc';
 import type { Citation } from './citation';
 import { DECLINES, sourceWords } from './source-words';
-import { isWordless } from './wordless';
+import { isImpersonal, isWordless } from './wordless';
 
 /** Everyone who speaks, at the places where they do. */
 export function spokenCitations(doc: Doc, attributions: Attributions): Citation[] {
@@ -37,7 +37,7 @@ export function spokenCitations(doc: Doc, attributions: Attributions): Citation[
 /** Whether the text gives a word of theirs: no stand, no silence, no mere wish. */
 function isHeard(doc: Doc, speakers: Attributions['speakers'], attribution: Attribution): boolean {
   const who = attribution.speaker === null ? undefined : speakers[attribution.speaker];
-  if (who === undefined || isWordless(doc, attribution, who)) return false;
+  if (who === undefined || isWordless(doc, attribution, who) || isImpersonal(doc, attribution, who)) return false;
   return !isPosition(speakers, attribution) && !isSilence(doc, attribution);
 }
 

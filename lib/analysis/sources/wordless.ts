@@ -1,7 +1,7 @@
 import type { Speaker } from '../../types/analysis';
 import type { Attribution } from '../attribution/speakers';
 import { readCue } from '../claims/voiced';
-import type { Doc, Token } from '../doc';
+import { lastStartingAt, type Doc, type Token } from '../doc';
 
 /**
  * Whether the text only tells what somebody wants, thinks or does, and gives no word of theirs: "Ortega plans to", "the
@@ -22,6 +22,20 @@ export function isWordless(doc: Doc, { cue, at, quotes }: Attribution, { kind, n
 
 // "Open Shore", not "A new group"
 const PROPER = /^(?!An? |The )\p{Lu}/u;
+
+/** Most tokens from a pronoun to the verb that it speaks by: "it has also recently said". */
+const REACH = 4;
+
+/**
+ * "It seems to many that", "it shows that", "It was late when police said": a pronoun that stands for nobody, or for what
+ * the text only describes.
+ */
+export function isImpersonal(doc: Doc, { source, cue, at, quotes }: Attribution, { name }: Speaker): boolean {
+  if (quotes.length > 0 || source === null) return false;
+  const pronoun = lastStartingAt(doc.tokens, source.start);
+  if (!doc.language.claims.sources.impersonal.has(doc.tokens[pronoun]?.norm ?? '')) return false;
+  return readCue(cue).act === 'show' || at - pronoun > REACH || !/^\p{Lu}/u.test(name);
+}
 
 const hasWord = (words: ReadonlySet<string>, name: string): boolean =>
   name

@@ -56,6 +56,7 @@ export const englishSources: SourceWords = {
     concession threat threats pledge pledges promise promises vow offer commitment question questions belief hope hopes
     fear fears conviction charge charges`,
   ),
+  impersonal: words(`it it's`),
   calls: words('called named dubbed titled'),
   tells: words('told tell tells telling'),
   mediaOwners: words('state state-run public national local'),

@@ -75,6 +75,27 @@ describe('what an article draws on', () => {
   );
 
   it.each([
+    ['The Office for Harbour Rules said no. The OHR said it had asked twice.', 'The Office for Harbour Rules'],
+    ['The OHR said no. The Office for Harbour Rules said it had asked twice.', 'The Office for Harbour Rules'],
+    ['Ken Tamm said no. Kenneth Tamm said it had asked twice.', 'Kenneth Tamm'],
+    ['Some critics said no. Critics said it was late.', 'Some critics'],
+  ])('takes two forms of a name for one source: %s', (text, name) =>
+    expect(readText(text).sources).toMatchObject([{ name, count: 2 }]),
+  );
+
+  it('takes letters with stops for no last name', () =>
+    expect(cited('Ban Ki Un left. The U.N. said it was late.')).toEqual(['organisation: U.N.']));
+
+  it.each([
+    'The town has a jury. It seems to many that it was late.',
+    'The crew met in the harbour. It took a day to say that it was late.',
+    'Ines Tamm: charged with theft',
+    'Photos: Ines Tamm',
+  ])('cites nobody where nobody speaks: %s', (text) =>
+    expect(cited(text).filter((one) => !one.startsWith('anonymous: many'))).toEqual([]),
+  );
+
+  it.each([
     'Ines Tamm wants to close the bridge.',
     'The Tarvo Harbour Company plans to close the bridge.',
     'Ines Tamm’s decision to close the bridge came on Monday.',
