@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readGoldArticles } from '../tests/gold/read-articles';
 import { fixtureGold } from './fixture-gold';
+import { realClaims } from './real-claims';
 import { realNews } from './real-news';
 
 const SHARED = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared');
@@ -28,6 +29,8 @@ const TOLD = 'tests/gold/told';
 const HELD_OUT = 'tests/gold/held-out';
 /** Real articles of the public sets, with our labels of stances. */
 const REAL = 'tests/gold/real-news.jsonl';
+/** Claims of real articles with our labels, of those articles that models do not learn from. */
+const REAL_CLAIMS = 'tests/gold/real-claims.jsonl';
 /** The pages of tests/fixtures, from their markup on. */
 const FIXTURES = 'tests/fixtures';
 
@@ -38,6 +41,7 @@ const SETS: Readonly<Record<string, string>> = {
   told: TOLD,
   'held-out': HELD_OUT,
   'real-news': REAL,
+  'real-claims': REAL_CLAIMS,
   fixtures: FIXTURES,
   seed: 'seed/gold.json',
   gold: 'gold/dev.jsonl',
@@ -77,6 +81,7 @@ function readSet(path: string): Row[] {
   // all of it unread: its errors are never printed
   if (path === HELD_OUT) return readGoldArticles('held-out').map((article) => ({ ...article, isUnread: true }));
   if (path === REAL) return realNews(SHARED);
+  if (path === REAL_CLAIMS) return realClaims(SHARED, 'kept');
   if (path === FIXTURES) return fixtureGold();
   const bytes = readFileSync(join(SHARED, path));
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { articleOf, type ArticleText } from './article-of-page';
+import { readLines, textReader } from './shared-texts';
 
 type Offsets = readonly [start: number, end: number];
 
@@ -32,15 +30,6 @@ export type RealArticle = {
   readonly gold: object;
 };
 
-/** What we use of a row of a public set, or of the index of saved pages. */
-type Source = {
-  readonly id?: string;
-  readonly file?: string;
-  readonly headline?: string;
-  readonly text?: string;
-  readonly gold?: { readonly title?: string; readonly body?: string };
-};
-
 const LABELS = 'tests/gold/real-news.jsonl';
 
 /**
@@ -48,13 +37,9 @@ const LABELS = 'tests/gold/real-news.jsonl';
  * `shared`. Throws where a set or a text is missing.
  */
 export function realNews(shared: string): RealArticle[] {
-  const sources = new Map<string, ReadonlyMap<string, ArticleText>>();
+  const read = textReader(shared);
   return readLines<Label>(readFileSync(LABELS)).map(({ id, from, part, topic, stances }) => {
-    const source = sources.get(from) ?? readSource(id, join(shared, from));
-    sources.set(from, source);
-    const article = source.get(id);
-    if (article === undefined) throw new Error(`${LABELS}: ${from} has no text of ${id}`);
-    const { title, text } = article;
+    const { title, text } = read(from, id);
     const gold = {
       topic,
       stances: stances.map(({ condition, evidence, ...rest }) => ({
@@ -67,21 +52,3 @@ export function realNews(shared: string): RealArticle[] {
     return { id, title, text, isUnread: part === 'unread', gold };
   });
 }
-
-function readSource(id: string, path: string): ReadonlyMap<string, ArticleText> {
-  const bytes = path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path);
-  if (/\.html\b/.test(path)) return new Map([[id, articleOf(bytes.toString('utf8'), `https://paper.example/${id}`)]]);
-  return new Map(
-    readLines<Source>(bytes).map(({ id, file, headline, text, gold }) => [
-      id ?? file?.replace(/\.html\.gz$/, '') ?? '',
-      { title: headline ?? gold?.title ?? '', text: text ?? gold?.body ?? '' },
-    ]),
-  );
-}
-
-const readLines = <T>(bytes: Buffer): T[] =>
-  bytes
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);

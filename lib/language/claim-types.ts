@@ -115,12 +115,22 @@ export type DateWords = {
 };
 
 /**
- * A multinomial logistic regression over the features of `kind.ts`, made by `scripts/train-claim-kinds.ts`: by feature
- * one weight a kind, in the order of `kinds`.
+ * Two models over the features of `kind.ts`, made by `scripts/train-claim-kinds.ts`: a multinomial logistic regression that
+ * tells the kind, and a logistic regression that tells what is worth a check. By feature one weight a kind, in the order of
+ * `kinds`, and as the last one what it adds to the log-odds of being worth a check.
  */
 export type ClaimKindModel = {
   readonly kinds: readonly string[];
   readonly weights: Readonly<Record<string, readonly number[]>>;
+};
+
+/**
+ * The tones of words, made by `scripts/train-word-tones.ts`: `words` parted by spaces, and in `letters` as many letters a
+ * word as it has tones, in the order of the words.
+ */
+export type WordTones = {
+  readonly words: string;
+  readonly letters: string;
 };
 
 /** Phrases that mark something in a claim, written like the patterns of `ClaimRule`. */
@@ -207,6 +217,7 @@ export type ClaimLanguage = {
   readonly checkworthinessModel: CheckworthinessModel;
   readonly rules: readonly ClaimRule[];
   readonly kindModel: ClaimKindModel;
+  readonly tones: WordTones;
   /** Irregular past forms: "said", "was"; regular ones are told by their ending. */
   readonly pastForms: WordSet;
   /** "was", "had". */

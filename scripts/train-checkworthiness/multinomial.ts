@@ -1,56 +1,63 @@
-/** One case: features by number with their values, and the number of its class. */
-export type Case = { readonly features: readonly (readonly [number, number])[]; readonly label: number };
+/** One case: features by number with their values, the number of its class, and how much it counts (1 if not said). */
+export type Case = {
+  readonly features: readonly (readonly [number, number])[];
+  readonly label: number;
+  readonly weight?: number;
+};
 
-const SETTINGS = { rounds: 400, rate: 0.5, ridge: 0.005 };
+const SETTINGS = { rounds: 250, rate: 0.5 };
 
-/** Class probabilities from scores. */
-function softmax(scores: readonly number[]): number[] {
+/** Turns scores into class probabilities, in place. */
+function softmax(scores: Float64Array): void {
   const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  let total = 0;
+  scores.forEach((score, at) => (total += scores[at] = Math.exp(score - top)));
+  scores.forEach((power, at) => (scores[at] = power / total));
 }
 
-export function scoresOf(
-  weights: readonly (readonly number[])[],
-  features: Case['features'],
-  classes: number,
-): number[] {
-  const scores = new Array<number>(classes).fill(0);
+/** Weights by feature and class: those of feature 0, then those of feature 1, and so on. */
+export type Weights = Float64Array;
+
+/** Adds up the weights of a case's features, by class. */
+export function scoresOf(weights: Weights, features: Case['features'], classes: number): Float64Array {
+  const scores = new Float64Array(classes);
   for (const [feature, value] of features)
     for (let label = 0; label < classes; label++)
-      scores[label] = (scores[label] as number) + value * ((weights[feature] as readonly number[])[label] as number);
+      scores[label] = (scores[label] as number) + value * (weights[feature * classes + label] as number);
   return scores;
 }
 
-/** Multinomial logistic regression by full-batch AdaGrad with ridge penalty: weights by feature and class. */
+/** Chances of the classes. */
+export function chancesOf(weights: Weights, features: Case['features'], classes: number): Float64Array {
+  const scores = scoresOf(weights, features, classes);
+  softmax(scores);
+  return scores;
+}
+
+/** Multinomial logistic regression by full-batch AdaGrad with ridge penalty. */
 export function trainMultinomial(
   cases: readonly Case[],
   featureCount: number,
   classes: number,
-  ridge = SETTINGS.ridge,
-): number[][] {
-  const weights = Array.from({ length: featureCount }, () => new Array<number>(classes).fill(0));
-  const squares = Array.from({ length: featureCount }, () => new Array<number>(classes).fill(1e-6));
+  ridge: number,
+): Weights {
+  const weights = new Float64Array(featureCount * classes);
+  const squares = new Float64Array(featureCount * classes).fill(1e-6);
+  const total = cases.reduce((sum, { weight = 1 }) => sum + weight, 0);
   for (let round = 0; round < SETTINGS.rounds; round++) {
-    const gradients = Array.from({ length: featureCount }, () => new Array<number>(classes).fill(0));
-    for (const { features, label } of cases) {
-      const chances = softmax(scoresOf(weights, features, classes));
-      for (const [feature, value] of features) {
-        const row = gradients[feature] as number[];
-        for (let index = 0; index < classes; index++)
-          row[index] = (row[index] as number) + ((chances[index] as number) - (index === label ? 1 : 0)) * value;
-      }
+    const gradients = new Float64Array(featureCount * classes);
+    for (const { features, label, weight = 1 } of cases) {
+      const chances = chancesOf(weights, features, classes);
+      chances[label] = (chances[label] as number) - 1;
+      for (const [feature, value] of features)
+        for (let index = 0, at = feature * classes; index < classes; index++, at++)
+          gradients[at] = (gradients[at] as number) + weight * (chances[index] as number) * value;
     }
-    for (let feature = 0; feature < featureCount; feature++)
-      for (let index = 0; index < classes; index++) {
-        const row = weights[feature] as number[];
-        const gradient =
-          ((gradients[feature] as number[])[index] as number) / cases.length + ridge * (row[index] as number);
-        const square = squares[feature] as number[];
-        square[index] = (square[index] as number) + gradient * gradient;
-        row[index] = (row[index] as number) - (SETTINGS.rate * gradient) / Math.sqrt(square[index] as number);
-      }
+    for (let at = 0; at < gradients.length; at++) {
+      const gradient = (gradients[at] as number) / total + ridge * (weights[at] as number);
+      squares[at] = (squares[at] as number) + gradient * gradient;
+      weights[at] = (weights[at] as number) - (SETTINGS.rate * gradient) / Math.sqrt(squares[at] as number);
+    }
   }
   return weights;
 }

@@ -122,7 +122,7 @@ export function extractClaims(doc: Doc, attributions: Attributions, countries: C
   return views.map((view, at) => claimOf(view, kinds[at] as KindDecision, attributions));
 }
 
-function claimOf(view: SentenceView, { kind, factual, cues }: KindDecision, attributions: Attributions): Claim {
+function claimOf(view: SentenceView, { kind, worth, cues }: KindDecision, attributions: Attributions): Claim {
   const { voice, whole } = view;
   const negations = marksOf(view, MARKERS.negations);
   const isOwn = view.attribution === 'unattributed';
@@ -135,7 +135,7 @@ function claimOf(view: SentenceView, { kind, factual, cues }: KindDecision, attr
     kind,
     speaker: namesOf(attributions.speakers, voice.speaker, voice.said),
     speakerIndex: voice.speaker,
-    checkworthiness: claimCheckworthiness(view.wording, factual, view.attribution),
+    checkworthiness: claimCheckworthiness(view.wording, worth),
     sources: [],
     figures: view.figures,
     dates: view.dates,

@@ -6,15 +6,15 @@ import { PLACE_OF_VOICE, tablesOf, type Feature, type Tables, type WordRowsOfKin
 /** How many words of a claim count as its opening. */
 export const OPENING_WORDS = 2;
 
-/** Adds up what speaks for each kind, for one claim after the other. */
+/** Adds up what speaks for each kind, and for being worth a check, for one claim after the other. */
 export class KindScores {
-  /** Log-odds by kind, in the model's order; good until the next claim begins. */
+  /** By kind, in the model's order, its score; then the log-odds of being worth a check. Good until the next claim begins. */
   readonly scores: Float64Array;
   private voice = 0;
   private claim = 0;
 
   constructor(private readonly tables: Tables) {
-    this.scores = new Float64Array(tables.kinds.length);
+    this.scores = new Float64Array(tables.kinds.length + 1);
   }
 
   get kinds(): readonly ClaimKind[] {

@@ -33,7 +33,10 @@ export const PLACE_OF_VOICE: Readonly<Record<AttributionKind, number>> = { unatt
 
 const VOICES = Object.keys(PLACE_OF_VOICE);
 
-/** Weights of a feature in one voice: of each kind what it weighs in any voice, after all these what it does in this one. */
+/**
+ * Weights of a feature in one voice: for each kind, and for being worth a check, what it weighs in any voice; after all these
+ * what it does in this one.
+ */
 export type Row = Float64Array;
 
 /** The tables of a language: weights by feature, and of a word and a word that a claim opens with. */
@@ -47,7 +50,7 @@ export type Tables = {
 
 /** Rows of words that the model knows: most are none, so that the rows of the others are few and stay at hand. */
 export type WordRowsOfKinds = {
-  /** What each row adds to each kind, one row after the other. */
+  /** What each row adds to each kind and to being worth a check, one row after the other. */
   readonly weights: Float64Array;
   /** By place of a row the last claim that it was met in. */
   readonly met: Int32Array;
@@ -72,7 +75,7 @@ export const tablesOf = byLanguage(({ claims: { kindModel } }: Language): Tables
     const inAny = weights[name];
     const inThis = weights[`${VOICES[voice] ?? ''}:${name}`];
     if (inAny === undefined && inThis === undefined) return null;
-    const none = kindModel.kinds.map(() => 0);
+    const none = [...kindModel.kinds.map(() => 0), 0];
     return Float64Array.from([...(inAny ?? none), ...(inThis ?? none)]);
   };
   const rowsOfWords = (prefix: string, value: number) => {

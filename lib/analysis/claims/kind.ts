@@ -19,6 +19,7 @@ import { claimPatterns } from './claim-patterns';
 import { claimWords } from './claim-words';
 import { kindScores, OPENING_WORDS } from './kind-scores';
 import { feature, featuresNamed, OPENING_WORD, WORD_WEIGHT, type Feature } from './kind-tables';
+import { meanTones, TONES } from './tones';
 
 /** "we will", "he would", "Arland would" said by Arland, or by others. */
 export type OwnDeed = 'first-person' | 'pronoun' | 'country' | 'other-country';
@@ -37,11 +38,10 @@ export type ClaimView = {
   readonly wording: number;
 };
 
-/** A kind, how likely it is that the claim states a fact or a figure, and the words that told the kind. */
+/** A kind, the log-odds that the claim is worth a check, and the words that told the kind. */
 export type KindDecision = {
   readonly kind: ClaimKind;
-  /** 0 to 1. */
-  readonly factual: number;
+  readonly worth: number;
   readonly cues: readonly Cue[];
 };
 
@@ -89,6 +89,10 @@ const IN_FIRST_PERSON = feature('first-person');
 const IN_PAST = feature('past');
 const SHORT = feature('short');
 const LONG = feature('long');
+const TONE = Array.from({ length: TONES }, (_, which) => feature(`tone:${which}`));
+/** What the mean tones of a claim weigh, so that they are of the size of the other features. */
+const TONE_WEIGHT = 8;
+const means = new Float64Array(TONES);
 
 /** What the model looks at besides the words, each once; most are 1 where they hold. */
 function kindFeatures(view: ClaimView, firing: readonly Firing[], weigher: Weigher): void {
@@ -105,6 +109,9 @@ function kindFeatures(view: ClaimView, firing: readonly Firing[], weigher: Weigh
   const main = mainVerb(view);
   if (main !== null) weigher.weigh(mainVerbOf(main), 1);
   weighWords(view, weigher);
+  meanTones(view.doc, view.sentence.firstToken, view.sentence.endToken, means);
+  for (let which = 0; which < TONES; which++)
+    weigher.weigh(TONE[which] as Feature, TONE_WEIGHT * (means[which] as number));
 }
 
 /** True where no rule before it has the same id. */
@@ -206,15 +213,8 @@ export function kindOf(view: ClaimView, firing = firingRules(view)): KindDecisio
   weighed.weighWords(doc, sentence.firstToken, sentence.endToken);
   let top = 0;
   for (let at = 1; at < kinds.length; at++) if ((scores[at] as number) > (scores[top] as number)) top = at;
-  let total = 0;
-  let factual = 0;
-  for (let at = 0; at < kinds.length; at++) {
-    const power = Math.exp((scores[at] as number) - (scores[top] as number));
-    total += power;
-    if (kinds[at] === 'fact' || kinds[at] === 'figure') factual += power;
-  }
   const kind = kinds[top] as ClaimKind;
-  return { kind, factual: factual / total, cues: cuesFor(kind, view, firing) };
+  return { kind, worth: scores[kinds.length] as number, cues: cuesFor(kind, view, firing) };
 }
 
 /** The words that speak for the kind: those of its own rules, strongest first. */

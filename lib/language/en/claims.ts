@@ -1,6 +1,7 @@
 import type { ClaimLanguage } from '../claim-types';
 import kindModel from './claim-kind-model.json';
 import checkworthinessModel from './checkworthiness-model.json';
+import tones from './word-tones-model.json';
 import { boilerplate, creditEndings, hedges, impersonal, judgements, negations } from './claim-markers';
 import { claimRules } from './claim-rules';
 import { englishDates } from './date-words';
@@ -43,6 +44,7 @@ export const englishClaims: ClaimLanguage = {
   checkworthinessModel,
   rules: claimRules,
   kindModel,
+  tones,
   pastForms,
   pastAuxiliaries: new Set('was were had did'.split(' ')),
   presentForms,
