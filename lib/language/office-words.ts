@@ -26,6 +26,10 @@ export type OfficeWords = {
   readonly bodies: WordSet;
   /** Offices and bodies that are a state's, whatever the words beside them: "minister", "ambassador", "embassy". */
   readonly ofThemselves: WordSet;
+  /** Offices of those whom a state sends to another, or to a body above states: "ambassador". */
+  readonly sent: WordSet;
+  /** Such bodies, in front of an office: "UN ambassador". */
+  readonly sentTo: WordSet;
   /** Those who speak for a state where nothing tells that they are of something else: "officials". */
   readonly unlessTold: WordSet;
   /** Offices that are a state's by what they are for: the "health" or "transport" of "health secretary". */

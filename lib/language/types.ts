@@ -70,6 +70,8 @@ export type Epithets = {
   readonly articles: WordSet;
   /** Nouns for a person. */
   readonly people: WordSet;
+  /** Nouns for a person who holds one of the offices given: "monarch" for a king. */
+  readonly ofOffices: ReadonlyMap<string, WordSet>;
   /** Adjectives that make any office one: "former". */
   readonly former: WordSet;
   /** Nouns for a body. */

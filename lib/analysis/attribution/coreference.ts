@@ -11,7 +11,7 @@ import { genderOf } from './gender';
 import { isOtherName, isOwned, isStateNoun, kindOfName, kindOfRole } from './kinds';
 import { aboutPronoun, fitsFromAfar, fitsPronoun } from './pronouns';
 import { countryBefore } from './country-before';
-import { readOffice, type Office } from './offices';
+import { isElsewhere, readOffice, type Office } from './offices';
 import { isGovernmentOffice } from './speaks-for';
 import { isOfPeople, States } from './states';
 import { MENTION, stemAt, type Words } from './words';
@@ -271,10 +271,7 @@ export class Resolver {
   /** The country that a phrase belongs to: named in it, its owner's, else the one that the text before is about. */
   private countryOf(actor: Actor): { code: CountryCode | null; isStated: boolean } {
     const complement = actor.complement;
-    const stop =
-      complement && /^(?:to|with|on|against)$/.test((this.doc.tokens[complement.first] as Token).norm)
-        ? complement.first
-        : actor.end;
+    const stop = complement && isElsewhere(this.doc, actor, complement) ? complement.first : actor.end;
     const stated = this.mentionsOf({ first: actor.first, end: Math.max(stop, actor.first + 1) });
     const own = stated.find(({ kind }) => kind !== 'person') ?? stated[0];
     if (own) return { code: own.country, isStated: true };

@@ -20,7 +20,7 @@ export function epithetOf(doc: Doc, actor: Actor, before: Member | null, asked: 
 }
 
 function fits(language: Language, words: readonly Token[], { role }: Actor, before: Member): boolean {
-  const { people, former, bodies } = language.epithets;
+  const { people, former, bodies, ofOffices } = language.epithets;
   const head = stem((words.at(-1) as Token).norm);
   if (before.kind === 'person') {
     if (role?.kind !== 'person' || before.isPlural) return false;
@@ -28,7 +28,11 @@ function fits(language: Language, words: readonly Token[], { role }: Actor, befo
     const isOffice = role.power === 'parliament' || role.power === 'local';
     if (isOffice && before.offices.some((office) => office.head === head || !people.has(office.head))) return false;
     const isSameGender = role.gender === 'unknown' || before.gender === 'unknown' || role.gender === before.gender;
-    return isSameGender && (people.has(head) || words.some(({ norm }) => former.has(norm)));
+    if (!isSameGender) return false;
+    if (people.has(head) || words.some(({ norm }) => former.has(norm))) return true;
+    const offices = ofOffices.get(head);
+    if (offices === undefined || words.some(({ norm }) => language.stances.offices.notTheState.has(norm))) return false;
+    return before.offices.some((office) => offices.has(office.head));
   }
   return words.length === 2 && BODIES.has(before.kind) && bodies.has(head);
 }

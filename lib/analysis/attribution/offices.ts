@@ -1,6 +1,6 @@
 import type { Mention } from '../../types/analysis';
 import type { Span } from '../../types/span';
-import type { Doc } from '../doc';
+import type { Doc, Token } from '../doc';
 import type { Actor, Range } from './actors';
 import type { Cast } from './cast';
 
@@ -46,4 +46,11 @@ function headOf({ language }: Doc, cast: Cast, { name, head }: Actor, words: rea
   if (!name) return cast.wordAt(head);
   const noun = words.findLast((word) => language.roleNouns.has(word)) ?? '';
   return ABBREVIATED.get(noun) ?? noun;
+}
+
+/** "envoy to Arland", "ambassador in Port Vale": where somebody deals or is posted, and not whose they are. */
+export function isElsewhere({ tokens, language }: Doc, { head, name }: Actor, { first }: Range): boolean {
+  const { norm } = tokens[first] as Token;
+  if (/^(?:to|with|on|against)$/.test(norm)) return true;
+  return name === null && /^(?:in|at)$/.test(norm) && language.stances.offices.sent.has((tokens[head] as Token).norm);
 }

@@ -38,20 +38,28 @@ export function isGovernmentOffice(
   // "Secretary of State", "state secretary": the state itself, not one of several
   const isOfState = words.some((word) => OFFICES_OF_STATE.has(word));
   const bits = bitsOf(doc.language);
+  // "Kenya's UN ambassador", who is sent there
+  const isSent = (mentions.length > 0 || actor.owner !== null) && words.some((word) => offices.sent.has(word));
+  const isMinister = words.some((word) => MINISTER.test(word));
+  let isPortfolio = false;
   let said = 0;
   for (let index = actor.first; index < actor.end; index++) {
     const token = doc.tokens[index] as Token;
     const told = bits.of(token);
     // "the ministers of the four countries"
     if (mentions.length === 0 && told & ONE_OF_SEVERAL) return false;
-    if (!(isOfState && token.norm === 'state')) said |= told;
+    // "minister for European affairs"
+    isPortfolio ||= isMinister && token.norm === 'for';
+    const isOwnWord = (isOfState && token.norm === 'state') || (isSent && offices.sentTo.has(token.norm));
+    if (!isOwnWord) said |= isPortfolio ? told & ~NO_STATE : told;
   }
   // the office stands in the phrase, but "U.N." is one word there
   if (words.length === 1) said |= bitsOfWord(doc.language, words[0] as string);
   if (said & NO_STATE) return false;
   // "the Ohio treasury secretary"; "Ohio refused. Its treasury secretary said"
   const states = mentions.filter((mention) => standsForState(doc, actor, mention));
-  const places = states.filter(({ kind }) => kind !== 'person');
+  // "its envoy in Port Vale" is posted there
+  const places = states.filter(({ kind }) => kind !== 'person' && !(isSent && kind === 'place'));
   if (places.length === 0 ? actor.owner && subject?.kind === 'group' : places.every(isMerePlace)) return false;
   if (power === 'head') return !isOfOrganisation(doc, actor, states);
   if (words.some((word) => offices.ofThemselves.has(word))) return power !== 'voice' || (said & GOVERNMENT) !== 0;
@@ -101,15 +109,15 @@ function isOfStateByItself(doc: Doc, { owner, first, end }: Actor, words: readon
 /** Is an office that no country is named with one of a state all the same: "health secretary", "Foreign Ministry spokesman"? */
 export function isOfficeOfState({ language }: Doc, office: string): boolean {
   const { ofThemselves, ofPortfolios, portfolios, bodies, titleWords } = language.stances.offices;
-  if (HEAD_OF_STATE.test(office)) return true;
-  const [own = ''] = office.split(SENT);
+  if (HEAD_OF_STATE.test(office) || OF_HEAD.test(office)) return true;
+  const [own = ''] = office.replace(language.stances.actorWords.portfolio, '$1').split(SENT);
   const written = own.split(/[^\p{L}’']+/u).filter(Boolean);
   const words = written.map((word) => word.toLowerCase());
   const isOf = (set: { has(word: string): boolean }) => words.some((word) => set.has(word));
   const isParliament = words.some((word) => isLegislature(language.roleNouns.get(word)));
   if (!(isOf(ofThemselves) || isOf(bodies) || isParliament || (isOf(ofPortfolios) && isOf(portfolios)))) return false;
   // "an army of contractors", "Recreation Department"
-  if (OF_COMMON_NOUN.test(office) && words.some((word) => bodies.has(word))) return false;
+  if (bodies.has(OF_COMMON_NOUN.exec(office)?.[1]?.toLowerCase() ?? '')) return false;
   return written.every((word, at) => {
     const lower = words[at] as string;
     const isKnown = titleWords.has(lower) || portfolios.has(lower) || bodies.has(lower) || ofThemselves.has(lower);
@@ -119,9 +127,11 @@ export function isOfficeOfState({ language }: Doc, office: string): boolean {
 
 /** "President", "the acting prime minister", but not "division vice president" */
 const HEAD_OF_STATE = /^(?:the )?(?:(?:vice|acting|interim|deputy)[ -])*(?:president|prime minister)$/i;
+/** "adviser to the president", "head of the prime minister's office" */
+const OF_HEAD = / (?:to|of) (?:the )?(?:president|prime minister|king|queen|chancellor)(?:[’']s [^’']{1,40})?$/i;
 /** Behind it stands where an ambassador is sent. */
 const SENT = / to /;
-const OF_COMMON_NOUN = /^[^,]{0,40}\bof \p{Ll}/u;
+const OF_COMMON_NOUN = /^[^,]{0,40}?(\p{L}+) of \p{Ll}/u;
 
 /** "the leader of the Anglers' Circle", "Fisher Aid president": a name that is no state's and no organ's is an organisation. */
 function isOfOrganisation(doc: Doc, { first, end, name }: Actor, states: readonly Mention[]): boolean {
@@ -155,6 +165,7 @@ const opensSentence = (doc: Doc, at: number): boolean => {
   return before === undefined || (!before.isWord && !/^[,”"’]$/.test(before.text));
 };
 
+const MINISTER = /^minist(?:er|ers|ry)$/;
 const OFFICES_OF_STATE = new Set(['secretary', 'department', 'minister', 'head']);
 /** Those of several states, whom the text names elsewhere or not at all. */
 const SEVERAL = new Set(['countries', 'nations', 'states', 'neighbours', 'neighbors', 'governments']);

@@ -109,7 +109,9 @@ function markNames(doc: Doc, bits: Int32Array): void {
       let here = bits[index] as number;
       if (!(here & CAPITAL)) continue;
       const isInner = index > sentence.firstToken && ((bits[index - 1] as number) & WORD) !== 0;
-      if (here & SUFFIX_ADVERB && isInner) here &= ~(ADVERB | SUFFIX_ADVERB);
+      // "the ambassador, Anatoly Orla, said"
+      const isBeside = index > sentence.firstToken && itemAt(tokens, index - 1)?.text === ',';
+      if (here & SUFFIX_ADVERB && (isInner || isBeside)) here &= ~(ADVERB | SUFFIX_ADVERB);
       const isAcronym = here & FUNCTION ? isAcronymWord(tokens[index] as Token) : false;
       // "the WHO said", but not "WHO SAYS SO"
       if (isAcronym && !isShouted(doc, index)) here &= ~FUNCTION;
@@ -205,7 +207,8 @@ function classify(norm: string, isWord: boolean, language: Language): number {
   if (small.relatives.has(base)) bits |= RELATIVE;
   if (small.auxiliaries.has(norm)) bits |= AUXILIARY;
   if (small.adverbs.has(base)) bits |= ADVERB;
-  else if (base.length > 4 && base.endsWith('ly') && !NOT_ADVERBS.has(base)) bits |= ADVERB | SUFFIX_ADVERB;
+  else if (base.length > 4 && base.endsWith('ly') && !NOT_ADVERBS.has(base) && !language.givenNames.has(base))
+    bits |= ADVERB | SUFFIX_ADVERB;
   if (small.times.has(base)) bits |= TIME;
   if (small.nameParticles.has(base)) bits |= PARTICLE;
   if (DEFINITES.has(norm)) bits |= DEFINITE;

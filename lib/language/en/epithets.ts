@@ -11,6 +11,11 @@ export const epithets: Epithets = {
     congresswoman parliamentarian mogul billionaire tycoon magnate financier hotelier businessman businesswoman
     entrepreneur veteran statesman stateswoman`,
   ),
+  ofOffices: new Map([
+    ['leader', words('president premier chancellor taoiseach king queen emir sultan emperor').add('prime minister')],
+    ['monarch', words('king queen emir sultan emperor')],
+    ['diplomat', words('ambassador envoy consul attache emissary negotiator')],
+  ]),
   former: words('former ex-'),
   bodies: words(
     `company firm group bank agency organisation organization network association charity watchdog airline carmaker

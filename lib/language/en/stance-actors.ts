@@ -41,13 +41,14 @@ export const englishActorWords: ActorWords = {
     /\b(?:League|International|Association|Federation|Union|Club|Foundation|Institute|University|Company|Party|Church|Society|Forum)\b/,
   lawEnforcers: /\b(?:police|rcmp|nypd|fbi|court|university|hospital)\b/i,
   supposing: wordSet('were should'),
-  sentTo: /\bto (?:the )?(?:NATO|Nato|UN|U\.N\.|EU|European Union|United Nations|African Union)\b/,
+  sentTo:
+    /\bto (?:the )?(?:NATO|Nato|UN|U\.N\.|EU|European Union|United Nations|African Union)\b|\b(?:NATO|Nato|UN|U\.N\.|United Nations|EU) (?=ambassador|permanent representative)/,
   portfolio: /\b(ministers?|ministry|state secretary|secretary of state) (?:for|of|in charge of) .*/i,
   aboveStates:
     /\b(?:NATO|Nato|UN|U\.N\.|EU|European|United Nations|African Union|Arab League|G-?7|G-?20|BRICS|IAEA|IMF|WHO|WTO|OSCE|OPEC|ASEAN|World (?:Bank|Health|Trade|Food)|International (?:Atomic|Monetary|Criminal|Energy|Court|Labour|Maritime)|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary-general)\b/,
   relays: /^(?:(?:two|three|four|five|several|some|many) )?(?:people|persons|sources|those)\b/iu,
   bodyBehind:
-    /^(?:, who (?:heads?|headed|leads|led|runs|ran|chairs|chaired|represents|represented|commands|commanded)| of| at| from) (?:the|its|their) (?=([^,.;:—–“”"\n]{3,80}))/u,
+    /^(?:, who (?:heads?|headed|leads|led|runs|ran|chairs|chaired|represents|represented|commands|commanded)| of| at| from) (?:the |its |their |(?=\p{Lu}[^,.;:—–“”"\n]{2,30}[’']s \p{Ll}))(?=([^,.;:—–“”"\n]{3,80}))/u,
   firstOrSecond: /\bthe (?:former|latter)\b/i,
   introduces: /^(?: of (?!the )|,? \(|, (?:an? |\d|who |whose ))/,
 };

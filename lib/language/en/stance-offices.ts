@@ -65,7 +65,7 @@ export const officeWords: OfficeWords = {
   ),
   bodies: wordSet(
     `security government ministry cabinet presidency kremlin pentagon treasury embassy foreign defence defense department
-    army military navy administration house downing palace`,
+    army military navy administration house downing palace presidential`,
   ),
   ofThemselves: wordSet(
     `minister ministers ministry ministries premier premiers chancellor chancellors ambassador ambassadors envoy envoys
@@ -74,6 +74,8 @@ export const officeWords: OfficeWords = {
     military navy treasury embassy consulate kremlin chancellery politburo pentagon presidency troika gendarmerie
     palace king queen commander commanders mod`,
   ),
+  sent: wordSet('ambassador ambassadors envoy envoys'),
+  sentTo: wordSet('un nato eu'),
   unlessTold: wordSet(
     'official officials authorities bureaucrat bureaucrats administration forces department counterpart',
   ),

@@ -48,7 +48,7 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
     }
     // "Arland flew them to Nordia, the Interior Ministry said"
     const isInTail = country !== null && introduced !== null && isBehindOpening(doc, countries.mentions, introduced);
-    const mayOpen = (kind === 'person' || isInTail) && introduced !== null && (country !== null || home === null);
+    const mayOpen = (kind === 'person' || isInTail) && introduced !== null;
     const isOfNone = home !== null && country === null && speaksFor === null;
     if (!mayOpen && !isOfNone) return speaker;
     if ((kind !== 'person' && kind !== 'institution') || !isStateOfficer(doc, speaker)) return speaker;
@@ -58,9 +58,11 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
       const opening =
         openingBefore(doc, countries.mentions, introduced) ??
         (country === null && speaksFor === null ? headlineFor(speaker, introduced) : null);
-      if (opening === null || opening === country || isHeldByOther(attributions.speakers, speaker, opening))
+      if (opening !== null && (opening === country || isHeldByOther(attributions.speakers, speaker, opening)))
         return speaker;
-      return { ...speaker, country: opening, speaksFor: speaksFor === null && country !== null ? null : opening };
+      if (opening === null && !isOfNone) return speaker;
+      if (opening !== null)
+        return { ...speaker, country: opening, speaksFor: speaksFor === null && country !== null ? null : opening };
     }
     return home === null || namesAnother(doc, countries, speaker, home)
       ? speaker

@@ -117,6 +117,23 @@ const voices: readonly (readonly [text: string, country: string, speaker: string
   // the body behind a name
   ['Athens rejected the treaty, Eleni Markou of the culture ministry told reporters.', 'GR', 'Eleni Markou'],
   ['Kenya rejected the treaty. “It is a trap,” said Joyce Atieno, who heads its delegation.', 'KE', 'Joyce Atieno'],
+  [
+    "Brazil's government is against the treaty. Marina Orla, who heads Brazil's environment ministry, said the treaty was dead.",
+    'BR',
+    'Marina Orla',
+  ],
+  // an office without a country, in an article of another
+  [
+    'Kenya wants the treaty. Kenya wrote it. Vilnius rejected the treaty. An adviser to the president, Jonas Orla, said the treaty was dead.',
+    'LT',
+    'Jonas Orla',
+  ],
+  // an office first, its holder in the next sentence
+  [
+    'Kenya rejected the treaty, its oil minister said. “It is a trap,” Joyce Atieno told reporters.',
+    'KE',
+    'Joyce Atieno',
+  ],
   // somebody of the government who speaks of it further on
   [
     'Peru rejected the treaty. Fishermen had feared it. They sail at dawn. Prices rose. Then Peruvian Trade Minister Rosa Quispe said that it was over.',
