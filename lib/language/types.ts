@@ -104,6 +104,8 @@ export type Language = {
   readonly speechAdjectives: ReadonlyMap<string, ReportingAct>;
   /** Nouns for those who speak: "minister", "ministry", "report". */
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  /** Last words of names that no person bears: "Holdings", "Airlines". */
+  readonly bodyEndings: WordSet;
   /** Words by which a text calls somebody or something anew that it has just named. */
   readonly epithets: Epithets;
   /** Ranks that are adjectives too, and before a name are written with a capital: "Major Orla", "a major Orla foe". */

@@ -8,7 +8,7 @@ import type { Actor, Range } from './actors';
 import { Cast, type Member } from './cast';
 import { epithetOf } from './epithets';
 import { genderOf } from './gender';
-import { isOtherName, isOwned, isStateNoun, kindOfName, kindOfRole } from './kinds';
+import { endsAsBody, isOtherName, isOwned, isStateNoun, kindOfName, kindOfRole } from './kinds';
 import { aboutPronoun, fitsFromAfar, fitsPronoun } from './pronouns';
 import { countryBefore } from './country-before';
 import { isElsewhere, readOffice, type Office } from './offices';
@@ -55,7 +55,7 @@ export class Resolver {
     for (const { name, office } of actors) {
       if (!name || name.end - name.first < 2 || this.placeOf(name)) continue;
       const words = this.cast.wordsOf(name);
-      if (words.length < 2 || this.cast.organisation(name)) continue;
+      if (words.length < 2 || this.cast.organisation(name) || endsAsBody(this.doc.language, words)) continue;
       this.cast.enrol(name, 'person', genderOf(this.doc, this.words, name, words, office));
     }
   }
@@ -134,7 +134,7 @@ export class Resolver {
 
   private addNamed(name: Range, nameWords: readonly string[], gender: Gender, hasRole: boolean): Member {
     const text = this.cast.textOf(name);
-    const kind = kindOfName(text, hasRole, this.cast.organisation(name));
+    const kind = kindOfName(text, hasRole, this.cast.organisation(name), endsAsBody(this.doc.language, nameWords));
     return this.cast.add({ name: text, nameWords, kind, role: null, gender });
   }
 

@@ -1,5 +1,5 @@
 import { isOutletWithArticle, mayBeginOrganisation, type OrganisationSort } from '../../knowledge/organisations';
-import type { RoleNoun } from '../../language/types';
+import type { Language, RoleNoun } from '../../language/types';
 import type { SpeakerKind } from '../../types/analysis';
 import type { Word } from '../text/word-fact';
 import { WordNumbers } from '../text/word-numbers';
@@ -66,10 +66,20 @@ const beginnings = new WordNumbers(({ text }) => (mayBeginOrganisation(text) ? 1
 /** False for a first word that no outlet or body of the tables has: so it is with most names. */
 export const mayNameOrganisation = (first: Word): boolean => beginnings.of(first) === 1;
 
-/** What a name without a known owner stands for: an outlet or body of the tables (`sort`), an acronym, else a person. */
-export function kindOfName(text: string, hasRole: boolean, sort: OrganisationSort | null): SpeakerKind {
+/** "Tarvo Holdings" is no person; "Ana Ortega of Tarvo Holdings" is. */
+export const endsAsBody = ({ bodyEndings }: Language, words: readonly string[]): boolean =>
+  words.length > 1 && bodyEndings.has(words.at(-1) as string) && !words.includes('of');
+
+/** What a name without a known owner stands for: an outlet or body of the tables (`sort`) or by its words (`isBody`), else a person. */
+export function kindOfName(
+  text: string,
+  hasRole: boolean,
+  sort: OrganisationSort | null,
+  isBody: boolean,
+): SpeakerKind {
   if (text.startsWith('The ') && isOutletWithArticle(text.slice(4))) return 'media';
   if (!hasRole && isPartyName(text)) return 'institution';
   if (sort) return sort === 'outlet' ? 'media' : 'institution';
+  if (!hasRole && isBody) return 'institution';
   return !hasRole && ACRONYM.test(text) ? 'institution' : 'person';
 }

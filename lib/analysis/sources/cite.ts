@@ -48,7 +48,7 @@ export function citeSources(
 
 /** People, bodies and documents that say something. Outlets and links alone are known without the language's words. */
 const voicedCitations = (doc: Doc, attributions: Attributions): readonly Citation[] =>
-  madeBy(doc, [...spokenCitations(doc, attributions), ...documentCitations(doc)]);
+  madeBy(doc, [...spokenCitations(doc, attributions), ...documentCitations(doc, attributions)]);
 
 /** What backs a claim by standing in it; people back what they say. */
 const BACKING: ReadonlySet<SourceKind> = new Set<SourceKind>(['media', 'document', 'link']);
@@ -88,8 +88,11 @@ function mediaCitations(doc: Doc): Citation[] {
   ];
 }
 
-const documentCitations = (doc: Doc): Citation[] =>
-  findDocuments(doc).map((document) => citationOf(document, 'document', document.name));
+/** Documents that the article draws on; those that somebody quoted draws on are that one's. */
+const documentCitations = (doc: Doc, { quotes }: Attributions): Citation[] =>
+  findDocuments(doc)
+    .filter((document) => !quotes.some((quote) => quote.start <= document.start && document.end <= quote.end))
+    .map((document) => citationOf(document, 'document', document.name));
 
 /** Of something that does not speak. */
 const citationOf = ({ start, end }: Span, kind: SourceKind, name: string, url: string | null = null): Citation => ({

@@ -30,11 +30,11 @@ const REACH = 4;
  * "It seems to many that", "it shows that", "It was late when police said": a pronoun that stands for nobody, or for what
  * the text only describes.
  */
-export function isImpersonal(doc: Doc, { source, cue, at, quotes }: Attribution, { name }: Speaker): boolean {
+export function isImpersonal(doc: Doc, { source, cue, at, quotes }: Attribution, { name, kind }: Speaker): boolean {
   if (quotes.length > 0 || source === null) return false;
   const pronoun = lastStartingAt(doc.tokens, source.start);
   if (!doc.language.claims.sources.impersonal.has(doc.tokens[pronoun]?.norm ?? '')) return false;
-  return readCue(cue).act === 'show' || at - pronoun > REACH || !/^\p{Lu}/u.test(name);
+  return kind === 'document' || readCue(cue).act === 'show' || at - pronoun > REACH || !/^\p{Lu}/u.test(name);
 }
 
 const hasWord = (words: ReadonlySet<string>, name: string): boolean =>

@@ -8,6 +8,7 @@ import {
 } from './abbreviations';
 import { englishClaims } from './claims';
 import { functionWords } from './function-words';
+import { bodyEndings } from './body-endings';
 import { epithets } from './epithets';
 import { givenNames } from './given-names';
 import { honorifics } from './honorifics';
@@ -29,6 +30,7 @@ export const english: Language = {
   speechNouns,
   speechAdjectives,
   roleNouns,
+  bodyEndings,
   epithets,
   ranksAlsoAdjectives,
   honorifics,

@@ -146,7 +146,7 @@ const ROWS: readonly Row[] = [
     sceptics socialists specialists staff staffers strategists students supporters surgeons teachers teenagers
     traders tribunals unions users veterans victims villagers viewers volunteers voters watchdogs watchers
     witnesses women workers writers youths allies countries states nations members others americans consumers
-    insurers mediators moderators coordinators bloggers columnists correspondents builders bankers bishops curators
+    insurers ceos cfos mediators moderators coordinators bloggers columnists correspondents builders bankers bishops curators
     biologists climatologists seismologists virologists epidemiologists sociologists psychologists philosophers
     novelists poets translators billionaires singers actors shopkeepers landlords tenants whistleblowers plaintiffs
     defendants pathologists statisticians theologians mothers fathers nuns monks prisoners inmates strikers demonstrators trustees shareholders creditors detainees hostages

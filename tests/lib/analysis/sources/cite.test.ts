@@ -83,6 +83,16 @@ describe('what an article draws on', () => {
     expect(readText(text).sources).toMatchObject([{ name, count: 2 }]),
   );
 
+  it.each([
+    ['Banda Orla Holdings said it was late.', 'organisation: Banda Orla Holdings'],
+    ['Ana Ortega of Tarvo Holdings said it was late.', 'person: Ana Ortega'],
+  ])('knows a body by the last word of its name: %s', (text, source) => expect(cited(text)).toEqual([source]));
+
+  it('leaves to somebody quoted what they draw on', () =>
+    expect(cited('Ines Tamm said: "It was found so in the ministry report, which says it is late."')).toEqual([
+      'person: Ines Tamm',
+    ]));
+
   it('takes letters with stops for no last name', () =>
     expect(cited('Ban Ki Un left. The U.N. said it was late.')).toEqual(['organisation: U.N.']));
 
