@@ -8,7 +8,8 @@ const PATIENCE = 50_000;
 
 /**
  * Has the page without a window analyse what a tab's reader answered. `open` loads it, `close` ends it. The analysis as JSON,
- * unread; null where there is none, the page ended, a grant was taken back, or it took too long.
+ * unread; null where there is none, the page ended, a grant was taken back, it took too long, or the reader opens the panel, which
+ * reads the page itself and is to have the processor.
  */
 export async function analyzeAhead(
   answer: unknown,
@@ -31,7 +32,8 @@ export async function analyzeAhead(
     };
   });
   browser.runtime.onConnect.addListener(listener);
-  browser.permissions.onRemoved.addListener(end);
+  const ends = [browser.permissions.onRemoved, browser.action.onClicked];
+  for (const event of ends) event.addListener(end);
   try {
     return await within(
       PATIENCE,
@@ -42,7 +44,7 @@ export async function analyzeAhead(
     return null; // the browser would not open it
   } finally {
     browser.runtime.onConnect.removeListener(listener);
-    browser.permissions.onRemoved.removeListener(end);
+    for (const event of ends) event.removeListener(end);
     // A browser that took back the permission closes the page no more: it closes itself.
     (page as PagePort | null)?.disconnect();
     await close();

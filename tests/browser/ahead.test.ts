@@ -80,12 +80,15 @@ describe('what was read ahead', () => {
 describe('the page without a window', () => {
   const page = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/ahead.html') };
 
-  /** Has a page connect that answers so; null: ends without an answer; 'never': is at work when a grant is taken back. */
+  /** Has a page connect that answers so; null: ends without an answer; 'taken back', 'click': is at work when that happens. */
   async function answering(sender: object, answer: unknown): Promise<{ value: string | null; steps: string[] }> {
     const steps: string[] = [];
     let takeBack: (() => void) | undefined;
+    let click: (() => void) | undefined;
     const onRemoved = { addListener: (end: typeof takeBack) => (takeBack = end), removeListener: () => undefined };
+    const onClicked = { addListener: (end: typeof click) => (click = end), removeListener: () => undefined };
     Object.assign(fakeBrowser.permissions, { onRemoved });
+    Object.assign(fakeBrowser.action, { onClicked });
     let connect: ((port: unknown) => void) | undefined;
     const addListener = (listener: typeof connect) => (connect = listener);
     Object.assign(fakeBrowser.runtime, { onConnect: { addListener, removeListener: () => undefined } });
@@ -102,7 +105,8 @@ describe('the page without a window', () => {
       postMessage: () => {
         steps.push('asked');
         if (answer === null) end?.();
-        else if (answer === 'never') takeBack?.();
+        else if (answer === 'taken back') takeBack?.();
+        else if (answer === 'click') click?.();
         else tell?.(answer);
       },
     };
@@ -125,7 +129,8 @@ describe('the page without a window', () => {
     ['ends', null],
     ['answers with what is no text', { odd: true }],
     ['answers with too much', 'x'.repeat(MAX_AHEAD + 1)],
-    ['is at work when a grant is taken back', 'never'],
+    ['is at work when a grant is taken back', 'taken back'],
+    ['is at work when the reader opens the panel', 'click'],
   ])('is closed where it %s', async (_what, answer) => {
     expect(await answering(page, answer)).toEqual({ value: null, steps: ['open', 'asked', 'let go', 'close'] });
   });
