@@ -86,6 +86,7 @@ export const englishGrammarWords: GrammarWords = {
     'give up',
     'give in',
     'set back',
+    'reverse course',
   ]),
   counts: wordSet('dozens scores hundreds thousands most all some many both several one two three'),
   uniformed: wordSet('armed'),

@@ -175,6 +175,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'freeze|froze|frozen|freezes|freezing the|its|their|all? ~ accounts|assets|funds|property|holdings',
       'brush|brushed|brushes|brushing|shrug|shrugged|shrugging|wave|waved|waving|dismiss|dismissed|dismissing|reject|rejected|rejecting ~ criticism|criticisms|warnings|warning|protests|complaints|complaint|objections|threats|concerns|fears',
       "not|never|n't rule|ruled out",
+      'not vote|bow against|out',
       'declined to comment|say',
       'refuse|refuses|refused|refusing to respond|reply ~ question|questions|request|requests',
       'refuse|refuses|refused|refusing to say|comment|speak|discuss|reveal|disclose|name|specify|elaborate|answer|identify|confirm',

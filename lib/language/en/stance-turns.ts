@@ -7,7 +7,7 @@ export const englishTurnWords: TurnWords = {
   leadsEnding: wordSet('a an the of'),
   orders: /^(?:order|ask|urg|tell|told|want|press|lobb|request|instruct)/,
   protestsAt: wordSet('against over on at for'),
-  endOf: wordSet('of to'),
+  endOf: wordSet('of to from'),
   meetings: wordSet('meeting session debate consultations'),
   takesTo: wordSet('take takes took taking taken refer referred bring brought'),
   before: wordSet('to before'),

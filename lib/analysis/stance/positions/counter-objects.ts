@@ -46,11 +46,27 @@ export function turnCounters(doc: Doc, signals: readonly Signal[], topic: Topic)
 /** "dropped a threat to leave it", "defended its refusal to sign it": the stance that the verb, the noun and the act make together. */
 function ledStance(doc: Doc, sentence: Sentence, signal: Signal, { topic, isMatter }: Matter): Signal['stance'] {
   if (signal.isNegated || signal.isNominal) return null;
+  // "urged Nordia not to leave it", "told it not to sign"
+  const not = doc.language.stances.turnWords.orders.test((doc.tokens[signal.first] as Token).norm)
+    ? notToBehind(doc, signal.first)
+    : null;
+  if (not !== null && !isMatter(doc.tokens[not + 2]?.norm ?? '') && topicFrom(doc, sentence, not + 3, topic) !== null)
+    return worksAgainst(doc, not + 2) ? 'supports' : 'opposes';
   const led = actLedTo(doc, sentence.firstToken, signal.first, signal.end);
   if (led === null || led.makes === 'asked' || isMatter((doc.tokens[led.act] as Token).norm)) return null;
   if (topicFrom(doc, sentence, led.act + 1, topic) === null) return null;
   const isUndone = led.makes === 'avoided' || led.makes === 'refused';
   return isUndone === (worksAgainst(doc, led.act) !== led.isNot) ? 'supports' : 'opposes';
+}
+
+/** Words from "urged" to "not to". */
+const URGED = 6;
+
+/** "not to" behind a verb of asking; null for none. */
+function notToBehind({ tokens }: Doc, verb: number): number | null {
+  for (let at = verb + 1; at < verb + URGED && tokens[at]?.isWord; at++)
+    if (tokens[at]?.norm === 'not' && tokens[at + 1]?.norm === 'to') return at;
+  return null;
 }
 
 /** The topic, and whether a word against something is itself what the article is about: "the ban". */
@@ -177,6 +193,11 @@ function textBefore(doc: Doc, sentence: Sentence, { first, end }: Signal, { topi
   if (![end - 1, end, end + 1].some((at) => doc.tokens[at]?.norm === 'by')) return null;
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - TEXT_REACH); at--) {
     const { norm } = doc.tokens[at] as Token;
+    // "Calls to leave the treaty were rejected by Arland"
+    if (doc.language.stances.words.counterWishes.has(norm) && doc.tokens[at + 1]?.norm === 'to') {
+      const isCounter = worksAgainst(doc, at + 2) && !isMatter((doc.tokens[at + 2] as Token).norm);
+      return isCounter && topicFrom(doc, sentence, at + 3, topic) !== null ? { first: at, end: first } : null;
+    }
     if (!doc.language.stances.turnWords.texts.has(norm)) continue;
     if (isMatter(norm)) return null;
     const verb = at === first - 1 ? verbAgainst(doc, sentence, end) : againstBehind(doc, at);

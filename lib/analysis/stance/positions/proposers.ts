@@ -65,8 +65,8 @@ export function readProposers(
   const owners = new Set([...ownersInOpening(doc, read.actors), ...found.map(({ country }) => country)]);
   read.actors.forEach((actors, sentence) => {
     for (const { role, noun, country, first, end } of actors)
-      if (role === 'owner' && noun !== null && isCounter(doc, noun, end)) {
-        if (leadsToTopic(doc, end + 2, read.topic))
+      if (role === 'owner' && noun !== null && (isCounter(doc, noun, end) || isEnding(doc, noun, read.topic))) {
+        if (leadsToTopic(doc, end, read.topic))
           found.push(plainSignal(COUNTERS, country, { sentence, first, end: end + 2, speaker: null }));
       } else if (role === 'owner' && noun !== null && owners.has(country) && isTopic(doc, noun, end, read.topic))
         found.push(plainSignal(OWNS, country, { sentence, first, end, speaker: null }));
@@ -108,6 +108,10 @@ function leadsToTopic(doc: Doc, from: number, topic: Topic): boolean {
 /** "Arland's move to block", "Arland's threat to veto", "Arland's decision not to sign" */
 const isCounter = (doc: Doc, noun: string, end: number): boolean =>
   doc.language.stances.words.counterWishes.has(noun) && isCounterAct(doc, end);
+
+/** "Arland's withdrawal from the treaty", where that is not what the article is about. */
+const isEnding = (doc: Doc, noun: string, topic: Topic): boolean =>
+  doc.language.stances.words.endings.has(noun) && !topic.isWord(noun);
 
 /** Whose things the title or the first sentences speak of: a topic's owner stands there, not only further down. */
 function ownersInOpening(doc: Doc, actors: readonly (readonly Actor[])[]): Set<string> {
