@@ -1,5 +1,10 @@
 import type { HeadlineFrame } from '../stance-types';
 
+/** Verbs of putting off, each with what is put off. */
+const PUT_OFF = ['postpone', 'delay', 'defer', 'put off', 'leave open', 'await']
+  .flatMap((verb) => ['decision', 'vote', 'answer', 'ruling', 'debate'].map((noun) => `${verb} ${noun} on`))
+  .join(', ');
+
 /**
  * What headlines say of a matter before they name it: who objects, welcomes, blames, wants or answers. The matter is what
  * stands behind, never the saying. Words by their base, with the small words that belong to them. Own collection.
@@ -26,7 +31,8 @@ export const headlineFrames: readonly HeadlineFrame[] = [
     opens: `condemn, slam, blast, denounce, criticise, criticize, decry, deplore, lament, lambast, assail, rip, rap, mock, ridicule,
       castigate, protest, protest against, reject, rebuff, spurn, oppose, dismiss, snub, regret, swipe at, hit out at, hit back at,
       lash out at, rail against, speak out against, come out against, push back against, object to, take aim at, fume over, fume at,
-      warn of, warn against, warn about, veto, vote against, vow to stop, vow to block, vow to fight, threaten to block,
+      rule out, turn down, decide against, refuse to accept, refuse to sign, refuse to join, refuse to back, refuse to ratify,
+      refuse to recognise, refuse to recognize, warn of, warn against, warn about, veto, vote against, vow to stop, vow to block, vow to fight, threaten to block,
       threaten to stop, threaten to veto, question, chafe at, bristle at, balk at, complain of, complain about, worry about,
       worry over, defy, resist`,
     matter: 'object',
@@ -52,6 +58,23 @@ export const headlineFrames: readonly HeadlineFrame[] = [
     // "Neighbours react to the pact"
     opens:
       'react to, respond to, reply to, weigh in on, speak out on, clash over, spar over, feud over, differ over, differ on, split over, split on, talk about, comment on, disagree on, disagree over, debate',
+    matter: 'object',
+    links: '',
+    stands: null,
+  },
+  {
+    // "Arland postpones decision on the pact", "Arland stops short of backing the pact"
+    opens: `${PUT_OFF}, take no position on, take no sides on, take no side on, take no stand on, keep options open on, keep options open over,
+      sit on fence over, sit on fence on, sit on the fence over, sit on the fence on, hedge on, waver on, waver over, dither over,
+      dither on, hesitate over, hesitate on, hesitate about, agonise over, agonize over, reserve judgment on, reserve judgement on,
+      ask for details of, ask for details on, ask for more details on, ask for more details of, ask for more time on, seek clarification of,
+      seek clarification on, seek clarity on, seek details of, seek details on, seek more details on, seek more details of,
+      seek more time on, need more time on, want more time on, stop short of backing, stop short of endorsing,
+      stop short of supporting, stop short of condemning, stop short of rejecting, stop short of approving, stop short of joining,
+      stop short of signing, fall short of backing, fall short of endorsing, undecided on, undecided over, undecided about, unsure about,
+      unsure over, noncommittal on, non - committal on, noncommittal over, non - committal over, non - committal about, torn over, divided over,
+      divided on, at odds over, at odds on, in no rush over, in no rush on, in no hurry over, in no hurry on, mull, ponder, study,
+      consider, review, examine`,
     matter: 'object',
     links: '',
     stands: null,

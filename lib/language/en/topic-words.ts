@@ -62,5 +62,5 @@ export const headlineVerbs = `
 
 /** Words after which a headline tells of something else: when, why, and who minds. */
 export const tailWords: ReadonlySet<string> = wordSet(`
-  as after despite amid amidst while when before until because although though but whereas since following ahead
+  as after despite amid amidst while when before until unless if once because although though but whereas since following ahead
 `);

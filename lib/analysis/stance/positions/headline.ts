@@ -122,7 +122,7 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
       add(country, { ...rule, id: `headline:${rule.id}`, stance, strength: 2 });
   }
   const first = actors[0]?.find(({ role }) => role === 'subject');
-  if (first && first.first === 0 && isWeighing(head, first.end)) {
+  if (first && first.first === 0 && (isWeighing(head, first.end) || isHesitating(signals, first))) {
     found.set(first.country, [WEIGHS]);
     done.delete(first.country);
   }
@@ -159,6 +159,12 @@ function isWeighing({ tokens, language }: Doc, at: number): boolean {
   return language.stances.positionWords.weighs.has(tokens[verb]?.norm ?? '');
 }
 
+/** "Arland reserves judgment", "Arland postpones decision": the verb of a headline begins words of not having decided. */
+const isHesitating = (signals: readonly Signal[], { country, end }: Actor): boolean =>
+  signals.some(
+    (signal) => signal.country === country && signal.stance === 'undecided' && !signal.isUnreal && signal.first === end,
+  );
+
 /** "Premier arrested in port": a participle without an object tells what is done to its subject. */
 function isDoneTo({ tokens, language }: Doc, verb: number): boolean {
   const word = tokens[verb] && eventLexicon(language)(tokens[verb]);
@@ -190,9 +196,10 @@ const isOpposed = ({ tokens, language }: Doc, at: number, country: CountryCode, 
         ),
   );
 
-/** "refuses to extradite banker": what it does not do. */
+/** "refuses to extradite banker", "decides against extraditing banker": what it does not do. */
 const isRefused = ({ tokens, language }: Doc, at: number): boolean =>
-  tokens[at - 1]?.norm === 'to' && language.stances.positionWords.refuses.has(tokens[at - 2]?.norm ?? '');
+  tokens[at - 1]?.norm === 'against' ||
+  (tokens[at - 1]?.norm === 'to' && language.stances.positionWords.refuses.has(tokens[at - 2]?.norm ?? ''));
 
 /** "Turkish ferry attack": whose ferry it was; "Turkish attack", "Turkey's sea attack": who did it. */
 const isApart = ({ tokens, language }: Doc, noun: number, actor: Actor | undefined): boolean =>

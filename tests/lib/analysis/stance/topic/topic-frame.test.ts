@@ -16,6 +16,9 @@ const spoken: readonly (readonly [title: string, text: string, topic: string])[]
   ['Ghana slams new toll on Volta bridge', 'Ghana condemned the toll on the bridge. Togo defended the toll.', 'new toll on Volta bridge'],
   ['Malta welcomes offer of patrol boats from Italy', 'Malta welcomed the offer of patrol boats.', 'offer of patrol boats from Italy'],
   ['Island nations react to Fiji and Tonga’s joint navy plan', 'Samoa backed the joint navy plan. Kiribati rejected the joint navy plan.', 'Fiji and Tonga’s joint navy plan'],
+  ['Samoa postpones decision on the joint navy plan', 'Samoa has postponed a decision on the joint navy plan. Kiribati rejected the joint navy plan.', 'the joint navy plan'],
+  ['Samoa reserves judgment on the joint navy plan', 'Samoa has reserved its judgment on the joint navy plan. Kiribati rejected the joint navy plan.', 'the joint navy plan'],
+  ['Samoa decides against joining navy plan', 'Samoa has decided against joining the navy plan. Kiribati backed the navy plan.', 'joining navy plan'],
   ['Laos urges Thailand to open the Mekong locks', 'Laos backed the opening of the locks. Thailand rejected the opening of the locks.', 'Thailand to open the Mekong locks'],
   ['Norway threatens to take steps to stop Baltic Gas-2 link', 'Norway rejected the Baltic gas link. Latvia defended the gas link.', 'Baltic Gas-2 link'],
   // marks stand in pairs
