@@ -10,12 +10,13 @@ function beforeRanks({ tokens, language }: Doc, first: number): number {
 }
 
 /** "used to", "as recently as May", "until last year", "had backed" in the sentence; or a "now" that opens a later one. */
-export function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatch<StanceRule>): boolean {
+export function isPast(doc: Doc, sentence: Sentence, { first, end, rule }: PatternMatch<StanceRule>): boolean {
   const { past, now } = doc.language.stances.words;
   const aux = doc.tokens[first - 1]?.norm;
   if (aux === 'to' && doc.tokens[first - 2]?.norm === 'used') return true;
   const had = doc.tokens[beforeRanks(doc, first)]?.norm;
   if (had === 'having' || (had === 'had' && !isTold(doc, sentence, first))) return true;
+  if (rule.stance === 'undecided' && isBehindHad(doc, sentence, first)) return true;
   for (let at = Math.max(sentence.firstToken, first - 5); at < Math.min(sentence.endToken, end + 9); at++) {
     const { norm } = doc.tokens[at] as Token;
     if (at >= end && (doc.tokens[at] as Token).text === ',') break;
@@ -32,6 +33,16 @@ export function isPast(doc: Doc, sentence: Sentence, { first, end }: PatternMatc
 /** "has once again rejected it": now, too. */
 export const isOnceAgain = ({ tokens, language }: Doc, at: number): boolean =>
   language.stances.signalWords.againPairs.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
+
+/** "had asked for more time to study it": words of waiting in a clause of what was before. */
+function isBehindHad(doc: Doc, sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 6); at--) {
+    const { norm, isWord } = doc.tokens[at] as Token;
+    if (!isWord || doc.language.functionWords.conjunctions.has(norm)) return false;
+    if (norm === 'had') return /ed$/.test(doc.tokens[at + 1]?.norm ?? '') && !isTold(doc, sentence, at);
+  }
+  return false;
+}
 
 /** After "said that", "had" is no more than the past of telling. */
 function isTold(doc: Doc, sentence: Sentence, first: number): boolean {
