@@ -192,6 +192,7 @@ export const stanceWords: StanceWords = {
   ),
   counterWishes: wordSet(`${WANTED} ${MEANT} idea reason right`),
   modals: wordSet(
-    `would could will may might can shall must 'll 'd won't wouldn't couldn't can't cannot ready willing prepared open should`,
+    `would could will may might can shall must 'll 'd won't wouldn't couldn't can't cannot ready willing prepared open should
+    willingness readiness`,
   ),
 };

@@ -122,7 +122,7 @@ function passageOf(
 function conditionsBehind(doc: Doc, active: readonly Stretch[]): readonly Condition[] {
   const last = doc.sentences[active.at(-1)?.sentence ?? -1];
   const next = last && doc.sentences[last.index + 1];
-  if (!next || next.block !== last.block) return [];
+  if (!next) return [];
   return conditionsOf(doc, next).filter(({ rule, first }) => rule.goesOn === true && first === next.firstToken);
 }
 

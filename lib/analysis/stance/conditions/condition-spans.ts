@@ -10,6 +10,8 @@ type Match = PatternMatch<ConditionRule>;
 export function spanAfter(doc: Doc, sentence: Sentence, from: number, opening = from): Span | null {
   const article = /^an?$/.test((doc.tokens[from - 1] as Token).norm) ? 1 : 0;
   let first = skipMarks(doc, sentence, from - article);
+  // "“On one condition,” he said": what it is stands elsewhere
+  if ((doc.tokens[from - 1] as Token).text === ',' && /^[”"]$/.test(doc.tokens[from]?.text ?? '')) return null;
   if ((doc.tokens[from - 1] as Token).text === ',') first = afterDemand(doc, sentence, first);
   const isInside = isWithinMarks(doc, sentence, first);
   let isOpen = false;
@@ -28,6 +30,8 @@ export function spanAfter(doc: Doc, sentence: Sentence, from: number, opening = 
     }
     if (text === ',' && end > first && !continuesList(doc, sentence, end)) break;
   }
+  // "insists that it be paid first"
+  if (doc.tokens[end - 1]?.norm === 'first' && end - first > 1) end--;
   return spanOf(doc, first, end);
 }
 

@@ -36,6 +36,9 @@ export function weightOf(signal: Signal): number {
   );
 }
 
+/** The rule of organs that disagree. */
+const SPLIT = 'divided';
+
 /** What is said outright counts more than other things done before it in the same passage. */
 const OUTRIGHT = 0.9;
 
@@ -43,15 +46,24 @@ const OUTRIGHT = 0.9;
 const isBesideNo = ({ stance, rule, sentence }: Signal, outright: Signal | undefined): boolean =>
   stance === 'undecided' && rule.strength < 3 && outright?.stance === 'opposes' && outright.sentence === sentence;
 
+/** "is split on it, the trade minister backs it": what its organs say apart is no side of the whole. */
+const isApart = ({ stance, sentence }: Signal, split: Signal | undefined): boolean =>
+  split !== undefined &&
+  stance !== 'undecided' &&
+  (sentence === split.sentence || sentence === split.sentence + 1) &&
+  stance !== null;
+
 /** What a passage's signals say for each position: the strongest counts in full, further ones a third. */
 export function sumSignals(signals: readonly Signal[]): { supports: number; opposes: number; undecided: number } {
   const sums = { supports: 0, opposes: 0, undecided: 0 };
   const tops = { supports: 0, opposes: 0, undecided: 0 };
   const last = signals.findLast((signal) => weightOf(signal) >= OUTRIGHT);
+  const split = signals.find((signal) => signal.rule.id === SPLIT && weightOf(signal) >= OUTRIGHT);
   for (const signal of signals) {
     if (signal.stance === null || signal.stance === 'conditional') continue;
     const isOvertaken = last !== undefined && signal.sentence < last.sentence && signal.stance !== last.stance;
-    const weight = weightOf(signal) * (isOvertaken ? 0.5 : 1) * (isBesideNo(signal, last) ? 0.4 : 1);
+    const weight =
+      weightOf(signal) * (isOvertaken ? 0.5 : 1) * (isBesideNo(signal, last) || isApart(signal, split) ? 0.4 : 1);
     sums[signal.stance] += weight;
     tops[signal.stance] = Math.max(tops[signal.stance], weight);
   }

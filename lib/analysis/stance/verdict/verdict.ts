@@ -1,6 +1,8 @@
 import type { Position } from '../../../language/stance-types';
-import type { Doc } from '../../doc';
+import type { Doc, Token } from '../../doc';
+import type { Condition } from '../conditions/conditions';
 import { bindingCondition, isWilling, sumSignals, weightOf } from './features';
+import type { Signal } from '../signals/signals';
 import { judge, type Verdict } from './model';
 import type { Passage } from '../actors/passages';
 import { SHORTEST, type Profile } from './profile';
@@ -46,8 +48,10 @@ export function judgeCountry(doc: Doc, judged: readonly Judged[], profile: Profi
 
 /** Verdict of the rules: the sums of the signals, with a share for none. A condition turns support conditional. */
 function judgeByRules(doc: Doc, passage: Passage): Verdict {
-  const { supports, opposes, undecided } = sumSignals(passage.signals);
   const condition = bindingCondition(doc, passage);
+  const { supports, opposes, undecided } = sumSignals(
+    passage.signals.filter((signal) => condition === null || !isDemandOf(doc, condition, signal)),
+  );
   const isOffered = condition !== null && isOfferedAt(doc, passage, condition.sentence);
   const turns = condition?.rule.turnsRefusal === true || isOffered;
   const accepted = turns ? Math.max(supports, opposes) : supports;
@@ -70,6 +74,14 @@ function judgeByRules(doc: Doc, passage: Passage): Verdict {
     none: parts.none / total,
   };
 }
+
+/** "wants the clause dropped in return for its vote": what is to end is the condition, and no no to the matter. */
+const isDemandOf = ({ tokens }: Doc, { rule, span, sentence: index }: Condition, signal: Signal): boolean =>
+  rule.from !== undefined &&
+  signal.stance === 'opposes' &&
+  signal.sentence === index &&
+  (tokens[signal.end - 1] as Token).start >= span.start &&
+  (tokens[signal.first] as Token).start < span.end;
 
 /** "is ready to end the blockade in return for": all that speaks against the matter in a sentence is offered. */
 function isOfferedAt(doc: Doc, { signals }: Passage, sentence: number): boolean {
