@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ClaimKind } from '../lib/types/analysis';
 import { readLines, textReader } from './shared-texts';
+import { KIND_OF_LETTER } from './train-checkworthiness/our-sentences';
 
 /** "1f": worth a check (1) or not (0), and the letter of the kind. */
 type Code = `${0 | 1}${'f' | 'n' | 'o' | 'c' | 'p'}`;
@@ -30,14 +31,6 @@ export type ArticleOfClaims = {
 };
 
 const LABELS = 'tests/gold/real-claims.jsonl';
-const KINDS: Readonly<Record<string, ClaimKind>> = {
-  f: 'fact',
-  n: 'figure',
-  p: 'prediction',
-  o: 'opinion',
-  c: 'pledge',
-};
-
 /**
  * The real articles of which we labelled the claims: those that models learn from, or those that are kept from them and
  * measure. Throws where a set of `shared` or a text is missing.
@@ -50,7 +43,7 @@ export function realClaims(shared: string, wanted: Label['part']): ArticleOfClai
       const sentences = claims.map(([start, end, code]) => ({
         start,
         end,
-        kind: KINDS[code.charAt(1)] as ClaimKind,
+        kind: KIND_OF_LETTER[code.charAt(1)] as ClaimKind,
         checkworthy: code.startsWith('1'),
       }));
       return { id, ...read(from, id), gold: { sentences } };

@@ -9,7 +9,8 @@ export type OurSentence = {
   readonly attribution: AttributionKind;
 };
 
-const KINDS: Readonly<Record<string, ClaimKind>> = {
+/** Kinds by the letters that stand for them in our labels. */
+export const KIND_OF_LETTER: Readonly<Record<string, ClaimKind>> = {
   f: 'fact',
   n: 'figure',
   p: 'prediction',
@@ -29,7 +30,7 @@ export function ourSentences(): OurSentence[] {
       return {
         text,
         isWorthy: worthy === '1',
-        kind: KINDS[kind] as ClaimKind,
+        kind: KIND_OF_LETTER[kind] as ClaimKind,
         attribution: ATTRIBUTIONS[attribution] as AttributionKind,
       };
     });
