@@ -1,5 +1,6 @@
 import type { RoleNoun } from '../../language/types';
 import type { Doc } from '../doc';
+import { bareActor } from './bare-actor';
 import {
   bit,
   isAcronym,
@@ -106,20 +107,8 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
 }
 
 /** A pronoun as a phrase of its own. */
-export const pronounAt = (at: number, index = -1): Actor => ({
-  index,
-  first: at,
-  end: at + 1,
-  form: 'pronoun',
-  name: null,
-  office: null,
-  head: at,
-  role: null,
-  owner: null,
-  complement: null,
-  isDefinite: true,
-  isGenitive: false,
-});
+export const pronounAt = (at: number, index = -1): Actor =>
+  bareActor({ first: at, end: at + 1 }, { index, form: 'pronoun', isDefinite: true });
 
 /** Reads one phrase that begins at `start` and returns where to go on. */
 function readPhrase(s: Stretch, start: number, actors: Actor[]): number {

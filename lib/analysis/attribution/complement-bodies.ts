@@ -1,4 +1,5 @@
 import type { Actor } from './actors';
+import { bareActor } from './bare-actor';
 import type { Clause } from './clause';
 import { stemAt, DETERMINER, NAME, PREPOSITION, roleNounOf } from './words';
 
@@ -16,18 +17,13 @@ export function complementBody(clause: Clause, { role, complement, name }: Actor
   const head = tokens[end - 1];
   const body = head === undefined || end === first ? null : roleNounOf(doc.language)(head);
   if (body?.kind !== 'body' || !((bits[first] as number) & NAME)) return null;
-  return {
-    index: -1,
-    first,
-    end,
-    form: 'role',
-    name: null,
-    office: { first, end },
-    head: end - 1,
-    role: body,
-    owner: null,
-    complement: null,
-    isDefinite: true,
-    isGenitive: stemAt(doc, bits, end - 1) !== head?.norm,
-  };
+  return bareActor(
+    { first, end },
+    {
+      office: { first, end },
+      role: body,
+      isDefinite: true,
+      isGenitive: stemAt(doc, bits, end - 1) !== head?.norm,
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import type { Actor } from './actors';
+import { bareActor } from './bare-actor';
 import {
   actorFrom,
   actorOn,
@@ -150,20 +151,7 @@ export function plainPhrase(clause: Clause, end: number): Actor | null {
   const before = bitsAt(clause, first - 1);
   if (first === end - 1 || !(bitsAt(clause, first) & (DETERMINER | POSSESSIVE_PRONOUN))) return null;
   if (isInside(clause, first - 1) && !isMark(clause, first - 1) && !(before & (QUOTED | CONJUNCTION))) return null;
-  return {
-    index: -1,
-    first,
-    end,
-    form: 'role',
-    name: null,
-    office: null,
-    head: end - 1,
-    role: null,
-    owner: null,
-    complement: null,
-    isDefinite: normAt(clause, first) === 'the',
-    isGenitive: false,
-  };
+  return bareActor({ first, end }, { isDefinite: normAt(clause, first) === 'the' });
 }
 
 /** "of Columbia, South Carolina": the second place belongs to the first. */

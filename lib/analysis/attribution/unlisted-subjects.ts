@@ -1,5 +1,6 @@
 import type { RoleNoun } from '../../language/types';
 import type { Actor } from './actors';
+import { bareActor } from './bare-actor';
 import { actorOn, bitsAt, isComma, isInside, isMark, normAt, type Clause } from './clause';
 import {
   ADVERB,
@@ -53,20 +54,15 @@ export function unlistedAfter(clause: Clause, first: number): Actor | null {
   return phraseOf(clause, first, head, tailEnd(clause, head, head + LONGEST_TAIL));
 }
 
-const phraseOf = (clause: Clause, first: number, head: number, end: number): Actor => ({
-  index: -1,
-  first,
-  end,
-  form: 'role',
-  name: null,
-  office: null,
-  head: head - 1,
-  role: COUNTING.test(normAt(clause, first)) || /[^s]s$/.test(normAt(clause, head - 1)) ? CROWD : null,
-  owner: null,
-  complement: null,
-  isDefinite: /^(?:the|those|these|both)$/.test(normAt(clause, first)),
-  isGenitive: false,
-});
+const phraseOf = (clause: Clause, first: number, head: number, end: number): Actor =>
+  bareActor(
+    { first, end },
+    {
+      head: head - 1,
+      role: COUNTING.test(normAt(clause, first)) || /[^s]s$/.test(normAt(clause, head - 1)) ? CROWD : null,
+      isDefinite: /^(?:the|those|these|both)$/.test(normAt(clause, first)),
+    },
+  );
 
 /** First word of the clause that the verb ends: of the sentence, or after the last mark that begins a main clause. */
 function clauseStart(clause: Clause, verb: number): number {
