@@ -4,15 +4,6 @@ import { t } from '@/lib/panel/messages';
 import { Dotted } from '../common/Dotted';
 import { useAnalysis } from '../panel-context';
 
-/** A matter that is told in the words of the whole title is told once. */
-const isTitle = (topic: string, title: string): boolean => lettersOf(topic) === lettersOf(title);
-
-const lettersOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Which article this is, and what the stances are about. */
 export function ArticleHead({ children }: { readonly children?: ReactNode }) {
   const { article, topic } = useAnalysis();
@@ -33,7 +24,7 @@ export function ArticleHead({ children }: { readonly children?: ReactNode }) {
           <Dotted parts={[outlet, date, updated]} />
         </p>
       )}
-      {topic && !isTitle(topic, article.title) && (
+      {topic && (
         <p className="topic">
           {t('board.topic')}:{' '}
           <span className="article-words" dir="auto" lang={article.lang}>
