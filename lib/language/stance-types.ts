@@ -239,6 +239,8 @@ export type TopicWords = {
   readonly quarrels: WordSet;
   /** Every form of the verbs of which a matter is the subject: "sparks outrage". */
   readonly stirring: WordSet;
+  /** Of those of which it divides, or overshadows, what is their object: "divides the talks". */
+  readonly dividing: WordSet;
 };
 
 /** How a headline speaks of a matter, and where it names it. */

@@ -34,7 +34,7 @@ import { hesitationRules } from './stance-rules-undecided';
 import { verbRules } from './stance-rules-verbs';
 import { waitingRules } from './stance-rules-waiting';
 import { stanceWords } from './stance-words';
-import { headlineFrames, headlineQuarrels, stirringVerbs } from './topic-frames';
+import { dividingVerbs, headlineFrames, headlineQuarrels, stirringVerbs } from './topic-frames';
 import { headlineVerbs, matterNouns, reactionNouns, tailWords } from './topic-words';
 import contest from './contest-weights.json';
 import weights from './stance-weights.json';
@@ -91,6 +91,7 @@ export const englishStances: StanceLanguage = {
     frames: headlineFrames,
     quarrels: headlineQuarrels,
     stirring: new Set(stirringVerbs.split(/\s+/).flatMap((verb) => verbForms(verb))),
+    dividing: new Set(dividingVerbs.split(/\s+/).flatMap((verb) => verbForms(verb))),
   },
   verbForms,
   weights,

@@ -63,6 +63,14 @@ export const headlineFrames: readonly HeadlineFrame[] = [
     stands: null,
   },
   {
+    // "Arland splits with Port Vale over the pact"
+    opens:
+      'split with, clash with, feud with, spar with, differ with, disagree with, quarrel with, fall out with, at odds with',
+    matter: 'behind',
+    links: 'over on about',
+    stands: null,
+  },
+  {
     // "Arland postpones decision on the pact", "Arland stops short of backing the pact"
     opens: `${PUT_OFF}, take no position on, take no sides on, take no side on, take no stand on, keep options open on, keep options open over,
       sit on fence over, sit on fence on, sit on the fence over, sit on the fence on, hedge on, waver on, waver over, dither over,
@@ -106,3 +114,6 @@ export const headlineQuarrels: ReadonlySet<string> = new Set(
 
 /** Verbs by which a headline says that a matter, its subject, is talked about: "Visit draws mixed reactions". Own collection. */
 export const stirringVerbs = 'draw spark prompt trigger stir provoke meet fuel raise face cause ignite attract elicit';
+
+/** Verbs by which a headline says what a matter, its subject, does to those who are at odds over it: "Deadline divides talks". Own collection. */
+export const dividingVerbs = 'divide split overshadow dominate polarise polarize bedevil dog roil haunt';

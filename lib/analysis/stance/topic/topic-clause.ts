@@ -78,6 +78,7 @@ export function tailOf(
       !next.isVerb &&
       !next.isSmall &&
       !next.isTail &&
+      !isSecondVerb(tokens, words, at + 1) &&
       !/(?:ing|ly)$/.test((tokens[at + 1] as Token).norm) &&
       !words.slice(at + 1, end).some((word) => word.isAuxiliary || (word.isVerb && !word.isMatter));
     if (!isList) return at;
@@ -97,6 +98,13 @@ const goesOnWithVerb = (tokens: readonly Token[], words: readonly Word[], first:
     })
   );
 };
+
+/** "hits the port, damages two ships": a verb by its look, with its object behind. */
+const isSecondVerb = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
+  /[^s]s$/.test(tokens[at]?.norm ?? '') &&
+  words[at]?.isMatter === false &&
+  words[at + 1] !== undefined &&
+  (words[at + 1]?.opens === true || words[at + 1]?.isSmall === false);
 
 /** "a long, drawn-out race", "stores, cruises, and more": a comma that no clause ends with. */
 const isWithinPhrase = (tokens: readonly Token[], words: readonly Word[], comma: number, end: number): boolean =>

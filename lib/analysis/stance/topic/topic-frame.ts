@@ -46,7 +46,7 @@ export function findFrame(
   { first, end }: { readonly first: number; readonly end: number },
 ): Framed | null {
   const openings = openingsOf(language);
-  const { quarrels, stirring, reactions } = language.stances.topics;
+  const { quarrels, stirring, dividing, reactions } = language.stances.topics;
   let hasVerb = false;
   for (let at = first; at < end; at++) {
     const { norm } = tokens[at] as Token;
@@ -61,6 +61,8 @@ export function findFrame(
         .some((word) => reactions.has(word.norm) || quarrels.has(word.norm));
       if (said) return { first, end: at, until: first, stands: null, isWhole: false };
     }
+    if (!hasVerb && at > first + 1 && dividing.has(norm) && isBeforeObject(tokens, words, at))
+      return { first, end: subjectEnd(words, first, at), until: first, stands: null, isWhole: false };
     for (const { frame, rest, isDone } of openings.get(norm) ?? []) {
       const after = at + 1 + rest.length;
       if (rest.some((word, index) => tokens[at + 1 + index]?.norm !== word)) continue;
@@ -81,9 +83,27 @@ export function findFrame(
         isWhole: frame.matter === 'request' || frame.matter === 'clause',
       };
     }
-    hasVerb ||= (words[at]?.isVerb ?? false) && !words[at]?.isMatter && !words[at]?.isReaction;
+    hasVerb ||= (words[at]?.isVerb ?? false) && !words[at]?.isMatter && !words[at]?.isReaction && !isOwner(tokens, at);
   }
   return null;
+}
+
+/** "states' deadline" */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === tokens[at]?.end;
+
+/** "divides the talks", "has split Nordia", not "party splits deepen" or "splits over the dam". */
+const isBeforeObject = (tokens: readonly Token[], words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  if (next === undefined || isNominal(tokens, words, at)) return false;
+  const isFinite = next.isVerb && !next.isMatter && !tokens[at + 1]?.norm.endsWith('ing');
+  return next.opens || !(next.isSmall || isFinite);
+};
+
+/** Where a subject ends before its verb and the words that help it: "The dam is now dividing". */
+function subjectEnd(words: readonly Word[], first: number, verb: number): number {
+  const helper = words.slice(first, verb).findIndex(({ isAuxiliary }) => isAuxiliary);
+  return helper > 0 ? first + helper : verb;
 }
 
 /** Where the matter of a frame begins; -1 where the frame is not filled. */

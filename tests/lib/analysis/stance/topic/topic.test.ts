@@ -49,6 +49,12 @@ const named: readonly (readonly [title: string, text: string, topic: string])[] 
   // with the noun that it is of, and without the verb before whose it is
   ['Tug of war in Lake Titicaca', 'Peru and Bolivia pull at the lake. Bolivia condemned the war of words. Peru rejected it.', 'Tug of war in Lake Titicaca'],
   ["Dockers and donors confound Quispe's bid", "Peru backed Quispe's bid on Monday. Chile rejected the bid.", "Quispe's bid"],
+  // what divides, overshadows or haunts others
+  ["Atoll states' reef deadline divides fishing talks in Lima", "Peru backed the atoll states' reef deadline at fishing talks in Lima. Chile rejected the deadline.", "Atoll states' reef deadline"],
+  ['A levy on lithium carts has split Peru and Chile', 'Peru backed the levy on lithium carts. Chile rejected the levy.', 'A levy on lithium carts'],
+  ['Peru splits with Chile over lithium carts', 'Peru condemned the lithium carts. Chile backed the carts.', 'lithium carts'],
+  // without the second thing that is done
+  ['Peru shells Arica with navy guns, damages homes and barns', 'Peru shelled Arica on Monday. Chile condemned the shelling. Bolivia condemned it.', 'Peru shells Arica with navy guns'],
   // up to the last of an abbreviation
   ['Peru to expand program to let Bolivians enter U.S. as guests', 'Peru will expand the program. Chile condemned the program.', 'program to let Bolivians enter U.S.'],
 ]; // prettier-ignore
