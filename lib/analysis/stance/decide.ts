@@ -3,6 +3,7 @@ import type { Attributions } from '../attribution/speakers';
 import type { CountryMentions } from '../countries/recognize';
 import type { Doc } from '../doc';
 import type { Condition } from './conditions/conditions';
+import { judgeAlike } from './verdict/alike';
 import { adoptOfficials } from './actors/adopt';
 import { addQuoted } from './actors/quoted';
 import { outOfOffice } from './actors/campaigners';
@@ -63,9 +64,11 @@ export function readRows(
   const attributions = addQuoted(doc, adopted);
   const reading = readPassages(doc, countries, attributions);
   const profiles = profilesOf(doc, reading, countries.countries);
-  const stances = countries.countries.map(({ code }) =>
-    decideCountry(doc, code, reading, profiles.get(code), countries),
-  );
+  const decide = (country: CountryCode, floor: number, unclear: number) =>
+    decideCountry(doc, country, { reading, profile: profiles.get(country), found: countries, floor, unclear });
+  const floor = doc.sentences.length < SHORTEST ? SHORT_FLOOR : STANCE_FLOOR;
+  const alone = countries.countries.map(({ code }) => decide(code, floor, UNCLEAR_FLOOR));
+  const stances = judgeAlike(alone, reading.passages, ({ country }) => decide(country, 0, 0));
   return { reading, countries, attributions: adopted, heard: attributions, stances };
 }
 
@@ -81,9 +84,20 @@ function chanceOf(doc: Doc, rows: Rows): number {
 function decideCountry(
   doc: Doc,
   country: CountryCode,
-  reading: Reading,
-  profile: Profile | undefined,
-  found: CountryMentions,
+  {
+    reading,
+    profile,
+    found,
+    floor,
+    unclear,
+  }: {
+    readonly reading: Reading;
+    readonly profile: Profile | undefined;
+    readonly found: CountryMentions;
+    /** Least confidence of a row that names a position, and of one that keeps its sentences. */
+    readonly floor: number;
+    readonly unclear: number;
+  },
 ): Row {
   const passages = reading.passages.get(country) ?? [];
   const roles = rolesOf(country, reading, doc);
@@ -92,13 +106,11 @@ function decideCountry(
   const best = POSITIONS.reduce((a, b) => (verdict[b] > verdict[a] ? b : a));
   const confidence = verdict[best];
   const ranked = rank(judged, best);
-  if (ranked.length === 0 || confidence < UNCLEAR_FLOOR)
-    return { country, stance: 'none', confidence, roles, grounds: null };
+  if (ranked.length === 0 || confidence < unclear) return { country, stance: 'none', confidence, roles, grounds: null };
   const condition = best === 'conditional' ? conditionOf(doc, ranked) : null;
   const signals = ranked.flatMap(({ passage }) => supporting(passage, best));
   if (!isStateNamed(doc, country, restsOn(doc, ranked, signals, condition), found, reading.actors))
     return { country, stance: 'none', confidence: 0, roles, grounds: null };
-  const floor = doc.sentences.length < SHORTEST ? SHORT_FLOOR : STANCE_FLOOR;
   const stance = confidence < floor ? 'none' : best;
   return {
     country,
