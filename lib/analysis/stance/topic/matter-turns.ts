@@ -50,7 +50,9 @@ export function turnByMatter(
     // "would block its trucks in return"
     if (isOwn && isReturned(doc, sentence, signal.end)) return signalWith(signal, { stance: 'opposes', onTopic: 2 });
     const turned = way * sense > 0 ? 'supports' : 'opposes';
-    if (turned === stance || (turned === 'opposes' && doers.has(country))) return signal;
+    if (turned === stance) return signal;
+    // "decided to reopen the inquiry": whoever drops it now did so before, or says it of something else
+    if (turned === 'opposes' && doers.has(country)) return signalWith(signal, { isPast: true });
     // "had voted for the treaty": whoever leaves it now
     const isHad = doc.tokens[signal.first - 1]?.norm === 'had' || doc.tokens[signal.first]?.norm === 'had';
     const isPast = signal.isPast || (isHad && !isOwn && turned === 'opposes');

@@ -41,6 +41,13 @@ describe('the sentences that prove a stance', () => {
     expect(proofOf('The dam', `${own}\n\nThe sea was calm.\n\n${accused}`, 'PE')).toEqual([own]);
   });
 
+  it('begin with what it ends now rather than with what it began before', () => {
+    const own = 'Norway has dropped its inquiry into the oil spill after a review.';
+    const before = 'Norwegian prosecutors decided to reopen the inquiry in May after a storm.';
+    const text = `${own}\n\nThe sea was calm.\n\n${before}`;
+    expect(proofOf('Norway drops its inquiry into the oil spill', text, 'NO')[0]).toBe(own);
+  });
+
   it('leave out what is its own beside the matter, where it speaks of the matter itself', () => {
     const own = 'Peru has begun to build the dam, and backed it in a letter to the commission.';
     const aside = 'At a meeting on the dam, held at the request of Peru, Chile’s envoy denied the claims.';
