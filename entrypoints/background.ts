@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { aheadWorld } from '../lib/background/ahead-world';
+import { aheadWorld, whenSwitchedOn } from '../lib/background/ahead-world';
 import { leavePage } from '../lib/background/badge';
 import { lookUp } from '../lib/background/look-up';
 import { createNoticing } from '../lib/background/notice';
@@ -39,12 +39,15 @@ export default defineBackground(() => {
   });
   handleLookUps(lookUp);
 
+  const lookInOpenPages = () => grantedOrigins().then(lookIn);
+  // Those that are open already are read without being loaded anew.
+  whenSwitchedOn(() => void lookInOpenPages());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void lookIn(origins));
   // What was read under a grant goes with it.
   browser.permissions.onRemoved.addListener(() => void inTurn(forgetEveryAhead));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Pages that were open before now, nobody has looked at.
-    void grantedOrigins().then(lookIn);
+    void lookInOpenPages();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {

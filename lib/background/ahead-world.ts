@@ -5,7 +5,7 @@ import { mayReadAhead } from '../permissions/grants';
 import { isToNotice } from '../permissions/noticing';
 import { keepAhead } from '../storage/ahead';
 import { getDetection } from '../storage/detection';
-import { getSettings } from '../storage/settings';
+import { getSettings, watchSettings } from '../storage/settings';
 import { hiddenPage } from './hidden-page';
 import type { AheadWorld } from './read-ahead';
 
@@ -43,3 +43,9 @@ export const aheadWorld: AheadWorld = {
       return tab?.url?.split('#')[0] === url && (await getSettings()).readAhead && (await isToNotice(url, []));
     }),
 };
+
+/** Calls back each time the reader switches reading ahead on; returns a function that ends it. */
+export const whenSwitchedOn = (callback: () => void): (() => void) =>
+  watchSettings((now, before) => {
+    if (now.readAhead && !before.readAhead) callback();
+  });

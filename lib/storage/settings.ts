@@ -92,9 +92,9 @@ export function setSettings(change: SettingsChange): Promise<void> {
   });
 }
 
-/** Calls back on every change; returns a function that ends it. */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return storage.watch<unknown>(KEY, (raw) => callback(readSettings(raw).settings));
+/** Calls back on every change, with what was before, too; returns a function that ends it. */
+export function watchSettings(callback: (settings: Settings, before: Settings) => void): () => void {
+  return storage.watch<unknown>(KEY, (raw, old) => callback(readSettings(raw).settings, readSettings(old).settings));
 }
 
 /**

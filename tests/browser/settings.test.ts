@@ -29,11 +29,11 @@ describe('settings', () => {
 
   it('tell whoever watches', async () => {
     const seen: string[] = [];
-    const stop = watchSettings(({ theme }) => seen.push(theme));
+    const stop = watchSettings(({ theme }, before) => seen.push(`${before.theme}, then ${theme}`));
     await setSettings({ theme: 'light' });
     stop();
     await setSettings({ theme: 'dark' });
-    expect(seen).toEqual(['light']);
+    expect(seen).toEqual(['system, then light']);
   });
 
   it('tell whoever follows them at once and on change, and nobody who has left', async () => {

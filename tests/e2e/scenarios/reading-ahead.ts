@@ -34,6 +34,20 @@ export function readingAhead(session: () => Session): void {
     await setReadAhead(driver, true);
   });
 
+  it('reads a page that was open before it was switched on as soon as that is in view, without loading it anew', async () => {
+    const { driver, visit, visitInNewTab } = session();
+    await setReadAhead(driver, false);
+    await visit('trade-dispute');
+    await untilTrue('the article is noticed', async () => (await driver.badge()) !== '');
+    await visitInNewTab('home-page');
+    await setReadAhead(driver, true);
+    await driver.closeTab();
+    await untilHeld(driver, 1);
+    await driver.clickAction();
+    await untilPhase(driver, 'ready', titleOf('trade-dispute'));
+    expect(await hasAnalysed()).toBe(false);
+  });
+
   it('shows what was read ahead, the same as if it had been read after the click', async () => {
     const { driver, visit } = session();
     await visit('climate-summit');
