@@ -60,7 +60,7 @@ export function Result({ analysis, isWhole }: Props) {
         current={view}
         onChange={setView}
       >
-        {view === 'stances' && <StancesView onCountry={setOpenCountry} />}
+        {view === 'stances' && <StancesView isWhole={isWhole} onCountry={setOpenCountry} />}
         {!isKnown(view) && <Waiting phase="analyzing" />}
         {view === 'claims' && isWhole && <ClaimsView />}
         {view === 'countries' && <CountriesView open={openCountry} onOpen={setOpenCountry} />}

@@ -12,20 +12,30 @@ import { StanceChip } from './StanceChip';
 import { StanceLine } from './StanceLine';
 import './stances.css';
 
+/** Rows that are drawn at once, as many as a window shows: the first is sooner on the screen without those below it. */
+const FIRST_ROWS = 8;
+
+type Props = {
+  /** False while claims and sources are still to come: until then only what a window shows is drawn. */
+  readonly isWhole: boolean;
+  readonly onCountry: (code: string) => void;
+};
+
 /** Who stands where: a row for each country with a position, the rest in one quiet list. */
-export function StancesView({ onCountry }: { readonly onCountry: (code: string) => void }) {
+export function StancesView({ isWhole, onCountry }: Props) {
   const analysis = useAnalysis();
   const corrections = usePanel((state) => state.corrections);
   const board = stanceBoard(analysis, corrections);
   const roving = useRovingFocus(board.positions.length);
   const [marked, setMarked] = useState<CountryCode | null>(null);
+  const drawn = isWhole ? board.positions : board.positions.slice(0, FIRST_ROWS);
   return (
     <>
       <h2 className="hidden-visually">{t('board.title')}</h2>
       {board.positions.length === 0 ? <NoPosition /> : <Tally board={board} />}
       <MapSection board={board} marked={marked} onMark={setMarked} />
       <ul className="cards" onKeyDown={roving.onKeyDown}>
-        {board.positions.map((row, index) => (
+        {drawn.map((row, index) => (
           <StanceLine
             key={row.country}
             row={row}
@@ -36,7 +46,7 @@ export function StancesView({ onCountry }: { readonly onCountry: (code: string) 
           />
         ))}
       </ul>
-      <Silent board={board} />
+      {(isWhole || drawn.length < FIRST_ROWS) && <Silent board={board} />}
       <Hidden board={board} />
     </>
   );

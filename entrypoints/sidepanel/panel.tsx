@@ -19,8 +19,6 @@ export function openPanel({ ahead, worker }: Found): void {
     return next;
   };
   const store = createPanelStore(browserServices(nextWorker, ahead));
-  // A panel that is closed follows nothing any more, in the page either.
-  addEventListener('pagehide', store.getState().follow());
   const root = createRoot(document.getElementById('root') as HTMLElement);
   void drawPage(() =>
     root.render(
@@ -29,4 +27,7 @@ export function openPanel({ ahead, worker }: Found): void {
       </PanelContext>,
     ),
   );
+  // Asked for after the settings, which the first thing that is drawn waits for. A panel that is closed follows nothing any
+  // more, in the page either.
+  addEventListener('pagehide', store.getState().follow());
 }

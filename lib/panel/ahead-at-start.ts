@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Tab } from './active-tab';
 
-/** What was read ahead of the tab in front, as it was stored: not checked yet. */
-export type AtStart = { readonly tabId: number; readonly raw: unknown };
+/** What was read ahead of the tab in front, as it was stored: not checked yet. The tab's address is without fragment. */
+export type AtStart = { readonly tab: Tab; readonly raw: unknown };
 
 /**
  * What was read ahead of the page that the panel opens on; null where nothing was. Asked in the panel's first script, which is
@@ -18,7 +19,9 @@ export async function aheadAtStart(): Promise<AtStart | null> {
     if (tab?.id === undefined || !aheadTabs.includes(tab.id)) return null;
     const key = `ahead:${tab.id}`;
     const raw = (await session.get(key))[key] as { readonly url?: unknown } | undefined;
-    return raw?.url === tab.url?.split('#')[0] ? { tabId: tab.id, raw } : null;
+    const url = tab.url?.split('#')[0];
+    if (url === undefined || raw?.url !== url) return null;
+    return { tab: { id: tab.id, url, title: tab.title ?? null }, raw };
   } catch {
     return null;
   }

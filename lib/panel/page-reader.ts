@@ -17,6 +17,8 @@ import { FEWEST_WORDS, wordsUpTo } from './word-count';
 
 /** Brings the page in front to the panel, and keeps what was read of others. */
 export type PageReader = {
+  /** Shows what the panel's first script found, without waiting for a sight of the tab, which comes meanwhile. */
+  readonly begin: () => void;
   /** Shows what is in front: from what was kept, by reading it, or by saying why not. */
   readonly look: (sight: Sight) => void;
   /** `isArticle`: null has the detector look first; true reads the page whatever it is. Never rejects. */
@@ -114,7 +116,7 @@ export function createPageReader(
     try {
       show({ phase: 'reading', tab });
       // Shown at once, and believed when the page says the same as it did then.
-      const isFound = services.takeAhead.isFound?.(tab) === true;
+      const isFound = services.takeAhead.atStart?.()?.id === tab.id;
       const taking = services.takeAhead(tab).catch(() => null);
       const shown = taking.then((ahead) => ahead && arrive(ahead, correctionsOf(ahead.article), 'reading'));
       // Reading the page again must not hold up what is there already.
@@ -179,5 +181,10 @@ export function createPageReader(
     } else void read(tab, sight.isArticle);
   };
 
-  return { look, read, leave, followPlaces, consult, kept, marked };
+  const begin = () => {
+    const tab = services.takeAhead.atStart?.() ?? null;
+    if (tab !== null) void read(tab, null);
+  };
+
+  return { begin, look, read, leave, followPlaces, consult, kept, marked };
 }

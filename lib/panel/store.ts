@@ -12,7 +12,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
   return createStore((set, get) => {
     /** Work on the marks of each tab, one after the other: a page that is told to unmark while it still marks would stay marked. */
     const marking = new Map<number, Promise<void>>();
-    const { look, read, leave, followPlaces, consult, kept, marked } = createPageReader(services, { set, get });
+    const { begin, look, read, leave, followPlaces, consult, kept, marked } = createPageReader(services, { set, get });
     return {
       ...untouched,
       screen: { phase: 'starting' },
@@ -22,6 +22,7 @@ export function createPanelStore(services: PanelServices): PanelStore {
       lookups: {},
       live: [],
       follow: () => {
+        begin();
         const stops = [
           services.followTab(look),
           services.watchLookups((lookups) => set({ lookups })),

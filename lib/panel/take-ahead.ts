@@ -7,24 +7,23 @@ import type { AtStart } from './ahead-at-start';
 import { FEWEST_WORDS, wordsUpTo } from './word-count';
 
 /**
- * What was read ahead of the page of a tab, null where nothing was. The page may have changed since. `isFound` tells before:
- * the panel's first script found something of this tab.
+ * What was read ahead of the page of a tab, null where nothing was. The page may have changed since. `atStart` is the tab of
+ * which the panel's first script found something, until that is taken.
  */
 export type TakeAhead = {
   (tab: Tab): Promise<Analysis | null>;
-  readonly isFound?: (tab: Tab) => boolean;
+  readonly atStart?: () => Tab | null;
 };
 
 /** `atStart` is what the panel's first script found. */
 export function createTakeAhead(atStart: AtStart | null): TakeAhead {
   let first = atStart;
-  const isFound = (tab: Tab) => first?.tabId === tab.id;
   const take = async (tab: Tab) => {
-    const ahead = first && isFound(tab) ? checkAhead(first.raw) : await getAhead(tab.id);
+    const ahead = first?.tab.id === tab.id ? checkAhead(first.raw) : await getAhead(tab.id);
     first = null; // by the next time the tab may have gone on
     return ahead !== null && ahead.url === tab.url ? analysisOf(ahead.analysis) : null;
   };
-  return Object.assign(take, { isFound });
+  return Object.assign(take, { atStart: () => first?.tab ?? null });
 }
 
 const lists = ['sentences', 'countries', 'speakers', 'quotes', 'claims', 'stances', 'sources'] as const;

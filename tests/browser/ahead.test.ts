@@ -61,7 +61,7 @@ describe('what was read ahead', () => {
     ['an article with a link that is none', withLink('javascript:alert(1)')],
     ['an article that is too short', JSON.stringify({ ...analysis, article: { ...analysis.article, text: 'Soon.' } })],
   ])('is not taken where it holds %s', async (_what, json) => {
-    const take = createTakeAhead({ tabId: sampleTab.id, raw: { url: sampleTab.url, analysis: json } });
+    const take = createTakeAhead({ tab: sampleTab, raw: { url: sampleTab.url, analysis: json } });
     expect(await take(sampleTab)).toBeNull();
   });
 
@@ -69,7 +69,7 @@ describe('what was read ahead', () => {
     Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve([{ ...sampleTab, url: `${sampleTab.url}#end` }]) });
     expect(await aheadAtStart()).toBeNull();
     await keepAhead(sampleTab.id, ahead, still);
-    expect(await aheadAtStart()).toEqual({ tabId: sampleTab.id, raw: ahead });
+    expect(await aheadAtStart()).toEqual({ tab: sampleTab, raw: ahead });
     Object.assign(fakeBrowser.tabs, {
       query: () => Promise.resolve([{ ...sampleTab, url: 'https://other.example/' }]),
     });

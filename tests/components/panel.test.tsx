@@ -46,6 +46,23 @@ describe('a result whose claims and sources are still to come', () => {
     expect(counts).toEqual(['6', '…', '7', '…']);
   });
 
+  it('begins with the rows that a window shows, and has all of them in their order when it is whole', () => {
+    const { state } = story('arriving');
+    const [row] = sampleAnalysis.stances.filter(({ stance }) => stance !== 'none');
+    const codes = ['AR', 'BE', 'CL', 'DK', 'EE', 'FI', 'GR', 'HU', 'IT', 'JP'];
+    const stances = codes.map((country) => ({ ...(row as (typeof sampleAnalysis.stances)[number]), country }));
+    const analysis: Analysis = { ...sampleAnalysis, stances };
+    const drawn = (phase: 'arriving' | 'ready') => {
+      const { container } = draw({ state: { ...state, screen: { phase, tab: sampleTab, analysis } } });
+      const rows = [...container.querySelectorAll<HTMLElement>('.stance-row')].map((one) => one.dataset['country']);
+      cleanup();
+      return rows;
+    };
+    const whole = drawn('ready');
+    expect(whole).toHaveLength(codes.length);
+    expect(drawn('arriving')).toEqual(whole.slice(0, 8));
+  });
+
   it('has room for the line about keeping the article, which comes when the library has answered', () => {
     const { container } = draw(story('arriving'));
     expect(container.querySelector('.library-bar .keeping')).toBeTruthy();

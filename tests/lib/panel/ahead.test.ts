@@ -39,6 +39,22 @@ describe('a panel on a page that was read ahead', () => {
     expect(store.getState().screen).toEqual({ phase: 'ready', tab: sampleTab, analysis: other });
   });
 
+  it('shows what the panel’s first script found without waiting for a sight of the tab', async () => {
+    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw));
+    const takeAhead = Object.assign(() => Promise.resolve(sampleAnalysis), { atStart: () => sampleTab });
+    const world = fakeWorld({ takeAhead, detect: () => Promise.resolve(null) });
+    const store = createPanelStore(world.services);
+    store.getState().follow();
+    await vi.waitFor(() => expect(store.getState().screen.phase).toBe('ready'));
+    expect(store.getState().screen).toMatchObject({ phase: 'ready', tab: sampleTab, analysis: sampleAnalysis });
+    world.see({ isArticle: true });
+    await settled();
+    expect(world.calls.read).toEqual([sampleTab.id]); // the sight of it has the page read no second time
+    world.see({ tab: { ...sampleTab, id: 8, url: 'https://courier.example/other' }, isArticle: true });
+    await settled();
+    expect(world.calls.read).toEqual([sampleTab.id, 8]);
+  });
+
   it('says so where the page can no longer be read', async () => {
     const { store, answer } = await panelOn();
     await answer({ ok: false, problem: { code: 'no-text' } });
