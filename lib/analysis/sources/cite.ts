@@ -1,4 +1,4 @@
-import { outletByHost, type Outlet } from '../../knowledge/outlets';
+import type { Outlet } from '../../knowledge/outlets';
 import type { Claim, Source, SourceKind } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
@@ -6,7 +6,8 @@ import type { Doc } from '../doc';
 import { findBroadcasters } from './broadcasters';
 import type { Citation } from './citation';
 import { findDocuments } from './documents';
-import { addressOf, hostOf, leadsOut } from './links';
+import { addressOf, leadsOut } from './links';
+import { linkName } from './link-name';
 import { findMakers } from './makers';
 import { findOutlets } from './outlet-mentions';
 import { sourceList } from './source-list';
@@ -134,7 +135,7 @@ function linked({ article }: Doc, citations: readonly Citation[]): Citation[] {
     const at = addressed.findIndex((one) => LINKED.has(one.kind) && one.url === null && isWithin(one, link));
     const found = addressed[at];
     if (found !== undefined) addressed[at] = { ...found, url };
-    else addressed.push(citationOf(link, 'link', nameOf(link.text, url), url));
+    else addressed.push(citationOf(link, 'link', linkName(link.text, url), url));
   }
   return addressed;
 }
@@ -142,9 +143,3 @@ function linked({ article }: Doc, citations: readonly Citation[]): Citation[] {
 /** Whether one of two passages lies within the other. */
 const isWithin = (a: Span, b: Span): boolean =>
   (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
-
-/** The outlet that a link leads to, or its words and whatever the host is. */
-function nameOf(text: string, url: string): string {
-  const host = hostOf(url) ?? url;
-  return outletByHost(host)?.name ?? (text.trim() === '' ? host : `${text.trim()} (${host})`);
-}

@@ -53,9 +53,9 @@ function withoutTracking(href: string): string {
   return kept.length === 0 ? page.slice(0, at) : `${page.slice(0, at)}?${kept.join('&')}`;
 }
 
-/** "https://www.example.org/a" → "example.org"; null for what is no web address. */
+/** "https://www.example.org/a" → "example.org"; null for what is no web address, as the "http://http://…" of a slip. */
 export function hostOf(href: string): string | null {
-  return /^https?:\/\/(?:www\.)?([^/?#:@\s]+)/i.exec(href)?.[1]?.toLowerCase() ?? null;
+  return /^https?:\/\/(?:www\.)?([^/?#:@\s.]+(?:\.[^/?#:@\s.]+)+)/i.exec(href)?.[1]?.toLowerCase() ?? null;
 }
 
 /** True for a link that leads out of the article's own site: those are what it draws on. */

@@ -22,6 +22,7 @@ export function findOutlets(doc: Doc): OutletMention[] {
     if (form === null) continue;
     const endToken = at + form.words.length;
     if ((form.isAmbiguous || form.words.length === 1) && !isCited(doc, at, endToken, form.isAmbiguous)) continue;
+    if (isFieldOfOffice(doc, at)) continue;
     const start = (tokens[at] as Token).start;
     found.push({ start, end: (tokens[endToken - 1] as Token).end, outlet: form.means, firstToken: at, endToken });
     at = endToken - 1;
@@ -43,3 +44,7 @@ function isCited({ tokens, language }: Doc, first: number, end: number, isAmbigu
   const isCredit = before?.text === '(' && after?.text === ')';
   return isCredit || citesBefore.has(before?.norm ?? '') || citesAfter.has(after?.norm ?? '');
 }
+
+/** "the Ministry of Foreign Affairs": what an office is for, and no magazine. */
+const isFieldOfOffice = ({ tokens, language }: Doc, first: number): boolean =>
+  tokens[first - 1]?.norm === 'of' && language.roleNouns.has(tokens[first - 2]?.norm ?? '');

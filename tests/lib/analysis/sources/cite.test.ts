@@ -20,6 +20,7 @@ describe('what an article draws on', () => {
     ['Prices rose, according to the institute Grain Ledger.', ['organisation: Grain Ledger']],
     ['LAREN, May 4 (Tarvo Wire) - The bridge fell on Monday.', ['media: Tarvo Wire']],
     ['"Show us the bridge," Ines Tamm told state radio.', ['person: Ines Tamm', 'media: state radio']],
+    ["Kenya's Ministry of Foreign Affairs said no.", ["official: Kenya's Ministry of Foreign Affairs"]],
     ['The bridge fell on Monday.', []],
   ])('%s', (text, sources) => expect(cited(text)).toEqual(expect.arrayContaining(sources)));
 
@@ -162,7 +163,7 @@ describe('what an article draws on', () => {
         ['third time', 'https://www.paper.example/more'],
       );
       expect(sources).toMatchObject([
-        { kind: 'link', url: 'https://bridges.example/fall?id=7', name: 'fell on Monday (bridges.example)' },
+        { kind: 'link', url: 'https://bridges.example/fall?id=7', name: 'bridges.example (“fell on Monday”)' },
       ]);
       expect(claims[0]?.sources).toEqual([0]);
     });
