@@ -1,9 +1,10 @@
+import { companies } from './bodies/companies';
 import { independentBodies } from './bodies/independent';
 import { officialBodies } from './bodies/official';
 import type { BodyKind, BodyRow } from './bodies/types';
 import { nameListFrom, type NamedAs, type NameText } from './named-as';
 
-/** An organisation that articles draw on: an international body, court, central bank, charity, think tank or pollster. */
+/** An organisation that articles draw on: an international body, court, central bank, charity, think tank, pollster or company. */
 export type Body = {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -33,7 +34,7 @@ const toBody = ([written, kind, address, aliases]: BodyRow): { body: Body; names
   return { body, names: names.map((each) => ({ ...each, means: body })) };
 };
 
-const tables = [officialBodies, independentBodies];
+const tables = [officialBodies, independentBodies, companies];
 
 let known: readonly { readonly body: Body; readonly names: readonly BodyName[] }[] | null = null;
 

@@ -122,9 +122,8 @@ export class Resolver {
       return this.stateOf(place, actor);
     const gender = genderOf(this.doc, this.words, name, words, actor.office);
     const found = this.cast.named(words, gender);
-    const member =
-      (found && !isOtherName(this.cast.textOf(name), found) ? found : null) ??
-      this.addNamed(name, words, gender, actor.role !== null);
+    const isOther = found && isOtherName(this.cast.textOf(name), words, this.cast.organisation(name), found);
+    const member = (isOther ? null : found) ?? this.addNamed(name, words, gender, actor.role !== null);
     if (member.gender === 'unknown') member.gender = gender;
     const person = this.mentionsOf(name).find((mention) => mention.kind === 'person');
     if (person && !member.country) member.country = person.country;

@@ -55,9 +55,19 @@ const SETTLED = /^(?:\p{Lu}(?!n? )|the |its |their |his |her |our )/u;
 /** "UNHCR", "G7", "U.N." */
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
-/** "the U.N." is not Ban Un: letters with stops abbreviate a body and are nobody's last name. */
-export const isOtherName = (text: string, { kind, nameWords }: Pick<Member, 'kind' | 'nameWords'>): boolean =>
-  kind === 'person' && nameWords.length > 1 && DOTTED.test(text);
+/**
+ * "the U.N." is not Ban Un: letters with stops abbreviate a body and are nobody's last name. Nor is "Google" (of the tables,
+ * `sort`) the Google Search named before, while "Vale" may well be Ana Vale.
+ */
+export const isOtherName = (
+  text: string,
+  words: readonly string[],
+  sort: OrganisationSort | null,
+  { kind, nameWords }: Pick<Member, 'kind' | 'nameWords'>,
+): boolean =>
+  kind === 'person' &&
+  nameWords.length > 1 &&
+  (DOTTED.test(text) || (sort !== null && nameWords.at(-1) !== words.at(-1)));
 // "U.N."
 const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}?\.?$/u;
 

@@ -9,6 +9,8 @@ describe('the sort of an organisation', () => {
     ['Human Rights Watch', 'body'],
     ['World Health Organization', 'body'],
     ['UNHCR', 'body'],
+    ['Goldman Sachs', 'body'],
+    ['Flydubai', 'body'],
   ])('%s: %s', (name, sort) => expect(organisationNamed(name)).toBe(sort));
 
   it.each(['Ada Example', 'Independent', 'Mirror', 'Memorial', 'toString', ''])('is unknown for “%s”', (name) =>

@@ -20,6 +20,9 @@ describe('what an article draws on', () => {
     ['Prices rose, according to the institute Grain Ledger.', ['organisation: Grain Ledger']],
     ['LAREN, May 4 (Tarvo Wire) - The bridge fell on Monday.', ['media: Tarvo Wire']],
     ['"Show us the bridge," Ines Tamm told state radio.', ['person: Ines Tamm', 'media: state radio']],
+    ['Google Search grew. Google said it was glad.', ['organisation: Google']],
+    ['Rafael Vale spoke. "It is over," Vale said.', ['person: Rafael Vale']],
+    ['Prices will fall, Goldman Sachs said.', ['organisation: Goldman Sachs']],
     ["Kenya's Ministry of Foreign Affairs said no.", ["official: Kenya's Ministry of Foreign Affairs"]],
     ['The bridge fell on Monday.', []],
   ])('%s', (text, sources) => expect(cited(text)).toEqual(expect.arrayContaining(sources)));
