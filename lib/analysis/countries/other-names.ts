@@ -173,7 +173,9 @@ function isGivenName(doc: Doc, matches: readonly Match[], at: number, after: Tok
   const match = matches[at] as Match;
   if (!givenNames.has(match.key) && !doc.language.givenNames.has(match.key)) return false;
   if (!after?.isCapitalized || endsWithPossessive(doc, match)) return false;
-  if (after.text.length < 2 || followers.has(after.norm)) return false;
+  // "China Wednesday said": a day is no surname
+  if (after.text.length < 2 || followers.has(after.norm) || doc.language.functionWords.times.has(after.norm))
+    return false;
   if (isUpperCase(after.text) && !isUpperCase((doc.tokens[match.first] as Token).text)) return false;
   const next = matches[at + 1];
   if (next?.first !== match.end) return true;
