@@ -40,6 +40,8 @@ export type ActorWords = {
   readonly lawEnforcers: RegExp;
   /** Verbs with which a supposition begins: "were Arland to join". */
   readonly supposing: WordSet;
+  /** Words that a clause of time opens with, right before its subject: "before Arland will return". */
+  readonly timing: WordSet;
   /** "Arland’s ambassador to the United Nations" */
   readonly sentTo: RegExp;
   /** "minister for European affairs", "minister of European integration": the office is the first group. */

@@ -27,6 +27,8 @@ export type ConditionWords = {
   readonly denials: WordSet;
   /** "there will be no signature", not "no peace", which is more than one's own to give. */
   readonly ownYes: WordSet;
+  /** Helpers of what others are told to do: "should". */
+  readonly ought: WordSet;
   /** Adjectives for who will not yet, and for what comes too soon: "reluctant", "premature". */
   readonly holdsBack: WordSet;
   /** Adjectives for who would, which "not" turns: "not ready". */

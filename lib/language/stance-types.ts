@@ -71,6 +71,8 @@ export type ConditionRule = {
    * before, or in the words themselves.
    */
   readonly stands: 'after' | 'before' | 'between' | 'previous' | 'itself';
+  /** True where the clause that its words stand in is the condition, from its subject on: "the rebels must disarm". */
+  readonly whole?: true;
   /** True for words that tell that there are conditions, and not which: the condition that is shown stays null. */
   readonly unnamed?: true;
   /** Of a condition that stands before: words after which it begins ("wants … in return"), parted by spaces. */

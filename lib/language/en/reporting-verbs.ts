@@ -11,7 +11,7 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
       caveat chime chuckle claim clarify comment confess confide contend crow deadpan declare demur editorialize
       elaborate emphasise emphasize enthuse exclaim explain expound gripe grouse growl grumble gush hint hypothesise hypothesize imply
       inform insist interject intimate joke lament mention muse narrate opine posit predict proclaim proffer
-      prophesy quip rail reason reassure recount reiterate remark remind reminisce retort retweet say sermonize
+      prophesy quip rail reason reassert reassure recount reiterate remark remind reminisce retort retweet say sermonize
       snarl snort speculate stammer state stipulate stress suggest tell testify theorise theorize thunder tweet
       underline underscore warn`,
     clause: `add address allude(to) answer attribute(to) blog brand brief calculate call(for,on,upon,it,him,her,them)

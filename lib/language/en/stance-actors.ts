@@ -41,6 +41,7 @@ export const englishActorWords: ActorWords = {
     /\b(?:League|International|Association|Federation|Union|Club|Foundation|Institute|University|Company|Party|Church|Society|Forum)\b/,
   lawEnforcers: /\b(?:police|rcmp|nypd|fbi|court|university|hospital)\b/i,
   supposing: wordSet('were should'),
+  timing: wordSet('before after until once'),
   sentTo:
     /\bto (?:the )?(?:NATO|Nato|UN|U\.N\.|EU|European Union|United Nations|African Union)\b|\b(?:NATO|Nato|UN|U\.N\.|United Nations|EU) (?=ambassador|permanent representative)/,
   portfolio: /\b(ministers?|ministry|state secretary|secretary of state) (?:for|of|in charge of) .*/i,

@@ -22,6 +22,7 @@ export const englishConditionWords: ConditionWords = {
   contracted: wordSet(`won't can't cannot wouldn't`),
   denials: wordSet('not never no'),
   ownYes: wordSet('signature yes vote consent support deal agreement ratification approval'),
+  ought: wordSet('should'),
   holdsBack: wordSet('premature unwilling reluctant unready hesitant'),
   ready: wordSet('ready willing prepared able inclined'),
   nobodyElse: wordSet('country nation state government member power'),

@@ -1,6 +1,7 @@
 import type { StanceLanguage } from '../stance-types';
 import { conditionRules } from './condition-rules';
 import { spokenConditionRules } from './condition-rules-spoken';
+import { toldConditionRules } from './condition-rules-told';
 import { effectWords } from './stance-effects';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
@@ -59,7 +60,7 @@ export const englishStances: StanceLanguage = {
     ...moveRules,
     ...temperRules,
   ],
-  conditions: [...conditionRules, ...spokenConditionRules],
+  conditions: [...conditionRules, ...spokenConditionRules, ...toldConditionRules],
   events: [...eventDeeds, ...eventActs, ...eventWords],
   nouns: positionNouns,
   reactions: reactionClasses,

@@ -30,6 +30,7 @@ export function cutPassages(
   },
 ): Map<CountryCode, Passage[]> {
   const byCountry = new Map<CountryCode, Stretch[][]>();
+  const told = new Set(read.stretches.filter(({ via }) => via === 'speaker').map(({ sentence }) => sentence));
   for (const stretch of withUnnamed(doc, read.stretches, read.signals))
     for (const country of stretch.countries) {
       const groups = byCountry.get(country) ?? [];
@@ -47,7 +48,9 @@ export function cutPassages(
   return new Map(
     [...byCountry].map(([country, groups]) => [
       country,
-      groups.map((stretches) => passageOf(doc, country, stretches, signalsBy.get(country) ?? [], read.actors)),
+      groups.map((stretches) =>
+        passageOf(doc, country, stretches, { signals: signalsBy.get(country) ?? [], actors: read.actors, told }),
+      ),
     ]),
   );
 }
@@ -86,8 +89,16 @@ function passageOf(
   doc: Doc,
   country: CountryCode,
   stretches: readonly Stretch[],
-  signals: readonly Signal[],
-  actors: readonly (readonly Actor[])[],
+  {
+    signals,
+    actors,
+    told,
+  }: {
+    readonly signals: readonly Signal[];
+    readonly actors: readonly (readonly Actor[])[];
+    /** Sentences that somebody says. */
+    readonly told: ReadonlySet<number>;
+  },
 ): Passage {
   const firstSentence = stretches[0]?.sentence ?? 0;
   const lastSentence = stretches.at(-1)?.sentence ?? firstSentence;
@@ -97,9 +108,9 @@ function passageOf(
   const conditions = active.flatMap((stretch) =>
     conditionsOf(doc, doc.sentences[stretch.sentence] as Sentence).filter(
       (condition) =>
-        isSetIn(doc, condition, stretch, active) &&
+        isSetIn(doc, condition, stretch, { own: active, told }) &&
         !(isProposer && condition.rule.turnsRefusal === true) &&
-        !(condition.rule.said === true && stretch.via !== 'speaker'),
+        !(condition.rule.said === true && stretch.via !== 'speaker' && !isTelling(doc, stretch, condition.first)),
     ),
   );
   conditions.push(...conditionsBehind(doc, active));
@@ -118,6 +129,15 @@ function passageOf(
   };
 }
 
+/** "Arland's minister announced on Monday that talks would depend on": a subject that says what stands at a token. */
+function isTelling({ tokens, language }: Doc, { via, first }: Stretch, at: number): boolean {
+  if (via !== 'subject') return false;
+  const that = tokens.findLastIndex(({ norm }, index) => index >= first && index < at && norm === 'that');
+  return [1, 2, 3, 4].some(
+    (back) => that - back >= first && language.reportingVerbs.has((tokens[that - back] as Token).norm),
+  );
+}
+
 /** "Arland accepted. The condition: Port Vale must pay.": what opens the sentence behind and goes on with what was said. */
 function conditionsBehind(doc: Doc, active: readonly Stretch[]): readonly Condition[] {
   const last = doc.sentences[active.at(-1)?.sentence ?? -1];
@@ -128,21 +148,33 @@ function conditionsBehind(doc: Doc, active: readonly Stretch[]): readonly Condit
 
 /** Does a stretch hold the words that set a condition: "demanded that", where it stands before "before it agrees"? */
 function isSetIn(
-  { tokens }: Doc,
+  doc: Doc,
   { rule, first, span, sentence }: Condition,
   stretch: Stretch,
-  own: readonly Stretch[],
+  { own, told }: { readonly own: readonly Stretch[]; readonly told: ReadonlySet<number> },
 ): boolean {
+  const { tokens } = doc;
   const holds = (at: number) => at >= stretch.first && at < stretch.end;
   if (rule.ofOther === true)
     return (
-      stretch.via === 'speaker' &&
-      !own.some((other) => other.sentence === sentence && other.via !== 'speaker' && other.first < first)
+      (stretch.via === 'speaker' || isTelling(doc, stretch, first)) &&
+      !own.some(
+        (other) =>
+          other !== stretch &&
+          other.sentence === sentence &&
+          other.via !== 'speaker' &&
+          other.first < first &&
+          !(rule.whole === true && (tokens[other.first] as Token).start > span.start),
+      )
     );
+  // "There is no room for talks until they leave, the minister said"
+  if (rule.from === undefined && rule.ofSpeaker === true && told.has(sentence)) return stretch.via === 'speaker';
   if (rule.from === undefined) return holds(first);
   // "said that Arland must pay before he would agree": it is his
   if (rule.ofSpeaker === true && own.some((other) => other.sentence === sentence && other.via === 'speaker'))
     return stretch.via === 'speaker';
+  // "Arland must pay before Nordia approves it": it is Nordia's
+  if (rule.ofSpeaker === true) return holds(first);
   let at = first;
   while (at > 0 && (tokens[at - 1] as Token).start >= span.start) at--;
   return holds(rule.from.split(' ').includes(tokens[at - 1]?.norm ?? '') ? at - 1 : first);

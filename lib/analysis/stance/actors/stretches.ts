@@ -266,6 +266,7 @@ function clauseStart(doc: Doc, first: number, from: number): number {
   for (let at = first - 1; at >= from; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (small.conjunctions.has(norm) || small.relatives.has(norm)) return at;
+    if (at === first - 1 && doc.language.stances.actorWords.timing.has(norm)) return at;
     if (!isWord && !JOINING.has(text)) return at + 1;
   }
   return Math.max(from, Math.min(first, from));

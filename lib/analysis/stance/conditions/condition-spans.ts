@@ -20,6 +20,7 @@ export function spanAfter(doc: Doc, sentence: Sentence, from: number, opening = 
     const { text, isWord, norm } = doc.tokens[end] as Token;
     if (isWord && !doc.language.stances.conditionWords.turns.has(norm)) {
       if (end > first && (opensMain(doc, sentence, opening, end) || isBeforeDoing(doc, end))) break;
+      if (end > first && isSaidToo(doc, end)) break;
       continue;
     }
     if (text === '.' && isAbbreviated(doc, sentence, end)) continue;
@@ -35,6 +36,27 @@ export function spanAfter(doc: Doc, sentence: Sentence, from: number, opening = 
   return spanOf(doc, first, end);
 }
 
+/** Where the clause of a token begins: behind "that", a verb of saying and the day of it, a comma or a mark of quotation. */
+function clauseFirst(doc: Doc, sentence: Sentence, from: number): number {
+  let first = from;
+  for (; first > sentence.firstToken; first--) {
+    const { isWord, norm } = doc.tokens[first - 1] as Token;
+    if (!isWord && norm !== '’' && norm !== "'" && norm !== '-' && norm !== '.') break;
+    if (norm === 'that' || doc.language.reportingVerbs.has(norm)) break;
+  }
+  const { times, prepositions } = doc.language.functionWords;
+  if (prepositions.has((doc.tokens[first] as Token).norm) && times.has(doc.tokens[first + 1]?.norm ?? '')) first += 2;
+  if (times.has((doc.tokens[first] as Token).norm)) first++;
+  return Math.min(first, from);
+}
+
+/** From the beginning of the clause that the words stand in to its end: "the rebels must first disarm". */
+export function spanOfClause(doc: Doc, sentence: Sentence, { end }: Match): Span | null {
+  const rest = spanAfter(doc, sentence, end);
+  const start = doc.tokens[clauseFirst(doc, sentence, end - 1)] as Token;
+  return rest && { start: start.start, end: rest.end };
+}
+
 /** "until U.N. troops leave", "if Mr. Orla signs": a full stop that ends no sentence. */
 const isAbbreviated = (doc: Doc, { endToken }: Sentence, stop: number): boolean =>
   isInitials(doc, stop) || (stop + 1 < endToken && (doc.tokens[stop + 1] as Token).isWord);
@@ -42,6 +64,13 @@ const isAbbreviated = (doc: Doc, { endToken }: Sentence, stop: number): boolean 
 /** The last full stop of "U.N." */
 const isInitials = ({ tokens }: Doc, stop: number): boolean =>
   tokens[stop - 1]?.text.length === 1 && tokens[stop - 2]?.text === '.' && tokens[stop - 3]?.text.length === 1;
+
+/** "… and that it would pay", "… and stressed that": the next thing that is said. */
+function isSaidToo({ tokens, language }: Doc, at: number): boolean {
+  if ((tokens[at] as Token).norm !== 'and') return false;
+  const next = tokens[at + 1]?.norm ?? '';
+  return next === 'that' || (language.reportingVerbs.has(next) && tokens[at + 2]?.norm === 'that');
+}
 
 /** "a guarantee before joining": what the condition is for. */
 const isBeforeDoing = (doc: Doc, at: number): boolean =>
@@ -100,6 +129,8 @@ function continuesList(doc: Doc, sentence: Sentence, comma: number): boolean {
     const { norm, text } = doc.tokens[at] as Token;
     if (/^[.;:,”"]$/.test(text)) break;
     if (doc.language.reportingVerbs.has(norm)) return false;
+    // "…, Foreign Minister Joan Orla said"
+    if (doc.language.roleNouns.has(norm)) return false;
     if ((norm === 'and' || norm === 'or') && at > comma + 1 && doc.tokens[at + 1]?.norm !== 'not')
       joins = at < comma + 7;
   }
@@ -116,6 +147,7 @@ export function spanBefore(doc: Doc, sentence: Sentence, { rule, first: to }: Ma
   while (first > sentence.firstToken) {
     const { text, norm } = doc.tokens[first - 1] as Token;
     if (opens?.has(norm)) {
+      if (rule.whole === true) return spanOf(doc, clauseFirst(doc, sentence, first - 1), to);
       const { norm: next } = doc.tokens[first] as Token;
       return spanOf(doc, doc.language.stances.conditionWords.dependsOn.has(next) ? first + 1 : first, to);
     }

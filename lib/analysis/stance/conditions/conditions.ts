@@ -3,7 +3,16 @@ import type { Span } from '../../../types/span';
 import { isStateNoun } from '../grammar/phrases';
 import type { Doc, Sentence, Token } from '../../doc';
 import { compilePatterns, type PatternMatch } from '../patterns/patterns';
-import { isClauseAt, isOpening, spanAfter, spanBefore, spanBetween, spanItself, spanPrevious } from './condition-spans';
+import {
+  isClauseAt,
+  isOpening,
+  spanAfter,
+  spanBefore,
+  spanBetween,
+  spanItself,
+  spanOfClause,
+  spanPrevious,
+} from './condition-spans';
 import { matchSentence } from '../patterns/match';
 import { isRefused, isRefusedBehind } from './refusals';
 import { isDoneThen } from './when-clauses';
@@ -37,7 +46,8 @@ function findConditions(doc: Doc, sentence: Sentence): Condition[] {
 type Match = PatternMatch<ConditionRule>;
 
 const SPANS: Readonly<Record<ConditionRule['stands'], (doc: Doc, sentence: Sentence, match: Match) => Span | null>> = {
-  after: (doc, sentence, { first, end }) => spanAfter(doc, sentence, end, first),
+  after: (doc, sentence, match) =>
+    match.rule.whole === true ? spanOfClause(doc, sentence, match) : spanAfter(doc, sentence, match.end, match.first),
   before: spanBefore,
   between: spanBetween,
   previous: spanPrevious,
@@ -117,7 +127,7 @@ const isVerbForm = (doc: Doc, at: number): boolean =>
 function isInverted(doc: Doc, sentence: Sentence, first: number): boolean {
   const small = doc.language.functionWords;
   const next = doc.tokens[first + 1];
-  const isOpened = first === sentence.firstToken || !(doc.tokens[first - 1] as Token).isWord;
+  const isOpened = first === sentence.firstToken || /^[^.\p{L}\p{N}]/u.test((doc.tokens[first - 1] as Token).text);
   if (!next?.isWord || !(isOpened || hasModalBefore(doc, sentence, first))) return false;
   if (!isOpened && small.pronouns.has((doc.tokens[first - 1] as Token).norm)) return false;
   const isSubject =
@@ -222,6 +232,10 @@ const FEARED = 16;
 /** Words between "warned" and "that". */
 const SAID_WHEN = 5;
 
+/** "Arland", "the Port Vale government" */
+const isNameAt = ({ tokens }: Doc, at: number): boolean =>
+  tokens[tokens[at]?.norm === 'the' ? at + 1 : at]?.isCapitalized === true;
+
 /** "the plan, which would begin if": a condition of something else, said in a clause about that. */
 function isElsewhere(doc: Doc, sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at > sentence.firstToken; at--) {
@@ -230,8 +244,8 @@ function isElsewhere(doc: Doc, sentence: Sentence, first: number): boolean {
       if (!/^(?:which|who|that)$/.test(doc.tokens[at + 1]?.norm ?? '')) return false;
     }
     if (norm !== 'which' && norm !== 'who' && norm !== 'whose') continue;
-    // "a window after which the ban would return unless"
-    if (doc.language.functionWords.prepositions.has(doc.tokens[at - 1]?.norm ?? '')) return true;
+    // "a window after which the ban would return unless", but "a plan under which Arland would join if"
+    if (doc.language.functionWords.prepositions.has(doc.tokens[at - 1]?.norm ?? '')) return !isNameAt(doc, at + 1);
     // "Arland, which would join if", "a plan which Arland would join if"
     const before = doc.tokens[(doc.tokens[at - 1] as Token).isWord ? at - 1 : at - 2];
     return !(before?.isCapitalized ?? false) && !(doc.tokens[at + 1]?.isCapitalized ?? false);

@@ -1,7 +1,7 @@
 import type { Doc, Sentence, Token } from '../../doc';
 
 /** Words of a clause in which a refusal is looked for. */
-const REFUSAL_REACH = 16;
+const REFUSAL_REACH = 20;
 
 /** "will not", "cannot", "refuses to", "no" before a token, in its clause. */
 export function isRefused(doc: Doc, sentence: Sentence, first: number): boolean {
@@ -12,6 +12,8 @@ export function isRefused(doc: Doc, sentence: Sentence, first: number): boolean 
     // "it would be premature to join until"
     if (doc.language.stances.conditionWords.holdsBack.has(norm) || isBlocking(doc, at)) return true;
     if (!negators.has(norm) || norm === 'without') continue;
+    // "said that Arland should not talk before": what others ought not to do
+    if (doc.language.stances.conditionWords.ought.has(doc.tokens[at - 1]?.norm ?? '')) return false;
     if (modals.has(norm) || norm.startsWith('refus') || norm.startsWith('declin')) return true;
     // "is not ready to sign until"
     if (doc.language.stances.conditionWords.ready.has(doc.tokens[at + 1]?.norm ?? '')) return true;

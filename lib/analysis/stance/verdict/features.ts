@@ -80,8 +80,18 @@ const OFFERING = new Set(['offers', 'agrees', 'no-objection', 'goes-ahead']);
 /** Conditions looked at in one passage. */
 const MOST = 24;
 
-/** The condition that a passage's acceptance hangs on; null where there is none, or nothing is accepted. */
+/** The condition that a passage's acceptance hangs on; null where there is none, or nothing is accepted. One that is named goes before "with conditions". */
 export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
+  let unnamed: Condition | null = null;
+  for (const condition of bindingConditions(doc, passage)) {
+    if (condition.rule.unnamed !== true) return unnamed && !condition.rule.strong ? unnamed : condition;
+    unnamed ??= condition;
+  }
+  return unnamed;
+}
+
+/** The conditions that bind a passage, strong ones first. */
+function* bindingConditions(doc: Doc, passage: Passage): Generator<Condition> {
   for (const isStrong of [true, false])
     for (const condition of passage.conditions.slice(0, MOST)) {
       if (condition.rule.strong !== isStrong) continue;
@@ -102,15 +112,14 @@ export function bindingCondition(doc: Doc, passage: Passage): Condition | null {
             isRefusedFor(spoken, condition) ||
             hasModal(doc, passage, condition)
           : (condition.rule.turnsRefusal === true && main.some((signal) => isThreatened(doc, signal))) ||
-            (isAccepted &&
+            ((isAccepted || isReady(doc, passage, condition)) &&
               !isOpposed &&
               (hasModal(doc, passage, condition) ||
                 isPromised(doc, spoken, condition) ||
                 isTurnedTo(doc, spoken, condition)))
       )
-        return condition;
+        yield condition;
     }
-  return null;
 }
 
 /** "is prepared to ease the sanctions", "willing to withdraw": the end of a thing that is offered is no refusal. */
@@ -197,6 +206,27 @@ const isTurnedTo = (doc: Doc, spoken: readonly Signal[], { span }: Condition): b
   );
 
 const PROMISING = new Set(['offers', 'goes-ahead', 'agrees']);
+
+/** "would be ready for a meeting if", "will only take it up once": a yes in itself, whatever it is to. */
+function isReady(doc: Doc, passage: Passage, condition: Condition): boolean {
+  const { ready, denials, modals } = doc.language.stances.conditionWords;
+  return passage.stretches.some(
+    ({ sentence, via, first, end }) =>
+      sentence === condition.sentence &&
+      via !== 'mentioned' &&
+      doc.tokens
+        .slice(first, end)
+        .some(
+          ({ norm }, at) =>
+            !isInside(doc, condition, first + at) &&
+            (norm === 'only'
+              ? modals.has(doc.tokens[first + at - 1]?.norm ?? '') && first + at < condition.first
+              : ready.has(norm) &&
+                !denials.has(doc.tokens[first + at - 1]?.norm ?? '') &&
+                /^(?:to|for)$/.test(doc.tokens[first + at + 1]?.norm ?? '')),
+        ),
+  );
+}
 
 /** "would", "ready to" or their like in the country's words, outside the condition itself. */
 function hasModal(doc: Doc, passage: Passage, condition: Condition): boolean {

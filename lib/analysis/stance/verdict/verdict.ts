@@ -46,6 +46,9 @@ export function judgeCountry(doc: Doc, judged: readonly Judged[], profile: Profi
   };
 }
 
+/** "sees no basis for talks, which would be possible only if": conditions that say what a refusal beside them would not hold for. */
+const EXCEPTING = new Set(['only-if', 'possible-if']);
+
 /** Verdict of the rules: the sums of the signals, with a share for none. A condition turns support conditional. */
 function judgeByRules(doc: Doc, passage: Passage): Verdict {
   const condition = bindingCondition(doc, passage);
@@ -53,7 +56,7 @@ function judgeByRules(doc: Doc, passage: Passage): Verdict {
     passage.signals.filter((signal) => condition === null || !isDemandOf(doc, condition, signal)),
   );
   const isOffered = condition !== null && isOfferedAt(doc, passage, condition.sentence);
-  const turns = condition?.rule.turnsRefusal === true || isOffered;
+  const turns = condition?.rule.turnsRefusal === true || isOffered || EXCEPTING.has(condition?.rule.id ?? '');
   const accepted = turns ? Math.max(supports, opposes) : supports;
   const isBound = condition !== null && (turns || supports + 0.4 >= opposes);
   const base = condition?.rule.alone ? 1.2 : condition?.rule.strong ? 1.1 : 0.8;
