@@ -7,7 +7,7 @@ import { readMetadata } from './metadata';
 import { trimBlocks } from './trim';
 import { joinBlocks, linksOf, type TextMap } from './text-map';
 import { unclobbered } from './unclobbered';
-import type { Article } from '../types/article';
+import type { Article, PublisherRecord } from '../types/article';
 import { MAX_ADDRESS, MAX_LINE, MAX_TEXT } from '../types/limits';
 import type { Outcome, Problem } from '../types/problem';
 
@@ -52,7 +52,7 @@ function read(page: Document, url: string): Outcome<PageReading> {
     readBlocks(document.body, (parent) => content.elements.has(parent)),
     description ?? '',
   );
-  const map = joinBlocks(trimBlocks(blocks, title));
+  const map = joinBlocks(trimBlocks(blocks, title, authorsOf(metadata.byline, publisher)));
   if (map.text === '') return failed({ code: 'no-text' });
   if (map.text.length > MAX_TEXT) return failed({ code: 'too-long', words: wordsIn(map.text.length) });
   const article: Article = {
@@ -67,6 +67,10 @@ function read(page: Document, url: string): Outcome<PageReading> {
   };
   return { ok: true, value: { article, map } };
 }
+
+/** The authors by name, as the page's data and its byline give them: "By Ana Example and Jan Example". */
+const authorsOf = (byline: string | undefined, { authors }: PublisherRecord): readonly string[] =>
+  [...authors, ...(byline ?? '').replace(/^by /i, '').split(/,| and | & /)].map((name) => name.trim());
 
 /** About so many words have so many characters. */
 const wordsIn = (characters: number): number => Math.round(characters / 6);

@@ -21,7 +21,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     what: 'a credit or a note of the house',
     pattern:
-      /^(?:(?:image|photo|picture|video|graphic|file|featured|cover)s? ?(?:credits?|by|courtesy|source|:|\/)|photo(?:graph)?s? ?:|credits?:|getty images|(?:foto|bild|quelle|fonte|fuente|crédito|crédits?|photos?|źródło|fot\.|kuva|фото) ?:|(?:©|\(c\)|copyright) ?\d{0,4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|our standards: |have a tip\?|this article (?:was )?(?:originally )?(?:appeared|first appeared|published)|(?:责任编辑|编辑|来源|责编)[:：])/iu,
+      /^(?:(?:image|photo|picture|video|graphic|file|featured|cover)s? ?(?:credits?|by|courtesy|source|:|\/)|photo(?:graph)?s? ?:|credits?:|getty images|(?:foto|bild|quelle|fonte|fuente|crédito|crédits?|photos?|źródło|fot\.|kuva|фото) ?:|(?:©|\(c\)|copyright) ?\d{0,4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|our standards: |have a tip\?|if you have (?:an? )?(?:story|news|tip|question)|this article (?:was )?(?:originally )?(?:appeared|first appeared|published)|(?:责任编辑|编辑|来源|责编)[:：])/iu,
     example: 'Image credit: Ana Example / Agency',
   },
   {
@@ -42,3 +42,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     example: 'Advertisement',
   },
 ];
+
+/** How a line goes on that begins with its author's name and tells who that is: "Ana Example is a reporter in Lisbon". */
+export const aboutAuthor =
+  /^(?:,? (?:is|was|has|covers|reports|writes|works|joined|contributed|receives|ist|schreibt|est|es|è|é|är|er|jest)\b|, )/u;

@@ -1,4 +1,4 @@
-import { furniturePhrases } from './furniture-phrases';
+import { aboutAuthor, furniturePhrases } from './furniture-phrases';
 import type { DomBlock } from './blocks';
 
 const offer = furniturePhrases.find(({ what }) => what.includes('subscribe'))?.pattern ?? /^$/;
@@ -6,8 +6,14 @@ const offer = furniturePhrases.find(({ what }) => what.includes('subscribe'))?.p
 /** Longest line that can be furniture by how it begins. */
 const SHORT = 240;
 
-/** Takes out the lines that stand around an article: its own headline, dates, links to other stories, offers, credits. */
-export function trimBlocks(blocks: readonly DomBlock[], title: string): DomBlock[] {
+/** Among so many last blocks the one that begins with an author's name tells who that is. */
+const LAST_BLOCKS = 6;
+
+/**
+ * Takes out the lines that stand around an article: its own headline, dates, links to other stories, offers, credits, and who
+ * its authors are.
+ */
+export function trimBlocks(blocks: readonly DomBlock[], title: string, authors: readonly string[] = []): DomBlock[] {
   const body = blocks.slice(headlineEnd(blocks, title));
   const firstProse = body.findIndex(({ text }) => isProse(text));
   const kept = body.filter(
@@ -16,6 +22,7 @@ export function trimBlocks(blocks: readonly DomBlock[], title: string): DomBlock
       !isLinkToAnother(block) &&
       !isFurniture(block) &&
       !(index < firstProse && isDateLine(block.text)) &&
+      !(index > firstProse && index >= body.length - LAST_BLOCKS && isAboutAuthor(block.text, authors)) &&
       !isOfferList(body, index),
   );
   return withoutEmptyHeadings(kept, new Set(body));
@@ -57,6 +64,10 @@ function isLinkToAnother({ kind, text, links }: DomBlock): boolean {
 
 const isFurniture = ({ text }: DomBlock): boolean =>
   text.length <= SHORT && (!/[\p{L}\p{N}]/u.test(text) || furniturePhrases.some(({ pattern }) => pattern.test(text)));
+
+/** "Ana Example is a reporter in Lisbon. She has worked for …": no article speaks so of its own author. */
+const isAboutAuthor = (text: string, authors: readonly string[]): boolean =>
+  authors.some((name) => name.includes(' ') && text.startsWith(name) && aboutAuthor.test(text.slice(name.length)));
 
 /** An item of a list below an offer: "Subscribe now to read on", then what subscribers get. */
 function isOfferList(blocks: readonly DomBlock[], index: number): boolean {

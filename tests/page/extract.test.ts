@@ -23,6 +23,21 @@ describe('reading an article', () => {
     expect(text).not.toMatch(/Brazil|Japan|Iceland|Spain|Peru|Ireland|Mira Holt|22 October/);
   });
 
+  it('leaves out who its author is, and where to write to; what somebody else is stays', () => {
+    const { text } = articleOf(
+      newsPage(
+        `<p>${[
+          ...[1, 2, 3, 4].map(prose),
+          'Jon Breth is the prime minister of Sudmark and has been so for three years now, longer than anyone before.',
+          'Mira Holt is a reporter in Brazil. Her work has appeared in Japan.',
+          'If you have a story idea, write to the desk in Peru.',
+        ].join('</p><p>')}</p>`,
+      ),
+    );
+    expect(text).toMatch(/Jon Breth is the prime minister/);
+    expect(text).not.toMatch(/Brazil|Japan|Peru/);
+  });
+
   it('is what the panel takes, however long the page is about itself', () => {
     const data = {
       '@type': 'NewsArticle',

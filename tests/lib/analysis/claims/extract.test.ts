@@ -88,6 +88,8 @@ describe('what is no claim below the first line of an article', () => {
   it.each([
     'The port at dawn',
     'Via Example Agency in Arland',
+    'With files from The Example Press and Ines Tamm.',
+    'If you have a story idea, send news of it to the desk.',
     'Here is what we know:',
     '—Example Press writer Ana Ortega contributed to this report.',
     'To read the report on the port of Arland, click here.',
