@@ -5,6 +5,7 @@ import { isVerbAt } from '../grammar/clause';
 import { listOf } from '../grammar/lists';
 import { isFinite, isPhraseWord } from '../grammar/phrases';
 import type { Signal } from '../signals/signals';
+import { wholeFirst } from './summary-whole';
 
 /** Longest summary, in characters. */
 export const LONGEST = 140;
@@ -45,7 +46,10 @@ function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: re
     const first = judgementFirst(doc, sentence, signal);
     const judge = own.findLast(({ role, end }) => role === 'subject' && end <= first && first - end <= 1);
     const judged = judge ? antecedentFirst(doc, sentence, phraseStart(doc, sentence, judge.first)) : null;
-    return judged !== null && reachesFrom(doc, judged, signal) ? judged : first;
+    if (judged !== null && reachesFrom(doc, judged, signal)) return judged;
+    const teller = own.findLast(({ role, end }) => role === 'subject' && end <= first);
+    const told = wholeFirst(doc, sentence, first, teller);
+    return told !== null && reachesFrom(doc, told, { end: signal.first + 1 }, FULL) ? told : first;
   }
   const subject = own.findLast(({ role, end }) => role === 'subject' && end <= signal.first);
   const isAgent = own.some(({ role, first }) => role === 'agent' && first >= signal.end - 1 && first - signal.end < 6);
@@ -63,6 +67,8 @@ function predicateFirst(doc: Doc, sentence: Sentence, signal: Signal, actors: re
     return isJoined || opensPhrase(doc, sentence, end, signal.first) ? phraseStart(doc, sentence, subject.first) : end;
   }
   const first = phraseFirst(doc, sentence.firstToken, signal.first);
+  const all = wholeFirst(doc, sentence, first, subject);
+  if (all !== null && reachesFrom(doc, all, { end: signal.first + 1 }, FULL)) return all;
   const led = governorFirst(doc, sentence, first);
   if (led !== null && reachesFrom(doc, led, signal, FULL)) return led;
   const whole = subjectFirst(doc, sentence, first);
@@ -195,7 +201,7 @@ function isSmall(doc: Doc, at: number): boolean {
 }
 
 /** Is there room in a line for all between a token and the words of a position? */
-const reachesFrom = (doc: Doc, first: number, { end }: Signal, room: number = LONGEST - 20): boolean =>
+const reachesFrom = (doc: Doc, first: number, { end }: Pick<Signal, 'end'>, room: number = LONGEST - 20): boolean =>
   (doc.tokens[end - 1] as Token).end - (doc.tokens[first] as Token).start < room;
 
 /** Room up to the words of a position that close the line. */

@@ -98,7 +98,7 @@ function lineFrom(
     first += 2;
   else if (isDay(doc, first)) first++;
   const last = signal ? Math.max(signal.first, signal.end - 1) : first + 2;
-  while (first < last && isLeading(doc, first) && !negates(doc, first + 1)) first++;
+  while (first < last && isLeading(doc, first) && !negates(doc, first + 1) && !isUnderWay(doc, first)) first++;
   while (first < last && !(doc.tokens[first] as Token).isWord) first++;
   let end = Math.max(signal?.end ?? first + 1, first + 1);
   let isOpen = hasOpenQuote(doc, first, end);
@@ -126,6 +126,13 @@ const isLeading = (doc: Doc, at: number): boolean => {
     doc.language.stances.summaryWords.leading.has(norm) ||
     (doc.language.stances.summaryWords.modals.has(norm) && doc.tokens[at + 1]?.norm === 'be')
   );
+};
+
+/** "is weighing": what is under way is no line without the verb that says so. */
+const isUnderWay = (doc: Doc, at: number): boolean => {
+  const small = doc.language.functionWords;
+  const next = small.adverbs.has(doc.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return small.auxiliaries.has(doc.tokens[at]?.norm ?? '') && /.{2}ing$/.test(doc.tokens[next]?.norm ?? '');
 };
 
 /** “cannot and will not” wave it through: does the clause go on behind a quotation? */

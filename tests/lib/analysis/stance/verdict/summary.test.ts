@@ -58,6 +58,13 @@ const lines: readonly (readonly [text: string, country: string, line: string])[]
   ['Ghana voiced “regret” over the treaty signed by Kenya on Wednesday, Ghanaian Foreign Ministry spokesperson Ama Okine said in Accra.', 'GH', 'Voiced “regret” over the treaty signed by Kenya'],
   // there is room for what the words act on
   ['Norway welcomed the decision of the northern fishing council to no longer count the old mining treaty among those in force.', 'NO', 'Welcomed the decision of the northern fishing council to no longer count the old mining treaty among those in force'],
+  // what is under way, with the verb that says so
+  ['Kenya is weighing the treaty, according to a memo.', 'KE', 'Is weighing the treaty'],
+  // a participle with the clause that it hangs on
+  ['Malta’s defence minister made no apologies for rejecting the treaty.', 'MT', 'Made no apologies for rejecting the treaty'],
+  ['Rosa Quispe, Peru’s foreign minister, reported that the treaty dock was hit, denouncing it as “unacceptable”.', 'PE', 'Reported that the treaty dock was hit, denouncing it as “unacceptable”'],
+  // a further verb with the first of them
+  ['A spokesperson for the Cuban Foreign Office repeated that the treaty raids “are illegal, present an obstacle to trade and threaten the peace of the coast”.', 'CU', 'Repeated that the treaty raids “are illegal, present an obstacle to trade and threaten the peace of the coast”'],
 ]; // prettier-ignore
 
 describe('the summary', () => {
