@@ -376,6 +376,7 @@ export const supportRules: readonly StanceRule[] = [
     ],
     unless: [
       '<step> up the|its criticism|opposition|resistance|pressure|rhetoric|attacks|threats',
+      'will|would pay ~ price|dearly|penalty',
       '<send> the|a|an ~ signal|message',
       '<send> a|an|its|another ~ complaint|protest|note|petition|query|letter',
       'not|never <send> a|an|its|any|their ~ minister|ministers|delegation|representative|delegate|delegates|envoy|observer|official|officials',
@@ -383,7 +384,7 @@ export const supportRules: readonly StanceRule[] = [
       '<attack>|<drop> the|its|a|an ~ treaty|pact|accord|agreement|deal|plan|plans|proposal|bill|law|scheme|project|idea|offer|support|backing|bid|talks',
     ],
     examples: ['Arland will build a launch pad.', 'Arland sent troops across the river.'],
-    counterexamples: ['The sun was hot.', 'There is no hurry.'],
+    counterexamples: ['Arland will pay a price for its raids.', 'The sun was hot.', 'There is no hurry.'],
   },
   {
     id: 'fears-for-it',
