@@ -72,6 +72,8 @@ export type MatterWords = {
   readonly gerund: RegExp;
   /** Words with which a headline only asks or leads on. */
   readonly headlineAsks: WordSet;
+  /** Nouns for what an article is itself: "a guide to". */
+  readonly genres: WordSet;
   /** Words that take up what was named: "that", "such", "their". */
   readonly takenUp: WordSet;
   /** Pronouns for a matter: "it". */

@@ -43,6 +43,7 @@ export const englishMatterWords: MatterWords = {
   secondClause: wordSet('as after while amid when'),
   roles: wordSet('as'),
   gerund: /.{3}ing$/,
+  genres: wordSet('guide explainer timeline primer recap roundup glossary factbox'),
   headlineAsks: wordSet(
     'who why how what when where which opinion analysis explained watch live letter letters message here not',
   ),

@@ -30,12 +30,21 @@ export function segmentsOf(language: Language, tokens: readonly Token[]): Segmen
       segments.push({
         first,
         end: at,
-        isAsked: token?.text === '?' || language.stances.matterWords.headlineAsks.has(tokens[first]?.norm ?? ''),
+        isAsked:
+          token?.text === '?' ||
+          language.stances.matterWords.headlineAsks.has(tokens[first]?.norm ?? '') ||
+          namesGenre(language, tokens, first),
       });
     first = at + 1;
   }
   return segments;
 }
+
+/** "a guide to the fees", "Explainer": a part that says what the article is, and no matter. */
+const namesGenre = ({ functionWords, stances }: Language, tokens: readonly Token[], first: number): boolean =>
+  stances.matterWords.genres.has(
+    tokens[functionWords.determiners.has(tokens[first]?.norm ?? '') ? first + 1 : first]?.norm ?? '',
+  );
 
 /** The colon of "1:40". */
 const isInTime = (tokens: readonly Token[], at: number): boolean =>

@@ -44,7 +44,10 @@ export function headlineMatter(
     .map((segment) => ({ ...segment, score: sumOf(tokens, segment.first, segment.end, scoreOf) }))
     .filter(({ first, end }) => end - first > 1);
   const segments = parts.filter(({ isAsked }) => !isAsked);
-  const best = segments.reduce<(typeof segments)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  // "Officers arrest premier – Governor calls for calm": the first clause tells the news
+  const worth = ({ first, end, score }: (typeof segments)[number]) =>
+    first === 0 && end > THIN && hasVerb(words, first, end) ? TURN * score : score;
+  const best = segments.reduce<(typeof segments)[number] | null>((a, b) => (a && worth(a) >= worth(b) ? a : b), null);
   if (!best) return askedOf(head, parts);
   if (best.score === 0 && !(best.end - best.first > 3 && hasVerb(words, best.first, best.end))) return null;
   const matter = spokenOf(head, best) ?? plainMatter(head, best);
@@ -108,7 +111,14 @@ function spokenOf(head: Head, best: Segment & { readonly score: number }): Headl
 const isThing = (frame: Framed, { first }: Segment): boolean => frame.stands === null && frame.first > first;
 
 /** "Republicans blast the president after Arland tests a bomb": who is spoken to is no matter. */
-function isBareName({ tokens, words }: Head, { first, end }: Omit<Run, 'score'>): boolean {
+function isBareName({ tokens, words }: Head, { first, end: last }: Omit<Run, 'score'>): boolean {
+  // "mocks Orla on Chirper": where it is said
+  const isPlaced =
+    last - first > 2 &&
+    tokens[first]?.isCapitalized &&
+    /^(?:on|in|at)$/.test(tokens[last - 2]?.norm ?? '') &&
+    tokens[last - 1]?.isCapitalized;
+  const end = isPlaced ? last - 2 : last;
   return (
     end - first < 3 &&
     words

@@ -72,10 +72,10 @@ function ofHeadline(doc: Doc, tokens: readonly Token[], from: number, end: numbe
   // "its new base": whose, the headline has said
   const first =
     end - from > 2 && doc.language.stances.matterWords.owned.has(tokens[from]?.norm ?? '') ? from + 1 : from;
-  const phrase = doc.article.title.slice(
-    (tokens[first] as Token).start,
-    (tokens[initialsEnd(tokens, end) - 1] as Token).end,
-  );
+  const phrase = doc.article.title
+    .slice((tokens[first] as Token).start, (tokens[initialsEnd(tokens, end) - 1] as Token).end)
+    // "an 'intentional act.'": the stop within a mark is the headline's
+    .replace(/(?:,|(?<=\p{L}{4}|\s\p{Ll}{2,3})\.)(?=['’"”]$)/u, '');
   const at = doc.text.indexOf(phrase);
   return { phrase, span: at < 0 ? null : { start: at, end: at + phrase.length } };
 }

@@ -55,6 +55,13 @@ const named: readonly (readonly [title: string, text: string, topic: string])[] 
   ['Peru splits with Chile over lithium carts', 'Peru condemned the lithium carts. Chile backed the carts.', 'lithium carts'],
   // without the second thing that is done
   ['Peru shells Arica with navy guns, damages homes and barns', 'Peru shelled Arica on Monday. Chile condemned the shelling. Bolivia condemned it.', 'Peru shells Arica with navy guns'],
+  // no part that says what the article is, and none that only adds what somebody says
+  ['How to cross Peru by rail: a guide to the fares', 'Peru raised the rail fares on Monday. Chile condemned the rail fares. Bolivia backed the guide.', 'the rail fares'],
+  ['Peru police arrest lithium carters on theft charges – Governor calls for calm', 'Police in Peru arrested carters on Monday. Chile condemned the arrests. The governor called for calm.', 'Peru police arrest lithium carters on theft charges'],
+  // nobody who is only spoken to, wherever that is
+  ['Peru mocks Quispe on Chirper', 'Peru mocked Marta Quispe on Monday. Chile condemned that.', 'Peru mocks Quispe on Chirper'],
+  // without the stop within a quotation
+  ["Peru says raid on cart depot was a 'crude act.'", 'Peru said the raid on the depot was a crude act. Chile rejected the claim.', "raid on cart depot was a 'crude act'"],
   // up to the last of an abbreviation
   ['Peru to expand program to let Bolivians enter U.S. as guests', 'Peru will expand the program. Chile condemned the program.', 'program to let Bolivians enter U.S.'],
 ]; // prettier-ignore
