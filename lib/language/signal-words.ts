@@ -54,6 +54,8 @@ export type SignalWords = {
   readonly notDone: WordSet;
   /** "is said to have signed": it has, as far as is known. */
   readonly reported: WordSet;
+  /** Words that open what is asked: "whether". */
+  readonly opensAsked: WordSet;
   /** Words that open a clause of its own: "put off until May after Arland vetoed it". */
   readonly opensClause: WordSet;
   /** Prepositions between a possibility and what is possible: "a chance to". */

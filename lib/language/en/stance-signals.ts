@@ -45,6 +45,7 @@ export const englishSignalWords: SignalWords = {
   ),
   notDone: new Set(['rather than', 'instead of', 'far from', 'short of']),
   reported: wordSet('reported said understood believed known thought appear appears seem seems claim claims'),
+  opensAsked: wordSet('whether'),
   opensClause: wordSet('but after because although though whereas'),
   opensEnd: wordSet('to in at'),
   demands: wordSet(

@@ -78,7 +78,11 @@ export function readEvents(
             .filter((actor) => actor.first > at && actor.first < end && actor !== subject.actor)
             .map(({ country }) => country);
       if (agents.length === 0 && patients.length === 0) continue;
-      const mood = isClaimed(doc, sentence, group.first) ? 'alleged' : moodOf(group, subject);
+      const mood = isClaimed(doc, sentence, group.first)
+        ? 'alleged'
+        : isAsked(doc, sentence, group.first)
+          ? 'possible'
+          : moodOf(group, subject);
       events.push({
         entry: word.verb,
         sentence: sentence.index,
@@ -108,6 +112,19 @@ const isOfActor = (actors: readonly Actor[], at: number): boolean =>
 /** How sure an act is. */
 const moodOf = ({ isPossible, isAhead }: VerbGroup, { mood }: Subject): Event['mood'] =>
   isPossible ? 'possible' : isAhead && mood === 'done' ? 'meant' : mood;
+
+/** Words between "whether" and the verb of its clause. */
+const ASKED = 12;
+
+/** "doubts over whether Arland could agree to end it": nobody does it. */
+function isAsked({ tokens, language }: Doc, { firstToken }: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(firstToken, verb - ASKED); at--) {
+    const { norm, isWord, text } = tokens[at] as Token;
+    if (language.stances.signalWords.opensAsked.has(norm)) return true;
+    if (!isWord && !/^[-’'.]$/.test(text)) return false;
+  }
+  return false;
+}
 
 type Owner = { readonly countries: readonly CountryCode[]; readonly speaker: number | null };
 

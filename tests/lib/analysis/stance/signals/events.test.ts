@@ -27,6 +27,7 @@ describe('who does what to whom', () => {
     ['Peru will deport the miners.', 'PE meant deport'],
     ['Peru could deport the miners.', 'PE possible deport'],
     ['Peru plans to deport the miners.', 'PE meant deport'],
+    ['Traders asked whether Peru could agree to deport the miners.', 'PE possible deport'],
     ['Ghana condemned the raid and recalled its envoy.', 'GH recall'],
     ['The ban by Denmark on eels took effect.', 'DK ban'],
     ["Denmark's ban on eels from Sweden took effect.", 'DK ban SE'],
