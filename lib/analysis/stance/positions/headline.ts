@@ -165,14 +165,23 @@ const isHesitating = (signals: readonly Signal[], { country, end }: Actor): bool
     (signal) => signal.country === country && signal.stance === 'undecided' && !signal.isUnreal && signal.first === end,
   );
 
-/** "Premier arrested in port": a participle without an object tells what is done to its subject. */
-function isDoneTo({ tokens, language }: Doc, verb: number): boolean {
-  const word = tokens[verb] && eventLexicon(language)(tokens[verb]);
-  return (
-    word?.form === 'past' &&
-    word.verb?.kind === 'deed' &&
-    language.functionWords.prepositions.has(tokens[verb + 1]?.norm ?? '')
-  );
+/** Words of a title and a name between a country and the verb. */
+const TITLED = 3;
+
+/** "Premier arrested in port", "Arland Premier Orla arrested in port": a participle without an object tells what is done to its subject. */
+function isDoneTo({ tokens, language }: Doc, from: number): boolean {
+  const isTitled = [from - 1, from].some((at) => language.roleNouns.has(tokens[at]?.norm ?? ''));
+  for (let verb = from; verb <= (isTitled ? from + TITLED : from); verb++) {
+    const token = tokens[verb];
+    const word = token ? eventLexicon(language)(token) : null;
+    if (word?.verb)
+      return (
+        word.form === 'past' &&
+        word.verb.kind === 'deed' &&
+        language.functionWords.prepositions.has(tokens[verb + 1]?.norm ?? '')
+      );
+  }
+  return false;
 }
 
 /** "threatens to take action to stop the pipeline": the pipeline is the matter, and not that it is stopped. */

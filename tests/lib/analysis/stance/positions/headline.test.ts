@@ -92,3 +92,14 @@ it('takes who recalls its ambassador over what another does to be against that',
   ].join('\n');
   expect(stanceOf('PE', 'Peru recalls ambassador from Ecuador', text)).toBe('opposes');
 });
+
+it('takes nobody for a doer who is arrested, whatever their title', () => {
+  const text = [
+    'Peru premier Marta Quispe was arrested in Chile on Monday.',
+    'Police in Arica held her at the airport on charges of smuggling.',
+    '"She is in our custody," a Chilean prosecutor said.',
+    'Chile said that the arrest had been long in the making.',
+    'Peru has had four premiers in as many years.',
+  ].join('\n');
+  expect(stanceOf('PE', 'Peru premier Quispe arrested in Chile on smuggling charges', text)).toBe('none');
+});
