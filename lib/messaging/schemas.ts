@@ -21,13 +21,11 @@ export const glanceSchema = v.object({
   data: texts(5_000, 500_000),
   hasAmp: v.boolean(),
   hasByline: v.boolean(),
-  hasNewsItem: v.boolean(),
   articles: count,
-  code: count,
-  tables: count,
+  exhibits: count,
   prose: count,
   mainProse: count,
-  sample: v.pipe(v.string(), v.maxLength(12_000)),
+  sample: v.pipe(v.string(), v.maxLength(8_000)),
   isShort: v.boolean(),
 }) satisfies v.GenericSchema<Glance>;
 

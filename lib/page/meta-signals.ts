@@ -4,16 +4,7 @@ import type { Glance } from '../types/article';
 /** What the page says about itself, in its head and structured data; each 0 or 1, `articles` a count on a logarithmic scale. */
 export type MetaSignals = Readonly<
   Record<
-    | 'ldNews'
-    | 'ldBlog'
-    | 'ldOther'
-    | 'newsOrganisation'
-    | 'ogArticle'
-    | 'sectioned'
-    | 'microNews'
-    | 'byline'
-    | 'articles'
-    | 'guide',
+    'ldNews' | 'ldBlog' | 'ldOther' | 'newsOrganisation' | 'ogArticle' | 'sectioned' | 'byline' | 'articles' | 'guide',
     number
   >
 >;
@@ -42,7 +33,6 @@ export function readMetaSignals(glance: Glance): MetaSignals {
     sectioned: Number(
       glance.hasAmp || glance.metas.some((name) => SECTIONED.has(name) || name.startsWith('cxenseparse')),
     ),
-    microNews: Number(glance.hasNewsItem),
     byline: Number(glance.hasByline),
     articles: Math.min(1, Math.log1p(glance.articles) / 4),
     guide: Number(/\b(?:chapter|fanfic|lyrics|recipe|how to|guide to|tips|best)\b/i.test(glance.title)),

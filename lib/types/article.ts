@@ -55,7 +55,7 @@ export type Glance = {
   /** Address with its fragment. */
   readonly url: string;
   readonly title: string;
-  /** Property, name or itemprop of each meta tag, in lower case. */
+  /** Property, name or itemprop of each meta tag of the head, in lower case. */
   readonly metas: readonly string[];
   readonly ogType: string;
   readonly siteName: string;
@@ -63,12 +63,10 @@ export type Glance = {
   readonly data: readonly string[];
   readonly hasAmp: boolean;
   readonly hasByline: boolean;
-  readonly hasNewsItem: boolean;
-  /** Numbers of elements. */
+  /** Numbers of elements: articles; tables and pieces of code. */
   readonly articles: number;
-  readonly code: number;
-  readonly tables: number;
-  /** Characters of running text, and of those below the one element that holds most; one of a dense script counts as three. */
+  readonly exhibits: number;
+  /** Characters of running text, and of those directly in the one element that holds most; one of a dense script counts as three. */
   readonly prose: number;
   readonly mainProse: number;
   /** The beginning of the running text. */

@@ -8,7 +8,7 @@ import type { Glance } from '@/lib/types/article';
 const url = 'https://daily.example/talks';
 const glance: Glance = {
   ...{ url, title: 'Talks', siteName: '', ogType: 'article', metas: ['og:type'] },
-  ...{ data: [], hasAmp: false, hasByline: true, hasNewsItem: false, articles: 1, code: 0, tables: 0 },
+  ...{ data: [], hasAmp: false, hasByline: true, articles: 1, exhibits: 0 },
   ...{ prose: 900, mainProse: 900, sample: 'Norland offered to host the talks.', isShort: true },
 };
 const article = { ...glance, prose: 2_000, isShort: false };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '@/lib/page/detect';
 import { extractArticle } from '@/lib/page/extract';
+import { glanceAt } from '@/lib/page/glance';
 import { unclobbered } from '@/lib/page/unclobbered';
 import { elementsBelow } from '@/lib/page/walk';
 import { documentOf, NEWS_ADDRESS, newsPage } from '../support/news-page';
@@ -30,6 +31,13 @@ describe('a page whose form hides the properties of its elements', () => {
     const hidden = extractArticle(document, NEWS_ADDRESS);
     expect(plain.ok && plain.value.text).toMatch(/^Norland offered/);
     expect(hidden).toEqual(plain);
+  });
+
+  it('gives the detector the text directly in the form, to be seen as it would be without', () => {
+    const within = (names: readonly string[]) =>
+      glanceAt(documentOf(newsPage().replace('<div class="story">', `<form>${controls(names)}`)), NEWS_ADDRESS);
+    expect(within([])?.mainProse).toBeGreaterThan(500);
+    expect(within(everyName)).toEqual(within([]));
   });
 
   it('gives its elements with their own properties', () => {
