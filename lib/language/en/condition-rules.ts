@@ -238,6 +238,7 @@ export const conditionRules: readonly ConditionRule[] = [
     alone: true,
     stands: 'after',
     patterns: [
+      'its|their|his|her|our condition|precondition would|should|must be',
       "one|sole|only|single|main|first|key|central|chief|'s|its|their|his|her|our|the condition|proviso|stipulation|precondition|prerequisite|requirement|terms is|was|remains|being|are|were|:|, that?",
       'condition|conditions|precondition|preconditions|prerequisite|price|terms for|of signing|joining|ratifying|accepting|approving|taking|supporting|backing|agreeing|its|their|his|her|our|a|any ~ is|was|are|were|would|:|includes|include|included be?',
       '<set>|<attach>|<impose>|<name>|<make>|<pose>|<lay>|<add> down? a|the|one|its|her|his condition that',

@@ -109,6 +109,7 @@ function passageOf(
     conditionsOf(doc, doc.sentences[stretch.sentence] as Sentence).filter(
       (condition) =>
         isSetIn(doc, condition, stretch, { own: active, told }) &&
+        !isOwed(doc, condition, country, actors) &&
         !(isProposer && condition.rule.turnsRefusal === true) &&
         !(condition.rule.said === true && stretch.via !== 'speaker' && !isTelling(doc, stretch, condition.first)),
     ),
@@ -127,6 +128,27 @@ function passageOf(
     firstSentence,
     lastSentence,
   };
+}
+
+/** Letters of "the " before a name. */
+const ARTICLE = 4;
+
+/** "Arland must pay before Nordia will return": what is asked of the country itself. */
+function isOwed(
+  doc: Doc,
+  { rule, span, sentence }: Condition,
+  country: CountryCode,
+  actors: readonly (readonly Actor[])[],
+): boolean {
+  if (rule.whole !== true || rule.ofOther !== true) return false;
+  const { modals } = doc.language.stances.words;
+  return (actors[sentence] ?? []).some(
+    ({ country: asked, first, end }) =>
+      asked === country &&
+      (doc.tokens[first] as Token).start - span.start <= ARTICLE &&
+      (doc.tokens[first] as Token).start >= span.start &&
+      modals.has(doc.tokens[end]?.norm ?? ''),
+  );
 }
 
 /** "Arland's minister announced on Monday that talks would depend on": a subject that says what stands at a token. */
@@ -157,15 +179,17 @@ function isSetIn(
   const holds = (at: number) => at >= stretch.first && at < stretch.end;
   if (rule.ofOther === true)
     return (
-      (stretch.via === 'speaker' || isTelling(doc, stretch, first)) &&
-      !own.some(
-        (other) =>
-          other !== stretch &&
-          other.sentence === sentence &&
-          other.via !== 'speaker' &&
-          other.first < first &&
-          !(rule.whole === true && (tokens[other.first] as Token).start > span.start),
-      )
+      // "before Nordia will return", in a stretch of its own
+      (rule.from !== undefined && rule.whole === true && stretch.first === first) ||
+      ((stretch.via === 'speaker' || isTelling(doc, stretch, first)) &&
+        !own.some(
+          (other) =>
+            other !== stretch &&
+            other.sentence === sentence &&
+            other.via !== 'speaker' &&
+            other.first < first &&
+            !(rule.whole === true && (tokens[other.first] as Token).start > span.start),
+        ))
     );
   // "There is no room for talks until they leave, the minister said"
   if (rule.from === undefined && rule.ofSpeaker === true && told.has(sentence)) return stretch.via === 'speaker';
