@@ -24,14 +24,14 @@ const device: LibraryDevice = {
 let store: LibraryStore;
 let count = 0;
 
-async function open(titles: readonly string[]) {
+async function open(titles: readonly string[], dates: readonly string[] = []) {
   const database = openDatabase(`page-${count++}`);
   for (const [at, title] of titles.entries()) {
     const article = {
       ...sampleAnalysis.article,
       title,
       text: `${sampleAnalysis.article.text}\n${Array.from({ length: 300 }, (_, word) => `${title} ${word * (at + 3)}`).join(' ')}`,
-      publishedTime: `2026-02-0${at + 1}`,
+      publishedTime: dates[at] ?? `2026-02-0${at + 1}`,
     };
     await keepArticle(
       database,
@@ -94,6 +94,13 @@ describe('the library page', () => {
     await waitFor(() => expect(rows()).toEqual(['Glacier bridge opens', 'Harbour strike ends']));
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'harbour' } });
     await waitFor(() => expect(rows()).toEqual(['Harbour strike ends']));
+  });
+
+  it('draws every listed article over time, however long ago the first one is', async () => {
+    await open(['Harbour strike ends', 'Glacier bridge opens'], ['2019-11-19', '2026-01-06']);
+    const line = await shown('.library-timeline');
+    expect([...line.querySelectorAll('rect')].filter((bar) => bar.getAttribute('height') !== '0')).toHaveLength(2);
+    expect(line.textContent).toMatch(/November \d+, 2019 .*2026/);
   });
 
   it('shows a kept article with each stance and the sentence that proves it', async () => {
