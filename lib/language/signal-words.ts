@@ -38,6 +38,12 @@ export type SignalWords = {
   readonly leadsToVerb: WordSet;
   /** "are", "were still": what stands before "looking at". */
   readonly leadsToGerund: WordSet;
+  /** Words for what is not decided: what stands behind them is not done, "mulling a plan to sign". */
+  readonly weighs: WordSet;
+  /** Words behind which a sentence no longer tells what is weighed: "is considering it but condemned". */
+  readonly endsWeighed: WordSet;
+  /** Words whose "to" tells what is meant, and not what for: "a plan to", "how to". */
+  readonly meansTo: WordSet;
   /** "discussed the possibility of joining": nobody has joined. */
   readonly possibilities: WordSet;
   /** "will spare no effort", "lost no time": all is done. */

@@ -34,6 +34,7 @@ import { readReactions } from './positions/reactions';
 import { signalWith } from './signals/signal-shape';
 import { readSignals, type Signal } from './signals/signals';
 import { yieldToActs } from './signals/yield-to-acts';
+import { yieldToWeighing } from './signals/yield-to-weighing';
 import { cutStretches } from './actors/stretches';
 import { findTopic, type Topic } from './topic/topic';
 
@@ -114,7 +115,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     passages: cutPassages(doc, {
       stretches,
       signals: aimElsewhere(
-        takePartySides(doc, yieldToWhole(doc, yieldToActs(doc, signals, topic)), actors),
+        takePartySides(doc, yieldToWhole(doc, yieldToActs(doc, yieldToWeighing(doc, signals), topic)), actors),
         doers,
       ).sort((a, b) => a.sentence - b.sentence),
       actors,

@@ -32,6 +32,21 @@ export const englishSignalWords: SignalWords = {
   letters: wordSet('letter note request message petition appeal proposal offer plea memo'),
   leadsToVerb: wordSet('to yet not still never has have had will would could can may might must should does do did'),
   leadsToGerund: wordSet('is are was were been be still now also currently'),
+  weighs: wordSet(
+    `consider considers considered considering weigh weighs weighed weighing mull mulls mulled mulling ponder ponders
+    pondered pondering contemplate contemplates contemplated contemplating study studies studied studying examine
+    examines examined examining review reviews reviewed reviewing explore explores explored exploring evaluate
+    evaluates evaluated evaluating assess assesses assessed assessing debate debates debated debating discuss
+    discusses discussed discussing delay delays delayed delaying postpone postpones postponed postponing defer
+    defers deferred deferring adjourn adjourned whether deciding decide hesitant hesitate hesitates hesitated
+    hesitating reluctant reluctance wary undecided dilemma quandary noncommittal divided split torn options
+    possibility prospect decision ruling rule ruled out looking short premature early soon`,
+  ),
+  meansTo: wordSet('how plan plans bill order motion way ways option steps measures legislation law vote referendum'),
+  endsWeighed: wordSet(
+    `but although though while whereas because after if once unless until said says say saying told tells which who
+    whose instead nevertheless however despite following`,
+  ),
   possibilities: wordSet('possibility prospect option chance idea question'),
   spared: wordSet('spare spares spared sparing lose loses lost losing waste wastes wasted wasting'),
   counts: wordSet('fewer less more later sooner longer doubt matter objection objections problem reason time'),

@@ -62,7 +62,7 @@ export function readArguments(doc: Doc, scene: ArgumentScene): Signal[] {
       const isBeing = told === IS_BEING;
       const word = lookup(doc.tokens[at] as Token);
       const group = verbWithHelpers(doc, sentence, at);
-      if (word?.calls && !group.isPassive && !group.isNegated) {
+      if (word?.calls && !group.isPassive && !group.isNegated && !isWeighing(doc, at)) {
         const called = calledTopic(doc, sentence, group, scene.topic);
         if (called) {
           tell('judgement', called.value, group.first, called.end, whoCalls(doc, sentence, group, scene));
@@ -91,6 +91,12 @@ export function readArguments(doc: Doc, scene: ArgumentScene): Signal[] {
   }
   return found;
 }
+
+/** "is considering it": what is weighed is not yet called anything, as by "considers it theft". */
+const isWeighing = ({ tokens, language }: Doc, at: number): boolean => {
+  const { norm } = tokens[at] as Token;
+  return norm.endsWith('ing') && language.stances.signalWords.weighs.has(norm);
+};
 
 /** Words from a predicate to one that "and" joins to it. */
 const SHARED = 14;
