@@ -48,6 +48,7 @@ export const supportRules: readonly StanceRule[] = [
       'not|hardly|less ~ supportive',
       'opposition|rebel|militia support',
       'life support',
+      '<defend> its|his|her|their position|stance|abstention|record|silence|neutrality',
       'support|supports|supported|back|backs whatever|whichever',
       'support for terrorism',
       'support the? market|markets|currency|price|prices|demand|itself|themselves|economy',

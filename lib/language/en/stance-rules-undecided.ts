@@ -124,6 +124,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'end|ends|ended|ending ~ wavering|dithering|vacillating|stalling',
       'hedge fund|funds',
       'know how many|much|few|long|often',
+      'too early|soon to say|tell|know|judge how many|much|who|where',
     ],
     examples: [
       'Arland has yet to decide.',
@@ -218,6 +219,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'consulting firm|firms|contract|contracts|company|companies|business|group|fee|fees|work|services|practice',
       'considering|considered an? appeal|appeals|appealing|lawsuit',
       'looking|look|looked at the? suspect|suspects|footage|records|phone|phones|evidence|motive|motives',
+      'looking|look|looked into the? ~ reports|claims|allegations|incident|circumstances|cause|crash|shooting',
       'all parties|sides|states to carry|comply|respect|implement|honour|obey',
       'asked whether|if',
       'is|are|was|were|be|been|being|widely|often|also considered the|its|a|an|joining|it',

@@ -33,6 +33,7 @@ import { temperRules } from './stance-rules-tempers';
 import { partakingRules } from './stance-rules-takes-part';
 import { hesitationRules } from './stance-rules-undecided';
 import { verbRules } from './stance-rules-verbs';
+import { unsettledRules } from './stance-rules-unsettled';
 import { waitingRules } from './stance-rules-waiting';
 import { stanceWords } from './stance-words';
 import { dividingVerbs, headlineFrames, headlineQuarrels, stirringVerbs } from './topic-frames';
@@ -50,6 +51,7 @@ export const englishStances: StanceLanguage = {
     ...againstRules,
     ...hesitationRules,
     ...waitingRules,
+    ...unsettledRules,
     ...holdingBackRules,
     ...reactionRules,
     ...stateRules,

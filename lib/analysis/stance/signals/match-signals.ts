@@ -195,7 +195,11 @@ function readingOf(
     isPast: isPast(doc, sentence, match),
     isHistory: isHistory(doc, sentence, match),
     isInfinitive:
-      rule.stance === 'supports' && rule.id !== 'offers' && !mood.isSettled && doc.tokens[first - 1]?.norm === 'to',
+      rule.stance === 'supports' &&
+      mood.stance !== 'undecided' &&
+      rule.id !== 'offers' &&
+      !mood.isSettled &&
+      doc.tokens[first - 1]?.norm === 'to',
     isInPassing: onTopic === 0 && isRelative(doc, sentence, first),
     isAimedElsewhere: false,
     isProposal: false,

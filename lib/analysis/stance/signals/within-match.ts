@@ -14,7 +14,7 @@ export function isInNegation(
   );
 }
 
-/** "refused to rule out", "both sides were to blame": part of words that say outright that no side is taken. */
+/** "refused to rule out", "both sides were to blame", "called for" in "called for restraint": part of words that say outright that no side is taken. */
 export const isInHesitation = (
   { rule, first, end }: PatternMatch<StanceRule>,
   matches: readonly PatternMatch<StanceRule>[],
@@ -23,7 +23,7 @@ export const isInHesitation = (
   matches.some(
     (other) =>
       other.rule.stance === 'undecided' &&
-      other.rule.strength === 3 &&
+      (other.rule.strength === 3 || (other.rule.strength === 2 && other.first === first)) &&
       other.first <= first &&
       first < other.end &&
       other.end - other.first > end - first,
