@@ -60,6 +60,8 @@ export function roleOf(
   if (isJoin && !acts && isBehindBy(doc, sentence, at)) return 'agent';
   // "it failed, as Arland and Nordia stood by Port Vale"
   if (before.norm === 'as' && tokens[at - 1]?.text === ',' && follows?.norm === 'and') return 'subject';
+  // "it failed as Arland and Nordia said"
+  if (before.norm === 'as' && follows?.norm === 'and' && actsBehindName(doc, phrase.end + 1)) return 'subject';
   if (!before.isWord) return /^[([/]$/.test(before.text) ? 'other' : 'subject';
   if (/^(?:and|or|nor|as|than)$/.test(before.norm)) return acts || startsClause(follows) ? 'subject' : 'oblique';
   if (small.conjunctions.has(before.norm) || small.relatives.has(before.norm) || before.norm === 'including')
@@ -130,3 +132,13 @@ function isInverted(doc: Doc, at: number): boolean {
   const verb = doc.language.reportingVerbs.get((doc.tokens[at] as Token).norm);
   return verb !== undefined && verb.form !== 'gerund' && /^[,”"’?!]$/.test(doc.tokens[at - 1]?.text ?? '');
 }
+
+/** Is the name at `at` that of somebody who acts: "Nordia said", "Port Vale will"? */
+function actsBehindName(doc: Doc, at: number): boolean {
+  let end = at;
+  while (end < at + NAME && doc.tokens[end]?.isCapitalized) end++;
+  return end > at && (doc.language.functionWords.auxiliaries.has(doc.tokens[end]?.norm ?? '') || isFinite(doc, end));
+}
+
+/** Words of a name. */
+const NAME = 4;
