@@ -285,6 +285,8 @@ export type StanceLanguage = {
   readonly weights: StanceWeights | null;
   /** Tells articles in which states take positions from those in which none does; null where a language has none. */
   readonly contest: ContestWeights | null;
+  /** Tells who voices a stance, `bias` being the score of nobody; made by `scripts/train-speakers.ts`. */
+  readonly voices: ContestWeights | null;
 };
 
 /** A multinomial logistic regression: per feature one weight a class, in the order of `classes`. */

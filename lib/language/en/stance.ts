@@ -39,6 +39,7 @@ import { stanceWords } from './stance-words';
 import { dividingVerbs, headlineFrames, headlineQuarrels, stirringVerbs } from './topic-frames';
 import { headlineVerbs, matterNouns, reactionNouns, tailWords } from './topic-words';
 import contest from './contest-weights.json';
+import voices from './voice-weights.json';
 import weights from './stance-weights.json';
 import { verbForms } from './verb-forms';
 
@@ -99,4 +100,5 @@ export const englishStances: StanceLanguage = {
   verbForms,
   weights,
   contest,
+  voices,
 };

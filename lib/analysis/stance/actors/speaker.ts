@@ -6,6 +6,7 @@ import type { Doc } from '../../doc';
 import { fold } from '../../text/fold';
 import type { Actor } from './actors';
 import { isFormer, isNamed, isOfficial, isOfNoState, isOfOthers, isStateOfficer } from './officers';
+import { candidatesAmong, likeliest, type Candidate } from './voice-candidates';
 import { presences, type Presence } from './presences';
 
 /** Who voices a stance, in words of the text, and the sentence that shows it. */
@@ -32,23 +33,49 @@ const UNKNOWN = 2.2;
 /** Somebody who seems to speak for the country, but whose office is another body's. */
 const STRANGE = 2;
 
+/** What is asked of the text, to find who voices a stance. */
+export type Asked = {
+  readonly attributions: Attributions;
+  readonly actors: readonly (readonly Actor[])[];
+  readonly isOn: (sentence: number) => boolean;
+  /** Surnames, folded, of those whose word is not their country's. */
+  readonly out: ReadonlySet<string>;
+};
+
 /**
- * Who says it: a person who speaks for the country or acts for it, in the order of the sentences given (those that
- * prove the stance first); else an office or body that does ("the foreign ministry"); else one who speaks for it in
- * another sentence that `isOn` the topic; null where only the country itself is named.
+ * Who voices a stance, by the trained weights (`voice-profile.ts`), which know the choice of the rules as well; null where
+ * nobody is likelier than anybody. `sentences`: those that prove the stance first.
  */
-export function findVoice(
+export function findVoice(doc: Doc, country: CountryCode, sentences: readonly number[], read: Asked): Voice | null {
+  const { voices } = doc.language.stances;
+  const found = voices
+    ? likeliest(voices, candidatesOf(doc, country, sentences, read))
+    : ruledVoice(doc, country, sentences, read);
+  return found && { name: nameOf(doc, found), office: found.who.office, sentence: found.sentence };
+}
+
+/** Everybody who may have voiced a stance, each with what tells of it. */
+export function candidatesOf(
   doc: Doc,
   country: CountryCode,
   sentences: readonly number[],
-  read: {
-    readonly attributions: Attributions;
-    readonly actors: readonly (readonly Actor[])[];
-    readonly isOn: (sentence: number) => boolean;
-    /** Surnames, folded, of those whose word is not their country's. */
-    readonly out: ReadonlySet<string>;
-  },
-): Voice | null {
+  read: Asked,
+): readonly Candidate[] {
+  const ruled = ruledVoice(doc, country, sentences, read);
+  return candidatesAmong(doc, country, sentences, {
+    ...read,
+    index: presences(doc, read.attributions),
+    ruled,
+    costOf: (presence) => costOf(doc, presence, country, read.actors[presence.sentence] ?? []),
+  });
+}
+
+/**
+ * Who says it by the rules: a person who speaks for the country or acts for it, in the order of the sentences given (those that
+ * prove the stance first); else an office or body that does ("the foreign ministry"); else one who speaks for it in
+ * another sentence that `isOn` the topic; null where only the country itself is named.
+ */
+function ruledVoice(doc: Doc, country: CountryCode, sentences: readonly number[], read: Asked): Presence | null {
   const index = presences(doc, read.attributions);
   const cost = (presence: Presence) =>
     read.out.size > 0 && read.out.has(fold(presence.who.name.split(' ').at(-1) ?? ''))
@@ -77,8 +104,7 @@ export function findVoice(
         const sum = (cost(presence) ?? Infinity) + ELSEWHERE + DOES[does] + (isOn ? 0 : OFF_TOPIC);
         if (sum < least) [best, least] = [presence, sum];
       }
-  const found = next ?? best;
-  return found && { name: nameOf(doc, found), office: found.who.office, sentence: found.sentence };
+  return next ?? best;
 }
 
 /** Sentences, first of those given, that prove the stance: whoever says it there is heard, though their office is no state's. */

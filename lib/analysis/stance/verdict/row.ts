@@ -1,9 +1,10 @@
-import type { CountryStance } from '../../../types/analysis';
+import type { CountryCode, CountryStance } from '../../../types/analysis';
 import type { Position } from '../../../language/stance-types';
 import type { Attributions } from '../../attribution/speakers';
 import type { Condition } from '../conditions/conditions';
 import type { Doc, Sentence, Token } from '../../doc';
-import { findVoice } from '../actors/speaker';
+import { candidatesOf, findVoice, type Asked } from '../actors/speaker';
+import type { Candidate } from '../actors/voice-candidates';
 import type { Reading } from '../read';
 import type { Signal } from '../signals/signals';
 import type { Topic } from '../topic/topic';
@@ -33,6 +34,14 @@ type Grounds = {
   readonly because: readonly string[];
 };
 
+/** What a row is shown from. */
+type Read = {
+  readonly reading: Reading;
+  readonly attributions: Attributions;
+  /** Surnames, folded, of those whose word is not their country's. */
+  readonly out: ReadonlySet<string>;
+};
+
 /** What a row shows where a country takes no position. */
 export const NOWHERE = {
   stance: 'none',
@@ -48,44 +57,19 @@ export const NOWHERE = {
 } as const;
 
 /** A row with all that a reader is shown of it: who says it, in which sentences, on which condition, and a line. */
-export function showRow(
-  doc: Doc,
-  { country, stance, confidence, roles, grounds }: Row,
-  read: { readonly reading: Reading; readonly attributions: Attributions; readonly out: ReadonlySet<string> },
-): CountryStance {
+export function showRow(doc: Doc, { country, stance, confidence, roles, grounds }: Row, read: Read): CountryStance {
   if (grounds === null) return { ...NOWHERE, country, confidence, roles };
-  const { position, judged, ranked, signals, condition, because } = grounds;
-  const { passages, actors, topic } = read.reading;
-  const { attributions, out } = read;
-  const tellingOf = tellingBy(actors);
-  const telling = shownOf(
-    [...signals].sort((a, b) => tellingOf(b) - tellingOf(a)),
-    ownBy(actors),
-  );
-  const proof = proofOf(doc, telling, condition);
-  const others = withOthers(
-    doc,
-    proof,
-    passages.get(country) ?? [],
-    (sentence) => wordsOnTopic(doc, sentence, topic),
-    actors,
-  );
-  const places = proof.map(({ index }) => index);
-  const shown = telling.filter(({ sentence }) => places.includes(sentence));
+  const { position, judged, signals, condition, because } = grounds;
+  const { actors, topic } = read.reading;
+  const { places, others, shown, tellingOf } = proveRow(doc, country, grounds, read.reading);
   const line = summarize(doc, shown, condition, others[0]?.index ?? null, {
     tellingOf,
     country,
     actors,
     isOfTopic: topic.isWord,
   });
-  const heard = [...places, ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence))];
-  const voice = findVoice(doc, country, [...new Set(heard)].slice(0, HEARD), {
-    actors,
-    attributions,
-    out,
-    isOn: (index) =>
-      wordsOnTopic(doc, doc.sentences[index] as Sentence, topic) > 0 || places.some((at) => Math.abs(at - index) <= 2),
-  });
+  const { sentences, asked } = askVoice(doc, grounds, places, read);
+  const voice = findVoice(doc, country, sentences, asked);
   const evidence = withVoice(doc, others, voice?.sentence ?? null, line.sentence);
   const seen = evidence.map(({ index }) => index);
   const isNamed = condition !== null && !condition.rule.unnamed;
@@ -106,9 +90,56 @@ export function showRow(
       condition,
     ),
     contradiction:
-      stance === 'none' ? [] : otherSide(doc, judged, position, { proof: places, topic, actors, attributions }),
+      stance === 'none'
+        ? []
+        : otherSide(doc, judged, position, {
+            proof: places,
+            topic,
+            actors,
+            attributions: read.attributions,
+          }),
     roles,
   };
+}
+
+/** The sentences that show where a country stands (`others`), those that prove it first (`places`), and their signals. */
+function proveRow(doc: Doc, country: CountryCode, { signals, condition }: Grounds, reading: Reading) {
+  const { passages, actors, topic } = reading;
+  const tellingOf = tellingBy(actors);
+  const telling = shownOf(
+    [...signals].sort((a, b) => tellingOf(b) - tellingOf(a)),
+    ownBy(actors),
+  );
+  const proof = proofOf(doc, telling, condition);
+  const others = withOthers(
+    doc,
+    proof,
+    passages.get(country) ?? [],
+    (sentence) => wordsOnTopic(doc, sentence, topic),
+    actors,
+  );
+  const places = proof.map(({ index }) => index);
+  return { places, others, tellingOf, shown: telling.filter(({ sentence }) => places.includes(sentence)) };
+}
+
+/** In which sentences a voice is looked for, those that prove the stance first, and what is asked of the text. */
+function askVoice(
+  doc: Doc,
+  { ranked }: Grounds,
+  places: readonly number[],
+  { reading: { actors, topic }, attributions, out }: Read,
+): { readonly sentences: readonly number[]; readonly asked: Asked } {
+  const heard = [...places, ...ranked.flatMap(({ passage }) => passage.stretches.map(({ sentence }) => sentence))];
+  const isOn = (index: number) =>
+    wordsOnTopic(doc, doc.sentences[index] as Sentence, topic) > 0 || places.some((at) => Math.abs(at - index) <= 2);
+  return { sentences: [...new Set(heard)].slice(0, HEARD), asked: { actors, attributions, out, isOn } };
+}
+
+/** Everybody who may voice the stance of a row, with what tells of it: what `scripts/train-speakers.ts` learns from. */
+export function voicesOf(doc: Doc, { country, grounds }: Row, read: Read): readonly Candidate[] {
+  if (grounds === null) return [];
+  const { sentences, asked } = askVoice(doc, grounds, proveRow(doc, country, grounds, read.reading).places, read);
+  return candidatesOf(doc, country, sentences, asked);
 }
 
 /** How many words of the topic a sentence holds. */

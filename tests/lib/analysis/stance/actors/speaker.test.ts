@@ -140,6 +140,12 @@ const voices: readonly (readonly [text: string, country: string, speaker: string
     'PE',
     'Rosa Quispe',
   ],
+  // an office without a country, though another country was named last
+  [
+    'Hungary rejected the treaty. The gas would no longer come through Ukraine. Foreign Minister Béla Varga said that Kyiv had no say in the treaty.',
+    'HU',
+    'Béla Varga',
+  ],
 ];
 
 describe('the speaker of a stance', () => {
