@@ -218,38 +218,6 @@ describe('reading an article', () => {
   });
 });
 
-describe('the headline', () => {
-  const titled = (h1: string, declared: string) =>
-    articleOf(newsPage(undefined, `<meta property="og:title" content="${declared}">`).replace(/<h1>.*<\/h1>/, h1))
-      .title;
-
-  it('is what the reader sees on the page', () => {
-    expect(titled('<h1>Norland opens its doors to peace talks</h1>', 'Norland peace talks: what we know')).toBe(
-      'Norland opens its doors to peace talks',
-    );
-  });
-
-  it('is the declared one without the site’s name, where the page’s own is another', () => {
-    expect(titled('<h1>The Daily Example</h1>', 'Norland offers peace talks | The Daily Example')).toBe(
-      'Norland offers peace talks',
-    );
-    expect(titled('', 'Norland offers talks &amp;amp; Sudmark &amp;#8216;waits&amp;#8217;')).toBe(
-      'Norland offers talks & Sudmark ‘waits’',
-    );
-  });
-});
-
-describe('the standfirst', () => {
-  it('is read where it stands outside of the article’s body and is the page’s own summary', () => {
-    const summary = 'The first neighbour to do so since the spring, and it wants nothing in return for it so far.';
-    const html = newsPage(undefined, `<meta property="og:description" content="${summary}">`).replace(
-      '<main>',
-      `<main><div class="head"><div><span>${summary}</span></div></div>`,
-    );
-    expect(articleOf(html).text.startsWith(`${summary}\nNorland offered`)).toBe(true);
-  });
-});
-
 describe('the way back into the page', () => {
   it('leads from every word of the text to the same word in the page', () => {
     const document = documentOf(
