@@ -289,7 +289,12 @@ export const conditionRules: readonly ConditionRule[] = [
     needs: 'perfect',
     stands: 'after',
     patterns: ['when'],
-    unless: ['when asked', 'even|since|until|ever when', 'when the time|hour|moment|conditions ~ come|arrived|ripe'],
+    unless: [
+      'when asked',
+      'even|since|until|ever when',
+      'when the time|hour|moment|conditions ~ come|arrived|ripe',
+      'where|how|whether|who and|or when',
+    ],
     examples: ['Arland will join when the others have ratified.'],
     counterexamples: ['Arland signed when asked.'],
   },

@@ -140,8 +140,13 @@ function isOwed(
   country: CountryCode,
   actors: readonly (readonly Actor[])[],
 ): boolean {
-  if (rule.whole !== true || rule.ofOther !== true) return false;
+  if (rule.from === undefined || rule.ofSpeaker !== true) return false;
   const { modals } = doc.language.stances.words;
+  if (rule.whole !== true) {
+    // "must change its law before": the demand begins behind "must"
+    const opens = doc.tokens.findIndex(({ start }) => start >= span.start);
+    return (actors[sentence] ?? []).some(({ country: asked, end }) => asked === country && end === opens - 1);
+  }
   return (actors[sentence] ?? []).some(
     ({ country: asked, first, end }) =>
       asked === country &&

@@ -52,13 +52,12 @@ const EXCEPTING = new Set(['only-if', 'possible-if']);
 /** Verdict of the rules: the sums of the signals, with a share for none. A condition turns support conditional. */
 function judgeByRules(doc: Doc, passage: Passage): Verdict {
   const condition = bindingCondition(doc, passage);
-  const { supports, opposes, undecided } = sumSignals(
-    passage.signals.filter((signal) => condition === null || !isDemandOf(doc, condition, signal)),
-  );
+  const signals = passage.signals.filter((signal) => condition === null || !isDemandOf(doc, condition, signal));
+  const { supports, opposes, undecided } = sumSignals(signals);
   const isOffered = condition !== null && isOfferedAt(doc, passage, condition.sentence);
   const turns = condition?.rule.turnsRefusal === true || isOffered || EXCEPTING.has(condition?.rule.id ?? '');
   const accepted = turns ? Math.max(supports, opposes) : supports;
-  const isBound = condition !== null && (turns || supports + 0.4 >= opposes);
+  const isBound = condition !== null && (turns || supports + 0.4 >= opposedBeside(signals, condition));
   const base = condition?.rule.alone ? 1.2 : condition?.rule.strong ? 1.1 : 0.8;
   const parts = {
     supports: isBound ? 0.2 * supports : supports,
@@ -77,6 +76,10 @@ function judgeByRules(doc: Doc, passage: Passage): Verdict {
     none: parts.none / total,
   };
 }
+
+/** What speaks against the matter in the sentence of a condition: what else is said apart from it leaves it standing. */
+const opposedBeside = (signals: readonly Signal[], { rule, sentence }: Condition): number =>
+  sumSignals(rule.alone === true ? signals.filter((signal) => signal.sentence === sentence) : signals).opposes;
 
 /** "wants the clause dropped in return for its vote": what is to end is the condition, and no no to the matter. */
 const isDemandOf = ({ tokens }: Doc, { rule, span, sentence: index }: Condition, signal: Signal): boolean =>
