@@ -1,5 +1,5 @@
 import { clearHighlights, followPlaces, highlightAll, readArticle, reveal } from '../messaging/index';
-import { allowThisSite, requestEverySite } from '../permissions/grants';
+import { allowThisSite, isSiteAllowed, requestEverySite } from '../permissions/grants';
 import { getCorrections, setCorrections } from '../storage/corrections';
 import { watchPlaces, watchSelection } from '../storage/detection';
 import { followSettings, setSettings } from '../storage/settings';
@@ -44,6 +44,7 @@ export function browserServices(startWorker: () => AnalysisWorker, ahead: AtStar
     openingKey,
     setFollowing: (followPage) => setSettings({ followPage }),
     allowSite: (address) => (address === null ? requestEverySite() : allowThisSite(address)),
+    isSiteAllowed,
     loadCorrections: getCorrections,
     saveCorrections: async (address, corrections) => {
       if (!(await isPrivateWindow())) await setCorrections(address, corrections);

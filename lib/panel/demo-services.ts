@@ -30,6 +30,7 @@ export function demoServices(onReveal: (quote: TextQuote) => void): PanelService
     openingKey: () => Promise.reject(new Error('no panel to open')),
     setFollowing: () => Promise.resolve(),
     allowSite: () => Promise.resolve(false),
+    isSiteAllowed: () => Promise.resolve(true),
     loadCorrections: () => Promise.resolve({}),
     saveCorrections: () => Promise.resolve(),
     loadCard: loadCountryCard,

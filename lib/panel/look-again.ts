@@ -19,9 +19,8 @@ export function isWorthAnotherLook(screen: Screen, sight: Sight, isWaiting: bool
 }
 
 /** What a problem looks like: a page that cannot be reached has never been allowed, one without text holds no article. */
-export function screenOf(tab: Tab, problem: Problem, lastAddresses: ReadonlyMap<number, string>): Screen {
-  if (problem.code === 'page-unreachable')
-    return { phase: 'not-allowed', tab, lastAddress: tab.url ?? lastAddresses.get(tab.id) ?? null };
+export function screenOf(tab: Tab, problem: Problem): Screen {
+  if (problem.code === 'page-unreachable') return { phase: 'not-allowed', tab, lastAddress: tab.url };
   if (problem.code === 'no-text') return { phase: 'no-article', tab };
   return { phase: 'failed', tab, problem };
 }

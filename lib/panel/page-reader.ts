@@ -53,7 +53,18 @@ export function createPageReader(
   const marked = new Map<string, HighlightSet>();
 
   const show = (screen: Screen) => set({ screen, ...untouched });
-  const fail = (tab: Tab, problem: Problem) => show(screenOf(tab, problem, lastAddresses));
+  const fail = (tab: Tab, problem: Problem) => {
+    const screen = screenOf(tab, problem);
+    show(screen);
+    if (screen.phase === 'not-allowed' && screen.lastAddress === null) void offerLastSite(screen);
+  };
+
+  /** A page whose address is hidden is of no site that is allowed already: then the last one is not offered for it. */
+  const offerLastSite = async (screen: Screen & { phase: 'not-allowed' }) => {
+    const lastAddress = lastAddresses.get(screen.tab.id);
+    if (lastAddress === undefined || (await services.isSiteAllowed(lastAddress).catch(() => false))) return;
+    if (get().screen === screen) set({ screen: { ...screen, lastAddress } });
+  };
 
   const leave = () => {
     isWaiting = false;

@@ -46,6 +46,8 @@ export type PanelServices = {
   readonly setFollowing: (isWanted: boolean) => Promise<void>;
   /** Must be called in a click handler before anything is awaited. `null` asks for every site. */
   readonly allowSite: (address: string | null) => Promise<boolean>;
+  /** Whether the reader has allowed the site of an address, by itself or with every site. */
+  readonly isSiteAllowed: (address: string) => Promise<boolean>;
   readonly loadCorrections: (address: string) => Promise<Corrections>;
   readonly saveCorrections: (address: string, corrections: Corrections) => Promise<void>;
   readonly library: PanelLibrary;

@@ -16,6 +16,12 @@ export function allowThisSite(address: string): Promise<boolean> {
   return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
 }
 
+/** Whether the site of an address is granted, by itself or by a wider grant; false where the address is none of the web. */
+export function isSiteAllowed(address: string): Promise<boolean> {
+  const pattern = patternOfAddress(address);
+  return pattern === null ? Promise.resolve(false) : holdsOrigins([pattern]);
+}
+
 /** Asks for the hosts of a look-up, as match patterns. */
 export const allowOrigins = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] });

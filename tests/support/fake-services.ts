@@ -84,6 +84,7 @@ export function fakeWorld(overrides: Partial<PanelServices> = {}): FakeWorld {
     watchSingleKeys: () => () => {},
     openingKey: () => Promise.resolve({ key: 'Ctrl+Shift+8', change: null, address: 'chrome://extensions/shortcuts' }),
     setFollowing: () => Promise.resolve(),
+    isSiteAllowed: () => Promise.resolve(false),
     allowSite: (address) => {
       calls.allowed.push(address);
       return Promise.resolve(true);

@@ -56,12 +56,11 @@ describe('a page is looked at again', () => {
 });
 
 it('tells a page that may not be read from one that holds no article and from a fault', () => {
-  const page = tab(null, 7);
-  const last = new Map([[7, 'https://news.example/a']]);
-  expect(screenOf(page, { code: 'page-unreachable' }, last)).toMatchObject({
+  const page = tab('https://news.example/a', 7);
+  expect(screenOf(page, { code: 'page-unreachable' })).toMatchObject({
     phase: 'not-allowed',
     lastAddress: 'https://news.example/a',
   });
-  expect(screenOf(page, { code: 'no-text' }, last).phase).toBe('no-article');
-  expect(screenOf(page, { code: 'timeout' }, last)).toMatchObject({ phase: 'failed', problem: { code: 'timeout' } });
+  expect(screenOf(page, { code: 'no-text' }).phase).toBe('no-article');
+  expect(screenOf(page, { code: 'timeout' })).toMatchObject({ phase: 'failed', problem: { code: 'timeout' } });
 });

@@ -113,16 +113,6 @@ describe('the panel', () => {
     expect(world.calls.read).toHaveLength(1);
   });
 
-  it('says where it may not look, and remembers the address that it could see before', async () => {
-    const { world, store } = panel();
-    world.see({});
-    await settled();
-    world.see({ tab: { ...sampleTab, url: null, title: null } });
-    expect(store.getState().screen).toMatchObject({ phase: 'not-allowed', lastAddress: sampleTab.url });
-    store.getState().allowSite(sampleTab.url);
-    expect(world.calls.allowed).toEqual([sampleTab.url]);
-  });
-
   it('reads as soon as a grant shows it the address', async () => {
     const { world, phase } = panel();
     world.see({ tab: { ...sampleTab, url: null, title: null } });
