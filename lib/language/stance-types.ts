@@ -283,9 +283,8 @@ export type StanceLanguage = {
   /** All forms of a verb, the verb itself first. */
   readonly verbForms: (lemma: string) => readonly string[];
   readonly weights: StanceWeights | null;
-  /** Tells articles in which states take positions from those in which none does; null where a language has none. */
+  /** Whether an article's states take positions, and who voices one; null where a language has none. */
   readonly contest: ContestWeights | null;
-  /** Tells who voices a stance, `bias` being the score of nobody; made by `scripts/train-speakers.ts`. */
   readonly voices: ContestWeights | null;
 };
 
@@ -296,5 +295,5 @@ export type StanceWeights = {
   readonly features: Readonly<Record<string, readonly number[]>>;
 };
 
-/** A logistic regression: per feature one weight, made by `scripts/train-contest.ts`. */
+/** A logistic regression: per feature one weight, made by `scripts/train-contest.ts`; of voices `bias` is nobody's score. */
 export type ContestWeights = { readonly bias: number; readonly features: Readonly<Record<string, number>> };
