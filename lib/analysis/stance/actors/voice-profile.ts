@@ -42,20 +42,21 @@ export function voiceProfile(
   const [best = -9, ...others] = sentences;
   const saying = heard.places.filter(({ does }) => does === 'says').map(({ sentence }) => sentence);
   const acting = heard.places.filter(({ does }) => does === 'acts').map(({ sentence }) => sentence);
-  const set2 = (name: string, value: boolean) => {
+  /** Bodies and offices without a name have weights of their own for it. */
+  const setAlso = (name: string, value: boolean) => {
     set(name, value);
     if (!named) set(`body:${name}`, value);
   };
-  set2('says:best', saying.includes(best));
-  set2('acts:best', acting.includes(best));
-  set2('says:proof', !saying.includes(best) && others.slice(0, 2).some((at) => saying.includes(at)));
+  setAlso('says:best', saying.includes(best));
+  setAlso('acts:best', acting.includes(best));
+  setAlso('says:proof', !saying.includes(best) && others.slice(0, 2).some((at) => saying.includes(at)));
   set(
     'says:rest',
     others.slice(2).some((at) => saying.includes(at)),
   );
-  set2('says:next', saying.includes(best + 1));
+  setAlso('says:next', saying.includes(best + 1));
   set('says:before', saying.includes(best - 1));
-  set2(
+  setAlso(
     'says:near',
     saying.some((at) => Math.abs(at - best) <= NEAR),
   );
