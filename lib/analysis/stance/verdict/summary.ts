@@ -128,11 +128,12 @@ const isLeading = (doc: Doc, at: number): boolean => {
   );
 };
 
-/** "is weighing": what is under way is no line without the verb that says so. */
+/** "is weighing", and no "is willing": what is under way is no line without the verb that says so. */
 const isUnderWay = (doc: Doc, at: number): boolean => {
   const small = doc.language.functionWords;
-  const next = small.adverbs.has(doc.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
-  return small.auxiliaries.has(doc.tokens[at]?.norm ?? '') && /.{2}ing$/.test(doc.tokens[next]?.norm ?? '');
+  const next = doc.tokens[small.adverbs.has(doc.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]?.norm ?? '';
+  const isDoing = /.{2}ing$/.test(next) && !doc.language.stances.words.willing.has(next);
+  return small.auxiliaries.has(doc.tokens[at]?.norm ?? '') && isDoing;
 };
 
 /** “cannot and will not” wave it through: does the clause go on behind a quotation? */

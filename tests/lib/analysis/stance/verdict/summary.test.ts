@@ -12,6 +12,8 @@ const lines: readonly (readonly [text: string, country: string, line: string])[]
   // a quotation is not cut at its first mark; marks stand in pairs or not at all
   ['Peru condemned the raid as a “brazen breach” of the truce.', 'PE', 'Condemned the raid as a “brazen breach” of the truce'],
   ['Austria “cannot and will not” accept the treaty, its premier said.', 'AT', 'Cannot and will not accept the treaty'],
+  // what is under way with the verb that says so; a will is no such thing
+  ['Oman said it would be willing to sign the treaty.', 'OM', 'Willing to sign the treaty'],
   // a full stop of an abbreviation ends nothing
   ['Brazil condemned the U.S. strike on the port.', 'BR', 'Condemned the U.S. strike on the port'],
   // what is judged, or the verb that judges, stands before the judgement
