@@ -7,7 +7,6 @@
  *
  * Data: our own articles of tests/gold alone. Deterministic: same data, same weights.
  */
-import { writeFileSync } from 'node:fs';
 import { readDoc } from '../lib/analysis/doc';
 import { recognizeCountries } from '../lib/analysis/countries/recognize';
 import { resolveSpeakers } from '../lib/analysis/attribution/speakers';
@@ -19,6 +18,7 @@ import { english } from '../lib/language/en/index';
 import type { ContestWeights } from '../lib/language/stance-types';
 import { articleFromText } from '../lib/page/plain-text';
 import { readGoldArticles, type GoldArticle } from '../tests/gold/read-articles';
+import { writeWeights } from './write-weights';
 
 /** `shown` counts the rows that an article would show, `invented` those of countries without a position. */
 type Row = { readonly profile: Profile; readonly label: 0 | 1; readonly shown: number; readonly invented: number };
@@ -38,7 +38,7 @@ const rows = readGoldArticles().map(rowOf);
 const isCheck = process.argv.includes('--check');
 console.log(`${rows.length} articles, in ${rows.filter(({ label }) => label === 1).length} a state takes a position`);
 for (const penalty of isCheck ? [...OTHER_PENALTIES, PENALTY] : [PENALTY]) crossValidate(penalty);
-if (!isCheck) write(train(rows, PENALTY));
+if (!isCheck) writeWeights(OUT, train(rows, PENALTY), { digits: 3, least: MIN_WEIGHT });
 
 function rowOf({ title, text, gold }: GoldArticle): Row {
   const doc = readDoc(articleFromText(text, { title }), english);
@@ -88,15 +88,6 @@ function train(articles: readonly Row[], ridge: number): ContestWeights {
   }
   const features = Object.fromEntries(names.map((name, at) => [name, values[at] as number]));
   return { bias: values[names.length] as number, features };
-}
-
-function write({ bias, features }: ContestWeights): void {
-  const round = (weight: number) => Math.round(weight * 1000) / 1000;
-  const lines = Object.entries(features)
-    .filter(([, weight]) => Math.abs(weight) >= MIN_WEIGHT)
-    .map(([name, weight]) => `${JSON.stringify(name)}:${round(weight)}`);
-  writeFileSync(OUT, `{"bias":${round(bias)},"features":{\n${lines.join(',\n')}\n}}\n`);
-  console.log(`${lines.length} features`);
 }
 
 /** Prints how well articles are told apart by weights that never saw them, and what becomes of the rows shown. */

@@ -8,7 +8,6 @@
  * Data: the speakers in our labels of tests/gold: `articles`, `told`, and of real news the part `read`; never the gold sets
  * under ../shared, which measure. Deterministic: same data, same weights.
  */
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readDoc } from '../lib/analysis/doc';
 import { recognizeCountries } from '../lib/analysis/countries/recognize';
@@ -24,6 +23,7 @@ import type { ContestWeights } from '../lib/language/stance-types';
 import { articleFromText } from '../lib/page/plain-text';
 import { readGoldArticles, type GoldStance } from '../tests/gold/read-articles';
 import { realNews } from './real-news';
+import { writeWeights } from './write-weights';
 
 type Profile = ReadonlyMap<string, number>;
 type Choice = { readonly profile: Profile; readonly isRight: boolean };
@@ -64,7 +64,7 @@ const rows = Object.entries(sets).flatMap(([set, articles]) => articles.flatMap(
 console.log(`${rows.length} rows, ${rows.filter(namesSomebody).length} of them of somebody whom the text names`);
 const isCheck = process.argv.includes('--check');
 for (const penalty of isCheck ? [...OTHER_PENALTIES, PENALTY] : [PENALTY]) crossValidate(penalty);
-if (!isCheck) write(train(rows, PENALTY));
+if (!isCheck) writeWeights(OUT, train(rows, PENALTY), { digits: 2, least: MIN_WEIGHT });
 
 function rowsOf({ id, title, text, gold }: Labelled, set: string): Row[] {
   const doc = readDoc(articleFromText(text, { title }), english);
@@ -156,15 +156,6 @@ function shares(scores: readonly number[]): number[] {
   const powers = scores.map((score) => Math.exp(score - top));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => Math.max(power / sum, 1e-12));
-}
-
-function write({ bias, features }: ContestWeights): void {
-  const round = (weight: number) => Math.round(weight * 100) / 100;
-  const lines = Object.entries(features)
-    .filter(([, weight]) => Math.abs(weight) >= MIN_WEIGHT)
-    .map(([name, weight]) => `${JSON.stringify(name)}:${round(weight)}`);
-  writeFileSync(OUT, `{"bias":${round(bias)},"features":{\n${lines.join(',\n')}\n}}\n`);
-  console.log(`${lines.length} features`);
 }
 
 /** Prints, for each set, how many of those named in the labels the rules and the model name, and how often either names somebody where a label names nobody. */
