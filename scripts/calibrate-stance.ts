@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyze } from '../lib/analysis/analyze';
-import { STANCE_FLOOR } from '../lib/analysis/stance/verdict/floor';
+import { BRIEF_FLOOR, STANCE_FLOOR } from '../lib/analysis/stance/verdict/floor';
 import { articleFromText } from '../lib/page/plain-text';
 import { readGoldArticles } from '../tests/gold/read-articles';
 
@@ -18,7 +18,7 @@ type Gold = {
 };
 
 const SHARED = resolve(process.env['STANDPOINT_SHARED'] ?? '../shared');
-const BINS = [STANCE_FLOOR, 0.5, 0.6, 0.7, 0.8, 1.01];
+const BINS = [BRIEF_FLOOR, STANCE_FLOOR, 0.5, 0.6, 0.7, 0.8, 1.01];
 
 const readSet = (path: string): Gold[] =>
   existsSync(join(SHARED, path))
@@ -54,5 +54,5 @@ const tables = sets
 
 writeFileSync(
   'docs/stance-calibration.md',
-  `# How far to trust a stance's confidence\n\nMade by \`scripts/calibrate-stance.ts\`. Below the floor of ${STANCE_FLOOR} (\`STANCE_FLOOR\`) no stance is given.\n\n${tables.join('\n')}`,
+  `# How far to trust a stance's confidence\n\nMade by \`scripts/calibrate-stance.ts\`. Below ${STANCE_FLOOR} (\`STANCE_FLOOR\`) no stance is given, in a brief article below ${BRIEF_FLOOR} (\`BRIEF_FLOOR\`).\n\n${tables.join('\n')}`,
 );

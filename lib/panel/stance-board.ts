@@ -1,4 +1,4 @@
-import { STANCE_FLOOR } from '../analysis/stance/verdict/floor';
+import { BRIEF_FLOOR } from '../analysis/stance/verdict/floor';
 import type { Analysis, CountryCode, CountryStance, Stance } from '../types/analysis';
 import type { Corrections } from './corrections';
 
@@ -60,7 +60,7 @@ const rank = (row: StanceRow): number => (row.verdict.roles.includes('proposer')
 /** "unclear" where sentences speak for a position, but too little to name it; a kept analysis may have asked for less. */
 function shownStance({ stance, evidence, confidence }: CountryStance): ShownStance {
   if (evidence.length === 0) return 'none';
-  return stance === 'none' || confidence < STANCE_FLOOR ? 'unclear' : stance;
+  return stance === 'none' || confidence < BRIEF_FLOOR ? 'unclear' : stance;
 }
 
 /** Confidence in words: "sure" from 0.75, "fairly" from 0.55, else "hardly". */

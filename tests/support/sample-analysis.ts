@@ -138,7 +138,7 @@ const stances: readonly CountryStance[] = [
     speaker: 'Ebba Nordlund',
     office: 'Defence Minister',
     summary: 'Cannot support the patrol while its costs are unknown.',
-    confidence: 0.34,
+    confidence: 0.22,
     evidence: [spanOf('On Tuesday she said that Sweden could not support it as long as its costs were unknown.')],
     rules: ['cannot-support'],
     cues: [{ ...spanOf('could not support'), rule: 'cannot-support' }],

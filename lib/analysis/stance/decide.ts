@@ -11,8 +11,8 @@ import { nameLater } from './actors/named-later';
 import { restsOn, supporting } from './verdict/evidence';
 import { CONTEST_FLOOR, CONTEST_LEAST, contestChance, contestProfile, type Rows } from './verdict/contest';
 import { bindingCondition } from './verdict/features';
-import { SHORT_FLOOR, STANCE_FLOOR, UNCLEAR_FLOOR } from './verdict/floor';
-import { profilesOf, SHORTEST, type Profile } from './verdict/profile';
+import { floorsIn } from './verdict/floor';
+import { profilesOf, type Profile } from './verdict/profile';
 import { readPassages, type Reading } from './read';
 import { rolesOf } from './actors/roles';
 import { settleSpeakers } from './actors/settle';
@@ -64,10 +64,10 @@ export function readRows(
   const attributions = addQuoted(doc, adopted);
   const reading = readPassages(doc, countries, attributions);
   const profiles = profilesOf(doc, reading, countries.countries);
-  const decide = (country: CountryCode, floor: number, unclear: number) =>
-    decideCountry(doc, country, { reading, profile: profiles.get(country), found: countries, floor, unclear });
-  const floor = doc.sentences.length < SHORTEST ? SHORT_FLOOR : STANCE_FLOOR;
-  const alone = countries.countries.map(({ code }) => decide(code, floor, UNCLEAR_FLOOR));
+  const decide = (country: CountryCode, floor: number, least: number) =>
+    decideCountry(doc, country, { reading, profile: profiles.get(country), found: countries, floor, unclear: least });
+  const { named, unclear } = floorsIn(doc.sentences.length);
+  const alone = countries.countries.map(({ code }) => decide(code, named, unclear));
   const stances = judgeAlike(alone, reading.passages, ({ country }) => decide(country, 0, 0));
   return { reading, countries, attributions: adopted, heard: attributions, stances };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../lib/analysis/analyze';
-import { STANCE_FLOOR } from '../../../../lib/analysis/stance/verdict/floor';
+import { BRIEF_FLOOR } from '../../../../lib/analysis/stance/verdict/floor';
 import { articleFromText } from '../../../../lib/page/plain-text';
 import { readGoldArticles } from '../../../gold/read-articles';
 
@@ -31,7 +31,7 @@ describe('every stance that is shown', () => {
     for (const { row } of shown) {
       expect(row.evidence.length).toBeGreaterThan(0);
       expect(row.rules.length).toBeGreaterThan(0);
-      expect(row.confidence).toBeGreaterThanOrEqual(STANCE_FLOOR);
+      expect(row.confidence).toBeGreaterThanOrEqual(BRIEF_FLOOR);
     }
   });
 
