@@ -1,15 +1,18 @@
 import { t } from '@/lib/panel/messages';
-import type { Settings, SettingsPatch } from '@/lib/panel/settings-services';
+import type { Access, Settings, SettingsPatch } from '@/lib/panel/settings-services';
 import { Section } from './Section';
-import { useAccess, useSettingsServices } from './settings-context';
+import { useSettingsServices } from './settings-context';
 import { Switch } from './Switch';
 
-type Props = { readonly settings: Settings; readonly onSave: (patch: SettingsPatch) => void };
+type Props = {
+  readonly settings: Settings;
+  readonly access: Access;
+  readonly onSave: (patch: SettingsPatch) => void;
+};
 
 /** Whether articles are read ahead, the panel follows the reader through the page, and listens to single keys. */
-export function ReadingSection({ settings, onSave }: Props) {
+export function ReadingSection({ settings, access, onSave }: Props) {
   const services = useSettingsServices();
-  const access = useAccess();
   const setReadAhead = (readAhead: boolean) => {
     if (!readAhead) return onSave({ readAhead });
     // Asked for first: a browser grants it only straight after the click.
@@ -20,7 +23,7 @@ export function ReadingSection({ settings, onSave }: Props) {
       <Switch
         label={t('options.readAhead')}
         hint={t('options.readAheadHint')}
-        isOn={settings.readAhead && access?.mayReadAhead !== false}
+        isOn={settings.readAhead && access.mayReadAhead}
         onChange={setReadAhead}
       />
       <Switch

@@ -11,7 +11,7 @@ import { OffHosts } from './OffHosts';
 import { ReadingSection } from './ReadingSection';
 import { Section } from './Section';
 import { SettingsFile } from './SettingsFile';
-import { useSettings, useSettingsServices } from './settings-context';
+import { useAccess, useSettings, useSettingsServices } from './settings-context';
 import { WhereItRuns } from './WhereItRuns';
 import '../styles/page.css';
 
@@ -19,6 +19,8 @@ import '../styles/page.css';
 export function SettingsPage() {
   const services = useSettingsServices();
   const settings = useSettings();
+  // Once for all sections: what one shows of a grant, none may show otherwise.
+  const access = useAccess();
   // The message rather than its words: a new language is to say it, too.
   const [status, setStatus] = useState<MessageKey | null>(null);
   const isDone = (work: Promise<unknown>, done: MessageKey): Promise<boolean> =>
@@ -34,12 +36,12 @@ export function SettingsPage() {
       <p role="status" className="saved">
         {status && t(status)}
       </p>
-      <WhereItRuns onSave={save} />
-      {settings && (
+      {access && <WhereItRuns access={access} onSave={save} />}
+      {settings && access && (
         <>
           <OffHosts settings={settings} onSave={save} />
           <AppearanceSection settings={settings} onSave={save} />
-          <ReadingSection settings={settings} onSave={save} />
+          <ReadingSection settings={settings} access={access} onSave={save} />
           <LookupsSection settings={settings} onSave={save} />
           <LiveSection onSave={save} />
           <Section title={t('options.keepTitle')}>

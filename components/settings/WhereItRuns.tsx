@@ -1,17 +1,15 @@
 import { numberOf } from '@/lib/panel/format';
 import { t } from '@/lib/panel/messages';
-import type { Settings, SettingsPatch } from '@/lib/panel/settings-services';
+import type { Access, Settings, SettingsPatch } from '@/lib/panel/settings-services';
 import { Choices } from './Choices';
 import { Section } from './Section';
-import { useAccess, useSettingsServices } from './settings-context';
+import { useSettingsServices } from './settings-context';
 
-type Props = { readonly onSave: (patch: SettingsPatch) => void };
+type Props = { readonly access: Access; readonly onSave: (patch: SettingsPatch) => void };
 
 /** On click, on news sites, on every site: what the browser has granted is what is chosen. */
-export function WhereItRuns({ onSave }: Props) {
+export function WhereItRuns({ access, onSave }: Props) {
   const services = useSettingsServices();
-  const access = useAccess();
-  if (!access) return null;
   const { granted, known } = access.newsHosts;
 
   const choose = (mode: Settings['notice']) => {

@@ -1,5 +1,5 @@
 import '../support/english';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -77,6 +77,25 @@ describe('the options', () => {
     fireEvent.click(await screen.findByLabelText('Read articles ahead'));
     await waitFor(() => expect(asked).toContain('reading ahead'));
     expect(stored().readAhead).toBe(false);
+  });
+
+  it('show reading ahead as off where its grant was taken away, also before the browser has told', async () => {
+    let tell = () => {};
+    const told = new Promise<void>((resolve) => (tell = resolve));
+    const world = fakeSettings();
+    await world.services.setSettings({ readAhead: true });
+    const access = await world.services.getAccess();
+    const services = { ...world.services, getAccess: () => told.then(() => access) };
+    render(
+      <SettingsContext value={services}>
+        <SettingsPage />
+      </SettingsContext>,
+    );
+    await act(() => world.services.getSettings());
+    const isOn = () => screen.queryByLabelText<HTMLInputElement>('Read articles ahead')?.checked;
+    expect(isOn()).not.toBe(true);
+    tell();
+    await waitFor(() => expect(isOn()).toBe(false));
   });
 
   it('switch single keys off', async () => {
