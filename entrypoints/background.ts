@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { aheadWorld, whenSwitchedOn } from '../lib/background/ahead-world';
+import { aheadWorld, whenSwitched } from '../lib/background/ahead-world';
 import { leavePage } from '../lib/background/badge';
 import { lookUp } from '../lib/background/look-up';
 import { createNoticing } from '../lib/background/notice';
@@ -40,8 +40,8 @@ export default defineBackground(() => {
   handleLookUps(lookUp);
 
   const lookInOpenPages = () => grantedOrigins().then(lookIn);
-  // Those that are open already are read without being loaded anew.
-  whenSwitchedOn(() => void lookInOpenPages());
+  // On: pages that are open already are read without being loaded anew. Off: the options may be closed before they have let go.
+  whenSwitched((isOn) => void (isOn ? lookInOpenPages() : inTurn(forgetEveryAhead)));
   browser.permissions.onAdded.addListener(({ origins = [] }) => void lookIn(origins));
   // What was read under a grant goes with it.
   browser.permissions.onRemoved.addListener(() => void inTurn(forgetEveryAhead));

@@ -9,13 +9,16 @@ import { getSettings, watchSettings } from '../storage/settings';
 import { hiddenPage } from './hidden-page';
 import type { AheadWorld } from './read-ahead';
 
+/** Whether the reader switched it on, and the browser still grants it. */
+const isOn = async (): Promise<boolean> => (await getSettings()).readAhead && (await mayReadAhead());
+
 /** The page of a tab, if the reader switched reading ahead on, allowed the site, and it is an article in a window that is not private. */
 async function wanted(tabId: number): Promise<string | null> {
-  const { readAhead, offHosts } = await getSettings();
-  if (!readAhead || !(await mayReadAhead())) return null;
+  if (!(await isOn())) return null;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url?.split('#')[0];
-  if (url === undefined || tab?.incognito !== false || !(await isToNotice(url, offHosts))) return null;
+  if (url === undefined || tab?.incognito !== false || !(await isToNotice(url, (await getSettings()).offHosts)))
+    return null;
   const detection = await getDetection(tabId);
   return detection?.isArticle && detection.url === url ? url : null;
 }
@@ -40,12 +43,12 @@ export const aheadWorld: AheadWorld = {
   keep: (tabId, url, analysis) =>
     keepAhead(tabId, { url, analysis }, async () => {
       const tab = await browser.tabs.get(tabId).catch(() => null);
-      return tab?.url?.split('#')[0] === url && (await getSettings()).readAhead && (await isToNotice(url, []));
+      return tab?.url?.split('#')[0] === url && (await isOn()) && (await isToNotice(url, []));
     }),
 };
 
-/** Calls back each time the reader switches reading ahead on; returns a function that ends it. */
-export const whenSwitchedOn = (callback: () => void): (() => void) =>
+/** Calls back each time the reader switches reading ahead on or off; returns a function that ends it. */
+export const whenSwitched = (callback: (isOn: boolean) => void): (() => void) =>
   watchSettings((now, before) => {
-    if (now.readAhead && !before.readAhead) callback();
+    if (now.readAhead !== before.readAhead) callback(now.readAhead);
   });

@@ -6,6 +6,9 @@ import { within } from './within';
 /** What an analysis may take, loading the engine included, in ms; on a busy machine that is long. */
 const PATIENCE = 50_000;
 
+/** What the page may take to end, in ms: one that is stuck holds up no other article. */
+const CLOSING = 5_000;
+
 /**
  * Has the page without a window analyse what a tab's reader answered. `open` loads it, `close` ends it. The analysis as JSON,
  * unread; null where there is none, the page ended, a grant was taken back, it took too long, or the reader opens the panel, which
@@ -47,7 +50,7 @@ export async function analyzeAhead(
     for (const event of ends) event.removeListener(end);
     // A browser that took back the permission closes the page no more: it closes itself.
     (page as PagePort | null)?.disconnect();
-    await close();
+    await within(CLOSING, close(), undefined);
   }
 }
 
