@@ -221,6 +221,18 @@ class ChromiumDriver implements Driver {
       'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
     );
 
+  tabId = () =>
+    this.#inWorker<number>('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)');
+
+  extensionState = () =>
+    this.#inWorker<string>(`(async () => JSON.stringify({
+      tab: (await chrome.tabs.query({ active: true, lastFocusedWindow: true })).map(({ id, url }) => [id, url]),
+      session: Object.keys(await chrome.storage.session.get(null)),
+      granted: (await chrome.permissions.getAll()).permissions,
+      documents: (await chrome.runtime.getContexts({})).map(({ contextType, documentUrl }) => [contextType, documentUrl]),
+      settings: await chrome.storage.local.get('settings'),
+    }))()`);
+
   sessionKeys = () => this.#inWorker<string[]>('chrome.storage.session.get(null).then(Object.keys)');
 
   /** Evaluates an expression in the extension's service worker. */

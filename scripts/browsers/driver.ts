@@ -29,6 +29,10 @@ export type Driver = {
   badge(): Promise<string>;
   /** Names of what the extension keeps until the browser closes. */
   sessionKeys(): Promise<readonly string[]>;
+  /** Id of the tab in front, as the extension knows it. */
+  tabId(): Promise<number>;
+  /** What the browser tells of the extension, for the report of a test that failed: grants, documents, session storage. */
+  extensionState(): Promise<string>;
   /** Ends the background as the browser does when it idles. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;

@@ -195,6 +195,8 @@ class FirefoxDriver implements Driver {
 
   isPanelOpen = () => this.sidebar.isOpen();
   badge = () => this.sidebar.badge();
+  tabId = () => this.sidebar.tabId();
+  extensionState = async () => `session: ${(await this.sidebar.sessionKeys()).join(' ')}`;
   sessionKeys = () => this.sidebar.sessionKeys();
   isReadingAhead = () => this.sidebar.hasPage('/ahead.html');
 

@@ -29,3 +29,9 @@ export const heldAhead = async (driver: Driver): Promise<number> =>
 /** Waits until so many results of reading ahead are held. */
 export const untilHeld = (driver: Driver, count: number): Promise<void> =>
   untilTrue(`${count} results are held`, async () => (await heldAhead(driver)) === count);
+
+/** Waits until the result of the page in front is held. */
+export async function untilFrontHeld(driver: Driver): Promise<void> {
+  const key = `ahead:${await driver.tabId()}`;
+  await untilTrue('the page in front is read', async () => (await driver.sessionKeys()).includes(key));
+}

@@ -97,6 +97,12 @@ export class Sidebar {
       await new Promise((done) => reporters.getReports(add, null, done, null, false));
       return bytes / 1e6`);
 
+  /** Id of the tab in front, as the add-on knows it. */
+  tabId = () =>
+    this
+      .#chrome<number>(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      return ExtensionParent.apiManager.global.tabTracker.getId(win.gBrowser.selectedTab)`);
+
   /** Names of what the add-on keeps until the browser closes. */
   sessionKeys = () =>
     this.#chrome<

@@ -223,6 +223,7 @@ export async function describeState(driver: Driver): Promise<string> {
     say('page', driver.page.run(pageState)),
     say('badge', driver.badge()),
     say('background runs', driver.isBackgroundRunning()),
+    say('extension', driver.extensionState()),
     ...(isOpen ? [say('panel', driver.panel.run(panelState))] : ['panel: closed']),
   ]);
   return lines.join('\n');
@@ -231,7 +232,8 @@ export async function describeState(driver: Driver): Promise<string> {
 function pageState() {
   const marked = typeof CSS.highlights === 'undefined' ? [] : [...CSS.highlights.keys()];
   const text = (document.body?.innerText ?? '').slice(0, 200);
-  return { url: location.href, title: document.title, loaded: document.readyState, marked, text };
+  const state = { loaded: document.readyState, inView: document.visibilityState };
+  return { url: location.href, title: document.title, ...state, marked, text };
 }
 
 async function panelState() {

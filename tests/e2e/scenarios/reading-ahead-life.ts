@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { untilTrue, type BrowserName } from '../../../scripts/browsers/driver';
-import { heldAhead, setReadAhead, untilHeld } from '../../../scripts/browsers/read-ahead';
+import { heldAhead, setReadAhead, untilFrontHeld, untilHeld } from '../../../scripts/browsers/read-ahead';
 import { MOST_AHEAD } from '@/lib/storage/ahead';
 import { patience, record, times } from '../scale';
 import { LONG_READ, untilPhase, type Session } from '../session';
@@ -63,7 +63,7 @@ export function lifeOfReadingAhead(session: () => Session, browser: BrowserName)
     await untilTrue('the long read is read ahead', () => driver.isReadingAhead());
     await setReadAhead(driver, false);
     await untilTrue('the page without a window ends', async () => !(await driver.isReadingAhead()));
-    expect(await heldAhead(driver)).toBe(0);
+    await untilHeld(driver, 0);
     await switchOn();
     await visit('trade-dispute');
     await untilHeld(driver, 1);
@@ -111,11 +111,10 @@ export function lifeOfReadingAhead(session: () => Session, browser: BrowserName)
       const held = async () => (await driver.sessionKeys()).filter((key) => key.startsWith('ahead:'));
       let [most, read] = [0, 0];
       for (let turn = 0; turn < tabs; turn += 1) {
-        const others = new Set(await held());
         await visitInNewTab(articles[turn % articles.length] ?? '');
         // Not always: some are left before they are read.
         if ((tabs - 1 - turn) % 3 < 2) {
-          await untilTrue('the article is read', async () => (await held()).some((key) => !others.has(key)));
+          await untilFrontHeld(driver);
           read += 1;
         }
         most = Math.max(most, (await held()).length);
