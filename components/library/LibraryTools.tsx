@@ -5,6 +5,7 @@ import { numberOf } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
 import { SelectField } from '../common/SelectField';
 import { saveFile } from '../result/save-file';
+import { importWords, readExport, unreadable } from './import-words';
 import { useLibrary } from './library-context';
 
 const exports = [
@@ -26,19 +27,18 @@ export function LibraryTools() {
   const persist = useLibrary((state) => state.persist);
   const removed = useLibrary((state) => state.removed);
   const [status, setStatus] = useState('');
+  const [isReading, setReading] = useState(false);
   const [day, setDay] = useState('');
   const [site, setSite] = useState('');
   const host = hosts.includes(site) ? site : '';
 
-  const read = async (file: string) => {
-    setStatus('');
-    const outcome = await importFile(file);
-    if (outcome === null) return;
-    setStatus(
-      outcome.ok
-        ? t('library.imported', numberOf(outcome.added), numberOf(outcome.merged))
-        : t('library.importFault', outcome.fault.line, outcome.fault.reason),
-    );
+  const read = async (file: string | File) => {
+    setStatus(t('library.importing'));
+    setReading(true);
+    const text = typeof file === 'string' ? file : await readExport(file);
+    const outcome = text === null ? unreadable : await importFile(text);
+    setReading(false);
+    setStatus(outcome === null ? '' : importWords(outcome));
   };
   const drop = (selection: Selection) => {
     setStatus('');
@@ -67,7 +67,8 @@ export function LibraryTools() {
           )}
         </p>
       )}
-      <div className="library-actions">
+      <h3 id="library-exports">{t('library.exports')}</h3>
+      <div className="library-actions" role="group" aria-labelledby="library-exports">
         {exports.map((one) => (
           <button
             key={one[0]}
@@ -80,6 +81,8 @@ export function LibraryTools() {
             {t(one[1])}
           </button>
         ))}
+      </div>
+      <div className="library-actions">
         <label className="button">
           {t('library.import')}
           <input
@@ -88,8 +91,7 @@ export function LibraryTools() {
             accept=".jsonl,.json,application/jsonl"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
-              // A file that cannot be read (any more) is as good as an empty one.
-              if (file) void file.text().then(read, () => read(''));
+              if (file && !isReading) void read(file);
               target.value = ''; // the same file can be chosen again
             }}
           />

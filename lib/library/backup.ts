@@ -45,7 +45,7 @@ export async function* exportLines(
  */
 export async function importLines(database: LibraryDatabase, file: string): Promise<ImportOutcome> {
   const read = readBackup(file);
-  if ('line' in read) return { ok: false, fault: read };
+  if ('kind' in read) return { ok: false, fault: read };
   const { entries, revisions, stories, terms } = database;
   return database.transaction('rw', [entries, revisions, stories, terms], async () => {
     const before = new Set(await entries.toCollection().primaryKeys());

@@ -4,8 +4,18 @@ import { LIBRARY_VERSION, type StoredStory } from './database';
 import { entrySchema, headerSchema, lineSchema } from './schema';
 import { upgradeEntry } from './upgrades';
 
-/** Why a file was refused: the line (from 1) and the reason, for the reader. */
-export type ImportFault = { readonly line: number; readonly reason: string };
+/** Why a file was refused. */
+export type ImportFault =
+  /** The browser does not give it: it was moved, or is larger than a text can be. */
+  | { readonly kind: 'unreadable' }
+  /** It is no export of a library; an empty one is none either. */
+  | { readonly kind: 'foreign' }
+  /** A later version of the library has written it. */
+  | { readonly kind: 'newer' }
+  /** It ends before all the articles are told that its first line promises. */
+  | { readonly kind: 'cut-off'; readonly here: number; readonly promised: number }
+  /** A line (from 1) of it does not fit, and why, in the words of the schema. */
+  | { readonly kind: 'broken'; readonly line: number; readonly reason: string };
 
 /** An article of a file, with its revisions. */
 export type ArticleLine = { readonly entry: LibraryEntry; readonly revisions: readonly Revision[] };
@@ -13,49 +23,58 @@ export type ArticleLine = { readonly entry: LibraryEntry; readonly revisions: re
 /** What a file holds. */
 export type Backup = { readonly stories: readonly StoredStory[]; readonly articles: readonly ArticleLine[] };
 
+/** Of the first line of a version to come no more than this is known. */
+const versionSchema = v.object({ version: v.number() });
+
+/** Whether a text begins as an export does: its first line, or the first few thousand characters of a file, are enough. */
+export const isBackup = (beginning: string): boolean => /^\{[^\n]*"format"\s*:\s*"standpoint-library"/.test(beginning);
+
 /** Reads an exported file of this version or an older one; the first fault is the answer where there is one. Never throws. */
 export function readBackup(file: string): Backup | ImportFault {
-  const lines = file.split('\n');
+  if (!isBackup(file)) return { kind: 'foreign' };
+  const lines = file.trimEnd().split('\n');
+  const written = parse(versionSchema, lines[0] ?? '');
+  if (written.ok && written.value.version > LIBRARY_VERSION) return { kind: 'newer' };
   const header = parse(headerSchema, lines[0] ?? '');
-  if (!header.ok) {
-    const isEmpty = (lines[0] ?? '').trim() === '';
-    return { line: 1, reason: isEmpty ? 'The file is empty, or not an export of this library.' : header.reason };
-  }
+  if (!header.ok) return { kind: 'broken', line: 1, reason: header.reason };
   const { version, articles: promised } = header.value;
-  if (version > LIBRARY_VERSION)
-    return { line: 1, reason: `The file is of version ${version}; this one reads up to version ${LIBRARY_VERSION}.` };
-  const stories: StoredStory[] = [];
+  const stories = new Map<string, StoredStory>();
   const articles: ArticleLine[] = [];
-  const storyIds = new Set<string>();
+  const isShort = () => promised !== undefined && articles.length < promised;
+  const cutOff = () => ({ kind: 'cut-off', here: articles.length, promised: promised ?? 0 }) as const;
   for (let at = 1; at < lines.length; at++) {
-    if ((lines[at] as string).trim() === '') continue;
-    const line = parse(lineSchema, lines[at] as string);
-    if (!line.ok) return { line: at + 1, reason: line.reason };
+    const text = lines[at] as string;
+    if (text.trim() === '') continue;
+    const line = parse(lineSchema, text);
+    if (!line.ok && at === lines.length - 1 && !line.isJson && isShort()) return cutOff();
+    if (!line.ok) return { kind: 'broken', line: at + 1, reason: line.reason };
     if (line.value.type === 'story') {
-      stories.push(line.value.story);
-      storyIds.add(line.value.story.id);
+      stories.set(line.value.story.id, line.value.story);
       continue;
     }
-    const article = articleOf(line.value, version, storyIds);
-    if (typeof article === 'string') return { line: at + 1, reason: article };
+    const article = articleOf(line.value, version, stories);
+    if (typeof article === 'string') return { kind: 'broken', line: at + 1, reason: article };
     articles.push(article);
   }
-  if (promised !== undefined && promised !== articles.length)
-    return { line: lines.length, reason: `The file is cut off: ${articles.length} of ${promised} articles are there.` };
-  return { stories, articles };
+  if (isShort()) return cutOff();
+  if (promised !== undefined && promised < articles.length)
+    return { kind: 'broken', line: 1, reason: `${promised} articles are promised, ${articles.length} are there.` };
+  return { stories: [...stories.values()], articles };
 }
 
-type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly isJson: boolean; readonly reason: string };
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, line: string): Parsed<T> {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return { ok: false, reason: 'This line is not JSON: the file is cut off or was changed.' };
+    return { ok: false, isJson: false, reason: 'not JSON' };
   }
   const parsed = v.safeParse(schema, value);
-  return parsed.success ? { ok: true, value: parsed.output } : { ok: false, reason: reasonOf(parsed.issues[0]) };
+  if (parsed.success) return { ok: true, value: parsed.output };
+  return { ok: false, isJson: true, reason: reasonOf(parsed.issues[0]) };
 }
 
 const reasonOf = (issue: v.BaseIssue<unknown>): string => `${v.getDotPath(issue) ?? 'the line'}: ${issue.message}`;
@@ -64,7 +83,7 @@ const reasonOf = (issue: v.BaseIssue<unknown>): string => `${v.getDotPath(issue)
 function articleOf(
   { entry, revisions }: Extract<v.InferOutput<typeof lineSchema>, { type: 'article' }>,
   version: number,
-  storyIds: ReadonlySet<string>,
+  stories: ReadonlyMap<string, StoredStory>,
 ): ArticleLine | string {
   const parsed = v.safeParse(entrySchema, upgradeEntry(entry, version));
   if (!parsed.success) return `entry.${reasonOf(parsed.issues[0])}`;
@@ -72,6 +91,6 @@ function articleOf(
   if (revisions.length === 0) return 'An article without a text.';
   if (revisions.length !== count) return `An article with ${revisions.length} of its ${count} texts.`;
   if (revisions.some(({ articleId }) => articleId !== id)) return 'A text that belongs to another article.';
-  if (!storyIds.has(storyId)) return 'An article of a story that the file does not hold.';
+  if (!stories.has(storyId)) return 'An article of a story that the file does not hold.';
   return { entry: parsed.output, revisions };
 }

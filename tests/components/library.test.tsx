@@ -1,3 +1,4 @@
+import { Blob } from 'node:buffer';
 import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { fireEvent } from '@testing-library/react';
@@ -242,6 +243,28 @@ describe('the library page', () => {
     fireEvent.blur(field);
     await waitFor(() => expect(keptNotes()).toEqual(['Ask again']), patient);
     expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  // Files of Node: those of jsdom cannot be read.
+  it.each([
+    ['that is none of ours', new Blob(['a novel']), /holds no Standpoint library. Choose one that was saved here/],
+    ['that is empty', new Blob(['']), /holds no Standpoint library/],
+    [
+      'of a Standpoint to come',
+      new Blob(['{"format":"standpoint-library","version":99}']),
+      /Update Standpoint, then import it again/,
+    ],
+    [
+      'that the browser does not give',
+      { slice: () => ({ text: () => Promise.reject(new Error('gone')) }) },
+      /it was moved, or it is too large/,
+    ],
+  ])('says what to do with a file %s, and has lost nothing', async (_, file, words) => {
+    await open(['Harbour']);
+    const input = await screen.findByLabelText<HTMLInputElement>('Import a file', {}, patient);
+    fireEvent.change(input, { target: { files: [file] } });
+    expect(await screen.findByText(words, {}, patient)).toBeTruthy();
+    expect(store.getState().total).toBe(1);
   });
 
   it('deletes everything from a site that is chosen from a list, and brings it back', async () => {

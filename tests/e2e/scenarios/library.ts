@@ -6,6 +6,14 @@ import { openRow, panelText, type Session } from '../session';
 /** Three articles of one story, read one after another: Finland supports, then makes a condition, then refuses. */
 const story = ['story-tunnel-1', 'story-tunnel-2', 'story-tunnel-3'] as const;
 
+/** Files that are no whole library, by kind, and what the reader is told of each. */
+const refusals = {
+  foreign: 'This file holds no Standpoint library. Choose one that was saved here with “Everything, to import again',
+  half: 'The file is cut off: 2 of 3 articles are in it. Copy or save it again, whole',
+  film: 'This file holds no Standpoint library.',
+  broken: 'Nothing was changed. Line 6 of the file cannot be read',
+} as const;
+
 /** The reader's own library, from the panel to its own page. */
 export function library(session: () => Session): void {
   it('says in the third article of a story that a country stood elsewhere before, with the sentences', async () => {
@@ -113,25 +121,45 @@ export function library(session: () => Session): void {
     expect(await readKept(driver)).toEqual(before);
   });
 
-  it('refuses a broken file with its line, and has changed nothing', async () => {
+  it('refuses what it cannot take in, says why and what to do, and has changed nothing', async () => {
     const { driver } = session();
     const before = await readKept(driver);
-    await driver.panel.run(() => {
-      const input = document.querySelector<HTMLInputElement>('.library-tools input[type="file"]');
-      const files = new DataTransfer();
-      files.items.add(new File(['{"format":"something else"}\nnot a line of it\n'], 'broken.jsonl'));
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await until(
-      driver.panel,
-      'the refusal names the line',
-      () =>
-        /Nothing was changed\. Line 1 /.test(
-          document.querySelector('.library-tools [role="status"]')?.textContent ?? '',
-        ),
-      [],
-    );
+    await driver.panel.click('[data-export="jsonl"]');
+    const own = await driver.downloaded('standpoint-library.jsonl');
+    const choose = (kind: keyof typeof refusals) =>
+      driver.panel.run(
+        (wanted, text) => {
+          const half = text.slice(0, text.length - 200);
+          // As large as a film, of one piece of a megabyte that is not stored a thousand times.
+          const piece = new Blob(['no line of a library\n'.repeat(50_000)]);
+          const film = Array.from({ length: 2_500 }, () => piece);
+          const parts = { foreign: ['{"format":"something else"}\n'], half: [half], film, broken: [`${text}{}\n`] };
+          const input = document.querySelector<HTMLInputElement>('.library-tools input[type="file"]');
+          const files = new DataTransfer();
+          files.items.add(new File(parts[wanted], 'chosen.jsonl'));
+          if (input) input.files = files.files;
+          input?.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        kind,
+        own,
+      );
+    for (const kind of Object.keys(refusals) as (keyof typeof refusals)[]) {
+      await choose(kind);
+      await until(
+        driver.panel,
+        `the refusal of ${kind} is told`,
+        (words) => document.querySelector('.library-tools > [role="status"]')?.textContent?.includes(words),
+        [refusals[kind]],
+      );
+      // The next refusal may be in the same words.
+      await driver.panel.run(() => location.reload());
+      await until(
+        driver.panel,
+        'the library is read',
+        () => document.querySelector('.library[data-phase="ready"]'),
+        [],
+      );
+    }
     expect(await readKept(driver)).toEqual(before);
   });
 

@@ -149,7 +149,10 @@ describe('the library', () => {
     const lines = [];
     for await (const line of exportLines(database, '2026-03-10T00:00:00Z')) lines.push(line);
     await removeArticles(database, {});
-    expect(await importLines(database, lines.slice(0, -1).join('\n'))).toMatchObject({ ok: false, fault: { line: 3 } });
+    expect(await importLines(database, lines.slice(0, -1).join('\n'))).toMatchObject({
+      ok: false,
+      fault: { kind: 'cut-off', here: 1, promised: 2 },
+    });
     expect(await database.entries.count()).toBe(0);
   });
 
@@ -159,14 +162,34 @@ describe('the library', () => {
     for await (const line of exportLines(database, '2026-03-10T00:00:00Z')) lines.push(line);
     await removeArticles(database, {});
     const broken = [...lines.slice(0, -1), (lines.at(-1) as string).replace('"supports"', '"likes"')].join('\n');
-    expect(await importLines(database, broken)).toMatchObject({ ok: false, fault: { line: lines.length } });
+    expect(await importLines(database, broken)).toMatchObject({
+      ok: false,
+      fault: { kind: 'broken', line: lines.length },
+    });
     expect(await importLines(database, lines.join('\n').slice(0, -5))).toMatchObject({
       ok: false,
-      fault: { line: lines.length },
+      fault: { kind: 'cut-off', here: 0, promised: 1 },
     });
-    expect(await importLines(database, '')).toMatchObject({ ok: false, fault: { line: 1 } });
     expect(await database.entries.count()).toBe(0);
     expect(await database.stories.count()).toBe(0);
+  });
+
+  it.each([
+    ['an empty one', ''],
+    ['a text', 'Dear diary,\nnothing here'],
+    ['other JSON', '{"bookmarks":[{"title":"standpoint-library"}]}'],
+  ])('refuses a file of something else: %s', async (_, file) => {
+    expect(await importLines(database, file)).toEqual({ ok: false, fault: { kind: 'foreign' } });
+  });
+
+  it('takes a file in that tells a story twice', async () => {
+    await keepArticle(database, first(), '2026-03-01T10:00:00Z', 'opened');
+    const lines = [];
+    for await (const line of exportLines(database, '2026-03-10T00:00:00Z')) lines.push(line);
+    await removeArticles(database, {});
+    const [head = '', story = '', article = ''] = lines;
+    const file = `${[head, story, story, article].join('\r\n')}\r\n\r\n`;
+    expect(await importLines(database, file)).toEqual({ ok: true, added: 1, merged: 0 });
   });
 
   it('exports stances as CSV that no spreadsheet runs, and as web annotations that quote the article', async () => {

@@ -62,7 +62,7 @@ describe('a library of an older version', () => {
   it('of a version to come is refused, and nothing is changed', async () => {
     database = openDatabase('to-come');
     const lines = readFileSync(file('1.jsonl'), 'utf8').replace('"version":1', '"version":99');
-    expect(await importLines(database, lines)).toMatchObject({ ok: false, fault: { line: 1 } });
+    expect(await importLines(database, lines)).toMatchObject({ ok: false, fault: { kind: 'newer' } });
     expect(await database.entries.count()).toBe(0);
   });
 });
