@@ -86,7 +86,7 @@ describe('a claim', () => {
     [{ ok: true, results: [], asOf: '2026-03-01T10:00:00Z' }, /found nothing/],
     [{ ok: false, problem: { code: 'quota', retryAfter: 60 } }, /Try again in 60 s/],
     [{ ok: false, problem: { code: 'refused', status: 403 } }, /refused the key/],
-    [{ ok: false, problem: { code: 'offline' } }, /Is this device online/],
+    [{ ok: false, problem: { code: 'offline' } }, /Check the connection of this device, then try again/],
     [{ ok: false, problem: { code: 'timeout' } }, /did not answer in time/],
     [{ ok: false, problem: { code: 'unexpected-answer' } }, /cannot be read/],
   ] satisfies [LookupOutcome, RegExp][])('says in words what came of %j', async (outcome, words) => {
