@@ -94,13 +94,15 @@ export function CountryView({ page }: { readonly page: CountryPage }) {
 function Where({ reported }: { readonly reported: ReportedIn }) {
   const openArticle = useLibrary((state) => state.openArticle);
   return (
-    <p>
-      <button type="button" className="button is-quiet" onClick={() => void openArticle(reported.articleId)}>
-        <Dotted parts={[dateOf(reported.published), reported.outlet]} />
-      </button>{' '}
-      <span className="article-words" dir="auto">
+    <>
+      <p>
+        <button type="button" className="button is-quiet" onClick={() => void openArticle(reported.articleId)}>
+          <Dotted parts={[dateOf(reported.published), reported.outlet]} />
+        </button>
+      </p>
+      <p className="article-words soft" dir="auto">
         {reported.title}
-      </span>
-    </p>
+      </p>
+    </>
   );
 }

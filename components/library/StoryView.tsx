@@ -1,9 +1,7 @@
-import type { BoardCell, StoryBoard } from '@/lib/library/story-board';
-import { countryName, dateOf } from '@/lib/panel/format';
+import type { StoryBoard } from '@/lib/library/story-board';
 import { plural, t } from '@/lib/panel/messages';
 import type { Story } from '@/lib/types/library';
-import { Flag } from '../common/Flag';
-import { StanceChip } from '../stances/StanceChip';
+import { Board } from './Board';
 import { useLibrary } from './library-context';
 import { useAnnounced } from './use-announced';
 
@@ -60,65 +58,5 @@ export function StoryView({ story, board }: Props) {
         ))}
       </ul>
     </article>
-  );
-}
-
-function Board({ board }: { readonly board: StoryBoard }) {
-  const openArticle = useLibrary((state) => state.openArticle);
-  const openCountry = useLibrary((state) => state.openCountry);
-  return (
-    <div className="library-board" role="region" aria-label={t('library.board')} tabIndex={0}>
-      <table>
-        <caption>{t('library.board')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {board.columns.map((column) => (
-              <th key={column.articleId} scope="col">
-                <button
-                  type="button"
-                  className="button is-quiet"
-                  title={column.title}
-                  onClick={() => void openArticle(column.articleId)}
-                >
-                  {dateOf(column.published)}
-                  <br />
-                  {column.outlet}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {board.rows.map((row) => (
-            <tr key={row.country}>
-              <th scope="row">
-                <button type="button" className="button is-quiet" onClick={() => void openCountry(row.country)}>
-                  <Flag code={row.country} /> {countryName(row.country, row.name)}
-                </button>
-              </th>
-              {row.cells.map((cell, at) => (
-                <td key={board.columns[at]?.articleId ?? at} data-changed={cell?.changed ?? false}>
-                  {cell && <Cell cell={cell} />}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Cell({ cell }: { readonly cell: BoardCell }) {
-  return (
-    <>
-      {cell.stance === 'none' ? t('library.silent') : <StanceChip stance={cell.stance} />}
-      {cell.changed && <strong className="tag">{t('library.changed')}</strong>}
-      <blockquote className="article-words" dir="auto">
-        {cell.sentence}
-      </blockquote>
-      {cell.before !== null && <p className="soft">{t('library.before', cell.before)}</p>}
-    </>
   );
 }

@@ -35,6 +35,23 @@ describe.each(looks)('the panel at $width px, $theme, in $lang', (look) => {
   });
 });
 
+describe('the board of a story', () => {
+  const cells = `(() => {
+    const board = document.querySelector('.library-board');
+    const days = [...board.querySelectorAll('.of-article')].map((one) => one.checkVisibility());
+    return { beyond: board.scrollWidth - board.clientWidth, days, columns: board.querySelector('thead').checkVisibility() };
+  })()`;
+  it('is read from top to bottom, each sentence with its day, where there is no room for columns', async () => {
+    await drawStory(page, server.address, 'library, a story', { width: 320, theme: 'light', lang: 'de' });
+    expect(await page.evaluate(cells)).toEqual({ beyond: 0, days: [true, true], columns: false });
+  });
+
+  it('has a column for each article where there is', async () => {
+    await drawStory(page, server.address, 'library, a story', { width: 700, theme: 'light', lang: 'de' });
+    expect(await page.evaluate(cells)).toEqual({ beyond: 0, days: [false, false], columns: true });
+  });
+});
+
 describe('what the tests see', () => {
   it('is two controls that lie on each other, and words that are too wide', async () => {
     await drawStory(page, server.address, 'stances', { width: 320, theme: 'light', lang: 'en' });
