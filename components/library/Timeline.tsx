@@ -9,11 +9,11 @@ const MOST_BARS = 104;
 /** When the listed articles were published, as small bars, a week each or more; the list below has each date in words. */
 export function Timeline() {
   const found = useLibrary((state) => state.found);
-  const weeks = found.map(({ published }) => Math.floor(Date.parse(published) / WEEK));
-  const [first, last] = [
-    weeks.reduce((a, b) => Math.min(a, b), Infinity),
-    weeks.reduce((a, b) => Math.max(a, b), -Infinity),
-  ];
+  const times = found.map(({ published }) => Date.parse(published));
+  const earliest = times.reduce((a, b) => Math.min(a, b), Infinity);
+  const latest = times.reduce((a, b) => Math.max(a, b), -Infinity);
+  const weeks = times.map((time) => Math.floor(time / WEEK));
+  const [first, last] = [Math.floor(earliest / WEEK), Math.floor(latest / WEEK)];
   if (!(first < last)) return null;
   const step = Math.ceil((last - first + 1) / MOST_BARS);
   const counts = Array.from({ length: Math.floor((last - first) / step) + 1 }, () => 0);
@@ -23,7 +23,7 @@ export function Timeline() {
   }
   const highest = Math.max(...counts);
   const width = 100 / counts.length;
-  const dayOf = (week: number) => dateOf(new Date(week * WEEK).toISOString()) ?? '';
+  const dayOf = (time: number) => dateOf(found[times.indexOf(time)]?.published);
   return (
     <figure className="library-timeline">
       <svg viewBox="0 0 100 16" preserveAspectRatio="none" role="img" aria-label={t('library.timeline')}>
@@ -33,7 +33,7 @@ export function Timeline() {
         })}
       </svg>
       <figcaption className="soft">
-        <span>{dayOf(first)}</span> <span>{dayOf(last)}</span>
+        <span>{dayOf(earliest)}</span> <span>{dayOf(latest)}</span>
       </figcaption>
     </figure>
   );

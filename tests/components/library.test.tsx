@@ -101,7 +101,7 @@ describe('the library page', () => {
     await open(['Harbour strike ends', 'Glacier bridge opens'], ['2019-11-19', '2026-01-06']);
     const line = await shown('.library-timeline');
     expect([...line.querySelectorAll('rect')].filter((bar) => bar.getAttribute('height') !== '0')).toHaveLength(2);
-    expect(line.textContent).toMatch(/November \d+, 2019 .*2026/);
+    expect(line.textContent).toBe('November 19, 2019 January 6, 2026');
   });
 
   it('shows a kept article with each stance and the sentence that proves it', async () => {
