@@ -1,5 +1,6 @@
 import type { ClaimFilter } from '@/lib/panel/claim-list';
 import { t } from '@/lib/panel/messages';
+import { asHeading } from '@/lib/panel/speaker-line';
 import type { AttributionKind, ClaimKind } from '@/lib/types/analysis';
 import { SelectField } from '../common/SelectField';
 import { useAnalysis } from '../panel-context';
@@ -45,7 +46,7 @@ export function ClaimFilters({ filter, onChange }: Props) {
           ...speaking.map((index) =>
             index === null
               ? { value: 'nobody', label: t('claims.nobody') }
-              : { value: String(index), label: speakers[index]?.name ?? t('claims.nobody') },
+              : { value: String(index), label: asHeading(speakers[index]?.name ?? t('claims.nobody')) },
           ),
         ]}
         onChange={(value) =>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { allClaims, claimGroups, worthChecking, type ClaimGroup } from '@/lib/panel/claim-list';
 import { numberOf } from '@/lib/panel/format';
 import { plural, t } from '@/lib/panel/messages';
-import { flagOf, officeBeside } from '@/lib/panel/speaker-line';
+import { asHeading, flagOf, officeBeside } from '@/lib/panel/speaker-line';
 import type { Claim } from '@/lib/types/analysis';
 import { Flag } from '../common/Flag';
 import { LanguageNotice } from '../common/LanguageNotice';
@@ -73,7 +73,7 @@ function Group({ group, worthy, isWhole }: GroupProps) {
         <span className="who">
           {/* One run: as two, "Anna Orla Prime / Minister" breaks in a panel that is written from right to left. */}
           <bdi>
-            {speaker?.name ?? t('claims.nobody')}
+            {speaker ? asHeading(speaker.name) : t('claims.nobody')}
             {office && <span className="office"> {office}</span>}
             {speaker?.party && <span className="office"> ({speaker.party})</span>}
           </bdi>

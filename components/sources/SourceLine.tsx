@@ -1,5 +1,6 @@
 import { plural } from '@/lib/panel/messages';
 import { hostOf } from '@/lib/panel/format';
+import { asHeading } from '@/lib/panel/speaker-line';
 import type { Source } from '@/lib/types/analysis';
 import { Evidence } from '../common/Evidence';
 import { ExternalLink } from '../common/ExternalLink';
@@ -20,7 +21,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
           {source.url ? (
             <ExternalLink href={source.url}>{source.name || hostOf(source.url)}</ExternalLink>
           ) : (
-            source.name
+            asHeading(source.name)
           )}
         </span>
         <span className="count">

@@ -1,5 +1,6 @@
 import { plural, t } from '@/lib/panel/messages';
 import { sourceCounts, sourceGroups } from '@/lib/panel/source-list';
+import { Dotted } from '../common/Dotted';
 import { LanguageNotice } from '../common/LanguageNotice';
 import { Notice } from '../common/Notice';
 import { useAnalysis } from '../panel-context';
@@ -27,11 +28,15 @@ export function SourcesView() {
   return (
     <>
       <h2 className="hidden-visually">{t('sources.title')}</h2>
-      <ul className="source-counts">
-        <li>{plural('sources.named', named)}</li>
-        {coverage.claims && <li>{plural('sources.unnamed', unnamed)}</li>}
-        <li>{plural('sources.links', links)}</li>
-      </ul>
+      <p className="source-counts">
+        <Dotted
+          parts={[
+            named > 0 && plural('sources.named', named),
+            unnamed > 0 && plural('sources.unnamed', unnamed),
+            links > 0 && plural('sources.links', links),
+          ]}
+        />
+      </p>
       {sourceGroups(sources).map((group) => (
         <section key={group.kind} className="source-group">
           <h3>{t(`sources.${group.kind}`)}</h3>

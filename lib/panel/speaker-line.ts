@@ -1,10 +1,14 @@
 import type { Analysis, CountryCode, CountryStance, Speaker } from '../types/analysis';
 
+/** A name at the beginning of a line: "The Jordanian government", though the article has it inside a sentence. "eBay" stays as it is. */
+export const asHeading = (name: string): string =>
+  name.replace(/^\p{Ll}+(?=\s|$)/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+
 /** "Liis Tammsaar, Foreign Minister"; the office is left out where the name says it already. Null where nobody speaks. */
 export function speakerLine({ speaker, office }: Pick<CountryStance, 'speaker' | 'office'>): string | null {
   if (speaker === null) return null;
   const beside = officeBeside(speaker, office);
-  return beside === null ? speaker : `${speaker}, ${beside}`;
+  return asHeading(beside === null ? speaker : `${speaker}, ${beside}`);
 }
 
 /** An office that stands beside a name; null where the name says it already: "the foreign ministry", of office "ministry". */

@@ -37,6 +37,22 @@ describe('a closed row', () => {
   });
 });
 
+describe('the counts above the sources', () => {
+  it('leave out what there is none of', () => {
+    const { container } = draw({
+      state: {
+        view: 'sources',
+        screen: {
+          phase: 'ready',
+          tab: sampleTab,
+          analysis: { ...sampleAnalysis, sources: sampleAnalysis.sources.filter(({ kind }) => kind === 'anonymous') },
+        },
+      },
+    });
+    expect(container.querySelector('.source-counts')?.textContent).toBe('1 unnamed');
+  });
+});
+
 describe('an open row', () => {
   it('proves itself with the article’s sentences, in the order of the article', () => {
     const { container } = draw(story('stances'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagOf, officeBeside, speakerLine } from '@/lib/panel/speaker-line';
+import { asHeading, flagOf, officeBeside, speakerLine } from '@/lib/panel/speaker-line';
 import { sampleAnalysis } from '../../support/sample-analysis';
 
 describe('who spoke', () => {
@@ -7,8 +7,19 @@ describe('who spoke', () => {
     ['Liis Tammsaar', 'Foreign Minister', 'Liis Tammsaar, Foreign Minister'],
     ['A spokesperson for the government', 'spokesperson', 'A spokesperson for the government'],
     ['Liis Tammsaar', null, 'Liis Tammsaar'],
+    ['the Norse government', null, 'The Norse government'],
     [null, null, null],
   ])('%j, %j is %j', (speaker, office, line) => expect(speakerLine({ speaker, office })).toBe(line));
+});
+
+describe('a name at the beginning of a line', () => {
+  it.each([
+    ['the Norse government', 'The Norse government'],
+    ['officials', 'Officials'],
+    ['Ursula von der Leyen', 'Ursula von der Leyen'],
+    ['eBay', 'eBay'],
+    ['news.example', 'news.example'],
+  ])('%s: %s', (name, heading) => expect(asHeading(name)).toBe(heading));
 });
 
 describe('the office beside a name', () => {
