@@ -69,8 +69,7 @@ export function CompareTable({ cards }: { readonly cards: readonly CountryCard[]
 function Cell({ cell: { fact, bar } }: { readonly cell: ComparisonCell }) {
   return (
     <td>
-      <span className="isolated">{fact ? factValue(fact) : '–'}</span>{' '}
-      {fact && <Provenance provenance={fact.provenance} />}
+      <bdi>{fact ? factValue(fact) : '–'}</bdi> {fact && <Provenance provenance={fact.provenance} />}
       {bar !== null && <span className="bar" style={{ inlineSize: `${Math.max(1, bar * 100)}%` }} />}
     </td>
   );

@@ -95,7 +95,7 @@ function Body({ card }: Pick<Props, 'card'>) {
                 <tr key={fact.key}>
                   <th scope="row">{factName(fact)}</th>
                   <td>
-                    <span className="isolated">{factValue(fact)}</span> <Provenance provenance={fact.provenance} />
+                    <bdi>{factValue(fact)}</bdi> <Provenance provenance={fact.provenance} />
                     {fact.isStale && card.figuresOf !== fact.provenance.asOf && (
                       <span className="stale">{t('countries.stale')}</span>
                     )}

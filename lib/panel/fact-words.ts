@@ -1,7 +1,7 @@
 import type { CountryCode } from '../types/analysis';
 import type { Fact, Relation } from '../types/card';
 import { countryName, currencyName, languageName, listOf, numberOf } from './format';
-import { t, type MessageKey } from './messages';
+import { direction, t, type MessageKey } from './messages';
 
 type FactKey = Extract<MessageKey, `fact.${string}`>;
 const isKnown = (key: string, known: string): key is FactKey => known !== key;
@@ -65,6 +65,9 @@ export function relationGroups(relations: readonly Relation[]): RelationGroup[] 
   return [...groups.values()];
 }
 
+/** Words of another way of writing inside a message: the isolates keep their full stop at their end. */
+const isolated = (words: string): string => (direction() === 'rtl' ? `\u2068${words}\u2069` : words);
+
 /** "Neighbours: Serbia and Albania". */
 export function relationWords({ relation, countries }: RelationGroup): string {
   const others = listOf(countries.map((code) => countryName(code)));
@@ -72,12 +75,12 @@ export function relationWords({ relation, countries }: RelationGroup): string {
     case 'neighbours':
       return t('countries.neighbours', others);
     case 'shared-membership':
-      return t('countries.sharedMembership', others, relation.detail);
+      return t('countries.sharedMembership', others, isolated(relation.detail));
     case 'recognises':
       return t('countries.recognises', others);
     case 'does-not-recognise':
       return t('countries.doesNotRecognise', others);
     case 'dispute':
-      return t('countries.dispute', others, relation.detail);
+      return t('countries.dispute', others, isolated(relation.detail));
   }
 }
