@@ -173,8 +173,8 @@ export class Sidebar {
   }
 
   async screenshot(): Promise<Buffer> {
-    const png = await this.#chrome<string>(`const { width, height } = inner.getBoundingClientRect();
-      const bitmap = await inner.browsingContext.currentWindowGlobal.drawSnapshot(new win.DOMRect(0, 0, width, height), 1, 'white');
+    const png = await this
+      .#chrome<string>(`const bitmap = await inner.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
       const canvas = win.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
       canvas.getContext('2d').drawImage(bitmap, 0, 0);
