@@ -5,7 +5,7 @@ const TITLES: Readonly<Record<Gender, string>> = {
     monsignor herr monsieur senor don rabbi pastor ayatollah emperor tsar crown`,
   female:
     'mrs ms miss mme dame lady queen princess duchess baroness countess sister frau senora madame empress sheikha',
-  unknown: `dr prof professor rev reverend hon gen lt col sgt capt cpl maj cmdr adm pvt gov sen rep atty amb det insp
+  unknown: `dr prof professor rev reverend hon gen lt col sgt capt cpl maj cmdr adm pvt gov sen rep govs sens reps gens atty amb det insp
     supt general lieutenant colonel sergeant captain corporal major commander admiral private governor senator
     representative ambassador judge justice president chancellor premier minister secretary congressman congresswoman
     councillor councilman councilwoman councilor bishop archbishop cardinal marshal brigadier commodore
