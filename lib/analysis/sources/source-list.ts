@@ -27,6 +27,8 @@ type Entry = {
   url: string | null;
   span: Span;
   count: number;
+  /** Where the place ends that was counted last. */
+  counted: number;
 };
 
 /** Sources in the order in which the text first draws on them, each once. */
@@ -55,13 +57,14 @@ export function sourceList(): SourceList {
       if (words === undefined) read.set(name, (words = wordsOf(name)));
       const isLink = kind === 'link';
       const key = isLink ? `link ${url}` : state === null ? words.join(' ') : `state ${state}`;
-      const at = known.get(key) ?? (isLink || state !== null ? -1 : namesake(entries, kind, words, name));
+      const at = known.get(key) ?? (isLink || state !== null ? -1 : namesake(entries, citation, words));
       if (at < 0) {
         known.set(key, entries.length);
-        return entries.push({ kind, name, words, url, span: citation, count: 1 }) - 1;
+        return entries.push({ kind, name, words, url, span: citation, count: 1, counted: citation.end }) - 1;
       }
       const entry = entries[at] as Entry;
-      entry.count++;
+      if (citation.start >= entry.counted) entry.count++;
+      entry.counted = Math.max(entry.counted, citation.end);
       const isFuller = words.length > entry.words.length || (kind === 'person' && isLonger(words, entry.words));
       if (state === null && isFuller) Object.assign(entry, { name, words });
       known.set(key, at);
@@ -77,9 +80,12 @@ export function sourceList(): SourceList {
 }
 
 /** A body named before by more or fewer of the same words: "the Commerce Ministry", "China's Commerce Ministry". */
-function namesake(entries: readonly Entry[], kind: SourceKind, words: readonly string[], name: string): number {
+function namesake(entries: readonly Entry[], citation: Citation, words: readonly string[]): number {
+  const { kind, name } = citation;
   if (kind === 'person' || kind === 'anonymous') return bySurname(entries, words);
   if (words.length === 0) return -1;
+  const again = bySameNoun(entries, citation, words);
+  if (again >= 0) return again;
   const isPart = (part: readonly string[], whole: readonly string[]) =>
     part.length > 1 && part.every((word) => whole.includes(word)) && !isOwner(part, whole);
   return entries.findIndex(
@@ -91,6 +97,26 @@ function namesake(entries: readonly Entry[], kind: SourceKind, words: readonly s
         (isBody(kind) && (abbreviates(name, entry.name) || abbreviates(entry.name, name)))),
   );
 }
+
+/**
+ * What was named before by more words or is now, where one of the two is a bare noun: "letter" after "Tarvo's letter", "the
+ * company" after "the Laren company". Of several documents the last is meant; of several bodies nobody can tell.
+ */
+function bySameNoun(entries: readonly Entry[], { kind, name }: Citation, words: readonly string[]): number {
+  const bare = BARE.get(kind);
+  if (bare === undefined) return -1;
+  const same = entries.flatMap((entry, at) => {
+    const isSame = entry.kind === kind && entry.words.at(-1) === words.at(-1) && entry.words.length !== words.length;
+    return isSame && bare.test(words.length === 1 ? name : entry.words.length === 1 ? entry.name : '') ? [at] : [];
+  });
+  return kind === 'document' || same.length === 1 ? (same.at(-1) ?? -1) : -1;
+}
+
+/** Nouns by themselves: "letter", "The group"; "campaign" without its article may be anybody's. */
+const BARE: ReadonlyMap<SourceKind, RegExp> = new Map([
+  ['document', /^\p{L}+$/u],
+  ['organisation', /^[Tt]he \p{Ll}+$/u],
+]);
 
 /** "the European Union" is not "the European Union's top court": all its words tell whose the other one is. */
 function isOwner(part: readonly string[], whole: readonly string[]): boolean {
