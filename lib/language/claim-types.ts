@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../types/analysis';
 import type { WordSet } from './types';
+import type { UnnamedWords } from './unnamed-words';
 
 /** Word classes that the check-worthiness model counts. */
 export type CheckworthinessWords = {
@@ -209,6 +210,8 @@ export type SourceWords = {
   readonly mediaOwners: WordSet;
   /** What it is: "radio". */
   readonly media: WordSet;
+  /** How those are spoken of who have no name. */
+  readonly unnamed: UnnamedWords;
 };
 
 /** What the claims stage needs of a language. */

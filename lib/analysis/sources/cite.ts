@@ -1,4 +1,3 @@
-import type { Outlet } from '../../knowledge/outlets';
 import type { Claim, Source, SourceKind } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
@@ -9,7 +8,7 @@ import { findDocuments } from './documents';
 import { addressOf, leadsOut } from './links';
 import { linkName } from './link-name';
 import { findMakers } from './makers';
-import { findOutlets } from './outlet-mentions';
+import { namedOutlets, type NamedOutlets } from './named-outlets';
 import { sourceList } from './source-list';
 import { spokenCitations } from './spoken-citations';
 import { findWireCredit } from './wire-credit';
@@ -20,9 +19,10 @@ export function citeSources(
   attributions: Attributions,
   claims: readonly Claim[],
 ): { sources: Source[]; claims: Claim[] } {
+  const outlets = namedOutlets(doc);
   const citations = linked(doc, [
-    ...(doc.language.coverage.claims ? voicedCitations(doc, attributions) : []),
-    ...mediaCitations(doc),
+    ...(doc.language.coverage.claims ? voicedCitations(doc, attributions, outlets) : []),
+    ...mediaCitations(doc, outlets),
   ]).sort((a, b) => a.start - b.start);
   const list = sourceList();
   /** By citation its place in the list, and by speaker the place of what they were cited as last. */
@@ -48,8 +48,8 @@ export function citeSources(
 }
 
 /** People, bodies and documents that say something. Outlets and links alone are known without the language's words. */
-const voicedCitations = (doc: Doc, attributions: Attributions): readonly Citation[] =>
-  madeBy(doc, [...spokenCitations(doc, attributions), ...documentCitations(doc, attributions)]);
+const voicedCitations = (doc: Doc, attributions: Attributions, outlets: NamedOutlets): readonly Citation[] =>
+  madeBy(doc, [...spokenCitations(doc, attributions, outlets), ...documentCitations(doc, attributions)]);
 
 /** What backs a claim by standing in it; people back what they say. */
 const BACKING: ReadonlySet<SourceKind> = new Set<SourceKind>(['media', 'document', 'link']);
@@ -73,18 +73,12 @@ const withSources = (claim: Claim, sources: readonly number[]): Claim => ({
 });
 
 /** Outlets, each under the fullest of its names that the text uses; the agency of a dateline; broadcasters without a name. */
-function mediaCitations(doc: Doc): Citation[] {
-  const mentions = findOutlets(doc);
-  const fullest = new Map<Outlet, string>();
-  for (const { outlet, start, end } of mentions) {
-    const name = doc.text.slice(start, end);
-    if (name.length > (fullest.get(outlet)?.length ?? 0)) fullest.set(outlet, name);
-  }
+function mediaCitations(doc: Doc, { mentions, nameOf }: NamedOutlets): Citation[] {
   const credit = findWireCredit(doc.text);
   const isListed = mentions.some(({ start }) => start === credit?.start);
   const others = [...(credit === null || isListed ? [] : [credit]), ...findBroadcasters(doc)];
   return [
-    ...mentions.map((mention) => citationOf(mention, 'media', fullest.get(mention.outlet) as string)),
+    ...mentions.map((mention) => citationOf(mention, 'media', nameOf(mention.outlet))),
     ...others.map((mention) => citationOf(mention, 'media', doc.text.slice(mention.start, mention.end))),
   ];
 }

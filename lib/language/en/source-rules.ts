@@ -1,4 +1,5 @@
 import type { SourceWords } from '../claim-types';
+import { englishUnnamed } from './unnamed-voices';
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 
@@ -61,4 +62,5 @@ export const englishSources: SourceWords = {
   tells: words('told tell tells telling'),
   mediaOwners: words('state state-run public national local'),
   media: words('radio television tv media broadcaster broadcasters'),
+  unnamed: englishUnnamed,
 };

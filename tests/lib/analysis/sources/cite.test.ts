@@ -24,8 +24,18 @@ describe('what an article draws on', () => {
     ['Rafael Vale spoke. "It is over," Vale said.', ['person: Rafael Vale']],
     ['Prices will fall, Goldman Sachs said.', ['organisation: Goldman Sachs']],
     ["Kenya's Ministry of Foreign Affairs said no.", ["official: Kenya's Ministry of Foreign Affairs"]],
+    ['The bridge fell, the Washington Post reported.', ['media: Washington Post']],
+    ['The bridge fell, according to an Associated Press count.', ['media: Associated Press']],
+    ['The bridge fell, USA TODAY reported.', ['media: USA Today']],
     ['The bridge fell on Monday.', []],
   ])('%s', (text, sources) => expect(cited(text)).toEqual(expect.arrayContaining(sources)));
+
+  it.each([
+    ['The Washington Post said it fell. The Post wrote that nobody was hurt.', ['media: Washington Post']],
+    ['The New York Times reported that it fell. Nobody was hurt, The Times reported.', ['media: New York Times']],
+    ['A new report said it fell. The report noted that nobody was hurt.', ['document: new report']],
+    ['Bloomberg reported that it fell. According to Bloomberg, nobody was hurt.', ['media: Bloomberg']],
+  ])('%s: one source under two names', (text, sources) => expect(cited(text)).toEqual(sources));
 
   it('does not cite a body that is only spoken of', () =>
     expect(cited('The minister met the staff of Amnesty International in Tarvo on Monday.')).toEqual([]));

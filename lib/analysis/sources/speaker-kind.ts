@@ -1,0 +1,102 @@
+import type { Language } from '../../language/types';
+import type { CountryCode, SourceKind, Speaker } from '../../types/analysis';
+import { isPartyName } from '../attribution/parties';
+import type { Doc } from '../doc';
+import { personalName } from './capitals';
+import type { Citation } from './citation';
+import { headOf, isNobody, isRecord } from './nobody';
+
+/** What a speaker is as a source, wherever they speak: read once, since most speak often. */
+export type Known = Pick<Citation, 'kind' | 'name' | 'state'>;
+
+/** Null for one who is no source. `isArticled` where the text calls them by name behind "the". */
+export function readSpeaker(doc: Doc, speaker: Speaker, isArticled: boolean): Known | null {
+  if (pointsBack(doc, speaker)) return null;
+  if (isArticled && doc.language.claims.sources.documentAdjectives.has(speaker.name.toLowerCase())) return null; // "The Latest: …"
+  const kind = isArticled ? 'organisation' : kindOfSpeaker(doc, speaker);
+  if (kind === 'anonymous' && isNobody(doc, speaker)) return null;
+  const name = kind === 'person' ? personalName(doc, speaker) : speaker.name;
+  if (name === null) return null;
+  const isPlain = kind === 'document' || kind === 'media';
+  return { kind, name: isPlain ? withoutArticle(doc.language, name) : name, state: stateOf(doc, speaker) };
+}
+
+/** "A joint statement" → "joint statement", as documents are named that nobody voices. */
+function withoutArticle({ functionWords }: Language, name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  if (rest.length === 1 && first === 'The' && CAPITALISED.test(rest[0] ?? '')) return name; // "The Times"
+  return rest.length > 0 && functionWords.determiners.has(first.toLowerCase()) ? rest.join(' ') : name;
+}
+
+/** "Jordan" and "the Jordanian government" are one source. */
+function stateOf({ language }: Doc, { kind, office, speaksFor }: Speaker): CountryCode | null {
+  const isState =
+    kind === 'country' || (kind === 'institution' && language.claims.sources.governments.has(office ?? ''));
+  return isState ? speaksFor : null;
+}
+
+function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker): SourceKind {
+  switch (kind) {
+    case 'country':
+      return 'official';
+    case 'institution':
+      return speaksFor === null ? 'organisation' : 'official';
+    case 'group':
+      if (isPartyName(name)) return 'organisation';
+      return speaksFor === null || isNameless(doc.language, name) ? unnamed(doc, name) : 'official';
+    case 'person':
+      return isDescribed(doc.language, name) ? unnamed(doc, name) : 'person';
+    case 'anonymous':
+    case 'media':
+      return kind === 'media' && CAPITALISED.test(name.split(' ').at(-1) ?? '') ? kind : unnamed(doc, name, kind);
+    default:
+      return kind;
+  }
+}
+
+/** "a June report" is a document. */
+const unnamed = ({ language }: Doc, name: string, kind: SourceKind = 'anonymous'): SourceKind =>
+  isDocumentNoun(language, headOf(language, name)) ? 'document' : kind;
+
+const isDocumentNoun = (language: Language, noun: string): boolean => {
+  const { documents } = language.claims.sources;
+  return documents.has(noun) || documents.has(noun.replace(/s$/, '')) || isRecord(language, noun);
+};
+
+/** "the head of the group", "Ortega's lawyer", "one Arland official": what somebody is, and not who. */
+const isDescribed = (language: Language, name: string): boolean =>
+  name.includes(' ') &&
+  ((language.functionWords.determiners.has(firstWord(name)) && !isOffice(language, name)) || SMALL_END.test(name));
+const SMALL_END = / [\p{Ll}'’-]+$/u;
+
+/** Fewest capitalised words of an office that one person holds. */
+const OFFICE_WORDS = 3;
+const CAPITALISED = /^\p{Lu}/u;
+
+/** "the Arland High Commissioner for Ports": the name of an office, which a reader can look up. */
+function isOffice({ functionWords }: Language, name: string): boolean {
+  const words = name.split(' ').slice(1);
+  const small = words.filter((word) => !CAPITALISED.test(word));
+  const { prepositions, conjunctions, determiners } = functionWords;
+  return (
+    words.length - small.length >= OFFICE_WORDS &&
+    small.every((word) => prepositions.has(word) || conjunctions.has(word) || determiners.has(word))
+  );
+}
+
+const firstWord = (name: string): string => name.split(' ', 1)[0]?.toLowerCase() ?? '';
+
+/** "both men", "others", "his government": nobody that a reader could look up, or somebody named before. */
+function pointsBack({ language }: Doc, { kind, name }: Speaker): boolean {
+  const first = firstWord(name);
+  if (language.functionWords.possessives.has(first)) return true;
+  if (kind === 'person' || kind === 'country') return false;
+  return language.claims.sources.pointers.has(first) && !isNameless(language, name);
+}
+
+/** "US officials", "experts on trade". */
+const isNameless = (language: Language, name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => language.claims.sources.namelessGroups.has(word));
