@@ -152,6 +152,8 @@ export type VoiceWords = {
   readonly unrealised: WordSet;
   /** What stands before a participle that goes on speaking: a comma, "by". */
   readonly opensParticiple: WordSet;
+  /** Lemmas after which "by saying" tells what was said. */
+  readonly answers: WordSet;
   /** Lemmas that are deeds more than sayings unless they quote: "decide", "rule". */
   readonly deeds: WordSet;
 };

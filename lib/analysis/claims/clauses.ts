@@ -43,7 +43,8 @@ export function clausesOf(
     const token = tokens[at] as Token;
     if (!joins && token.text !== ';') continue;
     const next = joins ? at + 2 : at + 1;
-    if (isQuoted(token, quotes) || !isClause(doc, bits, first, at) || !opensClause(doc, bits, next, endToken)) continue;
+    if (isQuoted(token, quotes) || !isClause(doc, bits, first, at)) continue;
+    if (!opensClause(doc, bits, next, endToken) && !opensSaying(doc, bits, next, endToken, cues)) continue;
     (clauses ??= []).push({ start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end });
     first = next;
   }
@@ -104,6 +105,21 @@ function opensClause(doc: Doc, bits: Int32Array, from: number, end: number): boo
   }
   return false;
 }
+
+/** "another witness, Ana Ortega, said": a subject with its apposition, and a verb of saying. */
+function opensSaying({ tokens }: Doc, bits: Int32Array, from: number, end: number, cues: ReadonlySet<number>): boolean {
+  if (!hasWords(bits, from, end) || (bits[from] as number) & (JOINS | SUBORDINATES | AUXILIARY | PAST)) return false;
+  const last = Math.min(end, from + LONGEST_APPOSITION);
+  let commas = 0;
+  for (let at = from + 1; at < last; at++) {
+    const { text } = tokens[at] as Token;
+    if (text === ',') commas++;
+    else if ((bits[at] as number) & SUBORDINATES && commas === 0) return false;
+    if (commas === 2 && text === ',') return beginsSaying(tokens, at + 1, cues);
+  }
+  return false;
+}
+const LONGEST_APPOSITION = 14;
 
 function hasWords(bits: Int32Array, first: number, end: number): boolean {
   let words = 0;

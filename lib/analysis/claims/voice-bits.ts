@@ -12,6 +12,8 @@ export const RELATIVE = 32;
 export const SUBORDINATES = 64;
 /** A verb of saying that may be a deed: "decided to". */
 export const DEED = 128;
+/** "responded", after which "by saying" says what. */
+export const ANSWER = 256;
 
 /** The bits of a word, for a language. */
 export const voiceBits = languageNumbers(
@@ -24,6 +26,7 @@ export const voiceBits = languageNumbers(
     if (voiceWords.unrealised.has(norm)) bits |= UNREALISED;
     if (voiceWords.relatives.has(norm)) bits |= RELATIVE;
     if (voiceWords.subordinators.has(norm)) bits |= SUBORDINATES;
+    if (voiceWords.answers.has(reportingVerbs.get(norm)?.lemma ?? '')) bits |= ANSWER;
     return voiceWords.deeds.has(reportingVerbs.get(norm)?.lemma ?? '') ? bits | DEED : bits;
   },
 );

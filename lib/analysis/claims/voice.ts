@@ -68,7 +68,7 @@ function withSpeaker(
   if (own.length === 0 && quotes.length === 0) return withoutSpeaker(doc, sentence);
   const share = quotedShare(range, own, quotes);
   if (own.length === 0 && share < QUOTED_SHARE) return withoutSpeaker(doc, sentence);
-  const main = longest(own);
+  const main = passedOn(attributions, own, longest(own));
   const content = contentOf(range, main, quotes);
   const cues = cuesOf(own);
   const speaker = main?.speaker ?? quotes.find((quote) => quote.speakerIndex !== null)?.speakerIndex ?? null;
@@ -162,6 +162,26 @@ function longest(attributions: readonly Attribution[]): Attribution | null {
     most = end - start;
   }
   return best;
+}
+
+/** Share of what a medium reports that somebody else must say in it. */
+const PASSED_ON = 0.4;
+
+/** "The Courier reported that, according to two officials, …": a medium passes on what somebody says in most of what it reports. */
+function passedOn(
+  { speakers }: Attributions,
+  own: readonly Attribution[],
+  main: Attribution | null,
+): Attribution | null {
+  if (main === null || own.length < 2 || main.speaker === null || speakers[main.speaker]?.kind !== 'media') return main;
+  const { start, end } = main.content;
+  const inner = own.find(
+    (each) =>
+      each.speaker !== null &&
+      speakers[each.speaker]?.kind !== 'media' &&
+      shared(each.content, main.content) > PASSED_ON * (end - start),
+  );
+  return inner ?? main;
 }
 
 /** Somebody else's act of saying beside the main one, not within it. */

@@ -2,9 +2,10 @@ import type { ReportingAct } from '../../language/types';
 import type { Cue } from '../../types/analysis';
 import { isUnsaid } from '../attribution/unsaid';
 import type { Attribution, Attributions } from '../attribution/speakers';
-import { itemAt, lastStartingAt, type Doc } from '../doc';
+import { itemAt, lastStartingAt, type Doc, type Token } from '../doc';
 import {
   ADVERB,
+  ANSWER,
   AUXILIARY,
   DEED,
   DETERMINER,
@@ -67,6 +68,13 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
     const token = itemAt(doc.tokens, index);
     return token === undefined ? 0 : words.of(token);
   };
+  // "responded by saying that"
+  if (
+    construction === 'participle' &&
+    doc.tokens[at - 1]?.norm === 'by' &&
+    words.of(doc.tokens[at - 2] as Token) & ANSWER
+  )
+    return true;
   if (construction === 'participle' || construction === 'infinitive')
     return (bits(bits(at - 1) & ADVERB ? at - 2 : at - 1) & OPENS_PARTICIPLE) !== 0;
   if (bits(at) & DEED && doc.tokens[at + 1]?.norm !== 'that') return false;
@@ -75,11 +83,20 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
   if (bits(before) & UNREALISED) return false;
   while (bits(before) & (AUXILIARY | ADVERB)) before--;
   // "the man who said", but "the WHO said"
-  if (bits(before) & RELATIVE && !ACRONYM.test(doc.tokens[before]?.text ?? '')) return false;
+  if (bits(before) & RELATIVE && !ACRONYM.test(doc.tokens[before]?.text ?? '') && !isCleft(doc, attribution))
+    return false;
   if (source === null || source.start >= cue.start) return true;
   let opening = lastStartingAt(doc.tokens, source.start) - 1;
   while (opening > 0 && bits(opening) & DETERMINER) opening--;
   return !(bits(opening) & SUBORDINATES);
+}
+
+/** "It was Ortega who said": whoever the sentence singles out. */
+function isCleft({ tokens, sentences }: Doc, { sentence, source }: Attribution): boolean {
+  const first = sentences[sentence]?.firstToken ?? 0;
+  const third = tokens[first + 2];
+  if (source === null || third === undefined || tokens[first]?.norm !== 'it') return false;
+  return /^(?:is|was)$/.test(tokens[first + 1]?.norm ?? '') && source.start <= third.end;
 }
 
 const ACRONYM = /^\p{Lu}{2,}$/u;

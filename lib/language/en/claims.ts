@@ -64,11 +64,12 @@ export const englishClaims: ClaimLanguage = {
     ),
     unrealised: new Set("will would to may might could can should must 'll".split(' ')),
     opensParticiple: new Set([',', '—', '–', 'and']),
+    answers: new Set('respond reply react answer counter continue conclude'.split(' ')),
     deeds: new Set('decide seek charge rule order record sign issue celebrate invite challenge'.split(' ')),
   },
   clauseWords: {
-    joins: new Set('and but while whereas yet'.split(' ')),
-    turns: new Set('but while whereas yet'.split(' ')),
+    joins: new Set('and but while whereas though although yet'.split(' ')),
+    turns: new Set('but while whereas though although yet'.split(' ')),
     subordinates: new Set(
       `who which that whom whose if when after before because since unless until as to in on at by for with from of so or
       not only also then both either neither`.split(/\s+/),
