@@ -1,6 +1,7 @@
 import type { RoleNoun } from '../../language/types';
 import type { Doc } from '../doc';
 import { bareActor } from './bare-actor';
+import { isAdjective, isModifier, isVerbOfModal, isVerbOfName } from './no-actors';
 import {
   bit,
   isAcronym,
@@ -14,6 +15,7 @@ import {
   isOfOrFor,
   isPartyLetter,
   isRankAsAdjective,
+  isRankBeforeNoun,
   isSecondSyllable,
   isThat,
   joins,
@@ -32,7 +34,6 @@ import {
   COMPLEMENT,
   CUE,
   DEFINITE,
-  DEMONYM,
   DETERMINER,
   FUNCTION,
   GENITIVE,
@@ -99,6 +100,8 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
       if (pronouns.has(word) && word !== 'who') actors.push(pronounAt(at, actors.length));
       at++;
     } else if (isPartyLetter(s, at)) at = partyEnd(s, at);
+    // "would presumably allow ministers to": the word behind a modal is its verb
+    else if (isVerbOfModal(s, at)) at++;
     // "what Prime Minister Ortega called"
     else if (token(s, at).norm === 'what') at++;
     else at = readPhrase(s, at, actors);
@@ -154,8 +157,8 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
         isDefinite = true;
         anchor = -1;
       } else if (here & GENITIVE) break;
-    } else if (here & ROLE && (here & (FUNCTION & ~ADVERB)) === 0) {
-      if (here & CUE && anchor >= 0 && token(s, index + 1)?.norm === 'that') break; // "the bank estimates that"
+    } else if (here & ROLE && (here & (FUNCTION & ~ADVERB)) === 0 && !isRankBeforeNoun(s, index)) {
+      if (here & CUE && anchor >= 0 && isVerbOfName(s, start, index)) break;
       if (anchor < 0 && modifiers === 0 && index === start && here & CUE && bit(s, index - 1) & (PRONOUN | ROLE)) break;
       anchor = index;
       if (here & GENITIVE && (isName(s, index + 1) || leadsToRole(s, index + 1))) {
@@ -181,26 +184,6 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
 const leadsToTime = (s: Stretch, at: number): boolean =>
   at >= s.first && s.language.stances.grammar.leadsTime.has(token(s, at).norm);
 
-/** "police department buildings were", "the army posts have": a body before the noun that the verb belongs to. */
-function isModifier(s: Stretch, { name, role, complement, end }: Actor): boolean {
-  if (name !== null || complement !== null || role?.kind !== 'body' || end + 1 >= s.end) return false;
-  return isContent(s, end) && (bit(s, end) & NO_NOUN) === 0 && AGREEING.test(token(s, end + 1).norm);
-}
-const NO_NOUN = CUE | VERB | TIME | CAPITAL | QUOTED | FUNCTION;
-const AGREEING = /^(?:is|are|was|were|has|have)$/;
-
-/** "Syrian and Russian planes": an adjective for a country that no people is meant by ("Syrians", "the French"). */
-function isAdjective(s: Stretch, { first: begin, end: stop, role }: Actor): boolean {
-  if (role || begin !== stop - 1 || !(bit(s, begin) & DEMONYM) || bit(s, begin) & PLACE) return false;
-  const after = bit(s, stop);
-  // "the Kenyan and Ugandan claims": a bare adjective is no subject within a sentence
-  const isNounAfter =
-    (after & CUE) !== 0 && begin > s.first && !isDeterminer(s, begin - 1) && /[^s]s$/.test(token(s, stop).norm);
-  const isNext =
-    isNounAfter || ((after & WORD) !== 0 && (after & (AUXILIARY | CUE | VERB | PREPOSITION | ADVERB | QUOTED)) === 0);
-  return isNext && !token(s, begin).norm.endsWith('s') && token(s, begin).norm !== 'taliban';
-}
-
 function describe(
   s: Stretch,
   start: number,
@@ -218,7 +201,7 @@ function describe(
     const here = bit(s, at);
     const isRole = (here & ROLE) !== 0 || ((here & TITLE) !== 0 && (here & CAPITAL) !== 0);
     if (!isRole || isRankAsAdjective(s, at)) continue;
-    if (at === stop - 1 && at > body && bit(s, at - 1) & GIVEN) continue;
+    if (at === stop - 1 && at > body && (bit(s, at - 1) & (GIVEN | PLACE)) === GIVEN) continue;
     lastRole = at;
     if (headRole >= 0 && (here & ROLE) === 0) {
       if (titles < 0) titles = at;

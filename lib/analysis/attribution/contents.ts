@@ -1,8 +1,10 @@
 import type { ReportingVerb } from '../../language/types';
 import type { Span } from '../../types/span';
+import type { Actor } from './actors';
 import type { Token } from '../doc';
-import { actorFrom, bitsAt, isComma, isFree, isInside, isMark, normAt, type Clause } from './clause';
+import { actorFrom, actorUpTo, bitsAt, isComma, isFree, isInside, isMark, normAt, type Clause } from './clause';
 import type { RawAttribution } from './cues';
+import { isInFrontedParticiple } from './openings';
 import { SUBORDINATORS } from './subjects';
 import {
   ADVERB,
@@ -28,6 +30,10 @@ const ADDRESSING = 2;
 const CLAUSAL = 4;
 /** Says what something is held to be: "views her as weak". */
 const VIEWING = 8;
+/** What is to come may be named by a noun alone: "forecasts a mild winter". */
+const EXPECTING = 16;
+/** Says how many: "reported a total of 19 cases", "put the toll at 40". */
+const COUNTING = 32;
 
 /** What goes with each verb, as bits: one look-up a verb. */
 const complements = new Map<string, number>();
@@ -37,6 +43,8 @@ for (const [bit, lemmas] of [
   [CLAUSAL, 'add note estimate calculate conclude confirm observe reply write report reveal rule find show think feel'],
   [CLAUSAL, 'know suppose fear forecast indicate maintain reckon'],
   [VIEWING, 'view regard see perceive expect'],
+  [EXPECTING, 'expect anticipate foresee forecast predict project'],
+  [COUNTING, 'report record estimate put'],
 ] as const)
   for (const lemma of lemmas.split(' ')) complements.set(lemma, (complements.get(lemma) ?? 0) | bit);
 
@@ -135,6 +143,8 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
   if (taken & CLAUSAL && isClauseFrom(clause, next)) return true;
   const following = bitsAt(clause, next);
   if (taken & VIEWING && takesView(clause, index, verb)) return true;
+  if (taken & EXPECTING && verb.form !== 'gerund' && following & (DETERMINER | CAPITAL)) return true;
+  if (taken & COUNTING && verb.form !== 'gerund' && countsHere(clause, index, verb)) return true;
   if (verb.act === 'say')
     return (taken & NAMING) !== 0 && (following & (DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | CAPITAL)) !== 0;
   if (
@@ -156,6 +166,16 @@ function takesView(clause: Clause, index: number, { lemma, form }: ReportingVerb
   const isNow = form === 'third' || (form === 'base' && !(bitsAt(clause, index - 1) & (AUXILIARY | PREPOSITION)));
   return lemma === 'see' && isNow && (bitsAt(clause, index + 1) & (DETERMINER | CAPITAL)) !== 0;
 }
+
+/** "reported at least 40 cases", "put the toll at 40": a figure within a few words, behind "at" where the verb alone says nothing. */
+function countsHere(clause: Clause, index: number, { lemma }: ReportingVerb): boolean {
+  for (let at = index + 1; at <= index + FIGURE_WITHIN && isInside(clause, at) && !isMark(clause, at); at++) {
+    if (bitsAt(clause, at) & QUOTED) return false;
+    if (NUMBER.test(normAt(clause, at))) return lemma !== 'put' || normAt(clause, at - 1) === 'at';
+  }
+  return false;
+}
+const FIGURE_WITHIN = 6;
 
 /** "dismissed media questions", "backs plans": plain words up to a plural. */
 function isPluralNext(clause: Clause, index: number): boolean {
@@ -234,9 +254,9 @@ function boundaryBefore(clause: Clause, { actor }: RawAttribution, next: RawAttr
     const before = normAt(clause, next.at - 1);
     return before === ',' || before === 'and' || before === 'but' ? next.at - 1 : -1;
   }
-  const before = next.actor.first - 1;
+  const before = beforePhrase(clause, next.actor);
   const word = normAt(clause, before);
-  if (/^(?:;|:|—|–|while|whereas)$/.test(word)) return before;
+  if (/^(?:;|:|—|–|while|whereas|though|although)$/.test(word)) return before;
   if (/^(?:after|before|when|as|since|until)$/.test(word) && next.act !== 'believe' && next.act !== 'ask')
     return before;
   // "called it “unfair” and Banda says"
@@ -244,9 +264,15 @@ function boundaryBefore(clause: Clause, { actor }: RawAttribution, next: RawAttr
   return /^(?:and|but|with)$/.test(word) && normAt(clause, before - 1) === ',' ? before - 1 : -1;
 }
 
+/** Token before a phrase; before what it is, for a name in an apposition: "though his sister, Ana Ortega, said". */
+function beforePhrase(clause: Clause, { first, name }: Actor): number {
+  const titled = name !== null && isComma(clause, first - 1) ? actorUpTo(clause, first - 1) : null;
+  return titled !== null && titled.name === null && isFree(clause, titled) ? titled.first - 1 : first - 1;
+}
+
 /** "While Ortega called it fair, Lindqvist …": offset at which a fronted clause ends, or -1 where the cue stands in none. */
 function endOfSubordinate(clause: Clause, { actor, at }: RawAttribution): number {
-  if (!actor || !SUBORDINATORS.test(normAt(clause, actor.first - 1))) return -1;
+  if (!actor || !(SUBORDINATORS.test(normAt(clause, actor.first - 1)) || isInFrontedParticiple(clause, at))) return -1;
   for (let index = at + 1; isInside(clause, index + 1); index++)
     if (isComma(clause, index) && startsClause(clause, index + 1)) return (clause.doc.tokens[index] as Token).start;
   return -1;

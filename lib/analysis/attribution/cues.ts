@@ -7,7 +7,7 @@ import { clauseSubject, firstSubject, SPEAKING_THINGS, subjectOf } from './subje
 import { contentBefore, hearer, nextAfter, pastHearer, speaksHere } from './contents';
 import { isAssault } from './assaults';
 import { readPhrase, readSaidBy } from './phrases';
-import { unlistedAfter, unlistedSubject } from './unlisted-subjects';
+import { unlistedAfter, unlistedBehind, unlistedSubject } from './unlisted-subjects';
 import { isVerbHere, lastBefore } from './verb-or-noun';
 import {
   ADVERB,
@@ -90,7 +90,9 @@ function readVerb(
   const isInfinitive = verb.form === 'base' && normAt(clause, lastBefore(clause, index)) === 'to';
   const actor = isInfinitive
     ? clauseSubject(clause, index)
-    : (subjectOf(clause, index) ?? (isSaid(clause, index, verb) ? unlistedSubject(clause, index) : null));
+    : (subjectOf(clause, index) ??
+      (isSaid(clause, index, verb) ? unlistedSubject(clause, index) : null) ??
+      (isBare && verb.form !== 'base' ? unlistedBehind(clause, index) : null));
   if (!actor || isAssault(clause, index, verb, actor)) return null;
   if (isBare && normAt(clause, actor.first - 1) === 'as') return readAside(clause, index, verb, actor);
   if (isBare && hasContentBefore(clause, actor)) return postposed(clause, index, verb.act, actor, 'subject-verb');
@@ -145,8 +147,9 @@ function readInverted(clause: Clause, index: number, verb: ReportingVerb): RawAt
   const before = beforeMarks(clause, index - 1);
   const opens = quoteBefore || (isMark(clause, before) && /^[,?!–—…]$/.test(normAt(clause, before)));
   if (!opens || verb.lemma === 'tell') return null;
-  const actor = subjectAfter(clause, index) ?? (verb.lemma === 'say' ? unlistedAfter(clause, index + 1) : null);
-  if (!actor) return null;
+  const listed = subjectAfter(clause, index);
+  const actor = listed ?? (verb.lemma === 'say' ? unlistedAfter(clause, index + 1) : null);
+  if (!actor || (!listed && !quoteBefore && !endsClause(clause, actor))) return null;
   if (
     !quoteBefore &&
     (verb.lemma !== 'say' || !endsClause(clause, actor)) &&
@@ -159,7 +162,7 @@ function readInverted(clause: Clause, index: number, verb: ReportingVerb): RawAt
 /** The last token that is no stray mark of a quotation whose beginning the text has lost: "we were late,'' said". */
 function beforeMarks(clause: Clause, index: number): number {
   let at = index;
-  while (isMark(clause, at) && /^['’"”]$/.test(normAt(clause, at))) at--;
+  while (isMark(clause, at) && /^['’"”]{1,2}$/.test(normAt(clause, at))) at--;
   return at;
 }
 

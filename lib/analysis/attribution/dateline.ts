@@ -9,7 +9,12 @@ export function afterDateline(doc: Doc, words: Words, { block, start, firstToken
   const opening = doc.text.slice(start, start + 80);
   // so it is with most paragraphs
   if (!opening.includes('(') && !isShoutedAt(doc, firstToken)) return firstToken;
-  if (LABEL.test(opening) && !((words.bits[firstToken] ?? 0) & PLACE)) return firstToken;
+  if (
+    LABEL.test(opening) &&
+    !((words.bits[firstToken] ?? 0) & PLACE) &&
+    !TOLD_THERE.test(doc.text.slice(start, start + 160))
+  )
+    return firstToken;
   const isPlace = ((words.bits[firstToken] ?? 0) & PLACE) !== 0;
   const dateline = DATELINE.exec(opening) ?? WIRED.exec(opening) ?? (isPlace ? UNDASHED.exec(opening) : null);
   if (!dateline) return firstToken;
@@ -30,6 +35,9 @@ const UNDASHED = /^\p{Lu}{3}[^.:—–(\n]{0,40}\((?:\p{Lu}{2,6}|Reuters)\) (?=\
 /** "UNHCR: ": an acronym that is no town speaks; "LIVE: " is the page's own label. */
 const LABEL =
   /^(?!(?:LIVE|NEW|NEWS|WATCH|VIDEO|AUDIO|LISTEN|READ|PHOTOS|QUIZ|POLL|UPDATE|BREAK|TODAY|NOTE|TOPIC|MORE|ALERT|FOCUS|SPORT|OPED|BRIEF|RECAP|REVIEW|PROFILE): )\p{Lu}{3,6}: /u;
+
+/** "TARVO: Police said on Monday …": somebody else speaks right behind what opens the sentence, so that it is a town. */
+const TOLD_THERE = /^\p{Lu}{3,30}: \p{Lu}[^.:;,“"]{2,60} (?:said|told|announced) [^.]/u;
 
 const SHOUTED = /^\p{Lu}{3}/u;
 const shouted = new WordNumbers(({ text }) => (SHOUTED.test(text) ? 1 : 0));

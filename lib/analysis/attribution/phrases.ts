@@ -2,21 +2,32 @@ import type { ReportingAct } from '../../language/types';
 import type { Span } from '../../types/span';
 import type { Token } from '../doc';
 import { pronounAt, type Actor } from './actors';
-import { actorFrom, actorUpTo, bitsAt, isInside, isMark, normAt, type Clause } from './clause';
-import { isNaming, nextAfter } from './contents';
+import { actorFrom, actorUpTo, bitsAt, isComma, isInside, isMark, normAt, type Clause } from './clause';
+import { contentBefore, isNaming, nextAfter } from './contents';
 import type { RawAttribution } from './cues';
 import { isObjectPronoun } from './pronouns';
 import { subjectOf } from './subjects';
 import { unlistedAfter } from './unlisted-subjects';
-import { ADVERB, AUXILIARY, CUE, DEMONYM, GENITIVE, PLACE, POSSESSIVE_PRONOUN, PRONOUN, QUOTED, VERB } from './words';
+import {
+  ADVERB,
+  AUXILIARY,
+  CUE,
+  DEMONYM,
+  GENITIVE,
+  PLACE,
+  POSSESSIVE_PRONOUN,
+  PRONOUN,
+  QUOTED,
+  VERB,
+  VIEWS,
+} from './words';
 
 /** Cues without a verb: "according to Ortega", "in the words of Ortega", "Ortega: “…”". */
 export function readPhrase(clause: Clause, index: number): RawAttribution | null {
   const here = normAt(clause, index);
-  if (here === 'according' && normAt(clause, index + 1) === 'to')
-    return phrase(clause, index, index + 1, sourceAt(clause, index + 2), 'according-to');
-  if (here === 'words' && normAt(clause, index + 1) === 'of')
-    return phrase(clause, index, index + 1, actorFrom(clause, index + 2), 'in-the-words-of');
+  if (here === 'according' && normAt(clause, index + 1) === 'to') return readAccording(clause, index);
+  if (VIEWS.has(here) && normAt(clause, index + 1) === 'of' && leadsToView(clause, index))
+    return phrase(clause, index - 2, index + 1, actorFrom(clause, index + 2), 'in-the-words-of');
   if (here === ':' && isMark(clause, index))
     return bitsAt(clause, index + 1) & QUOTED || isLabelled(clause, index) ? readColon(clause, index) : null;
   if (bitsAt(clause, index - 1) & (GENITIVE | POSSESSIVE_PRONOUN) && clause.doc.language.speechNouns.has(here))
@@ -26,6 +37,18 @@ export function readPhrase(clause: Clause, index: number): RawAttribution | null
   return act && (isView || ADJECTIVE_GOES_ON.test(normAt(clause, nextAfter(clause, index))))
     ? readAdjective(clause, index, act)
     : null;
+}
+
+/** "in the words of Ortega", "in the view of …", "by the account of …". */
+const leadsToView = (clause: Clause, index: number): boolean =>
+  normAt(clause, index - 1) === 'the' && /^(?:in|by|on)$/.test(normAt(clause, index - 2));
+
+/** "according to Ortega", "according to what Ortega told the court"; null for a measure: "paid according to their age". */
+function readAccording(clause: Clause, index: number): RawAttribution | null {
+  const from = normAt(clause, index + 2) === 'what' ? index + 3 : index + 2;
+  const actor = sourceAt(clause, from);
+  if (actor === null && bitsAt(clause, from) & POSSESSIVE_PRONOUN) return null;
+  return phrase(clause, index, index + 1, actor, 'according-to');
 }
 
 /** "according to Ortega", "… three networks", "… him"; null for a name that no table knows and no capital shows. */
@@ -161,6 +184,14 @@ function beforeParenthesis(clause: Clause, index: number): number {
   return index;
 }
 
+/** False for a subject that an aside follows: "The bank, according to Ortega, lost …". */
+function hasVerb(clause: Clause, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (bitsAt(clause, at) & (AUXILIARY | VERB | CUE) && !(bitsAt(clause, at) & QUOTED)) return true;
+  return end - first > LONGEST_SUBJECT;
+}
+const LONGEST_SUBJECT = 8;
+
 /** A phrase that names its source, before or after what it is the source of. */
 function phrase(
   clause: Clause,
@@ -171,8 +202,11 @@ function phrase(
 ): RawAttribution | null {
   const { doc, sentence } = clause;
   if (last + 1 >= sentence.endToken) return null;
-  const isFronted = first <= sentence.firstToken + 1;
   const after = actor?.end ?? last + 2;
+  // "said that, according to Ortega, it was late"
+  const opensClause =
+    isComma(clause, first - 1) && isComma(clause, after) && /^(?:that|and|but|while)$/.test(normAt(clause, first - 2));
+  const isFronted = opensClause || first <= sentence.firstToken + 1;
   const from = Math.min(after + (normAt(clause, after) === ',' ? 1 : 0), sentence.endToken - 1);
   return {
     sentence: sentence.index,
@@ -183,7 +217,9 @@ function phrase(
     at: first,
     content: isFronted
       ? { start: (doc.tokens[from] as Token).start, end: sentence.end }
-      : { start: sentence.start, end: (doc.tokens[first - 1] as Token).end },
+      : hasVerb(clause, sentence.firstToken, first)
+        ? { start: sentence.start, end: (doc.tokens[first - 1] as Token).end }
+        : contentBefore(clause, first, after),
     isPostposed: !isFronted,
   };
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../../types/span';
-import { itemAt, lastStartingAt, type Doc, type Sentence } from '../doc';
+import { itemAt, lastStartingAt, type Doc, type Sentence, type Token } from '../doc';
+import type { Actor } from './actors';
 import type { Member } from './cast';
+import { creditedTo } from './credits';
 import type { RawAttribution } from './cues';
 import { isUnsaid } from './unsaid';
 
@@ -17,6 +19,8 @@ export type Hearing = {
   readonly heard: readonly Heard[];
   /** Who each sentence is about, by index of the sentence. */
   readonly subjects: readonly (Member | null)[];
+  /** Everybody that a sentence names, in text order. */
+  readonly named: readonly { readonly sentence: number; readonly actor: Actor; readonly member: Member }[];
 };
 
 const NOBODY: QuoteLink = { attribution: -1, member: null, rule: 'none' };
@@ -49,6 +53,7 @@ export function linkQuotes(hearing: Hearing): QuoteLink[] {
     const isSameBlock = previous !== undefined && previous.start >= (doc.blocks[first.block] as Span).start;
     links.push(
       followedBy(hearing, quote, bySentence.get(last.index)) ??
+        credited(hearing, quote) ??
         introducedBy(hearing, quote, bySentence.get(first.index)) ??
         bySubject(hearing, quote, first, last) ??
         (isSameBlock ? carriedOn(links[which - 1] as QuoteLink, 'same-paragraph') : null) ??
@@ -106,6 +111,12 @@ function followedBy(hearing: Hearing, quote: Span, candidates: readonly number[]
   return null;
 }
 
+/** “… .” — Ana Ortega */
+function credited({ doc, named }: Hearing, quote: Span): QuoteLink | null {
+  const member = creditedTo(doc, quote, named);
+  return member ? { attribution: -1, member, rule: 'credit-behind' } : null;
+}
+
 /** Characters between a quotation and whoever is named behind it. */
 const NEAR = 12;
 /** Characters of what somebody is, before the name. */
@@ -140,11 +151,21 @@ function introducedBy(hearing: Hearing, quote: Span, candidates: readonly number
 }
 
 /** Words quoted within a sentence that has no cue, or after its colon: whoever the sentence is about. */
-function bySubject({ subjects, doc }: Hearing, quote: Span, first: Sentence, last: Sentence): QuoteLink | null {
+function bySubject(hearing: Hearing, quote: Span, first: Sentence, last: Sentence): QuoteLink | null {
+  const { subjects, doc } = hearing;
   if ((first !== last && !AFTER_COLON.test(doc.text.slice(quote.start - 3, quote.start))) || isAlone(doc, quote, first))
     return null;
   const member = subjects[first.index] ?? null;
+  if (member !== null && isBehind(hearing, quote, first, member)) return null;
   return member ? { attribution: -1, member, rule: 'subject-of-sentence' } : null;
+}
+
+/** “You blamed thousands of” workers: whoever goes on with the words that open the sentence is part of what is said. */
+function isBehind({ doc, named }: Hearing, quote: Span, { index, start }: Sentence, member: Member): boolean {
+  if (quote.start - start > 1) return false;
+  const first = named.find((each) => each.sentence === index && each.member === member);
+  const from = first === undefined ? -1 : (doc.tokens[first.actor.first] as Token).start;
+  return from > quote.end && from - quote.end <= 2 && first?.actor.name === null;
 }
 
 // "outlined their vision: “We …"

@@ -81,7 +81,7 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
   });
   const { heard, subjects, named } = found;
   nameHolders(doc, resolver.cast, found);
-  const links = linkQuotes({ doc, quotes, heard, subjects });
+  const links = linkQuotes({ doc, quotes, heard, subjects, named });
   const echoes = findEchoes(doc, quotes);
   const isKept = quotes.map((quote, index) => {
     const link = links[index] as QuoteLink;
@@ -165,7 +165,7 @@ function hearSentence({ clause, cues, parties }: ReadClause, resolver: Resolver,
   for (const raw of cues) {
     const member =
       raw.actor && (raw.actor.index < 0 ? resolver.resolve(raw.actor) : (members[raw.actor.index] ?? null));
-    if (raw.act !== 'show') voice ??= member;
+    if (raw.act !== 'show' && raw.construction !== 'noun') voice ??= member;
     const { sentence, actor, act, construction, cue, at, content, isPostposed } = raw;
     const partners = member && actor && saidByAll(construction) ? partnersOf(clause, actor, at) : NOBODY;
     found.heard.push({

@@ -176,6 +176,13 @@ const COMPOUND = /(?:ed|ing|led|born|run|made|held|wide|like|era|old|style|owned
 export const isRankAsAdjective = (s: Stretch, at: number): boolean =>
   (bit(s, at) & CAPITAL) === 0 && s.language.ranksAlsoAdjectives.has(token(s, at).norm) && isName(s, at + 1);
 
+/** "no major storms", "a major (category 5) storm": in lower case a rank before a noun or a bracket is an adjective. */
+export const isRankBeforeNoun = (s: Stretch, at: number): boolean =>
+  (bit(s, at) & CAPITAL) === 0 &&
+  s.language.ranksAlsoAdjectives.has(token(s, at).norm) &&
+  at + 1 < s.end &&
+  (token(s, at + 1).text === '(' || (isContent(s, at + 1) && !(bit(s, at + 1) & (CUE | ROLE))));
+
 /** "Brian Schatz of Hawaii", "Joyce Atieno of Clean Rivers": the place or body is no part of a name of two words or more. */
 export function nameEnd(s: Stretch, from: number, stop: number): number {
   const isPerson = (bit(s, from) & GIVEN) !== 0;

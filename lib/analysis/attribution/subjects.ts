@@ -1,5 +1,6 @@
 import type { Actor } from './actors';
 import { bareActor } from './bare-actor';
+import { isInFrontedParticiple, singlesOut } from './openings';
 import {
   actorFrom,
   actorOn,
@@ -35,7 +36,8 @@ import {
 const isDash = (clause: Clause, index: number) => isMark(clause, index) && /^[–—-]$/.test(normAt(clause, index));
 const isClosing = (clause: Clause, index: number) => isMark(clause, index) && /^[)\]]$/.test(normAt(clause, index));
 /** Words that begin a clause which depends on another. */
-export const SUBORDINATORS = /^(?:while|although|though|after|before|when|if|because|since|as|until|once)$/;
+export const SUBORDINATORS =
+  /^(?:while|whereas|although|though|after|before|when|if|unless|because|since|as|until|once)$/;
 const COORDINATOR = /^(?:and|but|or|yet)$/;
 
 /**
@@ -238,7 +240,11 @@ export function firstSubject(clause: Clause, limit: number): Actor | null {
   for (const actor of clause.actors) {
     if (actor.end > limit) break;
     if (!isFree(clause, actor)) continue;
-    if (fronted === null && SUBORDINATORS.test(normAt(clause, actor.first - 1))) fronted = actor;
+    if (
+      fronted === null &&
+      (SUBORDINATORS.test(normAt(clause, actor.first - 1)) || isInFrontedParticiple(clause, actor.first))
+    )
+      fronted = actor;
     else if (fronted === null || (isComma(clause, actor.first - 1) && hasVerbAfter(clause, actor))) return actor;
   }
   return fronted;
@@ -279,7 +285,7 @@ function withinClause(clause: Clause, index: number, verb: number): Actor | null
     if (actor.first <= begin) continue;
     if (actor.first > index) break;
     if (actor.isGenitive || isGoverned(clause, actor) || joinsGoverned(clause, actor.first - 1, verb)) continue;
-    return actor;
+    if (!singlesOut(clause, actor)) return actor;
   }
   return null;
 }

@@ -14,6 +14,7 @@ import {
   PRONOUN,
   QUOTED,
   RELATIVE,
+  TIME,
   VERB,
   WORD,
 } from './words';
@@ -53,6 +54,21 @@ export function unlistedAfter(clause: Clause, first: number): Actor | null {
   if (head <= first + 1) return null;
   return phraseOf(clause, first, head, tailEnd(clause, head, head + LONGEST_TAIL));
 }
+
+/** "It fell, rescuers said.": plain words, several of whom they name, between a comma and the verb; null for others. */
+export function unlistedBehind(clause: Clause, verb: number): Actor | null {
+  let first = verb - 1;
+  while (verb - first <= LONGEST_BEHIND && isPlain(clause, first)) first--;
+  first++;
+  if (first === verb || !isComma(clause, first - 1) || !/[^s]s$/.test(normAt(clause, verb - 1))) return null;
+  return phraseOf(clause, first, verb, verb);
+}
+
+const LONGEST_BEHIND = 3;
+/** What no word of a plain noun phrase does. */
+const NO_NOUN = PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY | ADVERB | CUE | VERB | QUOTED | RELATIVE | TIME;
+const isPlain = (clause: Clause, index: number): boolean =>
+  isInside(clause, index) && (bitsAt(clause, index) & WORD) !== 0 && !(bitsAt(clause, index) & NO_NOUN);
 
 const phraseOf = (clause: Clause, first: number, head: number, end: number): Actor =>
   bareActor(

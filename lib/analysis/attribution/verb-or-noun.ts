@@ -4,6 +4,7 @@ import { COUNTING } from './unlisted-subjects';
 import {
   ADVERB,
   AUXILIARY,
+  CAPITAL,
   CONJUNCTION,
   DETERMINER,
   GENITIVE,
@@ -29,10 +30,11 @@ export function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): 
   if (before & QUOTED || !isInside(clause, index - 1)) return verb.form !== 'base';
   if (verb.form === 'past' || verb.form === 'participle')
     return (
-      (before & (DETERMINER | POSSESSIVE_PRONOUN)) === 0 ||
-      (before & (PRONOUN | ADVERB)) !== 0 ||
-      /^(?:few|one|each|that)$/.test(word) ||
-      COUNTING.test(word)
+      !isAttributive(clause, index, verb) &&
+      ((before & (DETERMINER | POSSESSIVE_PRONOUN)) === 0 ||
+        (before & (PRONOUN | ADVERB)) !== 0 ||
+        /^(?:few|one|each|that)$/.test(word) ||
+        COUNTING.test(word))
     );
   if (verb.form === 'gerund') return (before & (DETERMINER | POSSESSIVE_PRONOUN | GENITIVE)) === 0;
   if (before & GENITIVE) return false;
@@ -41,6 +43,8 @@ export function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): 
     return true;
   const last = lastBefore(clause, index);
   const bits = bitsAt(clause, last);
+  // "the opposition put the toll at 40": present and past alike
+  if (verb.lemma === 'put' && actorUpTo(clause, last + 1) !== null) return true;
   if (verb.form === 'base')
     return (
       (bits & AUXILIARY) !== 0 ||
@@ -58,6 +62,25 @@ export function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): 
     !isInside(clause, last)
   );
 }
+
+/** "270 pledged delegates", "the last known outbreak": stands between a number or adjective and its noun. */
+function isAttributive(clause: Clause, index: number, { lemma }: ReportingVerb): boolean {
+  const next = bitsAt(clause, index + 1);
+  if (!(next & WORD) || next & NO_NOUN_BITS) return false;
+  if (lemma === 'know') return true; // what is known is a clause: "knew that", "knew who"
+  return /^\p{N}/u.test(normAt(clause, index - 1)) && /[^s]s$/.test(normAt(clause, index + 1));
+}
+const NO_NOUN_BITS =
+  DETERMINER |
+  POSSESSIVE_PRONOUN |
+  PREPOSITION |
+  PRONOUN |
+  CONJUNCTION |
+  RELATIVE |
+  AUXILIARY |
+  ADVERB |
+  QUOTED |
+  CAPITAL;
 
 /** Last token before `index` that is no adverb. */
 export function lastBefore(clause: Clause, index: number): number {

@@ -161,6 +161,8 @@ function opensWithName({ tokens }: Doc, bits: Int32Array, first: number, isKnown
   if (here & (VERB | CUE)) return false;
   if (tokens[first + 1]?.text === '-')
     return isNameAlone(bits[first + 2]) && (isNameAlone(bits[first + 3]) || ((bits[first + 3] ?? 0) & CUE) !== 0);
+  // "Ortega, who left in May, …"
+  if (tokens[first + 1]?.text === ',' && /^whos?e?$/.test(tokens[first + 2]?.norm ?? '')) return true;
   return (next & NAME) !== 0 || (next & CUE) !== 0;
 }
 
@@ -218,12 +220,16 @@ function classify(norm: string, isWord: boolean, language: Language): number {
   if (language.roleNouns.has(base)) bits |= ROLE;
   if (language.honorifics.has(base)) bits |= TITLE;
   if (language.reportingVerbs.has(norm)) bits |= CUE;
-  if (norm === 'according' || norm === 'words' || language.speechNouns.has(norm) || language.speechAdjectives.has(norm))
+  if (norm === 'according' || VIEWS.has(norm) || language.speechNouns.has(norm) || language.speechAdjectives.has(norm))
     bits |= PHRASE;
   if ((bits & ROLE) === 0 && looksLikeVerb(norm, language)) bits |= VERB;
   return bits;
 }
 
+/** In whose words or view something is so: "in the eyes of Ortega". */
+export const VIEWS = new Set(
+  'words view opinion eyes judgment judgement estimation account estimate telling'.split(' '),
+);
 const DEFINITES = new Set(['the', 'this', 'these', 'that', 'those', 'both']);
 const ORDERINGS = new Set('only first last then late once now next former'.split(' '));
 const COMPLEMENTS = new Set(

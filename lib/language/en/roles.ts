@@ -151,6 +151,7 @@ const ROWS: readonly Row[] = [
     novelists poets translators billionaires singers actors shopkeepers landlords tenants whistleblowers plaintiffs
     defendants pathologists statisticians theologians mothers fathers nuns monks prisoners inmates strikers demonstrators trustees shareholders creditors detainees hostages
     survivors passengers commuters tourists forecasters meteorologists physicists hardliners hawks doves insiders
+    rescuers firefighters paramedics bosses providers caregivers centers centres
     operatives surrogates lawyers courts agencies charities campaigns operators suppliers retailers airlines`,
   ],
   [

@@ -1,0 +1,17 @@
+import type { Actor } from './actors';
+import { actorFrom, isMark, normAt, type Clause } from './clause';
+
+/** "Told that Ortega called it late, Lindqvist said …": no mark stands between the participle that opens the sentence and `at`. */
+export function isInFrontedParticiple(clause: Clause, at: number): boolean {
+  const { firstToken } = clause;
+  if (at === firstToken || !FRONTED.test(normAt(clause, firstToken))) return false;
+  for (let index = firstToken; index < at; index++) if (isMark(clause, index)) return false;
+  return true;
+}
+const FRONTED = /^(?:asked|told|pressed|questioned|informed|reminded|warned|challenged|confronted|hearing)$/;
+
+/** "It was Ortega who said": the "it" at an actor only leads up to whoever the sentence singles out. */
+export const singlesOut = (clause: Clause, { first, end }: Actor): boolean =>
+  normAt(clause, first) === 'it' &&
+  /^(?:is|was)$/.test(normAt(clause, end)) &&
+  /^who$/.test(normAt(clause, actorFrom(clause, end + 1)?.end ?? -1));

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../claims/read-text';
+
+/** Who speaks each claim of a text. */
+const speakersOf = (text: string) => readText(text).claims.map(({ speaker }) => speaker);
+const lastSpeaker = (text: string) => readText(text).attributions.quotes.at(-1)?.speaker ?? null;
+
+describe('who answers', () => {
+  it.each([
+    ['Told that critics called the plan reckless, Prime Minister Ana Ortega said they were “simply wrong”.'],
+    ['Told that critics called the plan reckless, Prime Minister Ana Ortega shrugged and said they were “wrong”.'],
+    ['Asked about the remarks of Ivo Banda, Ana Ortega declined to answer. “I have a war to end,” she said.'],
+    ['Ivo Banda asked why the warning came late. Ana Ortega replied that “a server had failed”.'],
+  ])('speaks the quotation: %s', (text) => expect(lastSpeaker(text)).toBe('Ana Ortega'));
+
+  it('speaks where the answer is told in passing', () =>
+    expect(speakersOf('Ana Ortega responded by saying that the port does not pay for guards.')).toEqual([
+      'Ana Ortega',
+    ]));
+
+  it('is whom the sentence singles out', () =>
+    expect(speakersOf('It was Ana Ortega who first said the lake was poisoned.')).toEqual(['Ana Ortega']));
+});
+
+describe('two who speak in one sentence', () => {
+  it.each([
+    [
+      'Police said the man was armed, though his sister, Ana Ortega, said he had carried only a phone.',
+      ['Police', 'Ana Ortega'],
+    ],
+    [
+      'Ivo Banda said he had heard two shots, and another witness, Ana Ortega, said she had heard five.',
+      ['Ivo Banda', 'Ana Ortega'],
+    ],
+    ['The ministry said 12 people had died; the opposition put the toll at 40.', ['The ministry', 'the opposition']],
+  ])('have a claim each: %s', (text, speakers) => expect(speakersOf(text)).toEqual(speakers));
+});
+
+it('gives what a medium passes on to whom it has it from', () =>
+  expect(speakersOf('The Guardian reported that, according to two officials, the deal had collapsed.')).toEqual([
+    'two officials',
+  ]));
+
+describe('a credit behind a quotation', () => {
+  const text =
+    'We asked those who live by the river.\n“The dam must be shut. Nobody else will do it for us.” ― Ana Ortega\n“I am afraid of the river. It has taken two houses in our street.”— Ivo Banda';
+
+  it('names who speaks all of it', () =>
+    expect(speakersOf(text)).toEqual([null, ...twice('Ana Ortega'), ...twice('Ivo Banda')]));
+
+  const twice = (name: string) => [name, name];
+});
+
+it('gives words that open a sentence to nobody who is part of them', () =>
+  expect(
+    lastSpeaker('Ana Ortega was loud. “It is late,” she said. “You blamed thousands of $12-an-hour” workers.'),
+  ).toBe('Ana Ortega'));
