@@ -287,10 +287,14 @@ export class Resolver {
     return NO_MENTIONS;
   }
 
-  /** "The Times" keeps its article: without it the name is another word. */
+  /** "The Times", "the North" keep their article: without it the name is another word. */
   private withArticle(name: Range): Range {
     const before = itemAt(this.doc.tokens, name.first - 1);
-    const isArticled = before?.text === 'The' && isOutletWithArticle(this.cast.textOf(name));
-    return isArticled ? { ...name, first: name.first - 1 } : name;
+    if (before?.norm !== 'the') return name;
+    const whole = { ...name, first: name.first - 1 };
+    const isArticled =
+      (before.text === 'The' && isOutletWithArticle(this.cast.textOf(name))) ||
+      this.mentionsOf(whole).some(({ start }) => start === before.start);
+    return isArticled ? whole : name;
   }
 }

@@ -6,19 +6,21 @@ import type { Doc, Token } from '../doc';
 const CONFIDENCE = 0.5;
 
 /**
- * "The North", "the South's army": one of two states that share a name, where the text has named it and no other country
- * whose halves are called so.
+ * "The North", "the South's army": one of two states that share a name, where the text names it, it or the other before that, and
+ * no other country whose halves are called so.
  */
 export function halfMentions(doc: Doc, mentions: readonly Mention[]): Mention[] {
   const named = new Set(mentions.map(({ country }) => country));
   const found: Mention[] = [];
   for (const { halves, unless } of countryHalves) {
-    if (!Object.values(halves).some((code) => named.has(code)) || unless.some((code) => named.has(code))) continue;
+    const codes = new Set(Object.values(halves));
+    const first = mentions.find(({ country }) => codes.has(country));
+    if (first === undefined || unless.some((code) => named.has(code))) continue;
     for (let at = 1; at < doc.tokens.length; at++) {
       const country = halfAt(doc, at, halves);
       if (country === null || !named.has(country)) continue;
       const { start, end, norm } = doc.tokens[at] as Token;
-      if (!mentions.some((mention) => mention.country === country && mention.end <= start)) continue;
+      if (first.end > start) continue;
       found.push({
         start: (doc.tokens[at - 1] as Token).start,
         end: norm.endsWith("'s") ? end - 2 : end,

@@ -44,6 +44,7 @@ KW The Gulf state | Kuwait met Bahrain. The Gulf state was glad.
   Halves: `
 KP The North; KR the South | North Korea tested a rocket near South Korea. The North's army was silent, and the South's was not.
 KP the North | North Korea moved guns. Seoul said the North had not called.
+KP The North | South Korea began a drill. The North was angry. North Korea has no drill of its own.
  | North Korea sent a ship to the North Sea and sold fish in the north.
  | The North grows wheat, and the South grows rice.
  | North Korea sent doctors to Sudan, where the North is dry.`,
