@@ -1,5 +1,6 @@
 import type { RoleNoun } from '../../language/types';
 import type { Doc } from '../doc';
+import { opensParticiple } from '../text/opening-participle';
 import { bareActor } from './bare-actor';
 import { isAdjective, isModifier, isVerbOfModal, isVerbOfName } from './no-actors';
 import {
@@ -104,9 +105,17 @@ export function findActors(doc: Doc, { bits }: Words, first: number, end: number
     else if (isVerbOfModal(s, at)) at++;
     // "what Prime Minister Ortega called"
     else if (token(s, at).norm === 'what') at++;
+    else if (at === first && opensParticiple(s, at, placeEnd(s, at + 1))) at++;
     else at = readPhrase(s, at, actors);
   }
   return actors;
+}
+
+/** The token behind the name of a place that begins at a token. */
+function placeEnd(s: Stretch, at: number): number {
+  let end = at;
+  while (end < s.end && bit(s, end) & PLACE) end++;
+  return end;
 }
 
 /** A pronoun as a phrase of its own. */

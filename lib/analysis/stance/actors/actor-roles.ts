@@ -1,4 +1,5 @@
 import type { Doc, Sentence, Token } from '../../doc';
+import { opensParticiple } from '../../text/opening-participle';
 import { opensAbsolute } from '../grammar/absolutes';
 import type { Actor } from './actors';
 import { isOfGroup, opensGroup } from '../grammar/groups';
@@ -19,6 +20,7 @@ export function roleOf(
   const before = tokens[at];
   const follows = tokens[phrase.end];
   const acts = follows !== undefined && (small.auxiliaries.has(follows.norm) || isFinite(doc, phrase.end));
+  if (phrase.first === sentence.firstToken + 1 && opensParticiple(doc, phrase.first - 1, phrase.end)) return 'oblique';
   if (at < sentence.firstToken || !before) return 'subject';
   if (before.norm === 'by') return 'agent';
   if (opensWithTime(doc, sentence, at, phrase.end)) return 'subject';

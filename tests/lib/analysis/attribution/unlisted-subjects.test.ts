@@ -17,6 +17,7 @@ it.each([
   ['She would be a good choice, said a handful of farmers who point to her record.', 'a handful of farmers'],
   ['Part of the problem, say experts like Paul Banda, is the ground itself.', 'experts'],
   ['Another slide shows that eight of ten pears are grown here.', 'Another slide'],
+  ['Visiting Cameroon, Kenyan President Peter Oloo said the dam was safe.', 'Peter Oloo'],
   ['The river has dried up, according to three weather stations.', 'three weather stations'],
 ])('hears whoever speaks, listed or not: %s', (text, speaker) =>
   expect(readText(text).claims[0]).toMatchObject({ attribution: 'reported', speaker }),
