@@ -148,7 +148,7 @@ export const englishGrammarWords: GrammarWords = {
   ),
   be: wordSet('is are was were been being be'),
   leadsOn: wordSet(
-    `to going likely set expected bound certain sure designed meant intended threatens threatened risks risked`,
+    `to going help helps likely set expected bound certain sure designed meant intended threatens threatened risks risked`,
   ),
   timesOrNot: wordSet('may march early last next'),
   beginsTime: wordSet('on early earlier late later mid this last next past'),

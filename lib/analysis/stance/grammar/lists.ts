@@ -126,19 +126,23 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
       heading.role === 'subject' &&
       doc.tokens[first - 1]?.text === ',' &&
       doc.language.stances.grammar.placing.has(doc.tokens[actor.first - 1]?.norm ?? '');
-    // "is part of Nordia, and Arland supports it": behind a comma "and" another clause begins
-    const isClause =
-      found.length === 1 &&
-      heading.role === 'subject' &&
-      actor.role === 'oblique' &&
-      doc.tokens[actor.end]?.text === ',' &&
-      doc.tokens[actor.end + 1]?.norm === 'and' &&
-      doc.language.functionWords.prepositions.has(doc.tokens[actor.first - 1]?.norm ?? '');
+    const isClause = found.length === 1 && heading.role === 'subject' && endsClause(doc, actor);
     if (!isJoined || isPlace || isClause) break;
     found.push(actor.country);
     first = actor.first;
   }
   return [...new Set(found)];
+}
+
+/**
+ * "is part of Nordia, and Arland supports it", "gave it to Nordia, Arland said": another clause begins behind the comma. Not
+ * "Like Nordia, Arland rejected it".
+ */
+function endsClause({ tokens, language }: Doc, { role, first, end }: Actor): boolean {
+  if (role !== 'oblique' || tokens[end]?.text !== ',') return false;
+  const before = tokens[first - 1]?.norm ?? '';
+  if (tokens[end + 1]?.norm === 'and') return language.functionWords.prepositions.has(before);
+  return before !== 'like' && !language.stances.grammar.beside.has(tokens[first - 2]?.norm ?? '');
 }
 
 /** "Arland and Nordia on Friday": the last of the list with which a phrase opens, before its first preposition; undefined for none. */

@@ -140,6 +140,8 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   const ending = states.find(
     (actor) => actor.end >= end + 1 && !isUnderPreposition(doc, openOf(doc, actor, states), first),
   );
+  // "told Nordia it would sign": it is not Nordia
+  if (!ending && first < end && /^(?:i|he|she|it|we|they)$/.test((tokens[end] as Token).norm)) return NOBODY;
   const head = headEnd(doc, first, end + 1);
   const heading = ending ?? lastOfList(doc, states, first, head);
   if (heading)
