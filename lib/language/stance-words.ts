@@ -42,6 +42,8 @@ export type StanceWords = {
   readonly campaigning: WordSet;
   /** Words of a headline that make a text on sport one on politics: "boycott". */
   readonly sportPolitics: WordSet;
+  /** What is held, rather than done, for all who come: "funeral", "unveiling". */
+  readonly ceremonies: WordSet;
   /** Verbs, as lemmas, of stopping what flies in, and words for what does: "shot down 40 drones". */
   readonly defends: WordSet;
   readonly incoming: WordSet;

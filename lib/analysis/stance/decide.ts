@@ -17,6 +17,7 @@ import { readPassages, type Reading } from './read';
 import { rolesOf } from './actors/roles';
 import { settleSpeakers } from './actors/settle';
 import { isCampaignReport } from './verdict/campaign';
+import { isCeremonyReport } from './verdict/ceremony';
 import { NOWHERE, showRow, type Row } from './verdict/row';
 import { isSportReport } from './verdict/sport';
 import { isStateNamed } from './actors/state-named';
@@ -43,6 +44,7 @@ export function decideStances(
   const { reading, stances } = rows;
   const isContested =
     stances.some(({ stance }) => stance !== 'none') &&
+    !isCeremonyReport(doc, reading.topic, stances) &&
     !isCampaignReport(doc, read.countries.mentions, reading.actors) &&
     chanceOf(doc, rows) >= CONTEST_FLOOR;
   if (!isContested)

@@ -138,6 +138,10 @@ export const stanceWords: StanceWords = {
     `boycott boycotts ban bans banned host hosts hosting sanction sanctions flag anthem government minister ministers parliament pull
     pulls withdraw withdraws quits neutral doping referendum vote votes`,
   ),
+  ceremonies: wordSet(
+    `ceremony ceremonies funeral funerals burial commemoration commemorations anniversary unveiling parade parades gala banquet
+    wedding coronation vigil vigils requiem liturgy wreath-laying festival festivals concert`,
+  ),
   defends: wordSet('shoot intercept destroy down jam repel neutralise neutralize thwart foil stop suppress'),
   incoming: wordSet(
     'drone drones missile missiles rocket rockets projectile projectiles uav uavs warhead warheads mortar mortars salvo salvos',
