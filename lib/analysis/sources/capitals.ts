@@ -53,18 +53,31 @@ const isWord = (text: string, word: string): boolean =>
 export function personalName(doc: Doc, { name, office }: Speaker): string | null {
   const { language } = doc;
   const words = name.split(SPACE);
+  // "Neither Ortega", "Unlike Ortega"
+  while (words.length > 1 && isSmallWord(doc, words[0] ?? '')) words.shift();
   const [first = '', ...rest] = words;
   if (language.functionWords.pronouns.has(first.toLowerCase()) || PRONOUN.test(first)) return null;
-  if (office !== null || language.givenNames.has(first.toLowerCase())) return name;
+  const whole = words.join(' ');
+  if (office !== null || language.givenNames.has(first.toLowerCase())) return whole;
   if (rest.length === 0) {
     const { asName, small } = written(doc, first);
-    return asName || !small ? name : null;
+    return asName || !small ? whole : null;
   }
   if (rest.some((word) => NAME_WORD.test(word) && isNoName(written(doc, word)))) return null;
   const { asName, small } = written(doc, first);
-  if (asName || !small) return name;
+  if (asName || !small) return whole;
   return rest.length > 1 ? rest.join(' ') : null;
 }
+
+const isSmallWord = ({ language }: Doc, word: string): boolean => {
+  const { determiners, prepositions, conjunctions, nameParticles } = language.functionWords;
+  const norm = word.toLowerCase();
+  if (norm === 'the') return false; // it is a part of the names of offices
+  return (
+    [determiners, prepositions, conjunctions, language.claims.sources.unnamed.none].some((words) => words.has(norm)) &&
+    !nameParticles.has(norm)
+  );
+};
 
 const isNoName = ({ asName, small, inHeadlines }: Written): boolean => !asName && (small || inHeadlines);
 

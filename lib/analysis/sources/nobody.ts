@@ -48,9 +48,13 @@ export function isNobody({ language }: Doc, { kind, country, name }: Speaker): b
   )
     return true;
   const isDefinite = first.toLowerCase() === 'the' || words.length === 1;
-  return isDefinite && !hasComplement && unnamed.namedBefore.has(head);
+  return (
+    isDefinite && !hasComplement && (unnamed.namedBefore.has(head) || unnamed.namedBefore.has(head.replace(AGE, '')))
+  );
 }
 
+// "the 36-year-old"
+const AGE = /^\p{N}+-/u;
 /** Fewest letters of a title that is no abbreviation. */
 const LONG = 5;
 const PLURAL = /s$/;
@@ -75,7 +79,7 @@ function isThing({ claims, roleNouns }: Language, head: string): boolean {
 
 /** "People complain", "when a man tells a woman": what anybody does at any time, where nobody is quoted. */
 export function isAnybody(doc: Doc, { at, quotes, cue, source }: Attribution, { name }: Speaker): boolean {
-  if (quotes.length > 0 || source === null || !cue.rule.startsWith('subject-verb')) return false;
+  if (quotes.length > 0 || source === null || !GENERAL.test(cue.rule)) return false;
   const { tokens, language } = doc;
   const { functionWords, claims, reportingVerbs } = language;
   // "people who sell boats say"
@@ -89,6 +93,8 @@ export function isAnybody(doc: Doc, { at, quotes, cue, source }: Attribution, { 
   return PRESENT.test(verb) || reportingVerbs.get(verb)?.lemma === verb;
 }
 
+// "people say", "with people saying"
+const GENERAL = /^(?:subject-verb|participle)/;
 // "says", "saying"
 const PRESENT = /(?:s|ing)$/;
 

@@ -15,7 +15,8 @@ export function readSpeaker(doc: Doc, speaker: Speaker, isArticled: boolean): Kn
   if (isArticled && doc.language.claims.sources.documentAdjectives.has(speaker.name.toLowerCase())) return null; // "The Latest: …"
   const kind = isArticled ? 'organisation' : kindOfSpeaker(doc, speaker);
   if (kind === 'anonymous' && isNobody(doc, speaker)) return null;
-  const name = kind === 'person' ? personalName(doc, speaker) : speaker.name;
+  const own = kind === 'person' ? (withoutOffice(doc.language, speaker.name) ?? speaker.name) : speaker.name;
+  const name = kind === 'person' ? personalName(doc, { ...speaker, name: own }) : own;
   if (name === null) return null;
   const isPlain = kind === 'document' || kind === 'media';
   return { kind, name: isPlain ? withoutArticle(doc.language, name) : name, state: stateOf(doc, speaker) };
@@ -45,7 +46,9 @@ function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker): SourceKind
       if (isPartyName(name)) return 'organisation';
       return speaksFor === null || isNameless(doc.language, name) ? unnamed(doc, name) : 'official';
     case 'person':
-      return isDescribed(doc.language, name) ? unnamed(doc, name) : 'person';
+      return isDescribed(doc.language, name) || withoutOffice(doc.language, name) === null
+        ? unnamed(doc, name)
+        : 'person';
     case 'anonymous':
     case 'media':
       return kind === 'media' && CAPITALISED.test(name.split(' ').at(-1) ?? '') ? kind : unnamed(doc, name, kind);
@@ -53,6 +56,18 @@ function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker): SourceKind
       return kind;
   }
 }
+
+/**
+ * "Vale" of "boss Vale"; null for "blunt Republican": no name begins with a small word that joins no names, and what stands
+ * before one is an office.
+ */
+function withoutOffice({ functionWords, roleNouns }: Language, name: string): string | null {
+  const words = name.split(' ');
+  const small = words.findIndex((word) => !SMALL.test(word));
+  if (small <= 0 || functionWords.nameParticles.has(words[0] ?? '')) return name;
+  return roleNouns.has(words[small - 1] ?? '') ? words.slice(small).join(' ') : null;
+}
+const SMALL = /^\p{Ll}+$/u;
 
 /** "a June report" is a document. */
 const unnamed = ({ language }: Doc, name: string, kind: SourceKind = 'anonymous'): SourceKind =>

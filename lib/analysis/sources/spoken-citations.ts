@@ -40,7 +40,8 @@ export function spokenCitations(doc: Doc, attributions: Attributions, outlets: N
     const name = source.kind === 'anonymous' ? wholePhrase(doc, source.name, attribution?.source ?? null) : source.name;
     if (name === null || (attribution !== null && isAnybody(doc, attribution, speaker))) return;
     const kind = speaker.kind === 'person' && isCalledBody(doc, name, { start, end }) ? 'organisation' : source.kind;
-    citations.push({ start, end, kind, name, url: null, speaker: index, state });
+    const called = speaker.kind === 'person' ? ownHalf(name, doc.text.slice(start, end)) : name;
+    citations.push({ start, end, kind, name: called, url: null, speaker: index, state });
   };
   for (const attribution of attributions.attributions)
     if (isVoiced(doc, attributions, attribution) && isHeard(doc, speakers, attribution))
@@ -51,6 +52,13 @@ export function spokenCitations(doc: Doc, attributions: Attributions, outlets: N
       add(quote.speakerIndex, quote, null);
   return citations;
 }
+
+/** "Orla" of "the Tamm-Orla ticket", where the text calls them Orla: such a name is of two people. */
+function ownHalf(name: string, called: string): string {
+  const half = TWO_NAMES.exec(name)?.[1];
+  return half !== undefined && called.endsWith(half) && !called.includes('-') ? half : name;
+}
+const TWO_NAMES = /^\p{Lu}\p{L}+[-–](\p{Lu}\p{L}+)$/u;
 
 /** The outlet that "it" or "the paper" means here. */
 const outletOf = (outlets: NamedOutlets, { kind, introduced }: Speaker): Outlet | null =>
@@ -64,7 +72,7 @@ function calledWithArticle({ text }: Doc, { speakers, attributions }: Attributio
     const who = speakers[speaker];
     if (who?.kind !== 'person' || who.office !== null) continue;
     const called = WITH_ARTICLE.exec(text.slice(source.start, source.end))?.[1];
-    if (called !== undefined && who.name === called) found.add(speaker);
+    if (called !== undefined && !TWO_NAMES.test(called) && ownHalf(who.name, called) === called) found.add(speaker);
   }
   return found;
 }

@@ -10,7 +10,7 @@ export const englishUnnamed: UnnamedWords = {
     tycoon mogul magnate philanthropist industrialist donor neurosurgeon candidate nominee frontrunner front-runner
     contender challenger hopeful rival incumbent senator congressman congresswoman governor mayor lawmaker president
     statesman politician conservative liberal progressive moderate centrist socialist libertarian republican democrat
-    tory royal monarch pontiff prince princess duke duchess lady radioman speaker`,
+    tory royal monarch pontiff prince princess duke duchess lady radioman speaker year-old`,
   ),
   things: words(
     `account ad add-on album amendment angel anniversary answer ban battle bid bill blast bomb budget building

@@ -11,6 +11,7 @@ describe('who has no name', () => {
     ['People say that the bridge is old.', []],
     ['It rankles when a man tells a woman to hush.', []],
     ['Ines Tamm is in a new film. "I loved it," Tamm said. The actress said it took years.', ['person: Ines Tamm']],
+    ['Ines Tamm won. "I loved it," Tamm said. It was hard, said the 36-year-old.', ['person: Ines Tamm']],
     ['In vain fellow councillors warned of it.', []],
   ])('%s: nobody more', (text, sources) => expect(cited(text)).toEqual(sources));
 
@@ -27,6 +28,8 @@ describe('what is no person', () => {
   it.each([
     ['The Harriers said that the match was off.', 'organisation: Harriers'],
     ['Govs. Ines Tamm and Jan Orla met. Tamm said it went well.', 'person: Ines Tamm'],
+    ['It fell, said the firm Orla Marine Records. Orla Marine Records said so.', 'organisation: Orla Marine Records'],
+    ['Neither Vale nor Orla was there. Neither Vale nor Orla knew, Vale said.', 'person: Vale'],
     ['It was Rafael al-Orla. Rafael al-Orla said it went well.', 'person: Rafael al-Orla'],
   ])('%s: %s', (text, source) => expect(cited(text)).toContain(source));
 
