@@ -1,5 +1,6 @@
 import { hostOf } from '@/lib/panel/format';
 import { t } from '@/lib/panel/messages';
+import { publisherName } from '@/lib/panel/publisher-name';
 import type { PublisherRecord } from '@/lib/types/article';
 import { ExternalLink } from '../common/ExternalLink';
 
@@ -11,7 +12,7 @@ export function PublisherSays({ record }: { readonly record: PublisherRecord | u
     <section className="source-group" data-publisher>
       <h3>{t('sources.publisherTitle')}</h3>
       <dl className="publisher-says">
-        {publisher !== null && <Stated term={t('sources.publisher')} values={[publisher]} />}
+        {publisher !== null && <Stated term={t('sources.publisher')} values={[publisherName(publisher)]} />}
         <Stated term={t('sources.authors')} values={authors} />
         <Stated term={t('sources.basedOn')} values={basedOn} />
         <Stated term={t('sources.corrections')} values={corrections} />

@@ -46,6 +46,12 @@ describe('what the publisher states in the page', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
+  it.each(['The Harbour Post | Homepage', 'Startseite - The Harbour Post'])(
+    'names the publisher without its first page: %s',
+    (publisher) =>
+      expect(part(drawWith({ ...nothing, publisher }))?.querySelector('dd')?.textContent).toBe('The Harbour Post'),
+  );
+
   it('is left out where the page states nothing, and no script becomes a link', () => {
     expect(part(drawWith(nothing))).toBeNull();
     cleanup();
