@@ -8,7 +8,7 @@ type Named = { readonly actor: Actor; readonly member: Member };
 /** Longest credit, in characters: "Ana Ortega, who teaches in Salem". */
 const LONGEST = 80;
 // "” — ", with the mark that closes the quotation
-const DASH = /^["”»’']{0,2} {0,2}[―—–-]{1,2} {0,2}(?=\p{Lu})/u;
+const DASH = /^["”»’']{0,2}\s{0,2}[―—–-]{1,2}\s{0,2}(?=\p{Lu})/u;
 
 /** Who is named behind a quotation and a dash, at the end of the paragraph: “We must pay.” — Ana Ortega. Null for nobody. */
 export function creditedTo(doc: Doc, { end }: Span, named: readonly Named[]): Member | null {

@@ -43,7 +43,7 @@ it('gives what a medium passes on to whom it has it from', () =>
 
 describe('a credit behind a quotation', () => {
   const text =
-    'We asked those who live by the river.\n“The dam must be shut. Nobody else will do it for us.” ― Ana Ortega\n“I am afraid of the river. It has taken two houses in our street.”— Ivo Banda';
+    'We asked those who live by the river.\n“The dam must be shut. Nobody else will do it for us.” ― Ana Ortega\n“I am afraid of the river. It has taken two houses in our street.” —\u00a0Ivo Banda';
 
   it('names who speaks all of it', () =>
     expect(speakersOf(text)).toEqual([null, ...twice('Ana Ortega'), ...twice('Ivo Banda')]));
