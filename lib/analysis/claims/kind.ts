@@ -8,6 +8,7 @@ import {
   CLAUSE_MARK,
   FIRST_PERSON,
   firstWith,
+  FUTURE,
   OPENS_CLAUSE,
   PAST,
   PRESENT,
@@ -211,11 +212,26 @@ export function kindOf(view: ClaimView, firing = firingRules(view)): KindDecisio
   weighed.begin(attribution);
   kindFeatures(view, firing, weighed);
   weighed.weighWords(doc, sentence.firstToken, sentence.endToken);
-  let top = 0;
-  for (let at = 1; at < kinds.length; at++) if ((scores[at] as number) > (scores[top] as number)) top = at;
+  const isNoPledge = !mayPledge(view, firing);
+  let top = -1;
+  for (let at = 0; at < kinds.length; at++) {
+    if (isNoPledge && kinds[at] === 'pledge') continue;
+    if (top < 0 || (scores[at] as number) > (scores[top] as number)) top = at;
+  }
   const kind = kinds[top] as ClaimKind;
   return { kind, worth: scores[kinds.length] as number, cues: cuesFor(kind, view, firing) };
 }
+
+/**
+ * False for a report without a word of what is to come or of promising: "announced a programme to support farmers" binds nobody.
+ */
+const mayPledge = (view: ClaimView, firing: readonly Firing[]): boolean => {
+  const { doc, sentence, ownDeed, acts, attribution } = view;
+  if (attribution !== 'reported' || acts.has('pledge') || firing.some(({ rule }) => rule.kind === 'pledge'))
+    return true;
+  if (ownDeed !== null && ownDeed !== 'other-country') return true;
+  return firstWith(claimWords(doc), FUTURE, sentence.firstToken, sentence.endToken) < sentence.endToken;
+};
 
 /** The words that speak for the kind: those of its own rules, strongest first. */
 function cuesFor(kind: ClaimKind, view: ClaimView, firing: readonly Firing[]): readonly Cue[] {

@@ -54,6 +54,7 @@ describe('what kind of claim it is', () => {
     ['Rights groups urged the president to veto the bill.', 'opinion'],
     ['The government vowed to rebuild the bridge.', 'pledge'],
     ['"We will not leave this island," said the admiral.', 'pledge'],
+    ['The bank announced a programme to support farmers.', 'fact'],
     ['The vote is expected to fail next week.', 'prediction'],
     ['"This could ruin our farmers," said Ines Tamm.', 'prediction'],
   ])('%s is a %s', (text, kind) => expect(firstClaim(text).kind).toBe(kind));
