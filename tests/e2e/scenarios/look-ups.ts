@@ -119,6 +119,22 @@ export function lookUps(session: () => Session): void {
     expect(web.refused).toEqual([]);
   });
 
+  it('says what to do while the device is offline, and asks when it is pressed again', async () => {
+    const { driver, openPanelOn, web } = session();
+    await driver.closePanel();
+    await openPanelOn('sanctions-dispute');
+    await switchOn(session(), 'wikipedia-summary');
+    await driver.panel.run(() => document.getElementById('tab-countries')?.click());
+    await driver.panel.click('[data-country] .row-head');
+    await offered('wikipedia-summary');
+    web.setOffline(true);
+    expect(await askedDuring(session(), press, 'Check the connection of this device, then try again.')).toEqual([]);
+    web.setOffline(false);
+    await offered('wikipedia-summary');
+    const asked = await askedDuring(session(), press, 'A state, in the words of this test.');
+    expect(new Set(asked.map(({ host }) => host))).toEqual(new Set(['en.wikipedia.org']));
+  });
+
   it('asks nobody once it is switched off again', async () => {
     const { driver, web } = session();
     const before = web.requests.length;
