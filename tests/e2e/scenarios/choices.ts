@@ -50,6 +50,16 @@ export function choices(session: () => Session): void {
     await openOwn(driver, '/sidepanel.html');
     await untilPhase(driver, 'ready', fixture('migration-deal').expected.title);
     expect(await seen()).toEqual({ tab: 'المواقف', morocco: 'المغرب', dir: 'rtl' });
+    // The article's English words begin at the left, each line of them.
+    const indents = await driver.panel.run(() => {
+      const words = document.querySelector('[data-country] .summary');
+      const range = document.createRange();
+      range.selectNodeContents(words ?? document.body);
+      const left = words?.getBoundingClientRect().left ?? 0;
+      return [...range.getClientRects()].map((line) => Math.round(line.left - left));
+    });
+    expect(indents).toEqual(indents.map(() => 0));
+    expect(indents.length).toBeGreaterThan(0);
 
     await openOwn(driver, '/options.html');
     await speak(driver, 'en', 'en-US');
