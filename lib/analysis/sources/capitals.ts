@@ -1,5 +1,5 @@
 import type { Speaker } from '../../types/analysis';
-import type { Doc, Sentence } from '../doc';
+import type { Doc, Sentence, Token } from '../doc';
 
 const SPACE = /\s+/;
 
@@ -9,12 +9,15 @@ type Written = { readonly asName: boolean; readonly small: boolean; readonly inH
 function written(doc: Doc, word: string): Written {
   const { sentences, tokens } = doc;
   const lower = word.toLowerCase();
+  const [capital, letter] = [word.charCodeAt(0), lower.charCodeAt(0)];
   let small = false;
   let isFound = false;
   let inText = false;
   for (const sentence of sentences)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const text = tokens[at]?.text ?? '';
+      const { text } = tokens[at] as Token;
+      const first = text.charCodeAt(0);
+      if (first !== capital && first !== letter) continue; // so it is with most words
       if (text === lower) small = true;
       if (!isWord(text, word)) continue;
       isFound = true;
