@@ -162,11 +162,14 @@ function bySubject(hearing: Hearing, quote: Span, first: Sentence, last: Sentenc
 
 /** “You blamed thousands of” workers: whoever goes on with the words that open the sentence is part of what is said. */
 function isBehind({ doc, named }: Hearing, quote: Span, { index, start }: Sentence, member: Member): boolean {
-  if (quote.start - start > 1) return false;
+  if (quote.start - start > 1 || SPOKEN_OUT.test(doc.text.slice(quote.end - 1, quote.end))) return false;
   const first = named.find((each) => each.sentence === index && each.member === member);
   const from = first === undefined ? -1 : (doc.tokens[first.actor.first] as Token).start;
   return from > quote.end && from - quote.end <= 2 && first?.actor.name === null;
 }
+
+// “We must pay,” the editorial read
+const SPOKEN_OUT = /[,.?!…]/;
 
 // "outlined their vision: “We …"
 const AFTER_COLON = /: ?["“„«‘']$/;

@@ -55,3 +55,8 @@ it('gives words that open a sentence to nobody who is part of them', () =>
   expect(
     lastSpeaker('Ana Ortega was loud. “It is late,” she said. “You blamed thousands of $12-an-hour” workers.'),
   ).toBe('Ana Ortega'));
+
+it('gives what ends like speech to whoever stands behind it', () =>
+  expect(lastSpeaker('Ana Ortega stayed at home. “She should act like a mayor,” the editorial read.')).toBe(
+    'the editorial',
+  ));
