@@ -84,6 +84,12 @@ export type SignalWords = {
   readonly denies: WordSet;
   /** Two words in a row that do not, though their first would: "once again". */
   readonly againPairs: WordSet;
+  /** Words between two positions of one country that make the second its own: "later". */
+  readonly changes: WordSet;
+  /** Words of what was, before or behind a position that gave way to another: "initially". */
+  readonly formerly: WordSet;
+  /** Two words in a row that tell of either: "at first", "last year". */
+  readonly changePairs: WordSet;
   /** Two words in a row that put a position into the past: "at first". */
   readonly pastPairs: WordSet;
   /** Words of what was, before a verb: "originally". */

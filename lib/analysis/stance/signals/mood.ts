@@ -4,7 +4,7 @@ import { worksAgainst } from '../grammar/counter-verbs';
 import { answerBehind } from './answers';
 import { madeBy } from './governors';
 import { governorOf } from './nominal-governors';
-import { isOnceAgain } from './pasts';
+import { isOnceAgain, isOnceBefore } from './pasts';
 import type { PatternMatch } from '../patterns/patterns';
 import { isPressed, isWished } from './wished';
 
@@ -84,7 +84,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
     // "Neither Arland nor Port Vale is willing"
     else if (norm === 'neither' && isEither && isNear && words > NEAR) negations++;
     if (
-      (unreal.has(norm) && !isOnceAgain(doc, at)) ||
+      (unreal.has(norm) && !isOnceAgain(doc, at) && !isOnceBefore(doc, at)) ||
       (doc.language.stances.signalWords.denies.has(norm) &&
         /^(?:that|having|it|he|she|they)$/.test(doc.tokens[at + 1]?.norm ?? '')) ||
       (doc.language.stances.signalWords.possibilities.has(norm) && doc.tokens[at + 1]?.norm === 'of')

@@ -17,7 +17,7 @@ export function isPast(doc: Doc, sentence: Sentence, { first, end, rule }: Patte
   const had = doc.tokens[beforeRanks(doc, first)]?.norm;
   if (had === 'having' || (had === 'had' && !isTold(doc, sentence, first))) return true;
   if (rule.stance === 'undecided' && isBehindHad(doc, sentence, first)) return true;
-  for (let at = Math.max(sentence.firstToken, first - 5); at < Math.min(sentence.endToken, end + 9); at++) {
+  for (let at = sinceTurn(doc, sentence, first); at < Math.min(sentence.endToken, end + 9); at++) {
     const { norm } = doc.tokens[at] as Token;
     if (at >= end && (doc.tokens[at] as Token).text === ',') break;
     if (past.has(norm) && (at < first || norm !== 'once') && !isOnceAgain(doc, at)) return true;
@@ -30,9 +30,25 @@ export function isPast(doc: Doc, sentence: Sentence, { first, end, rule }: Patte
   return false;
 }
 
+/** Where the words before a verb begin that may put it into the past: "backed it at first but now opposes it" has "now". */
+function sinceTurn({ tokens, language }: Doc, { firstToken }: Sentence, first: number): number {
+  for (let at = first - 1; at >= Math.max(firstToken, first - 5); at--)
+    if (language.stances.words.now.has(tokens[at]?.norm ?? '')) return at;
+  return Math.max(firstToken, first - 5);
+}
+
 /** "has once again rejected it": now, too. */
 export const isOnceAgain = ({ tokens, language }: Doc, at: number): boolean =>
   language.stances.signalWords.againPairs.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
+
+/** "Arland once backed it", no "once Arland has signed": a time, no condition. */
+export const isOnceBefore = ({ tokens, language }: Doc, at: number): boolean => {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1]?.norm ?? '';
+  if (tokens[at]?.norm !== 'once' || !before?.isWord) return false;
+  const isName = before.isCapitalized || language.functionWords.pronouns.has(before.norm) || before.norm === 'had';
+  return isName && (after.endsWith('ed') || language.stances.grammar.irregularPasts.has(after));
+};
 
 /** "had asked for more time to study it": words of waiting in a clause of what was before. */
 function isBehindHad(doc: Doc, sentence: Sentence, first: number): boolean {

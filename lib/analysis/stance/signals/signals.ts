@@ -2,6 +2,7 @@ import type { Position, StanceRule } from '../../../language/stance-types';
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence } from '../../doc';
 import type { Actor } from '../actors/actors';
+import { markChangesOfMind } from './changes-of-mind';
 import { signalsOfMatch, type Scene } from './match-signals';
 import type { PatternMatch } from '../patterns/patterns';
 import { signalWith } from './signal-shape';
@@ -58,7 +59,7 @@ export function readSignals(
     read.stretches.filter(({ via }) => via !== 'mentioned'),
     ({ sentence }) => sentence,
   );
-  const signals = read.matches.flatMap((matches, index) => {
+  const told = read.matches.flatMap((matches, index) => {
     const scene: Scene = {
       doc,
       sentence: doc.sentences[index] as Sentence,
@@ -72,6 +73,7 @@ export function readSignals(
     };
     return matches.flatMap((match) => signalsOfMatch(scene, match));
   });
+  const signals = markChangesOfMind(doc, told);
   const byCountry = grouped(signals, ({ country }) => country);
   return yieldToTopic(signals, byCountry).map((signal) =>
     signal.isPast && !isOvertaken(signal, byCountry.get(signal.country) ?? [])
