@@ -40,6 +40,10 @@ export type GrammarWords = {
   readonly excepts: WordSet;
   /** Words for a whole that somebody is taken out of: "all", "nobody", "unanimous". */
   readonly whole: WordSet;
+  /** Those of them that are a whole of none: "nobody". */
+  readonly nobody: WordSet;
+  /** Words behind those who are taken out: "Arland aside". */
+  readonly setsAside: WordSet;
   /** How the verbs and words of a vote begin: "opposed", "no". */
   readonly votes: RegExp;
   /** Nouns for several states at once. */

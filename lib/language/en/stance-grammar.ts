@@ -22,6 +22,8 @@ export const englishGrammarWords: GrammarWords = {
   countsOne: wordSet('one another only first other third fourth latest last'),
   excepts: wordSet('except bar barring save but excepting excluding minus'),
   whole: wordSet('all every everyone everybody each no none nobody any unanimous unanimously'),
+  nobody: wordSet('no none nobody'),
+  setsAside: wordSet('aside apart excepted excluded'),
   votes: /^(?:vot|oppos|reject|refus|no$|not$)/,
   groups: wordSet('nations countries states governments allies members neighbours neighbors powers'),
   joints: wordSet(

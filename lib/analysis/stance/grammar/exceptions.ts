@@ -4,24 +4,36 @@ import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { listAt } from './lists';
 import type { PatternMatch } from '../patterns/patterns';
+import { isVerbAt } from './clause';
+
 /** Pairs that do the same: "apart from", "other than", "the exception of". */
 const PAIRS: Readonly<Record<string, string>> = { apart: 'from', aside: 'from', other: 'than', exception: 'of' };
+
+/** Words from a whole to "but" right behind it: "every member of the bloc but". */
+const CLOSE = 6;
 
 /** Words from a whole to those who are taken out of it: "all the other member states of the bloc except". */
 const REACH = 9;
 
+/** Those whom a sentence takes out of a whole; of nobody ("no state but Arland") they are who does it. */
+export type Excepted = { readonly countries: readonly CountryCode[]; readonly isOfNobody: boolean };
+
 /**
  * "All members except Arland voted for it", "no state bar Arland has signed", "With the exception of Arland, every state
- * approved it": those of whom the opposite of a sentence is true. Empty where it takes nobody out.
+ * approved it", "The members, Arland excepted, signed it": those of whom a sentence is not true. Null where it takes nobody out.
  */
 export function exceptedFrom(
   doc: Doc,
-  { firstToken, endToken }: Sentence,
+  sentence: Sentence,
   actors: readonly Actor[],
   { first, end }: PatternMatch<unknown>,
-): readonly CountryCode[] {
-  for (const { first: name, role } of actors) {
+): Excepted | null {
+  const { firstToken, endToken } = sentence;
+  for (const { first: name, end: stop, role } of actors) {
     if (role === 'owner') continue;
+    // "Arland aside, the members", "the members, Arland excepted,"
+    if (doc.language.stances.grammar.setsAside.has(normAt(doc, stop)) && /^[,;.]?$/.test(normAt(doc, stop + 1)))
+      if (first > stop || end <= name) return { countries: listAt(doc, name, actors), isOfNobody: false };
     let at = name - 1;
     while (at > firstToken && /^(?:the|for|only)$/.test((doc.tokens[at] as Token).norm)) at--;
     const { norm } = (doc.tokens[at] ?? doc.tokens[name]) as Token;
@@ -31,12 +43,32 @@ export function exceptedFrom(
     const isLoose = isPair || norm.startsWith('except');
     const isOfWhole =
       (norm === 'but'
-        ? doc.language.stances.grammar.whole.has(before) || isWholeIn(doc, Math.max(firstToken, at - 3), at)
+        ? doc.language.stances.grammar.whole.has(before) || isWholeBefore(doc, sentence, at)
         : isWholeIn(doc, Math.max(firstToken, at - REACH), at)) ||
       (isLoose && isWholeIn(doc, name + 1, Math.min(endToken, name + REACH)));
-    if (isOfWhole && (first > name || end <= at)) return listAt(doc, name, actors);
+    if (isOfWhole && (first > name || end <= at))
+      return {
+        countries: listAt(doc, name, actors),
+        isOfNobody: isNobodyIn(doc, Math.max(firstToken, at - REACH), first),
+      };
   }
-  return [];
+  return null;
+}
+
+const normAt = ({ tokens }: Doc, at: number): string => tokens[at]?.norm ?? '';
+
+/** A whole shortly before "but", with no verb between: "Every member signed, but Arland" is another clause. */
+function isWholeBefore(doc: Doc, sentence: Sentence, but: number): boolean {
+  for (let at = but - 1; at >= Math.max(sentence.firstToken, but - CLOSE); at--) {
+    if (doc.language.stances.grammar.whole.has(normAt(doc, at))) return true;
+    if (!doc.tokens[at]?.isWord || isVerbAt(doc, sentence, at)) return false;
+  }
+  return false;
+}
+
+function isNobodyIn(doc: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (doc.language.stances.grammar.nobody.has(normAt(doc, at))) return true;
+  return false;
 }
 
 function isWholeIn(doc: Doc, from: number, to: number): boolean {
@@ -46,9 +78,16 @@ function isWholeIn(doc: Doc, from: number, to: number): boolean {
 }
 
 /** What somebody is for who is the exception; null where that is open: who alone does not condemn a raid need not be for it. */
-export const exceptionOf = (doc: Doc, stance: Position | null, { first }: PatternMatch<unknown>): Position | null =>
-  stance === 'supports'
-    ? 'opposes'
-    : stance === 'opposes' && doc.language.stances.grammar.votes.test((doc.tokens[first] as Token).norm)
-      ? 'supports'
-      : null;
+export const exceptionOf = (
+  doc: Doc,
+  stance: Position | null,
+  { first }: PatternMatch<unknown>,
+  { isOfNobody }: Excepted,
+): Position | null =>
+  isOfNobody
+    ? stance
+    : stance === 'supports'
+      ? 'opposes'
+      : stance === 'opposes' && doc.language.stances.grammar.votes.test((doc.tokens[first] as Token).norm)
+        ? 'supports'
+        : null;

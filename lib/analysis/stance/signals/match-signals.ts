@@ -10,7 +10,7 @@ import { agentOf, leavesCountry } from '../actors/agents';
 import { isVerbAt } from '../grammar/clause';
 import { isGuess } from './claimed';
 import { countedBehind, isOfCounted } from '../grammar/counted';
-import { exceptedFrom, exceptionOf } from '../grammar/exceptions';
+import { exceptedFrom, exceptionOf, type Excepted } from '../grammar/exceptions';
 import { isOfLetter } from './letters';
 import { isDemanded, isUrged, moodOf } from './mood';
 import { isRelative } from '../grammar/clause-apart';
@@ -81,7 +81,7 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   if (isUnowned && home === null && actors.length === 0) return [];
   if (tellsNothing(scene, match, isActed)) return [];
   const excepted = exceptedFrom(doc, sentence, actors, match);
-  if (excepted.length > 0) return signalsOfExcepted(scene, match, excepted);
+  if (excepted !== null) return signalsOfExcepted(scene, match, excepted);
   const isJudgement = match.rule.judgement === true;
   if (isSaidOfOther(scene, match, attribution)) return [];
   if (attribution === null && isUnvoiced(doc, sentence, match)) return [];
@@ -122,11 +122,15 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
 }
 
 /** "All members except Arland voted for it": of those whom a sentence takes out, the opposite. */
-function signalsOfExcepted(scene: Scene, match: Match, excepted: readonly CountryCode[]): Signal[] {
+function signalsOfExcepted(scene: Scene, match: Match, excepted: Excepted): Signal[] {
   const { doc, sentence, topic } = scene;
   const reading = readingOf(scene, match, undefined, null, topicLink(doc, sentence, match, topic, false));
-  const stance = exceptionOf(doc, reading.stance, match);
-  return excepted.map((country) => signalWith(reading, { country, stance, isNegated: !reading.isNegated }));
+  const { stance: told } = match.rule;
+  // "Nobody but Arland objected": the negation is of the others
+  const own = excepted.isOfNobody && reading.isNegated && told !== 'none' ? told : reading.stance;
+  const stance = exceptionOf(doc, own, match, excepted);
+  const isNegated = !excepted.isOfNobody && !reading.isNegated;
+  return excepted.countries.map((country) => signalWith(reading, { country, stance, isNegated }));
 }
 
 /** Is a judgement said of another thing: "\"It is theft,\" he said of shoplifting"; idioms must be a state's own words about the topic. */
