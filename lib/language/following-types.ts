@@ -23,3 +23,15 @@ export type BallotSide = {
 
 /** A word behind the names of those on a side: "with Arland against and Nordia abstaining". */
 export type BallotStand = { readonly stance: Position; readonly words: WordSet };
+
+/** How a text tells who is on which side of a vote, without a verb of its own. */
+export type BallotWords = {
+  readonly sides: readonly BallotSide[];
+  readonly stands: readonly BallotStand[];
+  /** Sides told beside another's: "Arland voted for it, Nordia against". */
+  readonly bare: ReadonlyMap<string, Position>;
+  /** What stands before a name whose verb is left out. */
+  readonly gaps: WordSet;
+  /** Words for the matter beside such a side: "against it", "its fiercest critic". */
+  readonly objects: WordSet;
+};

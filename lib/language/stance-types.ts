@@ -1,4 +1,4 @@
-import type { BallotSide, BallotStand, FollowingOpening } from './following-types';
+import type { BallotWords, FollowingOpening } from './following-types';
 import type { SummaryWords } from './summary-words';
 import type { TurnWords } from './turn-words';
 import type { PositionWords } from './position-words';
@@ -276,7 +276,7 @@ export type StanceLanguage = {
   readonly conditionWords: ConditionWords;
   readonly actorWords: ActorWords;
   readonly followings: readonly FollowingOpening[];
-  readonly ballots: { readonly sides: readonly BallotSide[]; readonly stands: readonly BallotStand[] };
+  readonly ballots: BallotWords;
   readonly effects: EffectWords;
   readonly offices: OfficeWords;
   readonly topics: TopicWords;

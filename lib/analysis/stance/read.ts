@@ -18,6 +18,7 @@ import { readDuties } from './positions/duties';
 import { readEllipses } from './positions/ellipses';
 import { readEvents } from './signals/events';
 import { cutPassages, type Passage } from './actors/passages';
+import { readGapping } from './positions/gapping';
 import { readFollowers } from './positions/followers';
 import { addGroups } from './actors/group-references';
 import { readNominals } from './positions/nominals';
@@ -74,8 +75,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const deeds = readDeeds(doc, { topic, events, spoken, doers }).filter(isItsOwn);
   const sides = readSides(doc, events, readDispute(doc, events, deeds));
   const turned = (list: readonly Signal[]) => (matter ? turnByMatter(doc, list, matter, doers) : list);
+  const inverted = readInversions(doc, actors, topic);
   const told = [
-    ...withoutCounted(spoken, sides).filter(
+    ...withoutInverted(withoutCounted(spoken, sides), inverted).filter(
       ({ isNegated, ...signal }) => isNegated || signal.stance !== 'supports' || !isObjectedTo(signal),
     ),
     ...deeds,
@@ -87,7 +89,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readStanding(doc, actors),
     ...readArguments(doc, { actors, attributions, stretches, topic }).filter(isItsOwn),
     ...readDuties(doc, { actors, attributions, stretches, topic, matter }).filter(isItsOwn),
-    ...readInversions(doc, actors, topic),
+    ...inverted,
     ...readPartners(doc, actors, topic).filter(isItsOwn),
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
@@ -97,6 +99,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   signals.push(
     ...readFollowers(doc, actors, signals),
     ...readEllipses(doc, actors, signals),
+    ...readGapping(doc, actors, signals),
     ...readProVerbs(doc, actors, signals, topic),
   );
   signals.push(...turned(readProspects(doc, { actors, stretches, signals, topic })));
@@ -132,6 +135,13 @@ function withoutCounted(spoken: readonly Signal[], sides: readonly Signal[]): Si
     ({ country, sentence, stance }) => stance !== 'opposes' || !counted.has(`${country} ${sentence}`),
   );
 }
+
+/** "In favour of it was Arland; against, Nordia": the words of a side are of those whom they lead to, and of nobody else. */
+const withoutInverted = (spoken: readonly Signal[], inverted: readonly Signal[]): readonly Signal[] =>
+  spoken.filter(
+    ({ sentence, first, end, country }) =>
+      !inverted.some((of) => of.sentence === sentence && of.first <= first && end <= of.end && of.country !== country),
+  );
 
 /** "Arland pulled out of the treaty", where the headline tells that it pulls out: no refusal, but the matter itself. */
 function asDone(doc: Doc, spoken: readonly Signal[], { done }: Headline): Signal[] {

@@ -1,8 +1,9 @@
-import type { BallotSide, BallotStand } from '../following-types';
+import type { BallotWords } from '../following-types';
+import type { Position } from '../stance-types';
 import { wordSet } from './word-set';
 
 /** How a list of a side, or the question that it answers, opens. The first that fits counts. */
-export const ballotSides: readonly BallotSide[] = [
+const sides: BallotWords['sides'] = [
   {
     stance: 'opposes',
     opens: /^(?:voting |voted |who (?:is|are|was|were|votes?|voted) )?(?:against|opposed|not in favou?r)\b/i,
@@ -23,7 +24,30 @@ export const ballotSides: readonly BallotSide[] = [
 ];
 
 /** What stands behind the names of an absolute list: "with Arland against and Nordia abstaining". */
-export const ballotStands: readonly BallotStand[] = [
+const stands: BallotWords['stands'] = [
   { stance: 'opposes', words: wordSet('against opposed opposing dissenting') },
   { stance: 'undecided', words: wordSet('abstaining abstained') },
 ];
+
+const bare = new Map<string, Position>([
+  ['against', 'opposes'],
+  ['opposed', 'opposes'],
+  ['opposed to', 'opposes'],
+  ['no', 'opposes'],
+  ['for', 'supports'],
+  ['yes', 'supports'],
+  ['in favour', 'supports'],
+  ['in favor', 'supports'],
+  ['in favour of', 'supports'],
+  ['in favor of', 'supports'],
+  ['undecided', 'undecided'],
+]);
+
+/** Who is on which side of a vote, where a list or a gap tells it. */
+export const ballotWords: BallotWords = {
+  sides,
+  stands,
+  bare,
+  gaps: wordSet(', ; and but while whereas'),
+  objects: wordSet('it its a an the one'),
+};

@@ -13,7 +13,7 @@ import { englishMatterWords } from './stance-matters';
 import { englishPositionWords } from './stance-positions';
 import { englishTurnWords } from './stance-turns';
 import { englishSummaryWords } from './stance-summaries';
-import { ballotSides, ballotStands } from './stance-ballots';
+import { ballotWords } from './stance-ballots';
 import { followingOpenings } from './stance-followings';
 import { governors, nominalGovernors } from './stance-governors';
 import { positionNouns } from './stance-nouns';
@@ -79,7 +79,7 @@ export const englishStances: StanceLanguage = {
   conditionWords: englishConditionWords,
   actorWords: englishActorWords,
   followings: followingOpenings,
-  ballots: { sides: ballotSides, stands: ballotStands },
+  ballots: ballotWords,
   effects: effectWords,
   offices: officeWords,
   topics: {
