@@ -1,4 +1,4 @@
-import type { Position } from '../../../language/stance-types';
+import type { Position, StanceRule } from '../../../language/stance-types';
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
@@ -78,16 +78,14 @@ function isWholeIn(doc: Doc, from: number, to: number): boolean {
 }
 
 /** What somebody is for who is the exception; null where that is open: who alone does not condemn a raid need not be for it. */
-export const exceptionOf = (
+export function exceptionOf(
   doc: Doc,
-  stance: Position | null,
-  { first }: PatternMatch<unknown>,
+  { stance, isNegated }: { readonly stance: Position | null; readonly isNegated: boolean },
+  { first, rule }: PatternMatch<StanceRule>,
   { isOfNobody }: Excepted,
-): Position | null =>
-  isOfNobody
-    ? stance
-    : stance === 'supports'
-      ? 'opposes'
-      : stance === 'opposes' && doc.language.stances.grammar.votes.test((doc.tokens[first] as Token).norm)
-        ? 'supports'
-        : null;
+): Position | null {
+  // "Nobody but Arland objected": the negation is of the others
+  if (isOfNobody) return isNegated && rule.stance !== 'none' ? rule.stance : stance;
+  if (stance === 'supports') return 'opposes';
+  return stance === 'opposes' && doc.language.stances.grammar.votes.test(normAt(doc, first)) ? 'supports' : null;
+}

@@ -125,10 +125,7 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
 function signalsOfExcepted(scene: Scene, match: Match, excepted: Excepted): Signal[] {
   const { doc, sentence, topic } = scene;
   const reading = readingOf(scene, match, undefined, null, topicLink(doc, sentence, match, topic, false));
-  const { stance: told } = match.rule;
-  // "Nobody but Arland objected": the negation is of the others
-  const own = excepted.isOfNobody && reading.isNegated && told !== 'none' ? told : reading.stance;
-  const stance = exceptionOf(doc, own, match, excepted);
+  const stance = exceptionOf(doc, reading, match, excepted);
   const isNegated = !excepted.isOfNobody && !reading.isNegated;
   return excepted.countries.map((country) => signalWith(reading, { country, stance, isNegated }));
 }
