@@ -164,6 +164,7 @@ export const againstRules: readonly StanceRule[] = [
     topic: 'wanted',
     because: 'Speaks, works or votes against it',
     patterns: [
+      '<side>|<ally>|<align>|<stand>|<vote>|<line>|<band> itself|up|together? with|alongside ~ against',
       '<urge>|<ask>|<tell>|<advise>|<warn>|<beg>|<implore>|<press>|<call> ~ not to',
       '<speak>|<argue>|<lobby>|<campaign>|<plead>|<vote>|<rally>|<agitate>|<intervene>|<side>|<come>|<testify>|<advise>|<petition>|<warn>|<fight>|<preach>|<recommend>|<rail>|<counsel>|<demonstrate>|<legislate>|<mobilise>|<mobilize> out|down|strongly|openly|publicly|hard|harder|hardest|bitterly|tirelessly|fiercely? against',
       'cast|casts|casting|voted|votes|recorded a|an|its|the|one|two|three|only|lone|sole ~ no|negative|dissenting|opposing vote|votes',

@@ -160,6 +160,7 @@ export const partakingRules: readonly StanceRule[] = [
       'supportive of',
     ],
     unless: [
+      '<side>|<ally>|<align>|<stand>|<vote>|<line>|<band> itself|up|together? with|alongside ~ against',
       'not|hardly|never satisfied|content|comfortable|enthusiastic',
       'change|changed|changes its name',
       'opponents and supporters',

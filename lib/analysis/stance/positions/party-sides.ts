@@ -58,16 +58,18 @@ export function takePartySides(
     const side = sideOf(object.party);
     if (stance === 'opposes' && side === 'supports') return signal;
     if (side === null) return object.isWhole ? signalWith(signal, { isAimedElsewhere: true }) : signal;
-    const taken = stance === 'supports' ? side : OTHER[side];
+    const taken = stance === 'supports' || object.isShared ? side : OTHER[side];
     return taken === stance ? signal : signalWith(signal, { stance: taken, onTopic: 2 });
   });
 }
 
-type PartyObject = { readonly party: CountryCode; readonly isWhole: boolean };
+/** `isShared`: "echoed Arland's objections", which names the position that both take. */
+type PartyObject = { readonly party: CountryCode; readonly isWhole: boolean; readonly isShared?: boolean };
 
 /** Whose position, act or unity the words of a signal are about; null where they are about something else. */
 function objectOf(doc: Doc, sentence: Sentence, signal: Signal, actors: readonly Actor[]): PartyObject | null {
   const { partyNouns, wholeNouns } = doc.language.stances.words;
+  const isSharing = doc.language.stances.positionWords.sharesView.test((doc.tokens[signal.first] as Token).norm);
   const find = (from: number, to: number, isBehind: boolean): PartyObject | null => {
     for (let at = from; at < to; at++) {
       const { norm, isWord, text } = doc.tokens[at] as Token;
@@ -81,7 +83,7 @@ function objectOf(doc: Doc, sentence: Sentence, signal: Signal, actors: readonly
       if (!isWhole && !partyNouns.has(norm)) continue;
       const party = partyOf(doc, at, actors);
       if (party !== null && party !== signal.country && (isBehind || isJudged(doc, at + 1, signal.first)))
-        return { party, isWhole };
+        return { party, isWhole, isShared: isBehind && at < signal.end && isSharing };
     }
     return null;
   };
