@@ -12,6 +12,8 @@ export type FollowingOpening = {
   readonly isBefore?: true;
   readonly isPartner?: true;
   readonly isOpposite?: true;
+  /** Words of which one stands behind the names: "as Arland did", "followed Arland's lead". */
+  readonly behind?: WordSet;
 };
 
 /** How one side of a vote is named. */

@@ -64,6 +64,15 @@ export const followingOpenings: readonly FollowingOpening[] = [
   // "the second country, after Arland, to sign it"
   { words: [wordSet('country nation state member government'), wordSet('after')] },
   { words: [wordSet('country nation state member government'), wordSet(','), wordSet('after')] },
+  // "Nordia broke ranks with Arland and voted no"
+  { words: [wordSet('break breaks broke breaking'), wordSet('ranks'), wordSet('with')], isOpposite: true },
+  { words: [wordSet('break breaks broke breaking'), wordSet('with')], isOpposite: true },
+  // "As Arland did last year, Nordia voted no", "Nordia followed Arland's lead and voted no"
+  { words: [wordSet('as')], opens: true, behind: helpers },
+  {
+    words: [wordSet('follows followed follow following')],
+    behind: wordSet('lead example footsteps'),
+  },
   // "as did Arland", "joined by Arland"
   { words: [wordSet('as'), helpers] },
   { words: [wordSet('joined followed'), wordSet('by')] },

@@ -91,7 +91,7 @@ export const idiomRules: readonly StanceRule[] = [
         refuse X its signature | tell X to think again | tell X to forget | tell X where to go | tell X where to put
         want X off the table | want X off the agenda | want to see the back of | stand its ground | hold its ground
         rule X out of court | wish X dead | dig its heels in | stick to its no | go its own way
-        lock horns with X over | part company with X over | part ways with X over | part ways over | break ranks
+        lock horns with X over | part company with X over | part ways with X over | part ways over
         take X to the international court | take X to the european court | take X to the world court | warn X off the
         leave the hall in protest | leave the room in protest | leave the chamber in protest | leave the room before the vote
         return X unopened | send X back unopened | refuse entry to the inspectors | turn the inspectors away

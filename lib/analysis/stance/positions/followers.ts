@@ -69,6 +69,8 @@ function copies(
     if (isPartner ? signal.rule.id !== OWNS.id || signal.first > at : leader !== null && signal.country !== leader)
       continue;
     if (weightOf(signal) < PLAIN || countries.includes(signal.country)) continue;
+    // "broke ranks with Arland": the words that follow say no side of their own
+    if (isOpposite && signal.first <= at && at < signal.end) continue;
     // "As well as Arland, two countries voted no": those that are counted lead
     if (opens && leader === null && signal.first < at) continue;
     if (model === null || signal.rule.strength > model.rule.strength) model = signal;
@@ -120,15 +122,22 @@ const NONE: readonly Following[] = [];
 const normAt = (doc: Doc, at: number, end: number): string => (at < end ? (doc.tokens[at] as Token).norm : '');
 
 /** The first opening that fits at a token. */
-function openingAt(doc: Doc, sentence: Sentence, at: number): FollowingOpening | null {
+function openingAt(doc: Doc, sentence: Sentence, at: number, actors: readonly Actor[]): FollowingOpening | null {
   for (const opening of doc.language.stances.followings) {
-    const { words, opens, isPartner } = opening;
+    const { words, opens, isPartner, behind } = opening;
     let fitting = 0;
     while (fitting < words.length && words[fitting]?.has(normAt(doc, at + fitting, sentence.endToken))) fitting++;
     if (fitting < words.length || (opens && at > sentence.firstToken + 1)) continue;
+    if (behind && !behind.has(normAt(doc, listEnd(doc, at + words.length, actors), sentence.endToken))) continue;
     if (!isPartner || isUnder(doc, sentence, at)) return opening;
   }
   return null;
+}
+
+/** Where a list of names ends that begins at a token. */
+function listEnd(doc: Doc, from: number, actors: readonly Actor[]): number {
+  const head = actors.find(({ first }) => first >= from);
+  return head?.first === from ? listOf(doc, head, actors).end : from;
 }
 
 /** From the first token on that may begin one. */
@@ -139,11 +148,12 @@ function readFollowings(doc: Doc, sentence: Sentence, from: number, actors: read
   const numbers = mayBegin(doc.language);
   for (let at = from; at < sentence.endToken; at++) {
     if (numbers.at(doc, at) === 0) continue;
-    const opening = openingAt(doc, sentence, at);
+    const opening = openingAt(doc, sentence, at, actors);
     if (opening) {
-      const { words, opens, tells = 0, isBefore = false, isPartner = false, isOpposite = false } = opening;
-      const named = opens || isOpposite ? states : states.filter(({ role }) => role !== 'other');
-      const countries = tells > 0 && goesOn(doc, at + words.length, named) ? [] : listAt(doc, at + words.length, named);
+      const { words, opens, tells = 0, isBefore = false, isPartner = false, isOpposite = false, behind } = opening;
+      const named = opens || isOpposite || behind ? states : states.filter(({ role }) => role !== 'other');
+      const from = at + words.length;
+      const countries = tells > 0 && goesOn(doc, from, named) ? [] : followersAt(doc, from, opening, named);
       found.push({ at: at + tells, countries, isBefore, isPartner, isOpposite });
     } else if (followsSuit(doc, norm(at), norm(at + 1), norm(at + 2), norm(at + 3))) {
       const isSimilar = norm(at + 1) === 'similar';
@@ -154,6 +164,26 @@ function readFollowings(doc: Doc, sentence: Sentence, from: number, actors: read
     }
   }
   return found.filter(({ countries }) => countries.length > 0);
+}
+
+/** "Unlike Arland, Nordia voted no": those before the comma behind which the clause begins. */
+function followersAt(
+  doc: Doc,
+  from: number,
+  { opens, isBefore }: FollowingOpening,
+  named: readonly Actor[],
+): readonly CountryCode[] {
+  const listed = named.filter(({ first }) => first >= from);
+  const countries = listAt(doc, from, listed);
+  if (!opens || isBefore) return countries;
+  const main = listed.slice(0, countries.length).findLast(({ first }) => doc.tokens[first - 1]?.text === ',');
+  return main
+    ? listAt(
+        doc,
+        from,
+        listed.filter(({ first }) => first < main.first),
+      )
+    : countries;
 }
 
 /** "Nor would Arland accept it": a verb of its own behind the name. */
