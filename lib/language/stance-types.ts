@@ -15,6 +15,18 @@ import type { WordSet } from './types';
 export type Position = 'supports' | 'conditional' | 'opposes' | 'undecided';
 
 /**
+ * Verbs of what somebody brings another to do or thinks of what it does, and the words that lead on to the act. `object`
+ * and `subject`: their sides beside that of the act; null where the object has not acted. `isCause`: who fails at it meets a no.
+ */
+export type Affecting = {
+  readonly verbs: RegExp;
+  readonly links: WordSet;
+  readonly object: 'same' | 'opposite' | null;
+  readonly subject: 'same' | 'opposite';
+  readonly isCause?: true;
+};
+
+/**
  * Words by which someone takes a position. A pattern is folded words parted by spaces; `a|b` is either, `<reject>` any
  * form of the verb, `x?` may be missing, `~` up to four words. Quotation marks and hyphens of the text are passed over.
  */
@@ -276,6 +288,7 @@ export type StanceLanguage = {
   readonly conditionWords: ConditionWords;
   readonly actorWords: ActorWords;
   readonly followings: readonly FollowingOpening[];
+  readonly affecting: readonly Affecting[];
   readonly ballots: BallotWords;
   readonly effects: EffectWords;
   readonly offices: OfficeWords;

@@ -3,6 +3,7 @@ import type { CountryMentions } from '../countries/recognize';
 import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import { homeOf } from './actors/adopt';
+import { readAffected } from './positions/affected';
 import { yieldToWhole } from './positions/aspects';
 import { readArguments } from './positions/arguments';
 import { readBallots, readStanding } from './positions/ballots';
@@ -63,10 +64,14 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const stretches = cutStretches(doc, actors, attributions);
   const home = homeOf(countries);
   const read = readSignals(doc, { matches, actors, stretches, attributions, topic, home });
-  const spoken = turnContraries(doc, turnCounters(doc, asDone(doc, read, headline), topic), topic);
+  const plain = turnContraries(doc, turnCounters(doc, asDone(doc, read, headline), topic), topic);
+  const { signals: spoken, retold } = readAffected(doc, { matches, actors, topic }, plain);
   const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home }), topic);
   const reactions = readReactions(doc, doc.sentences, { actors, events, mentions: countries.mentions }).filter(
-    (reaction) => reaction.reactors.length > 0 && (reaction.sentence < OPENING || isOnTopic(doc, reaction, topic)),
+    (reaction) =>
+      !retold.has(reaction.sentence) &&
+      reaction.reactors.length > 0 &&
+      (reaction.sentence < OPENING || isOnTopic(doc, reaction, topic)),
   );
   const isObjectedTo = objectedTo(doc, reactions);
   const isItsOwn = (signal: Signal) =>

@@ -13,6 +13,7 @@ import { englishMatterWords } from './stance-matters';
 import { englishPositionWords } from './stance-positions';
 import { englishTurnWords } from './stance-turns';
 import { englishSummaryWords } from './stance-summaries';
+import { affecting } from './stance-affecting';
 import { ballotWords } from './stance-ballots';
 import { followingOpenings } from './stance-followings';
 import { governors, nominalGovernors } from './stance-governors';
@@ -79,6 +80,7 @@ export const englishStances: StanceLanguage = {
   conditionWords: englishConditionWords,
   actorWords: englishActorWords,
   followings: followingOpenings,
+  affecting,
   ballots: ballotWords,
   effects: effectWords,
   offices: officeWords,
