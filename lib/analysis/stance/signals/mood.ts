@@ -39,6 +39,15 @@ const isInstead = ({ tokens, language }: Doc, first: number): boolean =>
 /** Words in which "not" stands before what it turns. */
 const NEAR = 4;
 
+/** "would have signed it had it been shorter", "might still have signed": it has not. */
+function isCounterfactual({ tokens, language }: Doc, first: number): boolean {
+  if (tokens[first - 1]?.norm !== 'have') return false;
+  const small = language.functionWords;
+  let at = first - 2;
+  while (small.adverbs.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'still') at--;
+  return /^(?:would|could|might)$/.test(tokens[at]?.norm ?? '');
+}
+
 /** Negation before a match turns it; "whether" and "if" make it unreal. */
 export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>): Mood {
   const { negators, unreal } = doc.language.stances.words;
@@ -62,6 +71,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
     (doc.tokens[match.first - 1]?.norm === 'have' &&
       doc.tokens[match.first - 2]?.norm === 'to' &&
       !doc.language.stances.signalWords.reported.has(doc.tokens[match.first - 3]?.norm ?? '')) ||
+    isCounterfactual(doc, match.first) ||
     made === 'undone' ||
     made === 'asked' ||
     isAsked ||
