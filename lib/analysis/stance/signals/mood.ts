@@ -4,7 +4,7 @@ import { worksAgainst } from '../grammar/counter-verbs';
 import { answerBehind } from './answers';
 import { madeBy } from './governors';
 import { governorOf } from './nominal-governors';
-import { isOnceAgain, isOnceBefore } from './pasts';
+import { isCounterfactual, isOnceAgain, isOnceBefore } from './pasts';
 import type { PatternMatch } from '../patterns/patterns';
 import { isPressed, isWished } from './wished';
 
@@ -38,15 +38,6 @@ const isInstead = ({ tokens, language }: Doc, first: number): boolean =>
 
 /** Words in which "not" stands before what it turns. */
 const NEAR = 4;
-
-/** "would have signed it had it been shorter", "might still have signed": it has not. */
-function isCounterfactual({ tokens, language }: Doc, first: number): boolean {
-  if (tokens[first - 1]?.norm !== 'have') return false;
-  const small = language.functionWords;
-  let at = first - 2;
-  while (small.adverbs.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'still') at--;
-  return /^(?:would|could|might)$/.test(tokens[at]?.norm ?? '');
-}
 
 /** Negation before a match turns it; "whether" and "if" make it unreal. */
 export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>): Mood {

@@ -50,6 +50,15 @@ export const isOnceBefore = ({ tokens, language }: Doc, at: number): boolean => 
   return isName && (after.endsWith('ed') || language.stances.grammar.irregularPasts.has(after));
 };
 
+/** "would have signed it had it been shorter", "might still have signed": it has not. */
+export function isCounterfactual({ tokens, language }: Doc, first: number): boolean {
+  if (tokens[first - 1]?.norm !== 'have') return false;
+  const small = language.functionWords;
+  let at = first - 2;
+  while (small.adverbs.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'still') at--;
+  return /^(?:would|could|might)$/.test(tokens[at]?.norm ?? '');
+}
+
 /** "had asked for more time to study it": words of waiting in a clause of what was before. */
 function isBehindHad(doc: Doc, sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 6); at--) {
