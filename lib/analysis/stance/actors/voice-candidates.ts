@@ -2,8 +2,9 @@ import { actsForNoGovernment } from '../../../knowledge/not-governments';
 import type { ContestWeights } from '../../../language/stance-types';
 import type { CountryCode, Speaker } from '../../../types/analysis';
 import { isOfficeOfState } from '../../attribution/speaks-for';
-import type { Doc } from '../../doc';
+import { lastStartingAt, type Doc } from '../../doc';
 import { fold } from '../../text/fold';
+import { grouped } from '../signals/signals';
 import { weigh } from '../verdict/profile-score';
 import type { Actor } from './actors';
 import { isFormer, isNamed, isOfficial, isOfNoState, isStateOfficer } from './officers';
@@ -94,8 +95,9 @@ const isOfFirm = (doc: Doc, { office }: Speaker): boolean =>
 
 /** Where somebody is heard best: in a sentence that proves the stance, the first first; else where they speak, else where they are named. */
 function shownOf(list: readonly Presence[], sentences: readonly number[]): Presence {
+  const places = grouped(list, ({ sentence }) => sentence);
   for (const at of sentences) {
-    const here = list.filter(({ sentence }) => sentence === at);
+    const here = places.get(at) ?? [];
     const best = here.find(({ does }) => does === 'says') ?? here[0];
     if (best) return best;
   }
@@ -124,11 +126,9 @@ function isGuessed(doc: Doc, who: Speaker, actors: Read['actors']): boolean {
   const { introduced, office, name } = who;
   if (introduced === null || who.kind === 'group') return false;
   if (/^(?:its|their|his|her|our) /i.test(doc.text.slice(introduced.start, introduced.end))) return false;
-  const isTold = actors.some((here) =>
-    here.some(
-      ({ first, end }) =>
-        (doc.tokens[first]?.start ?? 0) < introduced.end && (doc.tokens[end - 1]?.end ?? 0) > introduced.start,
-    ),
+  const isTold = actors[lastStartingAt(doc.sentences, introduced.start)]?.some(
+    ({ first, end }) =>
+      (doc.tokens[first]?.start ?? 0) < introduced.end && (doc.tokens[end - 1]?.end ?? 0) > introduced.start,
   );
   return !isTold && isStateOfficer(doc, who) && isOfficeOfState(doc, office ?? name);
 }

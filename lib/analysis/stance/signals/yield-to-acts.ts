@@ -1,6 +1,6 @@
 import type { Doc, Sentence, Token } from '../../doc';
 import { governorOf } from './nominal-governors';
-import type { Signal } from './signals';
+import { grouped, type Signal } from './signals';
 import type { Topic } from '../topic/topic';
 
 /** Words from "announced that" to the act that its clause tells. */
@@ -11,18 +11,22 @@ const CLAUSE = 14;
  * say otherwise, they do not count beside it. What they make of it is read with the act.
  */
 export function yieldToActs(doc: Doc, signals: readonly Signal[], topic: Topic): readonly Signal[] {
-  const acts = signals.filter(({ stance, isUnreal, first }) => stance !== null && !isUnreal && first > 0);
+  const acts = grouped(
+    signals.filter(({ stance, isUnreal, first }) => stance !== null && !isUnreal && first > 0),
+    ({ sentence }) => sentence,
+  );
   return signals.filter((signal) => {
     const isLead = opensClause(doc, signal);
-    return !acts.some(
-      (act) =>
-        act.country === signal.country &&
-        act.sentence === signal.sentence &&
-        act.stance !== signal.stance &&
-        act.onTopic >= signal.onTopic &&
-        act.first > signal.first &&
-        (isLead ? act.first >= signal.end && act.first < signal.end + CLAUSE : leadsTo(doc, signal, act, topic)),
-    );
+    return !acts
+      .get(signal.sentence)
+      ?.some(
+        (act) =>
+          act.country === signal.country &&
+          act.stance !== signal.stance &&
+          act.onTopic >= signal.onTopic &&
+          act.first > signal.first &&
+          (isLead ? act.first >= signal.end && act.first < signal.end + CLAUSE : leadsTo(doc, signal, act, topic)),
+      );
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../doc';
 import { weightOf } from '../verdict/features';
 import { signalWith } from './signal-shape';
-import type { Signal } from './signals';
+import { grouped, type Signal } from './signals';
 
 /** Words from what weighs to what is weighed: "is weighing a request from its ally for help in the fight against". */
 const REACH = 22;
@@ -12,17 +12,19 @@ export function yieldToWeighing(doc: Doc, signals: readonly Signal[]): readonly 
     (signal) => signal.stance === 'undecided' && signal.rule.stance === 'undecided' && weightOf(signal) > 0,
   );
   if (weighing.length === 0) return signals;
+  const bySentence = grouped(weighing, ({ sentence }) => sentence);
   return signals.map((signal) => {
     if (signal.stance !== 'supports' && signal.stance !== 'opposes') return signal;
-    const isWeighed = weighing.some(
-      (one) =>
-        one.country === signal.country &&
-        one.sentence === signal.sentence &&
-        one.first < signal.first &&
-        signal.first - one.first < REACH &&
-        leadsOn(doc, one, signal.first) &&
-        !(signal.stance === 'opposes' && isPurpose(doc, one.end, signal)),
-    );
+    const isWeighed = bySentence
+      .get(signal.sentence)
+      ?.some(
+        (one) =>
+          one.country === signal.country &&
+          one.first < signal.first &&
+          signal.first - one.first < REACH &&
+          leadsOn(doc, one, signal.first) &&
+          !(signal.stance === 'opposes' && isPurpose(doc, one.end, signal)),
+      );
     return isWeighed ? signalWith(signal, { isUnreal: true }) : signal;
   });
 }
