@@ -33,6 +33,9 @@ function inOwnProcess(script: string, ...rest: readonly string[]): unknown {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
+/** Share of the variance that a straight line must explain for a text's cost to be linear in its length. */
+const LEAST_FIT = 0.99;
+
 const load = loadavg()[0] ?? 0;
 const texts = loadTexts();
 await bundleEngine();
@@ -42,6 +45,10 @@ const costs = (Object.keys(subjects) as SubjectName[]).map(
 const stages = inOwnProcess('measure-stages') as StageCosts;
 say('cost against length…');
 const length = measureLength(texts);
+if (length.fit.r2 < LEAST_FIT) {
+  say(`The cost does not grow with the length alone: a straight line explains ${length.fit.r2.toFixed(3)} of it.`);
+  process.exitCode = 1;
+}
 const countryWordsPerMinute = measureCountries(texts);
 say('pages…');
 const pages = measurePages(quick ? 60 : 240);
