@@ -7,7 +7,7 @@ import { moodOf } from '../signals/mood';
 import { plainSignal } from '../signals/plain-signal';
 import type { PatternMatch } from '../patterns/patterns';
 import { signalWith } from '../signals/signal-shape';
-import { firstFrom, type Signal } from '../signals/signals';
+import { grouped, type Signal } from '../signals/signals';
 import type { Topic } from '../topic/topic';
 import { topicLink } from '../topic/topic-link';
 
@@ -40,18 +40,20 @@ export function readAffected(
   },
   signals: readonly Signal[],
 ): { readonly signals: readonly Signal[]; readonly retold: ReadonlySet<number> } {
-  let told = signals;
-  const retold = new Set<number>();
+  const bySentence = grouped(signals, ({ sentence }) => sentence);
+  const retold = new Map<number, readonly Signal[]>();
   for (const sentence of doc.sentences) {
     const actors = read.actors[sentence.index] ?? [];
     const affected = affectedIn(doc, sentence, actors);
     const act = affected && actOf(doc, sentence, affected, read.matches[sentence.index] ?? [], read.topic);
-    const signals = affected && act && retell(doc, sentence, affected, act, actors, told);
-    if (!signals) continue;
-    told = signals;
-    retold.add(sentence.index);
+    const told = affected && act && retell(doc, sentence, affected, act, actors, bySentence.get(sentence.index) ?? []);
+    if (told) retold.set(sentence.index, told);
   }
-  return { signals: told, retold };
+  const rest = retold.size === 0 ? signals : signals.filter(({ sentence }) => !retold.has(sentence));
+  return {
+    signals: [...rest, ...[...retold.values()].flat()].sort((a, b) => a.sentence - b.sentence),
+    retold: new Set(retold.keys()),
+  };
 }
 
 /** The first verb of the sentence with a country as its object and the word that leads on to an act. */
@@ -96,12 +98,12 @@ function retell(
   { kind, verb, link, countries }: Affected,
   { match, stance }: { readonly match: Match; readonly stance: Position },
   actors: readonly Actor[],
-  signals: readonly Signal[],
-): Signal[] | null {
+  own: readonly Signal[],
+): readonly Signal[] | null {
   const mood = moodOfVerb(doc, firstToken, verb);
   if (mood === 'passive') return null;
-  const isOf = ({ sentence, first }: Signal) => sentence === index && first >= verb && first < match.end;
-  const replaced = signals.slice(firstFrom(signals, index)).filter(isOf);
+  const isOf = ({ first }: Signal) => first >= verb && first < match.end;
+  const replaced = own.filter(isOf);
   const subject = actors.findLast(({ role, end }) => role === 'subject' && end <= verb)?.country;
   // "praised its president for pressing for it": within one state
   if (replaced.some(({ country, first }) => first < link && countries.includes(country))) return null;
@@ -117,10 +119,10 @@ function retell(
     });
   const isDone = kind.object !== null && (mood === 'real' || (mood === 'failed' && kind.isCause));
   return [
-    ...signals.filter((signal) => !isOf(signal)),
+    ...own.filter((signal) => !isOf(signal)),
     ...[...subjects].map((country) => tell(country, kind.subject === 'same')),
     ...(isDone ? countries.map((country) => tell(country, (kind.object === 'same') !== (mood === 'failed'))) : []),
-  ].sort((a, b) => a.sentence - b.sentence);
+  ];
 }
 
 /** Words between a verb and what negates or doubts it. */
