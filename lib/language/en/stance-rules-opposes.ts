@@ -324,7 +324,7 @@ export const oppositionRules: readonly StanceRule[] = [
     unless: [
       'understand|understands|understood|understandable|acknowledge|acknowledged|despite the|their|its|his|her? ~ anger|outrage|indignation|alarm|dismay',
       'defy|defied|defies|defying|ignore|ignored|ignoring ~ threats|warnings|objections|protests|criticism|pressure',
-      'warn|warns|warned of? heavy|rain|storms|lay|delays|flooding',
+      'warn|warns|warned|warning of? ~ rain|rains|rainfall|showers|drizzle|snow|snowfall|blizzards|blizzard|frost|ice|icy|hail|fog|storm|storms|thunderstorms|gales|winds|heat|heatwave|temperatures|waves|surf|avalanches|landslides|lay|delays|flooding|floods',
       'warn|warns|warned the|its|all? people|residents|citizens|nationals|inhabitants|locals|villagers|travellers|travelers|tourists|drivers|motorists|fishermen|public ~ to',
       'warn|warns|warned ~ that ~ would|will|could|can not|never|only ~ ~ ~ unless|until|without',
       'critics of the government',

@@ -44,6 +44,8 @@ export const reactionRules: readonly StanceRule[] = [
       'would|could|must|to|will|not|may be acceptable|agreeable|palatable',
       'follow|lawsuits suits',
       'not|never|hardly|little|without|hopes|hope|seeks|sought|tries|tried|trying to? win|find|delight ~ over',
+      'celebrated in ~ every|each|annually|yearly',
+      'celebrated in ~ on the first|second|third|fourth|last',
     ],
     examples: ['The plan has won over Arland.', 'The idea found a ready ear in Port Vale.'],
     counterexamples: ['The race was lost.', 'The ear was sore.'],

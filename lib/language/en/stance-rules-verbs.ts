@@ -140,6 +140,7 @@ export const verbRules: readonly StanceRule[] = [
       'broke|breaks|break off|down|up|through|into|even',
       'stopped|stops|stop short',
       '<end> up',
+      'freezing ~ rain|drizzle|fog|spray|temperatures|cold|conditions|weather|night|nights|point',
     ],
     examples: ['The court was thwarted by Arland.', 'Port Vale took issue with the treaty.'],
     counterexamples: ['Arland broke off the talks.', 'The bird sang.'],

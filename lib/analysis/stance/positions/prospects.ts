@@ -68,7 +68,7 @@ function verbBefore(doc: Doc, { firstToken }: Sentence, condition: number): { fi
     let verb = isMinded ? at + 2 : at + 1;
     while (doc.language.functionWords.adverbs.has(doc.tokens[verb]?.norm ?? '')) verb++;
     const act = doc.tokens[verb];
-    if (!act?.isWord || verb >= condition || negators.has(act.norm)) return null;
+    if (!act?.isWord || verb >= condition || negators.has(act.norm) || isAsked(doc, at)) return null;
     const isPart =
       doc.language.stances.positionWords.takesPart.has(act.norm) &&
       doc.tokens.slice(verb + 1, verb + 3).some((t) => partWords.has(t.norm));
@@ -76,6 +76,13 @@ function verbBefore(doc: Doc, { firstToken }: Sentence, condition: number): { fi
   }
   return null;
 }
+
+/** Words from "why" to the verb of what it asks. */
+const ASKED = 4;
+
+/** "why the official would say so if": asked about, and promised by nobody. */
+const isAsked = ({ tokens }: Doc, at: number): boolean =>
+  tokens.slice(Math.max(0, at - ASKED), at).some(({ norm }) => /^(?:why|whether|how)$/.test(norm));
 
 /** 2: the sentence names the topic; 1: another of its paragraph does. */
 function linkOf(doc: Doc, sentence: Sentence, topic: Topic): 0 | 1 | 2 {
