@@ -23,6 +23,12 @@ const SHORTEST_REPEAT = 31;
 const LEADS_ON = /:$/;
 // ends like a sentence, or like a line of speech
 const STOPS = /[.!?…。！？।؟:;,"'’”»)\]]\s*$/u;
+// "or write to desk@example.com."
+const ENDS_WITH_ADDRESS = /[\p{L}\p{N}_-]@[\p{L}\p{N}-]+(?:\.\p{L}+)+\W?$/u;
+/** More characters than an address has. */
+const LONGEST_ADDRESS = 60;
+// "• find the owner of the house,": an item that goes on with the words above its list
+const GOES_ON = /^[•·▪◦*]\s*\p{Ll}\p{Ll}/u;
 // "— With files from"
 const OPENING_MARKS = /^[\s—–-]+/u;
 
@@ -52,6 +58,8 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
   if (words < LONGEST_LABEL && LEADS_ON.test(doc.text.slice(start, end))) return false;
   if (words < LONGEST_LABEL && kind !== 'heading' && isLabel(doc, sentence)) return false;
   if (QUESTION.test(doc.text.slice(Math.max(start, end - 4), end))) return false;
+  if (ENDS_WITH_ADDRESS.test(doc.text.slice(Math.max(start, end - LONGEST_ADDRESS), end))) return false;
+  if (GOES_ON.test(doc.text.slice(start, start + 6))) return false;
   const [marker] = findMarkers(
     doc,
     MARKERS.boilerplate,

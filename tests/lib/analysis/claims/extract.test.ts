@@ -99,8 +99,19 @@ describe('what is no claim below the first line of an article', () => {
     '4:14 p.m.',
     'Updated 3 hours ago.',
     'May 12 at 10 a.m. local time.',
+    'Update May 12, 10:05 a.m.: Added a statement by the port.',
+    'For more information on the closure and the hearing, log on to www.port.example.',
+    'For details, see the website of the port.',
+    'Our correspondent Ines Tamm may be reached at tamm@port.example.',
+    '• find the owner of the oldest house in the port,',
     opening,
   ])('%s', (line) => expect(claimsOf(`${opening}\n${line}`)).toEqual([opening]));
+
+  it.each([
+    'For more than nine years the port was shut.',
+    '• The port was shut in May.',
+    'Tamm updated the list: it is long.',
+  ])('but this is one: %s', (line) => expect(claimsOf(`${opening}\n${line}`)).toHaveLength(2));
 
   it('but an item of a list is one without a full stop', () => {
     const { doc } = readText(`${opening}\nThe port was shut in May`);
