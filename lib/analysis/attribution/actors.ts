@@ -211,6 +211,7 @@ function describe(
     const isRole = (here & ROLE) !== 0 || ((here & TITLE) !== 0 && (here & CAPITAL) !== 0);
     if (!isRole || isRankAsAdjective(s, at)) continue;
     if (at === stop - 1 && at > body && (bit(s, at - 1) & (GIVEN | PLACE)) === GIVEN) continue;
+    if (isGivenName(s, at, stop)) continue;
     lastRole = at;
     if (headRole >= 0 && (here & ROLE) === 0) {
       if (titles < 0) titles = at;
@@ -250,6 +251,14 @@ function describe(
     isGenitive: (bit(s, stop - 1) & GENITIVE) !== 0,
   };
 }
+
+/** "adviser Bill Ortega", but neither "the bill" nor "Dean Ortega": a given name that is a noun for a document as well. */
+const isGivenName = (s: Stretch, at: number, stop: number): boolean =>
+  (bit(s, at) & (GIVEN | CAPITAL)) === (GIVEN | CAPITAL) &&
+  at + 1 < stop &&
+  isName(s, at + 1) &&
+  !(bit(s, at + 1) & ROLE) &&
+  roleNounOf(s.language)(token(s, at))?.kind === 'document';
 
 /** "of Angola", "for the ministry in Maputo": up to three phrases after a role. */
 function complementOf(s: Stretch, stop: number, inside: number): Range | null {

@@ -73,7 +73,7 @@ export function isGoverned(clause: Clause, actor: Actor): boolean {
   const before = bitsAt(clause, actor.first - 1);
   if ((before & PREPOSITION) === 0) return false;
   const word = normAt(clause, actor.first - 1);
-  if (word === 'as' && isBareOffice(actor)) return true;
+  if (word === 'as' && (isBareOffice(actor) || isCapacity(clause, actor))) return true;
   return !PREPOSITION_OR_CONJUNCTION.test(word) && (before & CONJUNCTION) === 0;
 }
 
@@ -82,6 +82,10 @@ const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
 /** "head of state", "prime minister": what somebody serves as, with neither article nor owner. */
 const isBareOffice = ({ form, role, owner, office, first }: Actor): boolean =>
   form === 'role' && role?.kind === 'person' && owner === null && office?.first === first;
+
+/** "As a parent, she knew": what the subject is, at the head of the sentence. */
+const isCapacity = (clause: Clause, { first, end, name }: Actor): boolean =>
+  name === null && first <= clause.firstToken + 2 && /^an?$/.test(normAt(clause, first)) && isComma(clause, end);
 
 /** "(KOSPI)": a phrase that fills its brackets is another name of what stands before them. */
 const isBracketed = (clause: Clause, { first, end }: Actor): boolean =>

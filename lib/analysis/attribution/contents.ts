@@ -6,6 +6,7 @@ import { actorFrom, actorUpTo, bitsAt, isComma, isFree, isInside, isMark, normAt
 import type { RawAttribution } from './cues';
 import { isInFrontedParticiple } from './openings';
 import { SUBORDINATORS } from './subjects';
+import { COUNTING as IS_COUNT } from './unlisted-subjects';
 import {
   ADVERB,
   AUXILIARY,
@@ -20,6 +21,7 @@ import {
   RELATIVE,
   TIME,
   VERB,
+  WORD,
 } from './words';
 
 /** Gives something a name: the words quoted may stand at the end of the clause ("called the raid a “mistake”"). */
@@ -35,6 +37,9 @@ const EXPECTING = 16;
 /** Says how many: "reported a total of 19 cases", "put the toll at 40". */
 const COUNTING = 32;
 
+/** A study does it to figures as well: "the survey found three in ten". */
+const FINDING = 64;
+
 /** What goes with each verb, as bits: one look-up a verb. */
 const complements = new Map<string, number>();
 for (const [bit, lemmas] of [
@@ -45,6 +50,7 @@ for (const [bit, lemmas] of [
   [VIEWING, 'view regard see perceive expect'],
   [EXPECTING, 'expect anticipate foresee forecast predict project'],
   [COUNTING, 'report record estimate put'],
+  [FINDING, 'find show indicate reveal suggest'],
 ] as const)
   for (const lemma of lemmas.split(' ')) complements.set(lemma, (complements.get(lemma) ?? 0) | bit);
 
@@ -123,8 +129,11 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
   const next = index + 1;
   if (verb.particles.has(normAt(clause, next))) return !NUMBER.test(normAt(clause, next + 1)); // "declined to 300 points"
   const after = nextAfter(clause, index);
-  if (bitsAt(clause, after) & QUOTED || bitsAt(clause, after + 1) & QUOTED) return true;
-  if (normAt(clause, after) === 'that' && !(bitsAt(clause, after - 1) & PREPOSITION)) return true;
+  if (bitsAt(clause, after) & QUOTED) return true;
+  // "showed a “ground glass” pattern"
+  if (bitsAt(clause, after + 1) & QUOTED && (verb.act !== 'show' || isMark(clause, after))) return true;
+  const isClause = normAt(clause, after) === 'that' && !(bitsAt(clause, after - 1) & PREPOSITION);
+  if (isClause && !/^[.?!;)]?$/.test(normAt(clause, after + 1))) return true; // but "they reflect that."
   if (normAt(clause, after) === ':' || (normAt(clause, after) === ',' && bitsAt(clause, after + 1) & QUOTED))
     return true;
   const taken = goesWith(verb.lemma);
@@ -145,6 +154,10 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
   if (taken & VIEWING && takesView(clause, index, verb)) return true;
   if (taken & EXPECTING && verb.form !== 'gerund' && following & (DETERMINER | CAPITAL)) return true;
   if (taken & COUNTING && verb.form !== 'gerund' && countsHere(clause, index, verb)) return true;
+  // "called 911"
+  if (verb.lemma === 'call' && NUMBER.test(normAt(clause, next)) && !(bitsAt(clause, next + 1) & WORD)) return false;
+  if (taken & FINDING && clause.doc.language.roleNouns.get(normAt(clause, index - 1))?.kind === 'document')
+    return IS_COUNT.test(normAt(clause, next)) || countsHere(clause, index, verb);
   if (verb.act === 'say')
     return (taken & NAMING) !== 0 && (following & (DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | CAPITAL)) !== 0;
   if (

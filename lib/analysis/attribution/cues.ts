@@ -75,14 +75,18 @@ function readVerb(
     if (inverted) return inverted;
   }
   if (isPassive(clause, index, verb)) return readPassive(clause, index, verb);
-  if (verb.form === 'past' && normAt(clause, index - 1) === 'as' && normAt(clause, index + 1) === 'by')
-    return readSaidBy(clause, index);
+  if (verb.form === 'past' && normAt(clause, index - 1) === 'as') {
+    const by = normAt(clause, index + 1);
+    if (by === 'by' || (by === 'in' && actorFrom(clause, index + 2)?.role?.kind === 'document'))
+      return readSaidBy(clause, index);
+  }
   const relayed = QUOTING.has(verb.lemma) ? actorFrom(clause, index + 1) : null;
   if (relayed && normAt(clause, relayed.end) === 'as')
     return preposed(clause, relayed.end + 1, verb, relayed, 'quoted-as');
   const isBare = isPostposedBare(clause, index, verb) || followsSpeech(clause, index);
   if (verb.needsClause && !isBare && !speaksHere(clause, index, verb)) return null;
   if (verb.form === 'gerund' && !(bitsAt(clause, lastBefore(clause, index)) & AUXILIARY)) {
+    if (/^under(?:score|line)$/.test(verb.lemma)) return null; // "the dam burst, underscoring the need"
     if (index === sentence.firstToken && !(bitsAt(clause, index + 1) & QUOTED)) return null;
     const actor = participleSubject(clause, index, before);
     return actor ? preposed(clause, index, verb, actor, 'participle') : null;
@@ -102,6 +106,7 @@ function readVerb(
 
 /** Speaks or thinks whoever its subject is: "six in 10 say", "another slide shows that". */
 const isSaid = (clause: Clause, index: number, { act, needsClause, lemma }: ReportingVerb): boolean =>
+  (act === 'say' && /^[:,]$/.test(normAt(clause, index + 1)) && (bitsAt(clause, index + 2) & QUOTED) !== 0) ||
   (act === 'say' && !needsClause && !SPEAKING_THINGS.has(lemma)) ||
   normAt(clause, index + 1) === 'that' ||
   /^(?:believe|think|agree|acknowledge|admit|want|feel)$/.test(lemma);
@@ -193,7 +198,10 @@ function readUnknownVerb(clause: Clause, index: number): RawAttribution | null {
 
 function isPassive(clause: Clause, index: number, verb: ReportingVerb): boolean {
   if (verb.form !== 'past' && verb.form !== 'participle') return false;
-  return /^(?:is|are|was|were|be|been|being)$/.test(normAt(clause, lastBefore(clause, index)));
+  let at = lastBefore(clause, index);
+  // "was shown or mentioned"
+  if (/^(?:and|or)$/.test(normAt(clause, at)) && bitsAt(clause, at - 1) & (VERB | CUE)) at = lastBefore(clause, at - 1);
+  return /^(?:is|are|was|were|be|been|being)$/.test(normAt(clause, at));
 }
 
 /** "Ortega was quoted as saying", "the plan was condemned by Ortega", "is expected to". */

@@ -1,7 +1,7 @@
 import type { Span } from '../../types/span';
 import type { Doc, Sentence } from '../doc';
 import { WordNumbers } from '../text/word-numbers';
-import { PLACE, type Words } from './words';
+import { CAPITAL, CUE, PLACE, type Words } from './words';
 
 /** First token after a dateline: "LUSAKA, Zambia (AP) — ", "ABUJA: "; the sentence's first where there is none. */
 export function afterDateline(doc: Doc, words: Words, { block, start, firstToken, endToken }: Sentence): number {
@@ -19,7 +19,11 @@ export function afterDateline(doc: Doc, words: Words, { block, start, firstToken
   const dateline = DATELINE.exec(opening) ?? WIRED.exec(opening) ?? (isPlace ? UNDASHED.exec(opening) : null);
   if (!dateline) return firstToken;
   let index = firstToken;
-  while (index < endToken - 1 && (doc.tokens[index] as Span).start < start + dateline[0].length) index++;
+  while (index < endToken - 1 && (doc.tokens[index] as Span).start < start + dateline[0].length) {
+    // "UNHCR chief Ana Ortega said: “…”"
+    if (((words.bits[index] as number) & (CUE | CAPITAL)) === CUE) return firstToken;
+    index++;
+  }
   return index;
 }
 

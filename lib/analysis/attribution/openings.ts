@@ -1,5 +1,6 @@
 import type { Actor } from './actors';
-import { actorFrom, isMark, normAt, type Clause } from './clause';
+import { actorFrom, bitsAt, isMark, normAt, type Clause } from './clause';
+import { QUOTED } from './words';
 
 /** "Told that Ortega called it late, Lindqvist said …": no mark stands between the participle that opens the sentence and `at`. */
 export function isInFrontedParticiple(clause: Clause, at: number): boolean {
@@ -15,3 +16,11 @@ export const singlesOut = (clause: Clause, { first, end }: Actor): boolean =>
   normAt(clause, first) === 'it' &&
   /^(?:is|was)$/.test(normAt(clause, end)) &&
   /^who$/.test(normAt(clause, actorFrom(clause, end + 1)?.end ?? -1));
+
+/** "I saw the lot that the officer had named, but then realized …": whoever writes is the subject, and no phrase after it. */
+export function opensWithWriter(clause: Clause, before: number): boolean {
+  let at = clause.firstToken;
+  while (at < before && (isMark(clause, at) || OPENER.test(normAt(clause, at)))) at++;
+  return at < before && /^(?:i|we)$/.test(normAt(clause, at)) && !(bitsAt(clause, at) & QUOTED);
+}
+const OPENER = /^(?:and|but|so|then|or)$/;

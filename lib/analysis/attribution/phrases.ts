@@ -1,26 +1,14 @@
 import type { ReportingAct } from '../../language/types';
-import type { Span } from '../../types/span';
 import type { Token } from '../doc';
 import { pronounAt, type Actor } from './actors';
-import { actorFrom, actorUpTo, bitsAt, isComma, isInside, isMark, normAt, type Clause } from './clause';
+import { actorFrom, actorUpTo, bitsAt, isComma, isMark, normAt, type Clause } from './clause';
 import { contentBefore, isNaming, nextAfter } from './contents';
+import { readColon } from './colons';
 import type { RawAttribution } from './cues';
 import { isObjectPronoun } from './pronouns';
 import { subjectOf } from './subjects';
 import { unlistedAfter } from './unlisted-subjects';
-import {
-  ADVERB,
-  AUXILIARY,
-  CUE,
-  DEMONYM,
-  GENITIVE,
-  PLACE,
-  POSSESSIVE_PRONOUN,
-  PRONOUN,
-  QUOTED,
-  VERB,
-  VIEWS,
-} from './words';
+import { ADVERB, AUXILIARY, CUE, GENITIVE, POSSESSIVE_PRONOUN, QUOTED, VERB, VIEWS } from './words';
 
 /** Cues without a verb: "according to Ortega", "in the words of Ortega", "Ortega: “…”". */
 export function readPhrase(clause: Clause, index: number): RawAttribution | null {
@@ -28,8 +16,8 @@ export function readPhrase(clause: Clause, index: number): RawAttribution | null
   if (here === 'according' && normAt(clause, index + 1) === 'to') return readAccording(clause, index);
   if (VIEWS.has(here) && normAt(clause, index + 1) === 'of' && leadsToView(clause, index))
     return phrase(clause, index - 2, index + 1, actorFrom(clause, index + 2), 'in-the-words-of');
-  if (here === ':' && isMark(clause, index))
-    return bitsAt(clause, index + 1) & QUOTED || isLabelled(clause, index) ? readColon(clause, index) : null;
+  if (here === ':' && isMark(clause, index)) return readColon(clause, index);
+  if (here === 'per') return readPer(clause, index);
   if (bitsAt(clause, index - 1) & (GENITIVE | POSSESSIVE_PRONOUN) && clause.doc.language.speechNouns.has(here))
     return readNoun(clause, index);
   const act = clause.doc.language.speechAdjectives.get(here);
@@ -59,6 +47,16 @@ const sourceAt = (clause: Clause, index: number): Actor | null =>
 /** "As reported by Ortega": who says what the sentence says, where a verb stands without its subject. */
 export const readSaidBy = (clause: Clause, index: number): RawAttribution | null =>
   phrase(clause, index, index + 1, sourceAt(clause, index + 2), 'said-by');
+
+/** "…, per the release.", "Per Forbes, …": set off by a mark, and no rate ("$9 per head"). */
+function readPer(clause: Clause, index: number): RawAttribution | null {
+  const isFirst = index === clause.firstToken;
+  if (!isFirst && !/^[,(–—]$/.test(normAt(clause, index - 1))) return null;
+  const actor = actorFrom(clause, index + 1);
+  if (!actor || !(actor.isDefinite || actor.name !== null || actor.role?.kind === 'document')) return null;
+  if (isFirst && !isComma(clause, actor.end)) return null;
+  return phrase(clause, index, index, actor, 'according-to');
+}
 
 /** "hopeful on Tuesday that", "not sure where". */
 const ADJECTIVE_GOES_ON = /^(?:that|whether|where|how|why|if|what)$/;
@@ -127,62 +125,6 @@ const OWN_SPEECH = /^(?:that|to)$/;
 /** "called the court's decision “wrong”": the words between marks are what somebody else calls it. */
 const isCalled = (clause: Clause, { first }: Actor): boolean =>
   isNaming(clause.doc.language.reportingVerbs.get(normAt(clause, first - 1))?.lemma ?? '');
-
-/** "Ortega: “…”", "That does not surprise Ortega: “…”". */
-function readColon(clause: Clause, index: number): RawAttribution | null {
-  const { doc, sentence } = clause;
-  const actor = actorUpTo(clause, beforeParenthesis(clause, index));
-  if (!actor || actor.isGenitive || actor.form === 'pronoun') return null;
-  if (/^(?:in|on|at)$/.test(normAt(clause, actor.first - 1))) return null; // "went on in Arabic: “…”"
-  const { start, end } = doc.tokens[index] as Token;
-  return {
-    sentence: sentence.index,
-    actor,
-    act: 'say',
-    construction: 'colon',
-    cue: { start, end },
-    at: index,
-    content: { start: end, end: sentence.end },
-    isPostposed: false,
-  };
-}
-
-/** Documents that speak in headings: "Poll: most want a bridge" – not "Analysis: why most want a bridge". */
-const SPEAKING_DOCUMENTS = /^(?:polls?|survey|study|report|census|memo|leaflet)$/;
-
-/**
- * "Ortega: Bridge will open", "Ana Ortega: We think so": a name or office that opens a heading or a line, before a colon.
- * Places open what happened there ("Lagos: two held").
- */
-function isLabelled(clause: Clause, index: number): boolean {
-  const { doc, sentence } = clause;
-  const actor = actorUpTo(clause, beforeParenthesis(clause, index));
-  const block = doc.blocks[sentence.block];
-  if (!actor || !block || sentence.start !== block.start || actor.first > sentence.firstToken + 1) return false;
-  if (actor.first > sentence.firstToken && isMark(clause, sentence.firstToken) === false) return false;
-  if (bitsAt(clause, actor.head) & (PLACE | DEMONYM) && actor.role === null) return false;
-  if (actor.role?.kind === 'document') return SPEAKING_DOCUMENTS.test(normAt(clause, actor.head));
-  if (bitsAt(clause, index + 1) & (VERB | CUE) && /^\p{Ll}+ed$/u.test(clause.tokens[index + 1]?.text ?? ''))
-    return false;
-  return block.kind === 'heading' || (actor.name !== null && isInside(clause, index + 2) && isTalk(clause, index + 1));
-}
-
-/** False for an entry of a list, "Ana Ortega: charged with theft", "Photos: Ana Ortega": what follows has no verb of its own. */
-function isTalk(clause: Clause, first: number): boolean {
-  if (bitsAt(clause, first) & QUOTED) return true;
-  const { doc, sentence } = clause;
-  if ((doc.blocks[sentence.block] as Span).end > sentence.end + 1) return true;
-  for (let at = first; at < sentence.endToken; at++)
-    if (bitsAt(clause, at) & (AUXILIARY | VERB | CUE | PRONOUN) || /^[?!]$/.test(normAt(clause, at))) return true;
-  return false;
-}
-
-/** "Rep. Ortega (R-Texas):" – where the bracket that ends before `index` opens, else `index`. */
-function beforeParenthesis(clause: Clause, index: number): number {
-  if (normAt(clause, index - 1) !== ')') return index;
-  for (let at = index - 2; at > index - 10; at--) if (normAt(clause, at) === '(') return at;
-  return index;
-}
 
 /** False for a subject that an aside follows: "The bank, according to Ortega, lost …". */
 function hasVerb(clause: Clause, first: number, end: number): boolean {

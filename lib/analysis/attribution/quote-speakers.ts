@@ -53,6 +53,7 @@ export function linkQuotes(hearing: Hearing): QuoteLink[] {
     const isSameBlock = previous !== undefined && previous.start >= (doc.blocks[first.block] as Span).start;
     links.push(
       followedBy(hearing, quote, bySentence.get(last.index)) ??
+        saidByWriter(doc, quote, first) ??
         credited(hearing, quote) ??
         introducedBy(hearing, quote, bySentence.get(first.index)) ??
         bySubject(hearing, quote, first, last) ??
@@ -97,6 +98,18 @@ const carriedOn = (link: QuoteLink, rule: string): QuoteLink | null =>
 /** Speaks with a voice of its own: studies show and mouths say; passives without an agent do neither. */
 const isVoice = ({ doc }: Pick<Hearing, 'doc'>, { member, act, at }: Heard) =>
   member !== null && act !== 'show' && !isUnsaid(doc, at, act);
+
+/** “…,” I said. – “And I go, “…””: whoever writes or is interviewed, and nobody that the text names. */
+function saidByWriter({ text, language }: Doc, { start, end }: Span, sentence: Sentence): QuoteLink | null {
+  const behind = WRITER_BEHIND.exec(text.slice(end, end + LONGEST_CUE))?.[1] ?? '';
+  const before = text.slice(Math.max(sentence.start, start - LONGEST_CUE), start);
+  return language.reportingVerbs.has(behind) || WRITER_BEFORE.test(before) ? WRITER : null;
+}
+const WRITER: QuoteLink = { attribution: -1, member: null, rule: 'first-person' };
+const LONGEST_CUE = 40;
+const WRITER_BEHIND = /^[,.?!]?["”’']{0,2},? (?:I|we) (\p{Ll}+)/u;
+// "I said, “", "And then I asked him: “"
+const WRITER_BEFORE = /\b(?:I|[Ww]e)(?: \p{Ll}+){1,3}[,:] ["“]$/u;
 
 /** “…,” Ortega said. */
 function followedBy(hearing: Hearing, quote: Span, candidates: readonly number[] = []): QuoteLink | null {

@@ -1,6 +1,6 @@
 import type { Actor } from './actors';
 import { bareActor } from './bare-actor';
-import { isInFrontedParticiple, singlesOut } from './openings';
+import { isInFrontedParticiple, opensWithWriter, singlesOut } from './openings';
 import {
   actorFrom,
   actorOn,
@@ -60,6 +60,7 @@ export function subjectOf(clause: Clause, verb: number): Actor | null {
     return acrossApposition(clause, index);
   if (bitsAt(clause, index) & CONJUNCTION && COORDINATOR.test(normAt(clause, index)))
     return firstSubject(clause, index);
+  if (/^(?:i|we|you)$/.test(normAt(clause, index))) return null;
   const adjacent = actorUpTo(clause, index + 1);
   if (adjacent && isComma(clause, adjacent.first - 1) && isPlaceTail(clause, adjacent))
     return acrossApposition(clause, adjacent.first - 1) ?? adjacent;
@@ -240,6 +241,7 @@ export function firstSubject(clause: Clause, limit: number): Actor | null {
   for (const actor of clause.actors) {
     if (actor.end > limit) break;
     if (!isFree(clause, actor)) continue;
+    if (fronted === null && opensWithWriter(clause, actor.first)) return null;
     if (
       fronted === null &&
       (SUBORDINATORS.test(normAt(clause, actor.first - 1)) || isInFrontedParticiple(clause, actor.first))

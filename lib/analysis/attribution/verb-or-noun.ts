@@ -31,6 +31,7 @@ export function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): 
   if (verb.form === 'past' || verb.form === 'participle')
     return (
       !isAttributive(clause, index, verb) &&
+      !isNameGiven(clause, index, verb) &&
       ((before & (DETERMINER | POSSESSIVE_PRONOUN)) === 0 ||
         (before & (PRONOUN | ADVERB)) !== 0 ||
         /^(?:few|one|each|that)$/.test(word) ||
@@ -81,6 +82,27 @@ const NO_NOUN_BITS =
   ADVERB |
   QUOTED |
   CAPITAL;
+
+/** "a condition called HP", "runs a show this year called “Night Ships”": a noun behind the clause's verb has the name that follows. */
+function isNameGiven(clause: Clause, index: number, { lemma }: ReportingVerb): boolean {
+  const next = bitsAt(clause, index + 1);
+  if (!NAMES.has(lemma) || !(next & (CAPITAL | QUOTED)) || next & (DETERMINER | POSSESSIVE_PRONOUN | PRONOUN))
+    return false;
+  let at = index - 1;
+  while (bitsAt(clause, at) & TIME) at--;
+  if (at < index - 1 && bitsAt(clause, at) & DETERMINER) at--;
+  for (const last = at; last - at < LONGEST_NAMED; at--) {
+    const here = bitsAt(clause, at);
+    if (!(here & WORD) || here & (QUOTED | PREPOSITION | PRONOUN | CONJUNCTION)) return false;
+    if (!INDEFINITE.test(normAt(clause, at))) continue;
+    const before = bitsAt(clause, at - 1);
+    return (before & (WORD | QUOTED)) === WORD && !(before & (CONJUNCTION | RELATIVE));
+  }
+  return false;
+}
+const NAMES = new Set(['call', 'dub', 'label', 'brand', 'term']);
+const INDEFINITE = /^(?:an?|another|some)$/;
+const LONGEST_NAMED = 6;
 
 /** Last token before `index` that is no adverb. */
 export function lastBefore(clause: Clause, index: number): number {

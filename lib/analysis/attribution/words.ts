@@ -60,7 +60,7 @@ export const FUNCTION =
 
 const lexicon = languageNumbers(({ norm, isWord, isCapitalized }, language) => {
   const bits = classify(norm, isWord, language);
-  return isCapitalized ? bits | CAPITAL : bits;
+  return isCapitalized && norm !== 'ok' ? bits | CAPITAL : bits;
 });
 
 /** What each token of a document does, by index. */
@@ -220,7 +220,13 @@ function classify(norm: string, isWord: boolean, language: Language): number {
   if (language.roleNouns.has(base)) bits |= ROLE;
   if (language.honorifics.has(base)) bits |= TITLE;
   if (language.reportingVerbs.has(norm)) bits |= CUE;
-  if (norm === 'according' || VIEWS.has(norm) || language.speechNouns.has(norm) || language.speechAdjectives.has(norm))
+  if (
+    norm === 'according' ||
+    norm === 'per' ||
+    VIEWS.has(norm) ||
+    language.speechNouns.has(norm) ||
+    language.speechAdjectives.has(norm)
+  )
     bits |= PHRASE;
   if ((bits & ROLE) === 0 && looksLikeVerb(norm, language)) bits |= VERB;
   return bits;

@@ -39,11 +39,18 @@ export function marksIn(text: string, places: readonly number[], from: number, {
     const at = places[which] as number;
     const doubled = readDoubled(text, at, start, end);
     const mark = doubled ?? readMark(text, at, start, end);
-    if (mark.role !== 'none') marks.push(mark);
+    if (isApart(text, at, start) && marks.findLast(({ family }) => family === 'double')?.role !== 'open')
+      marks.push({ ...mark, role: 'open' });
+    else if (mark.role !== 'none') marks.push(mark);
     if (doubled) which++;
   }
   return marks;
 }
+
+/** '" You did well.": a space too many behind a mark that can only open, where none stands open. */
+const isApart = (text: string, at: number, start: number): boolean =>
+  text[at] === '"' && (at === start || text[at - 1] === ' ') && APART.test(text.slice(at + 1, at + 3));
+const APART = /^ \p{Lu}/u;
 
 /**
  * The typewriter's double mark, two single ones: ''He said, 'I must go.''' and ``Never.'' It stands at its second

@@ -70,14 +70,14 @@ const ROWS: readonly Row[] = [
     'male',
     `chairman businessman fisherman father brother son husband uncle grandfather man boy anchorman salesman
     policeman fireman gunman craftsman widower nephew prince duke lord frontman statesman ombudsman clergyman
-    grandson`,
+    grandson dad grandpa stepfather`,
   ],
   [
     'person',
     'none',
     'female',
     `chairwoman businesswoman mother sister daughter wife aunt grandmother woman girl actress policewoman widow
-    niece princess duchess baroness nun heroine waitress stateswoman granddaughter`,
+    niece princess duchess baroness nun heroine waitress stateswoman granddaughter mom mum grandma stepmother`,
   ],
   [
     'body',

@@ -56,6 +56,28 @@ it('gives words that open a sentence to nobody who is part of them', () =>
     lastSpeaker('Ana Ortega was loud. “It is late,” she said. “You blamed thousands of $12-an-hour” workers.'),
   ).toBe('Ana Ortega'));
 
+it.each([
+  'My father was saying, “You can be no pilot, pilots are men!” “Well, I am going to fly,” I said.',
+  'Ana Ortega smiled. “It is late,” she said. And then I asked her: “Is it too late for us?”',
+])('gives what the writer says to nobody who is named: %s', (text) => expect(lastSpeaker(text)).toBeNull());
+
+it('gives words behind what somebody is to who spoke before', () =>
+  expect(
+    lastSpeaker(
+      '“Nobody helps us here,” Ana Ortega said.\nAs a mother, “we are asked to pay for all of it ourselves.”',
+    ),
+  ).toBe('Ana Ortega'));
+
+it('reads a mark with a space too many behind it', () =>
+  expect(lastSpeaker('“I love it here,” Ana Ortega told the mayor. " You have done such a good job for us."')).toBe(
+    'Ana Ortega',
+  ));
+
+it('takes the colon in the name of a work for no sign of speech', () => {
+  const text = 'We read it for a week.\nNight Ships: Last Harbour is a book that is many things.';
+  expect(readText(text, { title: 'Night Ships: Last Harbour – a long way' }).claims.at(-1)?.speaker).toBeNull();
+});
+
 it('gives what ends like speech to whoever stands behind it', () =>
   expect(lastSpeaker('Ana Ortega stayed at home. “She should act like a mayor,” the editorial read.')).toBe(
     'the editorial',

@@ -17,6 +17,20 @@ describe('whom a claim comes from', () => {
     ['According to what Ana Ortega told the court, the keys were stolen.', 'Ana Ortega'],
     ['In the view of economist Ana Ortega, the budget is a gamble.', 'Ana Ortega'],
     ['By the account of lawyer Ana Ortega, the man has not eaten for a week.', 'Ana Ortega'],
+    ['The bridge will be shut all winter, per the notice.', 'the notice'],
+    ['Rents rose by 4 percent in May, per Ana Ortega.', 'Ana Ortega'],
+    [
+      'The locks failed one by one, as detailed in a Tarvo Port report on the storm.',
+      'a Tarvo Port report on the storm',
+    ],
+    ['As noted in a second report, the locks were old.', 'a second report'],
+    ['A Labour Office study found fewer than 50 towns where rents fell.', 'A Labour Office study'],
+    ['The survey shows three-quarters of the boats are old.', 'The survey'],
+    ['Another added: “My son will ask me that tonight.”', 'Another'],
+    ['UNHCR spokesperson Ana Ortega said: “We never saw such a camp.”', 'Ana Ortega'],
+    ['ICU doctor Ivo Banda added: “We would never let you suffer like that.”', 'Ivo Banda'],
+    ['Port consultant Bill Banda said the locks were old.', 'Bill Banda'],
+    ['My mom would just say, “Look at her, she can fly.”', 'My mom'],
     ['The bank, according to its chief, Ana Ortega, lost two billion crowns.', 'Ana Ortega'],
   ])('%s', (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
 
@@ -33,6 +47,17 @@ describe('nobody', () => {
     'The children were paid according to their age.',
     'The last major known outbreak in the valley was in 2009, when several people died.',
     'Another method would require members to change existing party rules that bind them.',
+    'The guild is offering a new online course this year called “Reading Old Maps” by the coast.',
+    'These signs were typical of a disease called HP.',
+    'I found the lot that the officer had named, but then realized I had no coins.',
+    'The survey showed a “wet sand” pattern on both shores.',
+    'The dam burst in May, underscoring the limits of the old wall.',
+    'It is possible that the mayor has no plan and that his letters reflect that.',
+    'A family friend found the car behind the hotel and called 911.',
+    'Ortega heroes like Banda are briefly shown or mentioned in the book.',
+    'The sail cost 90 crowns, per head.',
+    'It probably helped the mayor that you wanted to sing.',
+    'And OK was the word that you wanted to hear.',
     'Ana Ortega currently leads by roughly 270 pledged delegates as the season ends.',
   ])('speaks in: %s', (text) => expect(speakersOf(text)).toEqual([null]));
 
