@@ -53,7 +53,7 @@ const countryWordsPerMinute = measureCountries(texts);
 say('pages…');
 const pages = measurePages(quick ? 60 : 240);
 say('content scripts…');
-const contentScripts = await measureContentScripts(quick ? 2 : 8);
+const contentScripts = await measureContentScripts(quick ? 2 : 16);
 say('extraction…');
 const extraction = await measureExtraction(quick ? 6 : 40);
 say('panel…');
