@@ -95,6 +95,10 @@ export const placeContexts = {
   fare: words(
     'restaurant restaurants cuisine food foods dish dishes grill deli bakery takeaway takeout recipe recipes pub pubs cookbook cooking pastry pastries buffet bistro steakhouse tapas',
   ),
+  /** Make it the state's or its market's again: "Thai food agency", "Irish food exports". */
+  fareOfState: words(
+    'agency authority ministry minister regulator inspectors standards safety security aid crisis prices exports imports exporters importers industry producers makers shortage shortages supply supplies',
+  ),
   /** Given names that are places too, beyond those of the language: "Jordan Peele", "Paris Hilton". */
   givenNames: words(
     `israel jordan chad georgia paris austin sydney kenya china india cuba america ireland holland brooklyn florence charlotte madison lincoln

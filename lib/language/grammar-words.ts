@@ -63,9 +63,8 @@ export type GrammarWords = {
   readonly doerEndings: RegExp;
   /** Words behind a word that may be noun or verb which make it a verb: "plans such", "supports it". */
   readonly opensObject: WordSet;
-  /** What the two parts of a parliament are called, with a word of `chamberKinds` before. */
-  readonly chambers: WordSet;
-  readonly chamberKinds: WordSet;
+  /** What a state's bodies and offices end in that many others do, with the words before it that make it the state's: "central bank". */
+  readonly stateBodies: ReadonlyMap<string, WordSet>;
   /** Particles between a verb and its object: "calls off the talks". */
   readonly verbParticles: WordSet;
   /** Words that single one out: "the only state", "the latest". */

@@ -4,7 +4,7 @@ import type { Doc, Token } from '../doc';
 import type { Match } from './matcher';
 import { tokenAfter, tokenBefore } from './neighbours';
 
-const { personalTitles, followers, teams, givenNames, directions, streets, fare, openers } = placeContexts;
+const { personalTitles, followers, teams, givenNames, directions, streets, fare, fareOfState, openers } = placeContexts;
 
 /**
  * Is this match a part of a longer name: a person's ("Michael Jordan", "Mr Paris", "Paris Hilton"), a team's
@@ -32,7 +32,8 @@ export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number)
     if (match.entry.ambiguity && match.end === match.first + 1 && isBornBy(doc, matches, at)) return true;
     if (before?.text === 'New' && match.entry.note !== 'name') return true;
   } else {
-    if (after && fare.has(after.norm)) return true;
+    const behind = tokenAfter(doc, match.end + 1);
+    if (after && fare.has(after.norm) && !fareOfState.has(behind?.norm ?? '')) return true;
     if (match.end === match.first + 1 && isSurname(doc, matches, at)) return true;
   }
   if (before?.isCapitalized && openers.has(before.norm)) return true;

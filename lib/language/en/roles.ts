@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
     'member',
     'unknown',
     `government cabinet ministry administration presidency junta regime army military navy treasury embassy
-    consulate kremlin chancellery politburo politbureau pentagon troika gendarmerie marines monarchy palace
+    consulate kremlin chancellery politburo politbureau pentagon troika gendarmerie marines fleet command palace
     monarchy delegation department premiership mod`,
   ],
   [

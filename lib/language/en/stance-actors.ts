@@ -38,7 +38,7 @@ export const englishActorWords: ActorWords = {
     authority`,
   ),
   otherBodies:
-    /\b(?:League|International|Association|Federation|Union|Club|Foundation|Institute|University|Company|Party|Church|Society|Forum)\b/,
+    /\b(?:League|Red Cross|Red Crescent|Chamber|Olympic|International|Association|Federation|Union|Club|Foundation|Institute|University|Company|Party|Church|Society|Forum)\b/,
   lawEnforcers: /\b(?:police|rcmp|nypd|fbi|court|university|hospital)\b/i,
   supposing: wordSet('were should'),
   timing: wordSet('before after until once'),

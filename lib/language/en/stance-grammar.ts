@@ -35,8 +35,27 @@ export const englishGrammarWords: GrammarWords = {
   placing: wordSet('in at from inside near unlike without despite against over'),
   doerEndings: /(?:er|or|ist|ian|ant|man|woman|back)$/,
   opensObject: wordSet('it them such similar on'),
-  chambers: wordSet('house chamber'),
-  chamberKinds: wordSet('upper lower'),
+  stateBodies: new Map([
+    ['house', wordSet('upper lower')],
+    ['chamber', wordSet('upper lower')],
+    ['assembly', wordSet('national legislative constituent federal')],
+    [
+      'council',
+      wordSet(
+        'state federal security transitional ruling governing military sovereign sovereignty legislative revolutionary',
+      ),
+    ],
+    ['office', wordSet('foreign home cabinet presidential')],
+    ['court', wordSet('royal')],
+    ['bank', wordSet('central reserve')],
+    ['force', wordSet('air defence defense')],
+    ['service', wordSet('foreign diplomatic civil intelligence security secret customs border immigration')],
+    ['commission', wordSet('election electoral planning atomic energy')],
+    ['team', wordSet('negotiating')],
+    ['prince', wordSet('crown')],
+    ['princess', wordSet('crown')],
+    ['general', wordSet('governor attorney solicitor consul')],
+  ]),
   verbParticles: wordSet('off down up out back away aside over'),
   only: wordSet('only sole first last latest second third'),
   being: wordSet('is are was were be been became becomes become remains remained'),
@@ -91,7 +110,7 @@ export const englishGrammarWords: GrammarWords = {
     'reverse course',
   ]),
   counts: wordSet('dozens scores hundreds thousands most all some many both several one two three'),
-  uniformed: wordSet('armed'),
+  uniformed: wordSet('armed coast border borders'),
   edAdjectives: wordSet('biased unbiased prejudiced sacred wicked naked'),
   irregularPasts: wordSet(
     `said told went gave took came saw sent built made held put left sold bought lent spoke stood struck threw

@@ -4,7 +4,8 @@ import { opensAbsolute } from '../grammar/absolutes';
 import type { Actor } from './actors';
 import { isOfGroup, opensGroup } from '../grammar/groups';
 import { isBehindBy, isSecondOfPhrase } from '../grammar/name-lists';
-import { isFinite, isPhraseWord, isStateNoun } from '../grammar/phrases';
+import { isFinite } from '../grammar/finite';
+import { isPhraseWord, isStateNoun } from '../grammar/phrases';
 
 /** Does a state's phrase do something here? Reads what stands before and after it. */
 export function roleOf(

@@ -2,7 +2,8 @@ import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from './actors';
 import { listOf } from '../grammar/lists';
-import { isFinite, isStateNoun } from '../grammar/phrases';
+import { isFinite } from '../grammar/finite';
+import { isStateNoun } from '../grammar/phrases';
 import { behindOpening } from '../grammar/takes-up';
 
 /** How many a word takes up; 0 for as many as the sentence before lists. */

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../types/analysis';
 import type { Attribution, Attributions } from '../../attribution/speakers';
 import { lastStartingAt, type Doc } from '../../doc';
-import { isFinite } from '../grammar/phrases';
+import { isFinite } from '../grammar/finite';
 
 /** Somebody in a sentence: in the clause's own words ('acts'), as one who says something, or only by the way. */
 export type Presence = {

@@ -4,7 +4,7 @@ import type { CountryMentions } from '../../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence, type Token } from '../../doc';
 import type { Actor } from './actors';
 import { isTakenUp } from './group-references';
-import { readPhrase } from '../grammar/phrases';
+import { isStateNoun, readPhrase } from '../grammar/phrases';
 import { nounsOf } from '../grammar/position-nouns';
 
 /** Words that a name may go on with: "Arland Cancer Society". */
@@ -50,10 +50,10 @@ function isState(doc: Doc, sentence: Sentence, mention: Mention): boolean {
   );
 }
 
-/** "Arland Cancer Society": a body that only bears the country's name, unless a word for a government is in it. */
+/** "Arland Cancer Society": a body that only bears the country's name, unless it is the state's own: "Arland's Northern Fleet". */
 function isPartOfName(doc: Doc, end: number): boolean {
   const from = lastStartingAt(doc.tokens, end - 1) + 1;
   let at = from;
   while (at < from + NAME && doc.tokens[at]?.isCapitalized === true) at++;
-  return at - from > 1;
+  return at - from > 1 && !isStateNoun(doc, (doc.tokens[at - 1] as Token).norm);
 }

@@ -1,7 +1,7 @@
 import type { ConditionRule } from '../../../language/stance-types';
 import type { Span } from '../../../types/span';
 import type { Doc, Sentence, Token } from '../../doc';
-import { isFinite } from '../grammar/phrases';
+import { isFinite } from '../grammar/finite';
 import type { PatternMatch } from '../patterns/patterns';
 
 type Match = PatternMatch<ConditionRule>;

@@ -40,8 +40,3 @@ function isBehindList({ tokens }: Doc, at: number): boolean {
 }
 /** Words of a name. */
 const LONGEST_NAME = 4;
-
-/** "Arland's lower house": of parliament, where "house" alone is none. */
-export const isChamber = ({ tokens, language }: Doc, at: number): boolean =>
-  language.stances.grammar.chambers.has(tokens[at]?.norm ?? '') &&
-  language.stances.grammar.chamberKinds.has(tokens[at - 1]?.norm ?? '');

@@ -5,9 +5,11 @@ import { lastStartingAt } from '../../doc';
 import { isPartyName } from '../../attribution/parties';
 import { eventLexicon } from '../signals/lexicon';
 import { backedBy, isDateline, isGluedTo, withCount } from './around-name';
-import { isChamber, isTradeAt, isVerbNotNoun } from './noun-or-verb';
+import { isFinite } from './finite';
+import { isTradeAt, isVerbNotNoun } from './noun-or-verb';
 import { isSingleMembers } from './parts-of-state';
 import { isHeadlineVerb } from './present-verb';
+import { bodyAt } from './state-bodies';
 import { languageFact } from '../../text/word-fact';
 
 /** The noun phrase around a country's name, tokens [first, end): the state itself, its thing (`noun`), or something else. */
@@ -42,7 +44,10 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
     const isNominal =
       !isPossessive &&
       isPeople &&
-      (!next?.isWord || small.auxiliaries.has(next.norm) || small.conjunctions.has(next.norm) || isFinite(doc, end));
+      (!next?.isWord ||
+        small.auxiliaries.has(next.norm) ||
+        small.conjunctions.has(next.norm) ||
+        (isFinite(doc, end) && !isFinite(doc, end + 1)));
     if (!isNominal && mention.kind !== 'institution') return other;
   }
   if (isGluedTo(doc, end, end - 1)) return backedBy(doc, first, end) ?? other;
@@ -85,17 +90,20 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
     if (at > from && (noun === 'the' || (tokensAnd(doc, at - 1) && isFinite(doc, at)))) return null;
     // "Arlish armed forces", "Arlish armed groups"
     const isArmed = stances.grammar.uniformed.has(noun) && isStateNoun(doc, doc.tokens[at + 1]?.norm ?? '');
-    if (stances.words.notState.has(noun) && !isArmed) return { is: 'other', first, end: at + 1, noun };
+    const body = bodyAt(doc, at);
+    if (body === null && stances.words.notState.has(noun) && !isArmed) return { is: 'other', first, end: at + 1, noun };
     if (stances.words.answerNouns.has(noun)) return { is: 'state', first, end: at + 1, noun: null };
     const isAim = stances.words.aimNouns.has(noun) && doc.tokens[at + 1]?.norm === 'to';
-    if (isAim || stances.words.ownNouns.has(noun)) return { is: 'owner', first, end: at + 1, noun };
-    if (isStateNoun(doc, noun) || isChamber(doc, at)) {
+    if (isAim || (stances.words.ownNouns.has(noun) && !isStateNoun(doc, doc.tokens[at + 1]?.norm ?? '')))
+      return { is: 'owner', first, end: at + 1, noun };
+    const head = body ?? (isStateNoun(doc, noun) ? at : null);
+    if (head !== null) {
       if (isSingleMembers(doc, first, noun)) return { is: 'other', first, end: at + 1, noun };
-      if (possessiveAt(doc, at) && stances.grammar.officesOf.has(doc.tokens[at + 1]?.norm ?? ''))
-        return { is: 'state', first, end: at + 2, noun: null };
-      if (possessiveAt(doc, at))
-        return headAfter(doc, sentence, first, at + 1) ?? { is: 'other', first, end: at + 1, noun };
-      let end = at + 1;
+      if (possessiveAt(doc, head) && stances.grammar.officesOf.has(doc.tokens[head + 1]?.norm ?? ''))
+        return { is: 'state', first, end: head + 2, noun: null };
+      if (possessiveAt(doc, head))
+        return headAfter(doc, sentence, first, head + 1) ?? { is: 'other', first, end: head + 1, noun };
+      let end = head + 1;
       while (end < sentence.endToken && isNamePart(doc, end)) end++;
       return { is: 'state', first, end, noun: null };
     }
@@ -264,29 +272,6 @@ const phraseFact = languageFact((token, { functionWords: small, roleNouns, repor
     stances.grammar.attributes.has(token.norm)
   );
 });
-
-/** A guess at a finite verb: a lower-case word in -ed or -s, or a verb of saying. */
-export function isFinite(doc: Doc, at: number): boolean {
-  const token = doc.tokens[at];
-  const is = token === undefined ? 'no' : finiteFact(doc.language)(token);
-  if (is !== 'adverb') return is === 'finite';
-  return isFinite(doc, at + 1) || doc.language.functionWords.auxiliaries.has(doc.tokens[at + 1]?.norm ?? '');
-}
-
-const finiteFact = languageFact(
-  ({ norm, isWord, isCapitalized }, { functionWords: small, reportingVerbs, stances }): 'finite' | 'adverb' | 'no' => {
-    if (!isWord || isCapitalized) return 'no';
-    if (small.prepositions.has(norm) || small.conjunctions.has(norm)) return 'no';
-    if (stances.words.notState.has(norm) || stances.words.ownNouns.has(norm)) return 'no';
-    if (small.adverbs.has(norm) || small.times.has(norm) || /ly$/.test(norm)) return 'adverb';
-    if (stances.grammar.edAdjectives.has(norm)) return 'no';
-    const verb = reportingVerbs.get(norm);
-    const isOne = verb
-      ? verb.form !== 'base' && verb.form !== 'gerund'
-      : /(?:ed|[^s]s)$/.test(norm) || stances.grammar.irregularPasts.has(norm);
-    return isOne ? 'finite' : 'no';
-  },
-);
 
 /** `ministers` → `minister`; good enough to look a noun up. */
 export function singular(word: string): string {

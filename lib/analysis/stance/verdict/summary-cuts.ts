@@ -1,5 +1,5 @@
 import type { Doc, Sentence, Token } from '../../doc';
-import { isFinite } from '../grammar/phrases';
+import { isFinite } from '../grammar/finite';
 
 /** Words after a comma in which another clause, or who said it, shows. */
 const NEAR = 6;

@@ -3,7 +3,8 @@ import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { isVerbAt } from '../grammar/clause';
 import { listOf } from '../grammar/lists';
-import { isFinite, isPhraseWord } from '../grammar/phrases';
+import { isFinite } from '../grammar/finite';
+import { isPhraseWord } from '../grammar/phrases';
 import type { Signal } from '../signals/signals';
 import { wholeFirst } from './summary-whole';
 

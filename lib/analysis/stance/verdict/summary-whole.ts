@@ -2,7 +2,7 @@ import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
 import { isVerbAt } from '../grammar/clause';
 import { bodyFirst } from '../grammar/dateline';
-import { isFinite } from '../grammar/phrases';
+import { isFinite } from '../grammar/finite';
 import { eventLexicon } from '../signals/lexicon';
 
 /** Words of an aside that a participle opens. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFinite, singular } from '../../../../../lib/analysis/stance/grammar/phrases';
+import { isFinite } from '../../../../../lib/analysis/stance/grammar/finite';
+import { singular } from '../../../../../lib/analysis/stance/grammar/phrases';
 import { readSentence } from '../read-text';
 
 const isVerb = (text: string, word: string) => {
