@@ -25,7 +25,10 @@ export function readColon(clause: Clause, index: number): RawAttribution | null 
   };
 }
 
-/** Documents that speak in headings: "Poll: most want a bridge" – not "Analysis: why most want a bridge". */
+/**
+ * Documents that speak in headings: "Poll: most want a bridge" – not "Analysis: why most want a bridge", and not what a script
+ * calls its parts, with whole sentences behind it: "Report: People wore coats on Monday."
+ */
 const SPEAKING_DOCUMENTS = /^(?:polls?|survey|study|report|census|memo|leaflet)$/;
 
 /**
@@ -40,7 +43,8 @@ function isLabelled(clause: Clause, index: number): boolean {
   if (actor.first > sentence.firstToken && isMark(clause, sentence.firstToken) === false) return false;
   if (bitsAt(clause, actor.head) & (PLACE | DEMONYM) && actor.role === null) return false;
   if (isWorkOfTitle(clause, actor, index)) return false;
-  if (actor.role?.kind === 'document') return SPEAKING_DOCUMENTS.test(normAt(clause, actor.head));
+  if (actor.role?.kind === 'document')
+    return SPEAKING_DOCUMENTS.test(normAt(clause, actor.head)) && normAt(clause, sentence.endToken - 1) !== '.';
   if (bitsAt(clause, index + 1) & (VERB | CUE) && /^\p{Ll}+ed$/u.test(clause.tokens[index + 1]?.text ?? ''))
     return false;
   return block.kind === 'heading' || (actor.name !== null && isInside(clause, index + 2) && isTalk(clause, index + 1));
@@ -60,10 +64,24 @@ function isTalk(clause: Clause, first: number): boolean {
   if (bitsAt(clause, first) & QUOTED) return true;
   const { doc, sentence } = clause;
   if ((doc.blocks[sentence.block] as Span).end > sentence.end + 1) return true;
+  const isList = doc.text.slice(sentence.start, sentence.end).includes(',');
   for (let at = first; at < sentence.endToken; at++)
-    if (bitsAt(clause, at) & (AUXILIARY | VERB | CUE | PRONOUN) || /^[?!]$/.test(normAt(clause, at))) return true;
+    if (
+      bitsAt(clause, at) & (AUXILIARY | PRONOUN) ||
+      /^[?!]$/.test(normAt(clause, at)) ||
+      isOwnVerb(clause, at, first, isList)
+    )
+      return true;
   return false;
 }
+
+/**
+ * A verb with its subject, or a command: not "charged with theft" nor, where commas list, what may be a noun: "two warrants,
+ * theft of a boat, held without bail".
+ */
+const isOwnVerb = (clause: Clause, at: number, first: number, isList: boolean): boolean =>
+  (bitsAt(clause, at) & (isList && at > first ? CUE : VERB | CUE)) !== 0 &&
+  (at === first ? !/(?:ed|ing)$/.test(normAt(clause, at)) : !isMark(clause, at - 1));
 
 /** "Rep. Ortega (R-Texas):" – where the bracket that ends before `index` opens, else `index`. */
 function beforeParenthesis(clause: Clause, index: number): number {

@@ -115,6 +115,8 @@ describe('what an article draws on', () => {
     'The crew met in the harbour. It took a day to say that it was late.',
     'Ines Tamm: charged with theft',
     'Photos: Ines Tamm',
+    'Ines Tamm: Dealing in stolen boats, theft of a sail, held in jail in lieu of a bond of $900.',
+    'Report: Those on the quays wore two coats on Tuesday as the wind turned.',
   ])('cites nobody where nobody speaks: %s', (text) =>
     expect(cited(text).filter((one) => !one.startsWith('anonymous: many'))).toEqual([]),
   );
