@@ -42,8 +42,9 @@ const isJoined = (clause: Clause, from: number, to: number, isListed: boolean): 
   (to === from + 1 && (normAt(clause, from) === 'and' || (isListed && isComma(clause, from)))) ||
   (to === from + 2 && isComma(clause, from) && normAt(clause, from + 1) === 'and');
 
-/** Does a clause begin here: after a mark, "that", "but", or with the sentence? */
+/** Does a clause begin here: after a mark, "that", "but", "why", or with the sentence? */
 const opensClause = (clause: Clause, first: number): boolean =>
   first === clause.sentence.firstToken ||
   isMark(clause, first - 1) ||
+  /^(?:why|how|where|what)$/.test(normAt(clause, first - 1)) ||
   (bitsAt(clause, first - 1) & (CONJUNCTION | RELATIVE | ADVERB)) !== 0;

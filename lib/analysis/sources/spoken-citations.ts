@@ -1,7 +1,7 @@
 import type { Outlet } from '../../knowledge/outlets';
 import type { Speaker } from '../../types/analysis';
 import type { Span } from '../../types/span';
-import type { Attribution, Attributions } from '../attribution/speakers';
+import type { Attribution, Attributions, Naming } from '../attribution/speakers';
 import { readCue, isVoiced } from '../claims/voiced';
 import type { Doc } from '../doc';
 import type { Citation } from './citation';
@@ -43,14 +43,37 @@ export function spokenCitations(doc: Doc, attributions: Attributions, outlets: N
     const called = speaker.kind === 'person' ? ownHalf(name, doc.text.slice(start, end)) : name;
     citations.push({ start, end, kind, name: called, url: null, speaker: index, state });
   };
-  for (const attribution of attributions.attributions)
-    if (isVoiced(doc, attributions, attribution) && isHeard(doc, speakers, attribution))
-      add(attribution.speaker, attribution.source ?? attribution.cue, attribution);
+  const partnerAt = placesOfPartners(doc, attributions);
+  for (const attribution of attributions.attributions) {
+    if (!isVoiced(doc, attributions, attribution) || !isHeard(doc, speakers, attribution)) continue;
+    const place = attribution.source ?? attribution.cue;
+    add(attribution.speaker, place, attribution);
+    for (const partner of attribution.partners) add(partner, partnerAt(partner, attribution.sentence) ?? place, null);
+  }
   const spoken = new Set(citations.map(({ speaker }) => speaker));
   for (const quote of quotes)
     if (quote.speakerIndex !== null && !spoken.has(quote.speakerIndex) && quote.cues.length > 0)
       add(quote.speakerIndex, quote, null);
   return citations;
+}
+
+/** Where a sentence names a speaker, for those who say it together with another: "Ana Ortega" of "Ana Ortega and Ivo Banda said". */
+function placesOfPartners({ text, sentences }: Doc, { speakers, named }: Attributions) {
+  const bySentence = new Map<number, Naming[]>();
+  return (speaker: number, sentence: number): Span | null => {
+    if (bySentence.size === 0)
+      for (const naming of named) {
+        const list = bySentence.get(naming.sentence);
+        if (list) list.push(naming);
+        else bySentence.set(naming.sentence, [naming]);
+      }
+    const who = speakers[speaker];
+    const naming = bySentence.get(sentence)?.find((each) => each.who === who);
+    if (naming !== undefined || who?.kind !== 'country') return naming?.span ?? null;
+    const { start, end } = sentences[sentence] as Span; // states are not among those named
+    const at = text.slice(start, end).indexOf(who.name);
+    return at < 0 ? null : { start: start + at, end: start + at + who.name.length };
+  };
 }
 
 /** "Orla" of "the Tamm-Orla ticket", where the text calls them Orla: such a name is of two people. */

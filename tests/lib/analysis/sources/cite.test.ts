@@ -107,6 +107,12 @@ describe('what an article draws on', () => {
       'person: Ines Tamm',
     ]));
 
+  it.each([
+    ['The high rent is why Ines Tamm and Rafael Vale say they left.', ['person: Ines Tamm', 'person: Rafael Vale']],
+    ['Norway and Iceland said the plan was late.', ['official: Norway', 'official: Iceland']],
+    ['"It is late," said Ines Tamm and Rafael Vale.', ['person: Ines Tamm', 'person: Rafael Vale']],
+  ])('cites everybody who says it together: %s', (text, sources) => expect(cited(text)).toEqual(sources));
+
   it('takes letters with stops for no last name', () =>
     expect(cited('Ban Ki Un left. The U.N. said it was late.')).toEqual(['organisation: U.N.']));
 
