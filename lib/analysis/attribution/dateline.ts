@@ -1,11 +1,12 @@
 import type { Span } from '../../types/span';
 import type { Doc, Sentence } from '../doc';
 import { WordNumbers } from '../text/word-numbers';
-import { CAPITAL, CUE, PLACE, type Words } from './words';
+import { AUXILIARY, CAPITAL, CUE, PLACE, VERB, type Words } from './words';
 
-/** First token after a dateline: "LUSAKA, Zambia (AP) — ", "ABUJA: "; the sentence's first where there is none. */
+/** First token after a dateline, "LUSAKA, Zambia (AP) — ", "ABUJA: ", or those whom a post is written to; the sentence's first where there is none. */
 export function afterDateline(doc: Doc, words: Words, { block, start, firstToken, endToken }: Sentence): number {
   if (doc.blocks[block]?.start !== start) return firstToken;
+  if (doc.text[start] === '@') return afterHandles(doc, words, firstToken, endToken);
   const opening = doc.text.slice(start, start + 80);
   // so it is with most paragraphs
   if (!opening.includes('(') && !isShoutedAt(doc, firstToken)) return firstToken;
@@ -25,6 +26,13 @@ export function afterDateline(doc: Doc, words: Words, { block, start, firstToken
     index++;
   }
   return index;
+}
+
+/** "@inestamm @orla They are late": whom a post is written to; "@inestamm said so" speaks. */
+function afterHandles({ tokens }: Doc, { bits }: Words, firstToken: number, endToken: number): number {
+  let at = firstToken;
+  while (tokens[at]?.text === '@' && at + 2 < endToken) at += 2;
+  return (bits[at] ?? 0) & (CUE | VERB | AUXILIARY) ? firstToken : at;
 }
 
 /** "LUSAKA, Zambia (AP) — ", "ABUJA: ", "Paris (AFP) - " */

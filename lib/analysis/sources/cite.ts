@@ -1,14 +1,16 @@
+import { outletByHost, type Outlet } from '../../knowledge/outlets';
 import type { Claim, Source, SourceKind } from '../../types/analysis';
 import type { Span } from '../../types/span';
 import type { Attributions } from '../attribution/speakers';
-import type { Doc } from '../doc';
+import { lastStartingAt, type Doc } from '../doc';
 import { findBroadcasters } from './broadcasters';
 import type { Citation } from './citation';
 import { findDocuments } from './documents';
-import { addressOf, leadsOut } from './links';
+import { addressOf, hostOf, leadsOut } from './links';
 import { linkName } from './link-name';
 import { findMakers } from './makers';
 import { namedOutlets, type NamedOutlets } from './named-outlets';
+import { findPostCredits } from './post-credits';
 import { sourceList } from './source-list';
 import { spokenCitations } from './spoken-citations';
 import { findWireCredit } from './wire-credit';
@@ -20,10 +22,15 @@ export function citeSources(
   claims: readonly Claim[],
 ): { sources: Source[]; claims: Claim[] } {
   const outlets = namedOutlets(doc);
-  const citations = linked(doc, [
-    ...(doc.language.coverage.claims ? voicedCitations(doc, attributions, outlets) : []),
-    ...mediaCitations(doc, outlets),
-  ]).sort((a, b) => a.start - b.start);
+  const citations = linked(
+    doc,
+    [
+      ...(doc.language.coverage.claims ? voicedCitations(doc, attributions, outlets) : []),
+      ...mediaCitations(doc, outlets),
+      ...findPostCredits(doc),
+    ],
+    outlets,
+  ).sort((a, b) => a.start - b.start);
   const list = sourceList();
   /** By citation its place in the list, and by speaker the place of what they were cited as last. */
   const places: number[] = [];
@@ -121,18 +128,38 @@ function madeBy(doc: Doc, citations: readonly Citation[]): readonly Citation[] {
 const LINKED: ReadonlySet<SourceKind> = new Set<SourceKind>(['media', 'document', 'organisation', 'official']);
 
 /** Citations with the addresses that the article gives for them, and its other links that lead elsewhere. */
-function linked({ article }: Doc, citations: readonly Citation[]): Citation[] {
+function linked(doc: Doc, citations: readonly Citation[], outlets: NamedOutlets): Citation[] {
+  const { article, sentences } = doc;
   const addressed = [...citations];
+  const given = new Set(citations.map(({ url }) => url));
   for (const link of article.links) {
     if (!leadsOut(link, article.canonicalUrl ?? article.url)) continue;
     const url = addressOf(link.href);
-    const at = addressed.findIndex((one) => LINKED.has(one.kind) && one.url === null && isWithin(one, link));
+    if (given.has(url)) continue;
+    const sentence = sentences[lastStartingAt(sentences, link.start)];
+    const leadsTo = outletByHost(hostOf(url) ?? '');
+    const isNear = (one: Citation) =>
+      leadsTo !== null &&
+      one.kind === 'media' &&
+      sentence !== undefined &&
+      isWithin(one, sentence) &&
+      outlets.at(one) === leadsTo;
+    const isOpen = (one: Citation) => LINKED.has(one.kind) && one.url === null;
+    let at = addressed.findIndex((one) => isOpen(one) && isWithin(one, link));
+    if (at < 0) at = addressed.findIndex((one) => isOpen(one) && isNear(one));
     const found = addressed[at];
     if (found !== undefined) addressed[at] = { ...found, url };
-    else addressed.push(citationOf(link, 'link', linkName(link.text, url), url));
+    else
+      addressed.push(citationOf(link, isNamed(leadsTo, link.text) ? 'media' : 'link', linkName(link.text, url), url));
   }
   return addressed;
 }
+
+/** "[Harbour Post]", "The Harbour Post": a link that is called as what it leads to. */
+const isNamed = (outlet: Outlet | null, words: string): boolean => {
+  const plain = (name: string) => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '');
+  return outlet !== null && [outlet.name, ...outlet.aliases].some((name) => plain(name) === plain(words));
+};
 
 /** Whether one of two passages lies within the other. */
 const isWithin = (a: Span, b: Span): boolean =>

@@ -58,8 +58,15 @@ export function hostOf(href: string): string | null {
   return /^https?:\/\/(?:www\.)?([^/?#:@\s.]+(?:\.[^/?#:@\s.]+)+)/i.exec(href)?.[1]?.toLowerCase() ?? null;
 }
 
-/** True for a link that leads out of the article's own site: those are what it draws on. */
+/** Shops that pay for each buyer whom a link brings: "https://shop.example/affiliate-link/a1". */
+const PAID =
+  /^https?:\/\/(?:[^/]+\/(?:.*\W)?affiliates?\b|(?:www\.)?(?:amzn\.to|shareasale\.com|awin1\.com|linksynergy\.com)\/)/i;
+/** "@inestamm": the address of somebody on a network, and nothing that they wrote there. */
+const HANDLE = /^@[\w.]+$/;
+
+/** True for a link that leads out of the article's own site: those are what it draws on. Not to where it only sells or greets. */
 export function leadsOut(link: Link, ownAddress: string | undefined): boolean {
+  if (HANDLE.test(link.text) || PAID.test(link.href)) return false;
   const own = ownAddress === undefined ? null : hostOf(ownAddress);
   const host = hostOf(addressOf(link.href));
   return host !== null && (own === null || (host !== own && !host.endsWith(`.${own}`) && !own.endsWith(`.${host}`)));
