@@ -182,6 +182,8 @@ export type SourceWords = {
   readonly citesDocument: WordSet;
   /** Prepositions between a document and its maker: "data from the Kiel Institute". */
   readonly documentMadeBy: WordSet;
+  /** What may stand between the document and "by": "a study published by". */
+  readonly documentMaking: WordSet;
   /** What documents do: "found", "put". */
   readonly documentSays: WordSet;
   /** Words at the head of a description that point back to people named before, or to no one: "both", "others". */
@@ -192,6 +194,10 @@ export type SourceWords = {
   readonly namelessGroups: WordSet;
   /** Nouns before the name of a body: "institute", "charity". */
   readonly bodyNouns: WordSet;
+  /** Names of bodies that are public authorities: "Tarvo Police", "the Department of Fish". */
+  readonly authorityName: RegExp;
+  /** Names of bodies that are papers or broadcasters: "Laren Gazette". */
+  readonly outletName: RegExp;
   /** Forms of the verb by which somebody says nothing: "declined". */
   readonly declines: WordSet;
   /** What is then not done: "comment". */

@@ -209,7 +209,7 @@ function acrossApposition(clause: Clause, comma: number): Actor | null {
     const before = actor.first - 1;
     const atStart = !isInside(clause, before);
     const isList = COORDINATOR.test(normAt(clause, before)) && actorUpTo(clause, before) !== null;
-    if (isList || isInRelative(clause, before)) continue;
+    if (isList || isJoinedNoun(clause, actor) || isInRelative(clause, before)) continue;
     const opened =
       (bitsAt(clause, before) & (CONJUNCTION | QUOTED | TIME | CUE)) !== 0 ||
       /^(?:as|after|before)$/.test(normAt(clause, before));
@@ -219,6 +219,14 @@ function acrossApposition(clause: Clause, comma: number): Actor | null {
   }
   return found;
 }
+
+/** "agency" of "an advertising and design agency": one of whom a noun without an article speaks begins no clause. */
+const isJoinedNoun = (clause: Clause, { first, form, name, role }: Actor): boolean =>
+  form === 'role' &&
+  COORDINATOR.test(normAt(clause, first - 1)) &&
+  name === null &&
+  role?.kind !== 'people' &&
+  !(bitsAt(clause, first) & (DETERMINER | POSSESSIVE_PRONOUN | CAPITAL));
 
 /** "Banda, who on Monday backed Ortega, said": the verb at a token is that of a relative clause. */
 function isInRelative(clause: Clause, verb: number): boolean {

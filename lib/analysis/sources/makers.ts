@@ -22,8 +22,10 @@ export function findMakers(doc: Doc): Maker[] {
   const { tokens } = doc;
   const found: Maker[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (!((bits[at] as number) & MADE_BY) || !((bits[at - 1] as number) & DOCUMENT)) continue;
-    const document = tokens[at - 1] as Token;
+    if (!((bits[at] as number) & MADE_BY)) continue;
+    const noun = isMade(doc, at) ? at - 2 : at - 1;
+    if (noun < 0 || !((bits[noun] as number) & DOCUMENT)) continue;
+    const document = tokens[noun] as Token;
     let maker = makerAt(doc, at + 1);
     while (maker !== null) {
       const { after, ...named } = maker;
@@ -33,6 +35,10 @@ export function findMakers(doc: Doc): Maker[] {
   }
   return found;
 }
+
+/** "a study published by": the word before the preposition tells how it was made. */
+const isMade = ({ tokens, language }: Doc, at: number): boolean =>
+  tokens[at]?.norm === 'by' && language.claims.sources.documentMaking.has(tokens[at - 1]?.norm ?? '');
 
 /** "research by the Laren Institute and the University of Tarvo" has two makers. */
 const joins = (token: Token | undefined): boolean => token?.norm === 'and';

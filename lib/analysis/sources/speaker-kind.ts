@@ -13,13 +13,24 @@ export type Known = Pick<Citation, 'kind' | 'name' | 'state'>;
 export function readSpeaker(doc: Doc, speaker: Speaker, isArticled: boolean): Known | null {
   if (pointsBack(doc, speaker)) return null;
   if (isArticled && doc.language.claims.sources.documentAdjectives.has(speaker.name.toLowerCase())) return null; // "The Latest: …"
-  const kind = isArticled ? 'organisation' : kindOfSpeaker(doc, speaker);
+  const kind = bySortOfName(doc.language, speaker.name, isArticled ? 'organisation' : kindOfSpeaker(doc, speaker));
   if (kind === 'anonymous' && isNobody(doc, speaker)) return null;
+  if (kind === 'organisation' && BARE.test(speaker.name)) return null;
   const own = kind === 'person' ? (withoutOffice(doc.language, speaker.name) ?? speaker.name) : speaker.name;
   const name = kind === 'person' ? personalName(doc, { ...speaker, name: own }) : own;
   if (name === null) return null;
   const isPlain = kind === 'document' || kind === 'media';
   return { kind, name: isPlain ? withoutArticle(doc.language, name) : name, state: stateOf(doc, speaker) };
+}
+
+/** "design agency", "campaign": one body is never called so, by a common noun without an article. */
+const BARE = /^(?!police$|parliament$|congress$|management$|government$)(?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}+[^s\P{Ll}]$/u;
+
+/** A body's name may tell what it is: "Laren Police" is an authority and "the Laren Gazette" a paper. */
+function bySortOfName({ claims }: Language, name: string, kind: SourceKind): SourceKind {
+  const { authorityName, outletName } = claims.sources;
+  if ((kind === 'organisation' || kind === 'document') && authorityName.test(name)) return 'official';
+  return kind === 'organisation' && outletName.test(name) ? 'media' : kind;
 }
 
 /** "A joint statement" → "joint statement", as documents are named that nobody voices. */

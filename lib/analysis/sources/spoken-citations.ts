@@ -17,6 +17,7 @@ export function spokenCitations(doc: Doc, attributions: Attributions, outlets: N
   const citations: Citation[] = [];
   const known: (Known | null | undefined)[] = [];
   const articled = calledWithArticle(doc, attributions);
+  const bodies = calledBodies(doc, attributions);
   const add = (index: number | null, { start, end }: Span, attribution: Attribution | null) => {
     const speaker = index === null ? undefined : speakers[index];
     if (index === null || speaker === undefined) return;
@@ -39,7 +40,10 @@ export function spokenCitations(doc: Doc, attributions: Attributions, outlets: N
     const { state } = source;
     const name = source.kind === 'anonymous' ? wholePhrase(doc, source.name, attribution?.source ?? null) : source.name;
     if (name === null || (attribution !== null && isAnybody(doc, attribution, speaker))) return;
-    const kind = speaker.kind === 'person' && isCalledBody(doc, name, { start, end }) ? 'organisation' : source.kind;
+    const kind =
+      bodies.has(speaker) || (speaker.kind === 'person' && isCalledBody(doc, name, { start, end }))
+        ? 'organisation'
+        : source.kind;
     const called = speaker.kind === 'person' ? ownHalf(name, doc.text.slice(start, end)) : name;
     citations.push({ start, end, kind, name: called, url: null, speaker: index, state });
   };
@@ -123,6 +127,18 @@ function isSilence(doc: Doc, { at, quotes }: Attribution): boolean {
   if (quotes.length > 0 || !((sourceWords(doc)[at] as number) & DECLINES)) return false;
   const { comments } = doc.language.claims.sources;
   return doc.tokens.slice(at + 1, at + 4).some(({ norm }) => comments.has(norm));
+}
+
+/** Whom the text calls a body somewhere: "her former label Big Lake" – or goes on about with "which": "Big Lake, which owns the songs". */
+function calledBodies(doc: Doc, { named }: Attributions): Set<Speaker> {
+  const found = new Set<Speaker>();
+  for (const { who, span, sentence } of named) {
+    if (who.kind !== 'person' || who.office !== null || found.has(who)) continue;
+    const opens = doc.sentences[sentence]?.start === span.start;
+    const isThing = opens && doc.text.startsWith(', which ', span.end);
+    if (isThing || isCalledBody(doc, who.name, span)) found.add(who);
+  }
+  return found;
 }
 
 /** "the institute Carbon Ledger", "the charity Open Shore": the noun before a name says that it is nobody's. */

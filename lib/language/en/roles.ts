@@ -122,7 +122,7 @@ const ROWS: readonly Row[] = [
     'unknown',
     `senators lawmakers legislators mps meps parliamentarians congressmen backbenchers congresswomen`,
   ],
-  ['people', 'local', 'unknown', `governors mayors councillors councilors`],
+  ['people', 'local', 'unknown', `governors mayors councillors councilors councilmembers`],
   [
     'people',
     'opposition',

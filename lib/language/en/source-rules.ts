@@ -14,7 +14,7 @@ export const englishSources: SourceWords = {
   documents: words(
     `report study survey poll statement letter memo dossier indictment filing complaint ruling judgment communique
     statistics figures data census tally tallies estimate estimates document documents papers records research analysis
-    paper resolution audit transcript modelling modeling projections`,
+    paper resolution audit transcript modelling modeling projections numbers`,
   ),
   documentAdjectives: words(
     `joint opinion latest new recent official leaked internal draft annual public written final damning classified
@@ -24,6 +24,9 @@ export const englishSources: SourceWords = {
   citesDocument: words('to citing cited in by per'),
   /** Between a document and its maker: "data from the Kiel Institute". */
   documentMadeBy: words('by from of'),
+  documentMaking: words(
+    `published released issued conducted commissioned compiled produced prepared written done made`,
+  ),
   documentSays: words(
     `found finds showed shows show showing put puts suggested suggests concluded concludes warned warns revealed reveals
     said says stated states noted notes estimated estimates reported reports read reads accused accuses published`,
@@ -38,8 +41,12 @@ export const englishSources: SourceWords = {
   bodyNouns: words(
     `institute group firm company charity association institution foundation consultancy organisation organization
     network union broker brokerage bank watchdog lobby agency nonprofit tank startup start-up insurer carmaker
-    retailer pollster coalition federation university publisher operator shipper airline manufacturer`,
+    retailer pollster coalition federation university publisher operator shipper airline manufacturer label studio`,
   ),
+  authorityName:
+    /(?:^| )(?:police|constabulary|ministry|department|sheriff['’]s (?:office|department)|coast ?guard|army|navy|air force|(?:fire|weather|prison|emergency) service|geological survey|(?:city|county|town|borough|parish|district) council|administration|court)$|^(?:the )?(?:department|ministry|bureau) of /iu,
+  outletName:
+    /^(?:[Tt]he )?\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,2}(?:Times|Post|Herald|Gazette|Tribune|Chronicle|Examiner|Courier|Telegraph|Inquirer|Sentinel|News)$/u,
   declines: words('decline declines declined declining refuse refuses refused'),
   comments: words('comment elaborate answer say discuss respond'),
   wordless: words(

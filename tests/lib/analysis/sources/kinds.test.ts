@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../claims/read-text';
+
+const cited = (text: string): string[] => readText(text).sources.map(({ kind, name }) => `${kind}: ${name}`);
+
+describe('what kind of source it is', () => {
+  it.each([
+    ['The quay is shut, according to the Laren Gazette.', ['media: Laren Gazette'], 'a paper by its name'],
+    ['The quay is shut, Tarvo State Police said.', ['official: Tarvo State Police'], 'an authority by its name'],
+    ['The quay is shut, the US Geological Survey said.', ['official: the US Geological Survey'], 'no document'],
+    ['The quay is shut, the Post Office Union said.', ['organisation: the Post Office Union'], 'no paper'],
+    [
+      'Her former label Big Lake signed the singer. Big Lake denied the claims, saying they were “false.”',
+      ['organisation: Big Lake'],
+      'a body, since it is called one somewhere',
+    ],
+    [
+      'Big Lake, which owns the songs, sang no more. Big Lake denied the claims, saying they were “false.”',
+      ['organisation: Big Lake'],
+      'nobody, since “which” goes on about it',
+    ],
+  ])('%s → %j: %s', (text, sources) => expect(cited(text)).toEqual(sources));
+
+  it('is none where a law orders something', () =>
+    expect(cited('The Safe Harbours Act required all ships to pay.')).toEqual([]));
+});
+
+describe('who made a document', () => {
+  it.each([
+    ['Rents rose, according to a study published by the Laren Institute.', ['organisation: Laren Institute']],
+    ['A survey commissioned by Tarvo Bank found a rise.', ['organisation: Tarvo Bank']],
+    ['New numbers from the Arland Fishing Association confirm a fall.', ['organisation: Arland Fishing Association']],
+  ])('is named: %s', (text, sources) => expect(cited(text)).toEqual(sources));
+});
+
+describe('nobody is cited', () => {
+  it.each([
+    ['The lines show what statisticians call the standard error.', 'for a name that is in use'],
+    ['As a student of ports at Laren, Ines Tamm measured quays. She left on Monday.', 'for what somebody is'],
+  ])('%s: %s', (text) => expect(cited(text)).toEqual([]));
+
+  it('by a noun without an article that is joined to another', () =>
+    expect(
+      cited('Rafael Vale, president of Oak & Ash, a Laren advertising and design agency, said it was late.'),
+    ).toEqual(['person: Rafael Vale']));
+});
