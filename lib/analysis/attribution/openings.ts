@@ -1,6 +1,6 @@
 import type { Actor } from './actors';
 import { actorFrom, bitsAt, isMark, normAt, type Clause } from './clause';
-import { QUOTED } from './words';
+import { CAPITAL, DETERMINER, POSSESSIVE_PRONOUN, QUOTED } from './words';
 
 /** "Told that Ortega called it late, Lindqvist said …": no mark stands between the participle that opens the sentence and `at`. */
 export function isInFrontedParticiple(clause: Clause, at: number): boolean {
@@ -24,3 +24,11 @@ export function opensWithWriter(clause: Clause, before: number): boolean {
   return at < before && /^(?:i|we)$/.test(normAt(clause, at)) && !(bitsAt(clause, at) & QUOTED);
 }
 const OPENER = /^(?:and|but|so|then|or)$/;
+
+/** "agency" of "an advertising and design agency": one of whom a noun without an article speaks begins no clause. */
+export const isJoinedNoun = (clause: Clause, { first, form, name, role }: Actor): boolean =>
+  form === 'role' &&
+  /^(?:and|or)$/.test(normAt(clause, first - 1)) &&
+  name === null &&
+  role?.kind !== 'people' &&
+  !(bitsAt(clause, first) & (DETERMINER | POSSESSIVE_PRONOUN | CAPITAL));

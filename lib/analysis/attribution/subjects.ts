@@ -1,6 +1,6 @@
 import type { Actor } from './actors';
 import { bareActor } from './bare-actor';
-import { isInFrontedParticiple, opensWithWriter, singlesOut } from './openings';
+import { isInFrontedParticiple, opensWithWriter, singlesOut, isJoinedNoun } from './openings';
 import {
   actorFrom,
   actorOn,
@@ -219,14 +219,6 @@ function acrossApposition(clause: Clause, comma: number): Actor | null {
   }
   return found;
 }
-
-/** "agency" of "an advertising and design agency": one of whom a noun without an article speaks begins no clause. */
-const isJoinedNoun = (clause: Clause, { first, form, name, role }: Actor): boolean =>
-  form === 'role' &&
-  COORDINATOR.test(normAt(clause, first - 1)) &&
-  name === null &&
-  role?.kind !== 'people' &&
-  !(bitsAt(clause, first) & (DETERMINER | POSSESSIVE_PRONOUN | CAPITAL));
 
 /** "Banda, who on Monday backed Ortega, said": the verb at a token is that of a relative clause. */
 function isInRelative(clause: Clause, verb: number): boolean {
