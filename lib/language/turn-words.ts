@@ -54,8 +54,8 @@ export type TurnWords = {
   readonly firm: WordSet;
   /** Verbs of getting out of what one is part of, bare and in -ing. */
   readonly exits: WordSet;
-  /** Words behind "back" with which it is such a verb. */
-  readonly backsWith: WordSet;
+  /** The same with their particle: "stand aside", "giving up". */
+  readonly withParticle: ReadonlySet<string>;
   /** Words that make "not to leave" an outright promise: "will", "vowed". */
   readonly stands: WordSet;
   /** "concerns raised by": what is raised is no part of the matter. */

@@ -62,6 +62,10 @@ const KEEPS = `announce announces announced announcing confirm confirms confirme
   unveiled repeat repeats repeated repeating reiterate reiterates reiterated renew renews renewed defend defends defended
   defending explain explains explained justify justifies justified reconfirmed restated underlined`;
 
+/** What holds on to it, with the word behind. */
+const HOLDS = `stick sticks stuck sticking hold holds held holding cling clings clung clinging adhere adheres adhered stand
+  stands stood standing persist persists persisted persisting`;
+
 /** What gives it up. */
 const DROPS = `reverse reverses reversed reversing abandon abandons abandoned abandoning drop drops dropped dropping scrap scraps
   scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved ditch ditches ditched withdraw withdraws withdrew
@@ -105,5 +109,7 @@ export const nominalGovernors: readonly NominalGovernorClass[] = [
   { makes: 'weighed', nouns: 'commitment commitments promise promises pledge pledges decision', verbs: 'no' },
   { makes: 'settled', nouns: MEANT, verbs: `${KEEPS} by make makes made` },
   { makes: 'refused', nouns: 'refusal unwillingness', verbs: KEEPS },
+  // "held fast to its refusal to sign", "persists in its refusal to"
+  { makes: 'refused', nouns: 'refusal unwillingness', verbs: 'to by in fast', behind: HOLDS },
   { makes: 'settled', nouns: 'refusal unwillingness', verbs: `${DROPS} end ends ended ending` },
 ];

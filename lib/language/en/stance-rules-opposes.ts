@@ -69,6 +69,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'will|would have nothing to do with',
       'want|wants|wanted nothing to do with',
       'no part in|of',
+      'nothing to gain|win|like in|from|by',
       'would|will not|never <turn>|<give>|<deliver> ~ over|up',
       'will|would have none of',
       'wash|washes|washed its|his|her|their hands of',

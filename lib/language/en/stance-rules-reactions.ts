@@ -64,6 +64,7 @@ export const reactionRules: readonly StanceRule[] = [
       'collision|colliding course with',
       'condemned|denounced|criticised|criticized|rejected|dismissed|deplored|resented in',
       'badly|poorly|angrily|frostily received in|by',
+      'far|anything|less from|but|than welcome|popular in|with',
       'gone|goes|went down badly in|with',
       'angry|furious|sharp|hostile|frosty|icy|cold|chilly|scathing|stinging|harsh|stern|negative|bitter|heated|withering|blunt|dismissive reaction|response|reply|words|reception|retort|answer|riposte|reactions|remarks|rejection|no|statement|statements|letter|comment|comments from|in|by',
       'alarm|bells? ringing in',

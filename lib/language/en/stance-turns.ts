@@ -38,7 +38,10 @@ export const englishTurnWords: TurnWords = {
     terminate terminating end ending desert deserting forsake forsaking jettison exit exiting dilute diluting water watering
     weaken weakening torpedo sabotage repudiate repudiating abrogate backtrack renege retreat back backing disown betray retract undo cease dismantle`,
   ),
-  backsWith: wordSet('out away off down from'),
+  withParticle: new Set([
+    ...['back out', 'back away', 'back off', 'back down', 'back from', 'stand aside', 'standing aside', 'stand in'],
+    ...['give up', 'giving up', 'turn down', 'turn away', 'step aside'],
+  ]),
   stands: wordSet(
     `will would won't wouldn't shall never vow vows vowed pledge pledges pledged promise promises promised refuse refuses refused intention`,
   ),

@@ -5,8 +5,9 @@ export function worksAgainst({ tokens, language }: Doc, at: number): boolean {
   const { words, turnWords } = language.stances;
   const norm = tokens[at]?.norm ?? '';
   const base = baseOf(norm, turnWords.losesE);
-  if (turnWords.exits.has(norm) || turnWords.exits.has(base))
-    return base !== 'back' || turnWords.backsWith.has(tokens[at + 1]?.norm ?? '');
+  const next = tokens[at + 1]?.norm ?? '';
+  if (turnWords.withParticle.has(`${base} ${next}`) || turnWords.withParticle.has(`${norm} ${next}`)) return true;
+  if ((turnWords.exits.has(norm) || turnWords.exits.has(base)) && base !== 'back') return true;
   return words.counterVerbs.has(norm) || words.counterVerbs.has(base);
 }
 

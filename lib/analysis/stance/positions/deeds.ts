@@ -225,6 +225,9 @@ function isTaken(
     const isBeside = isDoer && (signal.first > verb || signal.end <= verb);
     if ((signal.stance === 'opposes' && !isBeside) || signal.stance === 'undecided') return true;
     if (signal.first <= verb && signal.end > verb) return true;
+    // "has no intention of leaving": the words before have told it
+    if (signal.rule.stance === 'opposes' && signal.stance === 'supports' && verb >= signal.end && verb - signal.end < 3)
+      return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ type Entry = { readonly makes: Made; readonly behind: ReadonlySet<string> | null
 const nominalsOf = byLanguage(({ stances }): ReadonlyMap<string, ReadonlyMap<string, Entry>> => {
   const nouns = new Map<string, Map<string, Entry>>();
   for (const { makes, nouns: list, verbs, behind } of stances.nominalGovernors) {
-    const entry = { makes, behind: behind === undefined ? null : new Set(behind.split(' ')) };
+    const entry = { makes, behind: behind === undefined ? null : new Set(behind.split(/\s+/)) };
     for (const noun of list.split(' ')) {
       const known = nouns.get(noun) ?? new Map<string, Entry>();
       for (const verb of verbs.split(/\s+/)) known.set(verb, entry);

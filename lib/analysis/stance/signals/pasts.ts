@@ -52,7 +52,8 @@ export const isOnceBefore = ({ tokens, language }: Doc, at: number): boolean => 
 
 /** "would have signed it had it been shorter", "might still have signed": it has not. */
 export function isCounterfactual({ tokens, language }: Doc, first: number): boolean {
-  if (tokens[first - 1]?.norm !== 'have') return false;
+  // "would have no part in it": to have, not to have done
+  if (tokens[first - 1]?.norm !== 'have' || /^no/.test(tokens[first]?.norm ?? '')) return false;
   const small = language.functionWords;
   let at = first - 2;
   while (small.adverbs.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'still') at--;
