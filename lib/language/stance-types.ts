@@ -158,10 +158,10 @@ export type PositionNoun = {
 
 /**
  * Words that lead on to an infinitive or an -ing form, by what becomes of the act: 'settled': it is as good as done
- * ("decided to"); 'refused': it is not to be done, in words that negate; 'avoided': the same in others ("resisted"); 'weighed': it is thought about; 'undone': it was not done, or is no more.
+ * ("decided to"); 'refused': it is not to be done, in words that negate; 'avoided': the same in others ("resisted"); 'ended': it is over ("stopped"); 'weighed': it is thought about; 'undone': it was not done, or is no more.
  */
 export type GovernorClass = {
-  readonly makes: 'settled' | 'refused' | 'avoided' | 'weighed' | 'undone';
+  readonly makes: 'settled' | 'refused' | 'avoided' | 'ended' | 'weighed' | 'undone';
   /** Parted by white space or `|`, folded. */
   readonly words: string;
   /** Words of which one must stand right before; absent where any may. */

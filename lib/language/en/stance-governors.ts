@@ -15,8 +15,12 @@ export const governors: readonly GovernorClass[] = [
   {
     makes: 'avoided',
     words: `resist resists resisted resisting avoid avoids avoided avoiding oppose opposes opposed opposing reject rejects rejected rejecting
-      stop stops stopped stopping quit quits cease ceases ceased ceasing shun shuns shunned shunning regret regrets regretted
-      dodge dodges dodged dodging eschew eschews eschewed halt halts halted discontinue discontinued escape escaped`,
+      shun shuns shunned shunning regret regrets regretted dodge dodges dodged dodging eschew eschews eschewed escape escaped`,
+  },
+  {
+    makes: 'ended',
+    words:
+      'stop stops stopped stopping quit quits cease ceases ceased ceasing halt halts halted discontinue discontinued',
   },
   { makes: 'avoided', words: 'out', behind: 'rule rules ruled ruling' },
   { makes: 'avoided', words: 'at', behind: 'balk balks balked balking baulk baulks baulked baulking' },

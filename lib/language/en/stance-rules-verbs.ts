@@ -18,7 +18,7 @@ export const verbRules: readonly StanceRule[] = [
       back | support | favour | favor | advocate | promote | espouse | uphold | embrace | laud | defend | prefer
       recommend | suggest | moot | author | draft | broker | mediate | negotiate | initiate | spearhead | champion
       cosponsor | bankroll | underwrite | finance | fund | accede to | adhere to | abide by | assent to | acquiesce in
-      yield to | subscribe to | stick to | stick with | cling to | hold to | adopt | approve | authorise | authorize
+      yield to | bow to | subscribe to | stick to | stick with | cling to | hold to | adopt | approve | authorise | authorize
       permit | enact | implement | enforce | impose | introduce | establish | inaugurate | seal | initial | rejoin
       greenlight | facilitate | ratify | justify | condone | excuse | rally around | rally round | swing behind
       coalesce behind | unite behind | plead for | opt for | plump for | move ahead with

@@ -89,19 +89,16 @@ export function readDeeds(
         isReprisal(doc, sentence, { first: event.at, end: event.at + 1 }, topic));
     const isProposal = isOwnWish(event) && event.sentence < OPENING;
     const made = event.isNominal ? null : madeBy(doc, sentence.firstToken, { first: event.at });
+    const isUndone = made === 'avoided' || made === 'ended';
     // "stopped short of signing": told by the words before
-    if (made === 'asked' || (made === 'avoided' && !undoes)) return [];
+    if (made === 'asked' || (isUndone && !undoes)) return [];
     if (undoes && isAgainstNo(doc, sentence, { first: event.at, end: event.at + 1 }, [])) return [];
     const isWeighed = made === 'weighed';
     const rule: StanceRule = {
       ...(isWeighed ? WEIGHS : undoes ? UNDOES : DOES),
       strength: isProposal && link === 1 ? 2 : link,
     };
-    const stance = isWeighed
-      ? 'undecided'
-      : undoes === (event.isNegated || made === 'avoided')
-        ? 'supports'
-        : 'opposes';
+    const stance = isWeighed ? 'undecided' : undoes === (event.isNegated || isUndone) ? 'supports' : 'opposes';
     if (isSupposed(doc, sentence, event.at)) return [];
     if (isOtherMatter(doc, sentence, { rule: { ...rule, stance }, first: event.at, end: event.at + 1 }, 2)) return [];
     const isRecalled =
@@ -116,7 +113,7 @@ export function readDeeds(
       isReported: false,
       isPast: false,
       isHistory: isRecalled,
-      isInfinitive: undoes && mood === 'meant' && made !== 'avoided' && !isFirm(doc, sentence.firstToken, event),
+      isInfinitive: undoes && mood === 'meant' && !isUndone && !isFirm(doc, sentence.firstToken, event),
       isInPassing: mood === 'aside' && !isTopicAct,
       isAimedElsewhere: false,
       isProposal,

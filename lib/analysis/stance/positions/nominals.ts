@@ -140,6 +140,7 @@ function isModifier(doc: Doc, at: number): boolean {
   return !(
     small.prepositions.has(norm) ||
     small.determiners.has(norm) ||
+    small.possessives.has(norm) ||
     small.auxiliaries.has(norm) ||
     small.relatives.has(norm) ||
     small.conjunctions.has(norm) ||

@@ -76,7 +76,7 @@ export function readReactions(
     }
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const kind = isNoun.at(doc, at) === 0 ? null : noun(doc.tokens[at] as Token);
-      if (kind === null || events.some((event) => event.at === at)) continue;
+      if (kind === null || isNone(doc, at) || events.some((event) => event.at === at)) continue;
       const voiced = voicedBy(scope, at, voices, events);
       if (kind.voices !== undefined && voiced.length === 0) continue;
       const reactors = voiced.length > 0 ? voiced : reactorsAround(scope, at);
@@ -150,6 +150,10 @@ function voicedBy(
   }
   return [];
 }
+
+/** "raised no objection", "without a single protest": there is none. */
+const isNone = ({ tokens }: Doc, noun: number): boolean =>
+  [noun - 1, noun - 2, noun - 3].some((at) => /^(?:no|without)$/.test(tokens[at]?.norm ?? ''));
 
 /** Words between the verb and the noun that it voices. */
 const VOICED = 5;

@@ -107,8 +107,12 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       negations++;
   }
   if (made === 'refused' && negations === 0) negations++;
-  if (made === 'avoided') {
-    // "did not rule out joining", "never stopped backing it": hardly a side
+  // "stopped blocking it"
+  const isUnblocked = made === 'ended' && match.rule.stance === 'opposes' && worksAgainst(doc, match.first);
+  if (isUnblocked && negations === 0) return { stance: 'supports', isNegated: true, isUnreal, isSettled };
+  if (made === 'ended' && negations > 0) negations--;
+  else if (made === 'avoided' || made === 'ended') {
+    // "did not rule out joining": hardly a side
     if (negations > 0) return { stance: null, isNegated: false, isUnreal, isSettled };
     negations++;
   }
