@@ -56,6 +56,8 @@ export type TurnWords = {
   readonly exits: WordSet;
   /** The same with their particle: "stand aside", "giving up". */
   readonly withParticle: ReadonlySet<string>;
+  /** Verbs that say, with "not", that one is content: "does not object". */
+  readonly letsBe: RegExp;
   /** Words that make "not to leave" an outright promise: "will", "vowed". */
   readonly stands: WordSet;
   /** "concerns raised by": what is raised is no part of the matter. */

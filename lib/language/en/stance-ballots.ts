@@ -40,6 +40,7 @@ const bare = new Map<string, Position>([
   ['in favor', 'supports'],
   ['in favour of', 'supports'],
   ['in favor of', 'supports'],
+  ['never', 'opposes'],
   ['undecided', 'undecided'],
 ]);
 

@@ -57,6 +57,8 @@ export const followingOpenings: readonly FollowingOpening[] = [
   // "Unlike Arland, Nordia voted no", "Nordia, unlike Arland, voted no"
   { words: [wordSet('unlike')], opens: true, isOpposite: true },
   { words: [wordSet(','), wordSet('unlike')], isOpposite: true },
+  // "Nordia voted no; not so Arland"
+  { words: [wordSet('not'), wordSet('so')], isOpposite: true },
   // "Nordia, like Arland, voted no", "Nordia, alongside Arland, voted no"
   { words: [wordSet(','), wordSet('like alongside')] },
   // "Nordia voted with Arland"

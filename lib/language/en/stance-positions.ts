@@ -33,7 +33,7 @@ export const englishPositionWords: PositionWords = {
   seesIt: wordSet('it things this that matters'),
   alike: wordSet('likewise similarly alike'),
   differs: wordSet('differently otherwise'),
-  opposed: wordSet('opposite contrary different'),
+  opposed: wordSet('opposite contrary reverse different'),
   tooWords: wordSet('too also likewise either'),
   leadOf: wordSet('lead example footsteps'),
   afterIt: wordSet('hours days weeks months later soon shortly yesterday today suit'),

@@ -19,7 +19,7 @@ export const reactionRules: readonly StanceRule[] = [
     because: 'It is told to have met with favour there',
     patterns: [
       'won|wins|winning|win over',
-      'found|finds|find|finding favour|favor|support|backing|friends|acceptance|allies|sympathy in|with|from',
+      'found|finds|find|finding|won|wins|gained|gains|enjoys|enjoyed|has favour|favor|support|backing|friends|acceptance|allies|sympathy in|with|from|among',
       'ready|willing|sympathetic|receptive ear|ears|audience in|from|with',
       'warm|enthusiastic|friendly|cordial|positive|glowing|favourable|favorable|jubilant|generous welcome|reception|response|reaction|reply|words in|from',
       'gone|goes|went down well in|with',

@@ -1,6 +1,6 @@
 import type { StanceRule } from '../../../language/stance-types';
 import type { CountryCode } from '../../../types/analysis';
-import { sentenceAt, type Doc, type Token } from '../../doc';
+import { sentenceAt, type Doc, type Sentence, type Token } from '../../doc';
 import type { Actor } from './actors';
 import { listedIn, listOf } from '../grammar/lists';
 import type { PatternMatch } from '../patterns/patterns';
@@ -57,6 +57,9 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
     return of ? listOf(doc, of, actors).countries : [];
   }
   if (match.rule.names === true) {
+    const group = groupBehind(doc, match.end);
+    const listed = group ? listedIn(doc, group.sentence, group.at, actors, GROUP_REACH) : [];
+    if (listed.length > 0) return listed;
     const next = actors.find(({ end, role }) => role !== 'other' && role !== 'owner' && end > match.end);
     return next && isRightBehind(doc, match.end, next.first) ? listOf(doc, next, actors).countries : [];
   }
@@ -77,6 +80,19 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
   }
   return [];
 }
+
+/** "found support among several African countries such as": the noun for several shortly behind a match. */
+function groupBehind(doc: Doc, from: number): { readonly at: number; readonly sentence: Sentence } | null {
+  for (let at = from; at < from + GROUP_WORDS && doc.tokens[at]?.isWord; at++) {
+    const { norm, start } = doc.tokens[at] as Token;
+    const sentence = doc.language.stances.grammar.groups.has(norm) ? sentenceAt(doc, start) : null;
+    if (sentence) return { at, sentence };
+  }
+  return null;
+}
+
+/** Words up to such a noun. */
+const GROUP_WORDS = 5;
 
 /** "signed by", "signed in Port Vale on Monday by": the token of "by" behind a participle; -1 for none. */
 function byBehind({ tokens, language: { functionWords } }: Doc, end: number): number {

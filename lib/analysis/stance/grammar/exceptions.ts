@@ -2,7 +2,7 @@ import type { Position, StanceRule } from '../../../language/stance-types';
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
-import { listAt } from './lists';
+import { listAt, listOf } from './lists';
 import type { PatternMatch } from '../patterns/patterns';
 import { isVerbAt } from './clause';
 
@@ -15,8 +15,15 @@ const CLOSE = 6;
 /** Words from a whole to those who are taken out of it: "all the other member states of the bloc except". */
 const REACH = 9;
 
-/** Those whom a sentence takes out of a whole; of nobody ("no state but Arland") they are who does it. */
-export type Excepted = { readonly countries: readonly CountryCode[]; readonly isOfNobody: boolean };
+/**
+ * Those whom a sentence takes out of a whole; of nobody ("no state but Arland") they are who does it. `beside`: those named
+ * with the whole, "Arland and all other members".
+ */
+export type Excepted = {
+  readonly countries: readonly CountryCode[];
+  readonly beside: readonly CountryCode[];
+  readonly isOfNobody: boolean;
+};
 
 /**
  * "All members except Arland voted for it", "no state bar Arland has signed", "With the exception of Arland, every state
@@ -33,7 +40,7 @@ export function exceptedFrom(
     if (role === 'owner') continue;
     // "Arland aside, the members", "the members, Arland excepted,"
     if (doc.language.stances.grammar.setsAside.has(normAt(doc, stop)) && /^[,;.]?$/.test(normAt(doc, stop + 1)))
-      if (first > stop || end <= name) return { countries: listAt(doc, name, actors), isOfNobody: false };
+      if (first > stop || end <= name) return { countries: listAt(doc, name, actors), beside: [], isOfNobody: false };
     let at = name - 1;
     while (at > firstToken && /^(?:the|for|only)$/.test((doc.tokens[at] as Token).norm)) at--;
     const { norm } = (doc.tokens[at] ?? doc.tokens[name]) as Token;
@@ -49,10 +56,20 @@ export function exceptedFrom(
     if (isOfWhole && (first > name || end <= at))
       return {
         countries: listAt(doc, name, actors),
+        beside: namedBeside(doc, actors, at),
         isOfNobody: isNobodyIn(doc, Math.max(firstToken, at - REACH), first),
       };
   }
   return null;
+}
+
+/** "Arland, Nordia and all other members except": those named before the whole. */
+function namedBeside(doc: Doc, actors: readonly Actor[], to: number): readonly CountryCode[] {
+  const subject = actors.find(({ role, end }) => role === 'subject' && end < to);
+  const list = subject && listOf(doc, subject, actors);
+  const isJoined =
+    list && normAt(doc, list.end) === 'and' && doc.language.stances.grammar.whole.has(normAt(doc, list.end + 1));
+  return isJoined ? list.countries : [];
 }
 
 const normAt = ({ tokens }: Doc, at: number): string => tokens[at]?.norm ?? '';
@@ -82,7 +99,7 @@ export function exceptionOf(
   doc: Doc,
   { stance, isNegated }: { readonly stance: Position | null; readonly isNegated: boolean },
   { first, rule }: PatternMatch<StanceRule>,
-  { isOfNobody }: Excepted,
+  { isOfNobody }: Pick<Excepted, 'isOfNobody'>,
 ): Position | null {
   // "Nobody but Arland objected": the negation is of the others
   if (isOfNobody) return isNegated && rule.stance !== 'none' ? rule.stance : stance;

@@ -19,7 +19,9 @@ function isJointOnly(doc: Doc, from: number, next: number): boolean {
     const isOwner = at === to - 1 && at > from && isCapitalized && /['’]s$/.test(text);
     // "Arland and, on Thursday, Nordia"
     const isTime = at > from && (norm === 'on' || doc.language.functionWords.times.has(norm));
-    if (!doc.language.stances.grammar.joints.has(norm) && !isOwner && !isTime) return false;
+    // "by Arland as well as by Nordia"
+    const isAgain = norm === 'by' && at === to - 1 && at > from;
+    if (!doc.language.stances.grammar.joints.has(norm) && !isOwner && !isTime && !isAgain) return false;
   }
   return true;
 }

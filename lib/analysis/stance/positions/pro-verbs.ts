@@ -154,6 +154,7 @@ function kindAt(doc: Doc, sentence: Sentence, at: number): Kind | null {
   if (doc.language.stances.positionWords.does.has(word)) {
     if (norm(1) === 'so' || norm(1) === 'likewise')
       return doc.language.stances.positionWords.onlyIf.has(norm(2)) ? null : 'do';
+    if (norm(1) === 'the' && words.opposed.has(norm(2)) && isLast(3)) return 'opposite';
     return norm(1) === 'the' && norm(2) === 'same' ? 'do' : null;
   }
   if (word === 'follow' && norm(1) === 'suit') return 'do';

@@ -10,7 +10,8 @@ import { agentOf, leavesCountry } from '../actors/agents';
 import { isVerbAt } from '../grammar/clause';
 import { isGuess } from './claimed';
 import { countedBehind, isOfCounted } from '../grammar/counted';
-import { exceptedFrom, exceptionOf, type Excepted } from '../grammar/exceptions';
+import { signalsOfExcepted } from './excepted-signals';
+import { exceptedFrom } from '../grammar/exceptions';
 import { isOfLetter } from './letters';
 import { isDemanded, isUrged, moodOf } from './mood';
 import { isRelative } from '../grammar/clause-apart';
@@ -81,7 +82,10 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   if (isUnowned && home === null && actors.length === 0) return [];
   if (tellsNothing(scene, match, isActed)) return [];
   const excepted = exceptedFrom(doc, sentence, actors, match);
-  if (excepted !== null) return signalsOfExcepted(scene, match, excepted);
+  if (excepted !== null) {
+    const reading = readingOf(scene, match, undefined, null, topicLink(doc, sentence, match, scene.topic, false));
+    return signalsOfExcepted(doc, reading, match, excepted);
+  }
   const isJudgement = match.rule.judgement === true;
   if (isSaidOfOther(scene, match, attribution)) return [];
   if (attribution === null && isUnvoiced(doc, sentence, match)) return [];
@@ -119,15 +123,6 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
     (sayer !== null || (stretch && isOfElse(doc, attributions, attribution, stretch, actors)));
   if (stretch && !isOnlySayers) return signalsOfStretch(scene, match, { reading, stretch, subject, attribution });
   return sayer ? [signalWith(reading, { country: sayer, via: 'speaker', speaker, isReported: false })] : [];
-}
-
-/** "All members except Arland voted for it": of those whom a sentence takes out, the opposite. */
-function signalsOfExcepted(scene: Scene, match: Match, excepted: Excepted): Signal[] {
-  const { doc, sentence, topic } = scene;
-  const reading = readingOf(scene, match, undefined, null, topicLink(doc, sentence, match, topic, false));
-  const stance = exceptionOf(doc, reading, match, excepted);
-  const isNegated = !excepted.isOfNobody && !reading.isNegated;
-  return excepted.countries.map((country) => signalWith(reading, { country, stance, isNegated }));
 }
 
 /** Is a judgement said of another thing: "\"It is theft,\" he said of shoplifting"; idioms must be a state's own words about the topic. */

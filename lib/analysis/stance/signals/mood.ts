@@ -153,9 +153,10 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
 /** "will not abandon it", "vowed never to leave", "refuses to quit": a promise to stay with it. */
 function staysIn(doc: Doc, from: number, first: number, isAvoided: boolean, noun: number | null): boolean {
   const { tokens, language } = doc;
-  const { exits, stands } = language.stances.turnWords;
+  const { exits, letsBe, stands } = language.stances.turnWords;
   // "rejected any attempt to stop it"
   if (isAvoided && noun !== null && worksAgainst(doc, noun + 2)) return true;
+  if (letsBe.test((tokens[first] as Token).norm)) return true;
   if (!exits.has((tokens[first] as Token).norm)) return false;
   if (isAvoided) return true;
   for (let at = first - 1; at >= Math.max(from, first - NEAR); at--)

@@ -17,7 +17,7 @@ export function actsOnTopic(
   topic: Topic,
 ): boolean {
   return group.isPassive
-    ? isSubject(doc, sentence, group.first, topic)
+    ? isSubject(doc, sentence, group.first, topic) || isSubjectBehind(doc, sentence, group.first, topic)
     : isObject(doc, sentence, { from: match.end, verb: group.first }, topic) ||
         // "kept the treaty alive": it stands among the words of the match
         isObject(doc, sentence, { from: behind(doc, group.at), to: match.end, verb: group.first }, topic) ||
@@ -78,6 +78,22 @@ function isObject(
 
 function hasVerb(doc: Doc, sentence: Sentence, before: number): boolean {
   for (let at = sentence.firstToken; at < before; at++) if (isVerbAt(doc, sentence, at)) return true;
+  return false;
+}
+
+/** Words from a participle to the comma behind which its subject stands. */
+const OPENS_REACH = 16;
+
+/** "Backed by Arland and rejected by Nordia, the treaty": with participles that open a sentence, the topic follows. */
+function isSubjectBehind(doc: Doc, sentence: Sentence, verb: number, topic: Topic): boolean {
+  const { firstToken, endToken } = sentence;
+  if (doc.tokens[firstToken + 1]?.norm !== 'by' || !/ed$/.test((doc.tokens[firstToken] as Token).norm)) return false;
+  const { determiners, possessives } = doc.language.functionWords;
+  for (let at = verb + 1; at < Math.min(endToken - 1, verb + OPENS_REACH); at++) {
+    const next = (doc.tokens[at + 1] as Token).norm;
+    if (doc.tokens[at]?.text === ',' && (determiners.has(next) || possessives.has(next)))
+      return isObject(doc, sentence, { from: at + 1, verb: firstToken }, topic);
+  }
   return false;
 }
 
