@@ -20,7 +20,7 @@ function isJointOnly(doc: Doc, from: number, next: number): boolean {
     // "Arland and, on Thursday, Nordia"
     const isTime = at > from && (norm === 'on' || doc.language.functionWords.times.has(norm));
     // "by Arland as well as by Nordia"
-    const isAgain = norm === 'by' && at === to - 1 && at > from;
+    const isAgain = norm === 'by' && at === to - 1 && at > from && doc.tokens[at - 1]?.norm === 'as';
     if (!doc.language.stances.grammar.joints.has(norm) && !isOwner && !isTime && !isAgain) return false;
   }
   return true;
