@@ -86,6 +86,8 @@ export type SignalWords = {
   readonly againPairs: WordSet;
   /** Words between two positions of one country that make the second its own: "later". */
   readonly changes: WordSet;
+  /** Words before a time: "on", "by the end of". */
+  readonly leadsTime: WordSet;
   /** Words of what was, before or behind a position that gave way to another: "initially". */
   readonly formerly: WordSet;
   /** Two words in a row that tell of either: "at first", "last year". */

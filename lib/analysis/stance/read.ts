@@ -12,6 +12,7 @@ import { readPartners } from './positions/partners';
 import { turnContraries } from './positions/contrary-objects';
 import { readContributions } from './positions/contributions';
 import { findMatter } from './topic/matter';
+import { markChangesOfMind } from './signals/changes-of-mind';
 import { turnByMatter } from './topic/matter-turns';
 import { linkEvents, readDeeds, type LinkedEvent } from './positions/deeds';
 import { ACCUSES, readDispute, readSides } from './positions/dispute';
@@ -100,7 +101,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];
   told.push(...turnCounters(doc, reactionSignals(doc, reactions, topic), topic));
-  const signals = [...turned(told)];
+  const signals = [...turned(markChangesOfMind(doc, inOrder(told)))];
   signals.push(
     ...readFollowers(doc, actors, signals),
     ...readEllipses(doc, actors, signals),
@@ -130,6 +131,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     }),
   };
 }
+
+const inOrder = (signals: readonly Signal[]): Signal[] =>
+  [...signals].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 
 /** An accusation that is the article's matter is no condemnation of it: the same words do not count twice. */
 function withoutCounted(spoken: readonly Signal[], sides: readonly Signal[]): Signal[] {

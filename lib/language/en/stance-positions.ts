@@ -106,7 +106,7 @@ export const englishPositionWords: PositionWords = {
   ),
   wanted: wordSet(
     `needed required awaited pending sought necessary crucial vital essential doubt uncertain wavering waver
-    waned fell collapsed faded hinges hinged depends depended conditional contingent`,
+    waned fell collapsed faded cooled ebbed evaporated dwindled vanished soured gone hinges hinged depends depended conditional contingent`,
   ),
   behindNoun: wordSet('over despite against amid to of by from'),
   demonymEndings: /(?:an|ish|ese|ch|i|ic|er|ek|ss|ot)$/,

@@ -50,6 +50,7 @@ export const idiomRules: readonly StanceRule[] = [
       'full of enthusiasm|praise for',
       'letter|letters of recognition|ratification|accession',
       'raring to go',
+      'from critic|opponent|enemy|foe|sceptic to champion|supporter|backer|advocate|friend|ally',
       "not|never|n't <waver>|<falter>|<tire> in|from|of its|his|her|their|our ~ support|backing|belief|commitment|faith",
       'steadfast|unwavering|unshaken|firm|resolute|constant|consistent|unequivocal|clear in its|his|her|their|our support|backing',
       'sold on|won over to|by the|it|this|its',
@@ -80,7 +81,8 @@ export const idiomRules: readonly StanceRule[] = [
       ...verbPhrases(`
         give X short shrift | give X the thumbs down | give X the cold shoulder | give X the brush off
         give X a wide berth | give X its marching orders | turn its nose up at | set its face against
-        rip X to shreds | tear X to shreds | rip X to pieces | tear X to pieces | tear X apart | pick X to pieces
+        rip X to shreds | tear X to shreds | tear X up | rip X up | order X out | kick X out
+        rip X to pieces | tear X to pieces | tear X apart | pick X to pieces
         shoot X down | nip X in the bud | declare X dead | pronounce X dead | consign X to the dustbin
         consign X to the scrapheap | consign X to history | throw X in the bin | throw X into the bin
         throw X into the dustbin | toss X in the bin | toss X into the bin | send X back to the drawing board
@@ -107,6 +109,7 @@ export const idiomRules: readonly StanceRule[] = [
       'no doubt about|of its|his|her|their ~ opposition|displeasure|disapproval|rejection|hostility|anger',
       'odd one|man out',
       'rather do|go without',
+      'from champion|supporter|backer|advocate|friend|ally to critic|opponent|enemy|foe|sceptic',
       'steadfast|unwavering|unshaken|firm|resolute|constant|consistent|unequivocal|clear in its|his|her|their|our opposition|rejection|resistance|refusal|objection',
       'can|could live|do without the|it|this|its',
       'not bring itself|himself|herself|themselves to',

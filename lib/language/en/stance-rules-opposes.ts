@@ -67,7 +67,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'no|little? appetite',
       'want|wants|wanted|wanting none|nothing|no of|to|part',
       'will|would have nothing to do with',
-      'want|wants|wanted nothing to do with',
+      'want|wants|wanted nothing more|further? to do with',
       'no part in|of',
       'nothing to gain|win|like in|from|by',
       'would|will not|never <turn>|<give>|<deliver> ~ over|up',

@@ -177,7 +177,7 @@ export const supportRules: readonly StanceRule[] = [
       '<honour>|<honor> the|its',
       '<recognise>|<recognize> the|it|its',
       '<lift> its|his|her|their|the objection|objections|veto|ban|block|hold|reservations|opposition',
-      '<drop>|<withdraw>|<abandon>|<end>|<lift>|<waive>|<soften>|<ease>|<overcome> its|his|her|their? objection|objections|veto|opposition|resistance|reservations|hostility|boycott',
+      '<drop>|<bury>|<shed>|<withdraw>|<abandon>|<end>|<lift>|<waive>|<soften>|<ease>|<overcome> its|his|her|their? objection|objections|veto|opposition|resistance|reservations|hostility|boycott',
       '<drop>|<end>|<abandon> years|months|decades|weeks of objections|opposition|resistance|hostility',
       '<deposit> its instrument',
       'in lockstep|step with',

@@ -117,6 +117,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'has|have neither',
     ],
     unless: [
+      '<give>|<abandon>|<drop>|<end>|<shed> up? its|his|her|their ~ neutrality',
       '<hedge> ~ with|about',
       'long|once|previously|initially|hitherto|longtime undecided|noncommittal',
       'short of a|an|any|full|outright ~ target|goal|majority|expectations|quorum|war|forecast|record|century|mark',

@@ -77,8 +77,10 @@ export const englishSignalWords: SignalWords = {
   denies: wordSet('deny denies denied denying'),
   againPairs: new Set(['once again', 'once more']),
   changes: wordSet('then later now eventually finally ultimately afterwards subsequently'),
-  formerly: wordSet('first initially originally formerly previously earlier once'),
+  leadsTime: wordSet('on in by at last this these the early late mid end of past few same recent'),
+  formerly: wordSet('long first initially originally formerly previously earlier once'),
   changePairs: new Set([
+    ...['early backer', 'early supporter', 'early champion', 'early advocate', 'early critic', 'early opponent'],
     ...['at first', 'at last', 'last year', 'last month', 'last week', 'last autumn', 'last spring', 'the end'],
     ...[
       'months of',

@@ -36,7 +36,25 @@ export function endBefore(doc: Doc, verb: number, from: number): number {
   for (; at >= from; at--) {
     const token = doc.tokens[at] as Token;
     if (isPassed(token)) isTime = doc.language.functionWords.times.has(token.norm);
-    else if (!isTime || !doc.language.stances.grammar.leadsTime.has(token.norm)) break;
+    else if (!isTime || !doc.language.stances.grammar.leadsTime.has(token.norm)) {
+      const aside = asideEndingAt(doc, at);
+      if (aside === 0) break;
+      at -= aside - 1;
+    }
   }
   return at;
 }
+
+/** Words of "in the end" that end at a token; 0 where none do. */
+function asideEndingAt({ tokens, language }: Doc, last: number): number {
+  const { asides } = language.stances.grammar;
+  let words = (tokens[last] as Token).norm;
+  for (let length = 2; length <= ASIDE; length++) {
+    words = `${tokens[last - length + 1]?.norm ?? ''} ${words}`;
+    if (asides.has(words)) return length;
+  }
+  return 0;
+}
+
+/** Words of the longest of them. */
+const ASIDE = 4;

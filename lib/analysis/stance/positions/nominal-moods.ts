@@ -20,7 +20,7 @@ export function isOver(doc: Doc, sentence: Sentence, { first, end, noun }: Holdi
 
 /** Words before and behind in which something tells that nobody has said it. */
 const BEFORE = 9;
-const BEHIND = 5;
+const BEHIND = 8;
 
 /** Wished for, feared, denied, lost or ended: "hopes for Arland's support", "Arland's consent is needed", "no objections". */
 export function isUnsaid(doc: Doc, sentence: Sentence, { first, end, noun, entry }: Holding): boolean {

@@ -13,7 +13,7 @@ import { countedBehind, isOfCounted } from '../grammar/counted';
 import { signalsOfExcepted } from './excepted-signals';
 import { exceptedFrom } from '../grammar/exceptions';
 import { isOfLetter } from './letters';
-import { isDemanded, isUrged, moodOf } from './mood';
+import { moodOf } from './mood';
 import { isRelative } from '../grammar/clause-apart';
 import { isAboutElse, isOverElse } from '../grammar/opening-words';
 import { isOfNobody } from './nobody';
@@ -46,6 +46,7 @@ import type { Topic } from '../topic/topic';
 import { endsTopic, topicLink, type TopicLink } from '../topic/topic-link';
 import { isSaidOf, positionVerbAt } from '../grammar/verb-at';
 import { isUnvoiced } from './unvoiced';
+import { isDemanded, isUrged } from './urged';
 import { isOfElse, isStranger, sayerOf } from '../actors/voices';
 
 type Match = PatternMatch<StanceRule>;

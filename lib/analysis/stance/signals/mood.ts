@@ -72,6 +72,8 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
   for (let at = match.first - 1, words = 0; at >= from && words < 9; at--) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (doc.language.stances.signalWords.opensClause.has(norm)) break;
+    // "refused and then agreed"
+    if (norm === 'and' && doc.language.stances.signalWords.changes.has(doc.tokens[at + 1]?.norm ?? '')) break;
     if (!isWord) {
       if (/^[;:—–]$/.test(text)) break;
       if (text === ',') {
@@ -174,24 +176,6 @@ function isBeyond({ tokens, language }: Doc, first: number): boolean {
 const isOfNothing = ({ tokens, language }: Doc, { end }: PatternMatch<StanceRule>): boolean =>
   tokens[end]?.norm === 'no' && !language.stances.signalWords.counts.has(tokens[end + 1]?.norm ?? '');
 
-const DEMAND_REACH = 9;
-
-/** "demanded that Arland agree": what somebody would have another do, in the verb's bare form. */
-export function isDemanded(doc: Doc, from: number, { first }: PatternMatch<StanceRule>): boolean {
-  const verb = doc.tokens[first] as Token;
-  if (/(?:s|ed|ing)$/.test(verb.norm) || !doc.tokens[first - 1]?.isCapitalized) return false;
-  for (let at = first - 1; at > Math.max(from, first - DEMAND_REACH); at--) {
-    const { norm, isWord } = doc.tokens[at] as Token;
-    if (!isWord) return false;
-    if (norm === 'that') {
-      for (let left = at - 1; left >= Math.max(from, at - 4); left--)
-        if (doc.language.stances.signalWords.demands.has((doc.tokens[left] as Token).norm)) return true;
-      return false;
-    }
-  }
-  return false;
-}
-
 /** "has yet to back it", "has not yet signed": it may still come. */
 function isPending({ tokens, language }: Doc, { first }: PatternMatch<StanceRule>): boolean {
   let at = first - 1;
@@ -199,21 +183,6 @@ function isPending({ tokens, language }: Doc, { first }: PatternMatch<StanceRule
   const [last, before] = [tokens[at]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
   if (last === 'to' && before === 'yet') return language.stances.signalWords.have.has(tokens[at - 2]?.norm ?? '');
   return last === 'yet' && /^(?:not|never)$|n't$/.test(before);
-}
-const OUGHT_REACH = 12;
-
-/** "Arland should back it", "should begin by accepting it": what somebody else would have a country do. */
-export function isUrged(doc: Doc, from: number, { first }: PatternMatch<StanceRule>): boolean {
-  let isMeans = false;
-  for (let at = first - 1; at >= Math.max(from, first - OUGHT_REACH); at--) {
-    const { norm, isWord } = doc.tokens[at] as Token;
-    if (!isWord) return false;
-    if (doc.language.stances.signalWords.ought.has(norm)) return true;
-    if (norm === 'by') isMeans = true;
-    const isBetween = doc.language.stances.signalWords.oughtLeads.has(norm) || /ly$/.test(norm);
-    if (!isBetween && !isMeans) return false;
-  }
-  return false;
 }
 
 /** What a position becomes under "not": to reject nothing is not yet to agree. */

@@ -29,19 +29,22 @@ export const isInHesitation = (
       other.end - other.first > end - first,
   );
 
-/** "lifted its veto": part of longer words that say the opposite as a whole. */
+/** "lifted its veto", "ordered the mission out": part of longer words that say the opposite as a whole. */
 export const isInOpposite = (
   { rule, first, end }: PatternMatch<StanceRule>,
   matches: readonly PatternMatch<StanceRule>[],
 ): boolean =>
-  rule.stance === 'opposes' &&
   matches.some(
-    (other) =>
-      other.rule.stance === 'supports' &&
-      other.first < first &&
-      first < other.end &&
+    ({ rule: { stance, whole }, ...other }) =>
       other.end - other.first > end - first &&
-      other.end - other.first <= LONGEST,
+      other.end - other.first <= LONGEST &&
+      (rule.stance === 'opposes'
+        ? stance === 'supports' && other.first < first && first < other.end
+        : rule.stance === 'supports' &&
+          stance === 'opposes' &&
+          whole === true &&
+          other.first <= first &&
+          end <= other.end),
   );
 
 /** Words of such a match: "lifted its objections", "ended years of resistance". */
