@@ -158,6 +158,7 @@ export const conditionRules: readonly ConditionRule[] = [
       'consent|support|approval|blessing|ratification|backing|participation|membership to|of|for|in ~ ~ hinge|hinges|hinged|hangs|rests|depend|depends|depended on|upon',
       'agreement|assent|involvement|contribution|membership|acceptance|cooperation|presence|offer|help|attendance|accession|commitment|pledge hinge|hinges|hinged|depend|depends|depended|rest|rests|hang|hangs|turn|turns on|upon',
       'tie|ties|tied its|the|a|an|any|it|this|their|his|her ~ to',
+      '<link> its|their consent|assent|support|approval|vote|signature|backing ~ to',
       '<tie>|<link> its|the|any contribution|contributions|accession|commitment|access to ~ to',
       '<tie>|<link> approval|recognition|ratification|support|backing|consent|participation|membership|normalisation|normalization|accession|cooperation|extension|renewal|contributions ~ to',
       'decision|readiness|willingness|offer|promise|move to ~ will|would|could? hinge|hinges|hinged|depend|depends|depended on|upon',

@@ -33,4 +33,12 @@ export const affecting: readonly Affecting[] = [
   },
   // the act is read with "against" already
   { verbs: /^(?:warn|caution|advis|counsel)/, links: wordSet('against'), object: null, subject: 'same' },
+  // "urged Arland to sign": Arland has said nothing
+  {
+    verbs:
+      /^(?:urg|ask|tell|told|beg$|begs$|begg|press|implor|exhort|encourag|invit|request|lobb|call|appeal|plead|order|instruct|advis)/,
+    links: wordSet('to'),
+    object: null,
+    subject: 'same',
+  },
 ];

@@ -100,6 +100,8 @@ export const againstRules: readonly StanceRule[] = [
       '<revoke>|<cancel>|<withdraw>|<refuse>|<deny> ~ visas|visa|accreditation|overflight',
       'taken|took|takes|take away the visas|visa|accreditation',
       '<hit> back',
+      '<answer>|<meet>|<match>|<counter>|<respond> to? ~ with ~ of its|their|our|his|her own',
+      '<vow>|<threaten>|<promise>|<pledge>|<announce> retaliation|reprisals',
       '<retaliate> with|by|against',
       'reserve|reserves|reserved the right to respond|retaliate|answer|act|react|defend',
       'will|would|shall not go unanswered|unpunished',

@@ -78,14 +78,19 @@ function affectedIn(doc: Doc, { firstToken }: Sentence, actors: readonly Actor[]
 function actOf(
   doc: Doc,
   sentence: Sentence,
-  { link }: Affected,
+  { link, kind }: Affected,
   matches: readonly Match[],
   topic: Topic,
 ): { readonly match: Match; readonly stance: Position } | null {
+  // "urged Arland not to sign", "not to block it"
+  const isNot = doc.tokens[link - 1]?.norm === 'not';
   for (const match of matches) {
     const { first, rule } = match;
     if (first < link || first > link + REACH + 1 || rule.judgement === true) continue;
-    const { stance } = moodOf(doc, link + 1, match);
+    // "asked Arland to halt work on it": what is asked is the verb right behind
+    if (kind.object === null && first > link + 1 && !/ly$/.test(doc.tokens[link + 1]?.norm ?? '')) continue;
+    const told = moodOf(doc, link + 1, match).stance;
+    const stance = isNot ? (OPPOSITE[told ?? 'undecided'] ?? null) : told;
     if (stance === null || !(stance in OPPOSITE) || topicLink(doc, sentence, match, topic, false).onTopic < 2) continue;
     return { match, stance };
   }
@@ -105,6 +110,9 @@ function retell(
   const isOf = ({ first }: Signal) => first >= verb && first < match.end;
   const replaced = own.filter(isOf);
   const subject = actors.findLast(({ role, end }) => role === 'subject' && end <= verb)?.country;
+  // "did not ask Arland to sign": neither has said anything by it
+  if (mood === 'failed' && kind.object === null)
+    return own.filter((signal) => !isOf(signal) || !countries.includes(signal.country));
   // "praised its president for pressing for it": within one state
   if (replaced.some(({ country, first }) => first < link && countries.includes(country))) return null;
   const subjects = new Set([...replaced.map(({ country }) => country), ...(subject ? [subject] : [])]);
