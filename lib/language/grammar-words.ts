@@ -63,6 +63,8 @@ export type GrammarWords = {
   readonly doerEndings: RegExp;
   /** Words behind a word that may be noun or verb which make it a verb: "plans such", "supports it". */
   readonly opensObject: WordSet;
+  /** Who is at the head of those who act for a state, or most of them: "the head of its delegation". */
+  readonly headsOf: WordSet;
   /** What a state's bodies and offices end in that many others do, with the words before it that make it the state's: "central bank". */
   readonly stateBodies: ReadonlyMap<string, WordSet>;
   /** Particles between a verb and its object: "calls off the talks". */

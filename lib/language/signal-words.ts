@@ -156,4 +156,17 @@ export type SignalWords = {
   readonly wishes: WordSet;
   /** Words with which somebody is wanted to do it: "want Arland to", "for Arland to". */
   readonly wants: WordSet;
+  /** What is told by nobody in particular, and may be wrong: "reports that". */
+  readonly reports: WordSet;
+  readonly rumours: WordSet;
+  /** Words that say of a report that it is not so, and verbs of whoever says it. */
+  readonly refuting: WordSet;
+  readonly denying: WordSet;
+  /** Words that open a question whose answer is yes or no, and those that stand behind "why" where nothing is taken for granted. */
+  readonly inquiring: WordSet;
+  readonly wondering: WordSet;
+  /** Words before "to" of what somebody may do: "free to". */
+  readonly mayDo: WordSet;
+  /** … and of what somebody has to do: "would have to". */
+  readonly obliged: WordSet;
 };

@@ -53,6 +53,8 @@ export type StanceRule = {
   readonly turns?: true;
   /** True for words behind which the name of whoever takes the position stands: "angered Arland", "found no favour in". */
   readonly names?: true;
+  /** True for words that tell of the telling: no other words that they hold tell a position. */
+  readonly silences?: true;
   /** True for words whose object, where one follows ("happy with its medals"), must be what the article is about. */
   readonly about?: true;
   /** True for set phrases, whose single words tell nothing: no end is meant by "closed ranks". */

@@ -30,7 +30,7 @@ import { LEADS, OWNS, readProposers } from './positions/proposers';
 import { headlineSignals, readHeadline, type Headline } from './positions/headline';
 import { readInversions } from './positions/inversions';
 import { turnCounters } from './positions/counter-objects';
-import { matchSentence, stancePatterns } from './patterns/match';
+import { matchStances } from './patterns/match';
 import { takePartySides } from './positions/party-sides';
 import { isOnTopic, objectedTo, reactionSignals } from './positions/reaction-signals';
 import { readReactions } from './positions/reactions';
@@ -54,8 +54,7 @@ const OPENING = 3;
 
 /** Reads positions sentence by sentence, without deciding anything yet. `topic` may be given, in training. */
 export function readPassages(doc: Doc, countries: CountryMentions, attributions: Attributions): Reading {
-  const index = stancePatterns(doc.language);
-  const matches = doc.sentences.map((sentence) => matchSentence(doc, sentence, index));
+  const matches = doc.sentences.map((sentence) => matchStances(doc, sentence));
   const topic = findTopic(doc, countries, matches);
   const headline = readHeadline(doc, topic, countries.mentions);
   const named = [...new Set(countries.mentions.map(({ start, end }) => doc.text.slice(start, end)))];

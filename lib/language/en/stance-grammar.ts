@@ -35,6 +35,7 @@ export const englishGrammarWords: GrammarWords = {
   placing: wordSet('in at from inside near unlike without despite against over'),
   doerEndings: /(?:er|or|ist|ian|ant|man|woman|back)$/,
   opensObject: wordSet('it them such similar on'),
+  headsOf: wordSet('head heads chief leader leaders chairman chairwoman chair office majority spokesman spokeswoman'),
   stateBodies: new Map([
     ['house', wordSet('upper lower')],
     ['chamber', wordSet('upper lower')],
@@ -78,7 +79,7 @@ export const englishGrammarWords: GrammarWords = {
     `some several many most few numerous two three four five six dozen dozens other leading prominent individual
     ordinary young older`,
   ),
-  officesOf: wordSet('office cabinet'),
+  officesOf: wordSet('office cabinet committee secretariat'),
   clauseOpeners: wordSet('after before since as than until once'),
   attributiveEndings: /(?:ern|ral|ial|ish|ian|ese|ive|ary|ous|ed|ing)$/,
   former: wordSet('former ex retired exiled jailed'),

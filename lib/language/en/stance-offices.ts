@@ -58,7 +58,7 @@ export const officeWords: OfficeWords = {
   partyOffices: ['leader', 'politician', 'founder'],
   notTheState: wordSet(
     `former ex opposition shadow candidate nominee hopeful contender presumptive would mayor governor union party club
-    company university college campaign bank business football church rebel militia separatist local city municipal
+    opponent opponents critic critics foe foes enemy enemies supporter supporters company university college campaign bank business football church rebel militia separatist local city municipal
     council state provincial regional county group firm foundation association institute federation commission
     committee league society chamber charity trust forum network european un nato eu onetime late then deposed ousted
     exiled retired jailed imprisoned district chapter caucus gop`,

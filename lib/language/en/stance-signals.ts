@@ -146,4 +146,20 @@ export const englishSignalWords: SignalWords = {
     suspicion suspicions`,
   ),
   wants: wordSet('want wants wanted wanting for'),
+  reports: wordSet(
+    `report reports claim claims suggestion suggestions story stories allegation allegations assertion assertions talk idea notion
+    impression accusation accusations`,
+  ),
+  rumours: wordSet('rumour rumours rumor rumors speculation'),
+  refuting: wordSet(
+    'false wrong untrue unfounded groundless baseless incorrect inaccurate fake fabricated nonsense mistaken untruthful',
+  ),
+  denying: wordSet(
+    `deny denies denied denying dismiss dismisses dismissed dismissing reject rejects rejected rejecting refute refutes refuted
+    rebut rebuts rebutted scotch scotched quash quashed rubbished disputed disputes contradicted`,
+  ),
+  inquiring: wordSet('will would should could can may might does do did is are has have'),
+  wondering: wordSet('should would could can will might if'),
+  mayDo: wordSet('free able entitled empowered eligible'),
+  obliged: wordSet('has have had needs need needed obliged required obligated bound'),
 };

@@ -106,7 +106,7 @@ export const stanceWords: StanceWords = {
     `region regional province provincial municipal city town village island peninsula start startup hedge pilots sailors soldiers' churches church bishops opposition farmers farmer company companies firm firms bank union unions workers citizens citizen people residents resident
     fishermen refugees migrants rebels rebel party parties lawyers lawyer group groups analysts analyst experts expert economist
     voters voter students protesters activists newspaper daily media television broadcaster consultancy airline club team players
-    news travel rating ratings advertising think investors nominee nominees candidate candidates frontrunner front-runner hopeful hopefuls republican republicans democrat democrats democratic
+    news travel rating ratings advertising think stock investors nominee nominees candidate candidates frontrunner front-runner hopeful hopefuls republican republicans democrat democrats democratic
     shares markets market stocks traders trader mills miners mine banks import imports exports goods products contractor
     contractors journalist journalists professor university researcher researchers scientists tourists hostages hostage singer
     actor film court courts soil waters airspace border borders coast economy language culture war crisis start national born

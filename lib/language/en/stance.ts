@@ -28,6 +28,7 @@ import { oppositionRules } from './stance-rules-opposes';
 import { reactionRules } from './stance-rules-reactions';
 import { saidRules } from './stance-rules-said';
 import { stateRules } from './stance-rules-states';
+import { formulaRules } from './stance-rules-formulas';
 import { holdingBackRules } from './stance-rules-holding-back';
 import { supportRules } from './stance-rules-supports';
 import { temperRules } from './stance-rules-tempers';
@@ -63,6 +64,7 @@ export const englishStances: StanceLanguage = {
     ...idiomRules,
     ...moveRules,
     ...temperRules,
+    ...formulaRules,
   ],
   conditions: [...conditionRules, ...spokenConditionRules, ...toldConditionRules],
   events: [...eventDeeds, ...eventActs, ...eventWords],

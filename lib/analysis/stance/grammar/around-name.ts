@@ -1,3 +1,4 @@
+import type { Mention } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Phrase } from './phrases';
 
@@ -50,3 +51,7 @@ export function withCount(doc: Doc, { firstToken }: Sentence, phrase: Phrase): P
     doc.language.stances.grammar.counts.has((doc.tokens[at] as Token).norm);
   return isCounted ? { ...phrase, first: at } : phrase;
 }
+
+/** "most Arlanders support it": people, whose next word is no noun of theirs. */
+export const isPeopleAt = ({ tokens }: Doc, { kind }: Mention, at: number): boolean =>
+  kind === 'demonym' && /[^s]s$/.test((tokens[at] as Token).norm) && !/['’]s?$/.test((tokens[at] as Token).text);

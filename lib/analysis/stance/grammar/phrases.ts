@@ -4,7 +4,7 @@ import type { Doc, Sentence, Token } from '../../doc';
 import { lastStartingAt } from '../../doc';
 import { isPartyName } from '../../attribution/parties';
 import { eventLexicon } from '../signals/lexicon';
-import { backedBy, isDateline, isGluedTo, withCount } from './around-name';
+import { backedBy, isDateline, isGluedTo, isPeopleAt, withCount } from './around-name';
 import { isFinite } from './finite';
 import { isTradeAt, isVerbNotNoun } from './noun-or-verb';
 import { isSingleMembers } from './parts-of-state';
@@ -36,8 +36,8 @@ export function readPhrase(doc: Doc, sentence: Sentence, mention: Mention): Phra
   if (isPossessive && mention.kind === 'person' && tokens[end]?.norm === 'office')
     return { is: 'state', first, end: end + 1, noun: 'office' };
   if (isPossessive || mention.kind === 'demonym') {
-    const head = headAfter(doc, sentence, first, end);
-    if (head) return head.is === 'state' ? withCount(doc, sentence, head) : head;
+    const head = isPeopleAt(doc, mention, end - 1) ? null : headAfter(doc, sentence, first, end);
+    if (head) return head.is === 'state' ? withCount(doc, sentence, withHead(doc, sentence, head)) : head;
     const small = doc.language.functionWords;
     const next = tokens[end];
     const isPeople = tokens[first - 1]?.norm === 'the' || tokens[first - 2]?.norm === 'the';
@@ -108,11 +108,16 @@ function headAfter(doc: Doc, sentence: Sentence, first: number, from: number): P
       return { is: 'state', first, end, noun: null };
     }
     // "Arland's Anna Orla"
-    if (token.isCapitalized && isNamePart(doc, at + 1) && at === from && doc.language.givenNames.has(noun))
+    const isBody =
+      token.isCapitalized && stances.actorWords.otherBodies.test(doc.text.slice(token.start, token.start + BODY));
+    if (token.isCapitalized && !isBody && isNamePart(doc, at + 1) && at === from && doc.language.givenNames.has(noun))
       return { is: 'state', first, end: at + 2, noun: null };
   }
   return null;
 }
+
+/** Characters in which a body's name tells what it is: "Red Cross". */
+const BODY = 30;
 
 const tokensAnd = ({ tokens }: Doc, at: number): boolean => /^(?:and|or|but)$/.test(tokens[at]?.norm ?? '');
 
@@ -218,6 +223,20 @@ export const namesOffice = (
   doc: Doc,
   { name, office }: { readonly name: string; readonly office: string | null },
 ): boolean => `${name} ${office ?? ''}`.split(/[^\p{L}]+/u).some((word) => isStateNoun(doc, word.toLowerCase()));
+
+/** Words before "of": an article and an adjective, "the acting head". */
+const TITLE = 3;
+
+/** "the head of Arland's delegation", "the office of the Arlish president": who leads or is most of those who act for a state. */
+function withHead(doc: Doc, sentence: Sentence, phrase: Phrase): Phrase {
+  const { tokens } = doc;
+  const of = isArticle(doc, phrase.first - 1) ? phrase.first - 2 : phrase.first - 1;
+  if (of <= sentence.firstToken || tokens[of]?.norm !== 'of') return phrase;
+  if (!doc.language.stances.grammar.headsOf.has((tokens[of - 1] as Token).norm)) return phrase;
+  let first = of - 1;
+  while (first > sentence.firstToken && of - first < TITLE && isPhraseWord(doc, first - 1)) first--;
+  return { ...phrase, first };
+}
 
 /** First token of "the foreign ministry in" or "President Anna Orla of" before a country's name; else the name's own. */
 function officeBefore(doc: Doc, sentence: Sentence, first: number): number {

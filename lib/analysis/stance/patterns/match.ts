@@ -1,3 +1,4 @@
+import type { StanceRule } from '../../../language/stance-types';
 import { wordsOf, type Doc, type Sentence, type Token } from '../../doc';
 import { withoutTimes } from './inner-times';
 import { compilePatterns, findPatterns, type PatternIndex, type PatternMatch } from './patterns';
@@ -19,6 +20,15 @@ const shortened = onceASentence((doc, sentence) => {
   const tokens = places.map((at) => doc.tokens[at] as Token);
   return { places, text: { tokens, words: wordsOf(tokens) } };
 });
+
+/** The words of a sentence that may tell a position, without those that only tell how something was said. */
+export function matchStances(doc: Doc, sentence: Sentence): readonly PatternMatch<StanceRule>[] {
+  const found = matchSentence(doc, sentence, stancePatterns(doc.language));
+  const silent = found.filter(({ rule }) => rule.silences === true);
+  return silent.length === 0
+    ? found
+    : found.filter(({ first, end }) => !silent.some((other) => first < other.end && end > other.first));
+}
 
 /** Every pattern of a sentence; "refused on Monday to sign" is read as "refused to sign", too. */
 export function matchSentence<Rule>(

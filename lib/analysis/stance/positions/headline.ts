@@ -7,7 +7,7 @@ import { blocksProposal } from '../signals/blocks';
 import { outOfOffice } from '../actors/campaigners';
 import { readEvents } from '../signals/events';
 import { eventLexicon, type EventEntry } from '../signals/lexicon';
-import { matchSentence, stancePatterns } from '../patterns/match';
+import { matchStances } from '../patterns/match';
 import { isUndergoing, OWNS } from './proposers';
 import { plainSignal } from '../signals/plain-signal';
 import { objectedTo, otherRule, reactorRule } from './reaction-signals';
@@ -66,7 +66,7 @@ export function readHeadline(doc: Doc, topic: Topic, mentions: readonly Mention[
   const named = recognizeCountries(head);
   const actors = findActors(head, named, NOBODY, outOfOffice(doc, mentions));
   const stretches = cutStretches(head, actors, NOBODY);
-  const matches = head.sentences.map((sentence) => matchSentence(head, sentence, stancePatterns(doc.language)));
+  const matches = head.sentences.map((sentence) => matchStances(head, sentence));
   const signals = readSignals(head, { matches, actors, stretches, attributions: NOBODY, topic, home: null });
   const add = (country: CountryCode, rule: StanceRule) => found.set(country, [...(found.get(country) ?? []), rule]);
   const events = readEvents(head, { actors, stretches, attributions: NOBODY, home: null });

@@ -45,6 +45,7 @@ import { isInHesitation, isInNegation, isInOpposite } from './within-match';
 import type { Topic } from '../topic/topic';
 import { endsTopic, topicLink, type TopicLink } from '../topic/topic-link';
 import { isSaidOf, positionVerbAt } from '../grammar/verb-at';
+import { isUntold } from './untold';
 import { isUnvoiced } from './unvoiced';
 import { isDemanded, isUrged } from './urged';
 import { isOfElse, isStranger, sayerOf } from '../actors/voices';
@@ -81,15 +82,14 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   if (match.rule.names === true && !isActed) return [];
   const isUnowned = !isActed && !stretch && !sayer;
   if (isUnowned && home === null && actors.length === 0) return [];
-  if (tellsNothing(scene, match, isActed)) return [];
+  if (tellsNothing(scene, match, isActed) || isUntold(doc, sentence, match, attribution)) return [];
   const excepted = exceptedFrom(doc, sentence, actors, match);
   if (excepted !== null) {
     const reading = readingOf(scene, match, undefined, null, topicLink(doc, sentence, match, scene.topic, false));
     return signalsOfExcepted(doc, reading, match, excepted);
   }
   const isJudgement = match.rule.judgement === true;
-  if (isSaidOfOther(scene, match, attribution)) return [];
-  if (attribution === null && isUnvoiced(doc, sentence, match)) return [];
+  if (isSaidOfOther(scene, match, attribution) || (attribution === null && isUnvoiced(doc, sentence, match))) return [];
   const subject = isActed || isJudgement ? null : subjectOfMatch(doc, sentence, match, actors);
   if (subject?.is === 'other') return [];
   if (

@@ -6,6 +6,7 @@ import { madeBy } from './governors';
 import { governorOf } from './nominal-governors';
 import { isCounterfactual, isOnceAgain, isOnceBefore } from './pasts';
 import type { PatternMatch } from '../patterns/patterns';
+import { isOfNaming } from './untold';
 import { isPressed, isWished } from './wished';
 
 /**
@@ -104,7 +105,8 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       !(norm.startsWith('fail') && !doc.language.stances.signalWords.opensEnd.has(doc.tokens[at + 1]?.norm ?? '')) &&
       !(norm === 'no' && doc.language.stances.signalWords.spared.has(doc.tokens[at - 1]?.norm ?? '')) &&
       !(norm === 'no' && doc.language.stances.signalWords.excuses.has(doc.tokens[at + 1]?.norm ?? '')) &&
-      !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized)
+      !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized) &&
+      !isOfNaming(doc, at)
     )
       negations++;
   }
