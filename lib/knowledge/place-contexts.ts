@@ -46,6 +46,8 @@ export const placeContexts = {
     house hall hotel casino jail prison correctional detention medical health community chapter sheriff superintendent chief crown general
     attorney administration government's cabinet loyalists allies supporters doctrine era regime family and or`,
   ),
+  /** Nouns that make a company's name of a town's: "Ithaca Holdings". */
+  companies: words('holdings capital partners inc corp ltd llc plc securities bancorp ventures equities'),
   /** Nouns that make a team of a city or a state: "Chicago Bears". */
   teams: words(
     `patriots cowboys lakers celtics yankees mets giants jets eagles bears bulls cubs dodgers angels padres braves phillies nationals orioles

@@ -11,6 +11,7 @@ export const moreTowns: Readonly<Record<CountryCode, string>> = {
   DE: 'Hanover',
   GR: 'Olympia; Corinth; Sparta',
   MX: 'Durango',
+  JM: 'Clarendon; Manchester; Westmoreland; Trelawny; Hanover; Portland; St Ann; St Mary; St Thomas; St Catherine; St Elizabeth; St James; St Andrew; Four Paths; Christiana; Old Harbour; Linstead',
   TR: 'Smyrna',
   EG: 'Heliopolis; Mansoura',
   ZA: 'Natal; Delft',

@@ -2,6 +2,8 @@ import type { CountryCode } from '../../types/analysis';
 import type { Reading } from './reading';
 
 const LEAST_CUES = 3;
+/** Where the text names no country for certain. */
+const LEAST_ALONE = 2;
 const homes = new WeakMap<Reading, { readonly country: CountryCode | null }>();
 
 /**
@@ -21,7 +23,8 @@ function findHome(reading: Reading): CountryCode | null {
     if (score > most) [best, most, second] = [country, score, most];
     else if (score > second) second = score;
   }
-  return best !== null && most >= LEAST_CUES && most >= 1.5 * second && (reading.localCues().get(best) ?? 0) >= 2
+  const least = reading.firmEvidence.size === 0 ? LEAST_ALONE : LEAST_CUES;
+  return best !== null && most >= least && most >= 1.5 * second && (reading.localCues().get(best) ?? 0) >= 2
     ? best
     : null;
 }

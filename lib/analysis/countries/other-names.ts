@@ -4,7 +4,8 @@ import type { Doc, Token } from '../doc';
 import type { Match } from './matcher';
 import { tokenAfter, tokenBefore } from './neighbours';
 
-const { personalTitles, followers, teams, givenNames, directions, streets, fare, fareOfState, openers } = placeContexts;
+const { personalTitles, companies, followers, teams, givenNames, directions, streets, fare, fareOfState, openers } =
+  placeContexts;
 
 /**
  * Is this match a part of a longer name: a person's ("Michael Jordan", "Mr Paris", "Paris Hilton"), a team's
@@ -25,6 +26,8 @@ export function partOfOtherName(doc: Doc, matches: readonly Match[], at: number)
       match.end === match.first + 1 && (isGivenName(doc, matches, at, after) || isMiddleName(doc, match, before, after))
     );
   }
+  if (kind === 'place' && after?.isCapitalized && companies.has(after.norm) && !endsWithPossessive(doc, match))
+    return true;
   if (match.entry.note === 'capital' || kind !== 'demonym' || match.entry.note === 'city') {
     if (after?.isCapitalized && teams.has(after.norm) && !endsWithPossessive(doc, match)) return true;
     if (match.end === match.first + 1 && (isSurname(doc, matches, at) || isGivenName(doc, matches, at, after)))

@@ -52,6 +52,19 @@ describe.each(Object.entries(backReferenceCases))('back references: %s', (_pheno
   });
 });
 
+describe('where a text is at home that names no country', () => {
+  const codesOn = (text: string, url?: string) =>
+    recognizeCountries(
+      readDoc(articleFromText(text, url === undefined ? {} : { url }), languageOf('en')),
+    ).countries.map(({ code }) => code);
+  const text = 'The van turned over in Clarendon. A woman of Christiana, Manchester, was in it.';
+
+  it('is told by the site', () => {
+    expect(codesOn(text, 'https://jamaica-gleaner.com/news/van')).toEqual(['JM']);
+    expect(codesOn('A woman of Manchester was in it.', 'https://www.bbc.co.uk/news/van')).toEqual(['GB']);
+  });
+});
+
 describe('office holders and the date of the article', () => {
   const codesAt = (text: string, publishedTime?: string) =>
     recognizeCountries(

@@ -137,4 +137,8 @@ FR US | The senator flew from Ohio to Paris to sign the treaty.
 GB | Fire crews from Edmonton were called to a block of flats at 4am; two pensioners were led out.
 US | The county sheriff and the fire chief of Harlan County closed Route 12 near the old mill.
 CN US | The sheriff of Kern County bought uniforms from China for his deputies, the school board heard.`,
+  'A company that bears a town’s name, and mountains': `
+ | Ithaca Holdings bought the label for $300 million, and Vale Capital lent it the money.
+US | You need a warmer bag on Denali than by the lake.
+JM | A van crashed in Clarendon near the market.`,
 };
