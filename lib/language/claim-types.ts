@@ -198,6 +198,10 @@ export type SourceWords = {
   readonly authorityName: RegExp;
   /** Names of bodies that are papers or broadcasters: "Laren Gazette". */
   readonly outletName: RegExp;
+  /** Names of waters, streets and the like: "the Tarvo Sea". */
+  readonly placeName: RegExp;
+  /** What is done with an outlet that is no source by it: "watched the BBC". */
+  readonly consumes: WordSet;
   /** Forms of the verb by which somebody says nothing: "declined". */
   readonly declines: WordSet;
   /** What is then not done: "comment". */

@@ -32,9 +32,10 @@ export function findOutlets(doc: Doc): OutletMention[] {
 
 /** Words of the trade before or after a name. One that is seldom anything else needs only not to be part of a longer name. */
 function isCited({ tokens, language }: Doc, first: number, end: number, isAmbiguous: boolean): boolean {
-  const { citesBefore, citesAfter } = language.claims.sources;
+  const { citesBefore, citesAfter, consumes } = language.claims.sources;
   const articleBefore = language.functionWords.determiners.has(tokens[first - 1]?.norm ?? '');
   const before = tokens[first - (articleBefore ? 2 : 1)];
+  if (consumes.has(before?.norm ?? '')) return false;
   const after = tokens[end];
   const isPartOfName =
     (after?.isCapitalized === true && !citesAfter.has(after.norm)) ||

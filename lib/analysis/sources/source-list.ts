@@ -109,7 +109,16 @@ function bySameNoun(entries: readonly Entry[], { kind, name }: Citation, words: 
     const isSame = entry.kind === kind && entry.words.at(-1) === words.at(-1) && entry.words.length !== words.length;
     return isSame && bare.test(words.length === 1 ? name : entry.words.length === 1 ? entry.name : '') ? [at] : [];
   });
-  return kind === 'document' || same.length === 1 ? (same.at(-1) ?? -1) : -1;
+  if (kind === 'document' || same.length === 1) return same.at(-1) ?? -1;
+  return same.length === 0 && ANY_BODY.test(name) ? onlyBody(entries) : -1;
+}
+
+/** "The group said", where one body alone was named before. */
+const ANY_BODY = /^[Tt]he (?:group|organi[sz]ation|association)$/;
+
+function onlyBody(entries: readonly Entry[]): number {
+  const first = entries.findIndex(({ kind }) => kind === 'organisation');
+  return entries.slice(first + 1).some(({ kind }) => kind === 'organisation') ? -1 : first;
 }
 
 /** Nouns by themselves: "letter", "The group"; "campaign" without its article may be anybody's. */

@@ -15,6 +15,7 @@ export function readSpeaker(doc: Doc, speaker: Speaker, isArticled: boolean): Kn
   if (isArticled && doc.language.claims.sources.documentAdjectives.has(speaker.name.toLowerCase())) return null; // "The Latest: …"
   const kind = bySortOfName(doc.language, speaker.name, isArticled ? 'organisation' : kindOfSpeaker(doc, speaker));
   if (kind === 'anonymous' && isNobody(doc, speaker)) return null;
+  if (kind === 'person' && isPlace(doc.language, speaker)) return null;
   if (kind === 'organisation' && BARE.test(speaker.name)) return null;
   const own = kind === 'person' ? (withoutOffice(doc.language, speaker.name) ?? speaker.name) : speaker.name;
   const name = kind === 'person' ? personalName(doc, { ...speaker, name: own }) : own;
@@ -23,12 +24,20 @@ export function readSpeaker(doc: Doc, speaker: Speaker, isArticled: boolean): Kn
   return { kind, name: isPlain ? withoutArticle(doc.language, name) : name, state: stateOf(doc, speaker) };
 }
 
+/** "eBay": nobody's name is written so. */
+const BRAND = /^\p{Ll}\p{Lu}\p{L}+$/u;
+
+/** "the South Tarvo Sea" is nobody, "Rafael Bridge" may well be. */
+const isPlace = ({ claims, givenNames }: Language, { name, office }: Speaker): boolean =>
+  office === null && claims.sources.placeName.test(name) && !givenNames.has(firstWord(name));
+
 /** "design agency", "campaign": one body is never called so, by a common noun without an article. */
 const BARE = /^(?!police$|parliament$|congress$|management$|government$)(?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}+[^s\P{Ll}]$/u;
 
 /** A body's name may tell what it is: "Laren Police" is an authority and "the Laren Gazette" a paper. */
 function bySortOfName({ claims }: Language, name: string, kind: SourceKind): SourceKind {
   const { authorityName, outletName } = claims.sources;
+  if (kind === 'person' && BRAND.test(name)) return 'organisation';
   if ((kind === 'organisation' || kind === 'document') && authorityName.test(name)) return 'official';
   return kind === 'organisation' && outletName.test(name) ? 'media' : kind;
 }

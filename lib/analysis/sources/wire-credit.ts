@@ -1,7 +1,7 @@
 import type { Span } from '../../types/span';
 
-// "NEW DELHI, August 4 (Meridian) - ", "LAREN (AP) —"
-const CREDIT = /^\p{Lu}{3}[^()\n]{0,60} \((\p{Lu}[\p{L}\p{N} .]{1,30})\) ?[-–—]/u;
+// "NEW DELHI, August 4 (Meridian) - ", "LAREN (AP) —", "ST. TARVO (AP) —"
+const CREDIT = /^(?:\p{Lu}{2}\. )?\p{Lu}{3}[^()\n]{0,60} \((\p{Lu}[\p{L}\p{N} .]{1,30})\) ?[-–—]/u;
 
 /** The agency in the dateline with which a wire report begins; null where there is none. */
 export function findWireCredit(text: string): Span | null {

@@ -5,7 +5,8 @@ import { fold } from './fold';
 export type Word = Omit<Token, 'start' | 'end'>;
 
 const WORD = /^[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
+/** "Tarvo", and "eBay". */
+const CAPITAL = /^(?:\p{Lu}|[ei]\p{Lu}\p{Ll})/u;
 
 /** Words kept from one text to the next; when there are more, the next text begins anew. */
 const MOST_WORDS = 60_000;

@@ -6,6 +6,7 @@ const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 /** How English cites. */
 export const englishSources: SourceWords = {
   citesBefore: words('told tell tells telling by to'),
+  consumes: words('watch watches watched watching'),
   citesAfter: words(
     `reported reports reporting said says wrote writes newspaper newspapers magazine correspondent reporter reporters
     journalist television tv radio website site published quoted cited interviewed`,
@@ -44,9 +45,11 @@ export const englishSources: SourceWords = {
     retailer pollster coalition federation university publisher operator shipper airline manufacturer label studio`,
   ),
   authorityName:
-    /(?:^| )(?:police|constabulary|ministry|department|sheriff['’]s (?:office|department)|coast ?guard|army|navy|air force|(?:fire|weather|prison|emergency) service|geological survey|(?:city|county|town|borough|parish|district) council|administration|court)$|^(?:the )?(?:department|ministry|bureau) of /iu,
+    /(?:(?:^| )(?:police|constabulary|ministry|department|sheriff['’]s department|pentagon|authority|coast ?guard|army|navy|air force|(?:fire|weather|prison|emergency) service|geological survey|(?:city|county|town|borough|parish|district) council|administration|court)|['’]s office)$|^(?:the )?(?:department|ministry|bureau) of /iu,
   outletName:
     /^(?:[Tt]he )?\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,2}(?:Times|Post|Herald|Gazette|Tribune|Chronicle|Examiner|Courier|Telegraph|Inquirer|Sentinel|News)$/u,
+  placeName:
+    /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.’-]+ )+(?:Sea|Ocean|Strait|Straits|River|Valley|Bay|Gulf|Islands?|Peninsula|County|Avenue|Road|Square|Airport|Canal|Bridge)$/u,
   declines: words('decline declines declined declining refuse refuses refused'),
   comments: words('comment elaborate answer say discuss respond'),
   wordless: words(

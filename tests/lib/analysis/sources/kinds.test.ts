@@ -44,3 +44,17 @@ describe('nobody is cited', () => {
       cited('Rafael Vale, president of Oak & Ash, a Laren advertising and design agency, said it was late.'),
     ).toEqual(['person: Rafael Vale']));
 });
+
+describe('names that tell what they are of', () => {
+  it.each([
+    ['The quay is shut, said eHarbour. eHarbour said it was late.', ['organisation: eHarbour'], 'a brand'],
+    ['The quay is shut, the mayor’s office said.', ['official: the mayor’s office'], 'an office'],
+    ['The rent rose, Arland’s South Tarvo Sea claims that it is late.', [], 'a water, which says nothing'],
+    ['Those who watched the BBC know that the quay is shut.', [], 'an outlet that is only watched'],
+    [
+      'Data from the Kiel Institute showed a fall. The group said it was glad.',
+      ['organisation: Kiel Institute'],
+      'the only body, taken up again',
+    ],
+  ])('%s → %j: %s', (text, sources) => expect(cited(text)).toEqual(sources));
+});
