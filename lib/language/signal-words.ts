@@ -169,4 +169,7 @@ export type SignalWords = {
   readonly mayDo: WordSet;
   /** … and of what somebody has to do: "would have to". */
   readonly obliged: WordSet;
+  /** What an act is called that one should do, and one that one should not: "wise to", "folly to". */
+  readonly wise: WordSet;
+  readonly folly: WordSet;
 };

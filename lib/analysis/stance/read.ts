@@ -23,6 +23,7 @@ import { cutPassages, type Passage } from './actors/passages';
 import { readGapping } from './positions/gapping';
 import { readFollowers } from './positions/followers';
 import { addGroups } from './actors/group-references';
+import { readJudgedActs, withoutJudged } from './positions/judged-acts';
 import { readNominals } from './positions/nominals';
 import { readProspects } from './positions/prospects';
 import { readProVerbs } from './positions/pro-verbs';
@@ -81,8 +82,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const sides = readSides(doc, events, readDispute(doc, events, deeds));
   const turned = (list: readonly Signal[]) => (matter ? turnByMatter(doc, list, matter, doers) : list);
   const inverted = readInversions(doc, actors, topic);
+  const judged = readJudgedActs(doc, { matches, attributions, topic });
   const told = [
-    ...withoutInverted(withoutCounted(spoken, sides), inverted).filter(
+    ...withoutJudged(withoutInverted(withoutCounted(spoken, sides), inverted), judged).filter(
       ({ isNegated, ...signal }) => isNegated || signal.stance !== 'supports' || !isObjectedTo(signal),
     ),
     ...deeds,
@@ -92,9 +94,10 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...sides,
     ...readBallots(doc, actors),
     ...readStanding(doc, actors),
-    ...readArguments(doc, { actors, attributions, stretches, topic }).filter(isItsOwn),
+    ...withoutJudged(readArguments(doc, { actors, attributions, stretches, topic }), judged).filter(isItsOwn),
     ...readDuties(doc, { actors, attributions, stretches, topic, matter }).filter(isItsOwn),
     ...inverted,
+    ...judged.map(({ signal }) => signal),
     ...readPartners(doc, actors, topic).filter(isItsOwn),
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),

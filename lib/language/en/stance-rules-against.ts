@@ -191,6 +191,11 @@ export const againstRules: readonly StanceRule[] = [
       'scathing|critical|contemptuous|dismissive|scornful|disdainful of|about',
       'dead set|flatly|firmly|strictly|resolutely|openly|publicly against',
       'no fan|friend|admirer|supporter of',
+      '<have>|<raise>|<harbour> strong|serious|grave|deep|major|many|several|legal|its|some|fundamental? objections|misgivings|qualms to|about|over|regarding|with',
+      '<have>|<raise> strong|serious|grave|deep|major|fundamental concerns|doubts|reservations about|over|regarding|with|on',
+      'not|never|hardly <deserve>|<merit>|<warrant> our|its|their|any|the|such? support|backing|vote|votes|signature|approval',
+      'there will|can|must|shall be no',
+      '<ask>|<petition>|<urge> the|a|an|its ~ court|courts|tribunal|judges|parliament to strike|annul|overturn|suspend|void|block|stop|halt',
       'pressed|pressing|press|presses|push|pushed|pushes|hit the? red|no button',
     ],
     unless: [

@@ -9,6 +9,10 @@ export const supportRules: readonly StanceRule[] = [
     topic: 'wanted',
     because: 'Says it backs it',
     patterns: [
+      'is|are|was|were|be|been fully|firmly|solidly|squarely|right|all? behind the|this|that|it|a|an',
+      '<do> everything|all|whatever ~ to save|rescue|preserve|promote|advance|further|implement',
+      '<do>|<work>|<try> ~ to make ~ work|succeed|happen',
+      '<deserve>|<merit> to be signed|approved|adopted|passed|supported|backed|ratified',
       '<defend> the|its|his|her|their|it|this',
       'supports|supported|supporting',
       'support the|a|an|it|this|that|such|any|calls|plans|efforts|sending|him|her',

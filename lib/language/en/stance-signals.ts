@@ -146,6 +146,15 @@ export const englishSignalWords: SignalWords = {
     suspicion suspicions`,
   ),
   wants: wordSet('want wants wanted wanting for'),
+  wise: wordSet(
+    `wise wiser wisest right best better sensible smart prudent worthwhile reasonable responsible logical imperative essential vital
+    crucial necessary`,
+  ),
+  folly: wordSet(
+    `mistake mistakes error blunder folly madness insanity suicide fool fools foolish mad crazy insane irresponsible wrong unwise reckless
+    stupid absurd suicidal disastrous dangerous idiotic naive shortsighted unthinkable unforgivable harmful catastrophic disaster
+    catastrophe betrayal shame crime`,
+  ),
   reports: wordSet(
     `report reports claim claims suggestion suggestions story stories allegation allegations assertion assertions talk idea notion
     impression accusation accusations`,

@@ -196,7 +196,8 @@ function readingOf(
       mood.stance !== 'undecided' &&
       rule.id !== 'offers' &&
       !mood.isSettled &&
-      doc.tokens[first - 1]?.norm === 'to',
+      doc.tokens[first - 1]?.norm === 'to' &&
+      doc.tokens[first - 2]?.norm !== 'going',
     isInPassing: onTopic === 0 && isRelative(doc, sentence, first),
     isAimedElsewhere: false,
     isProposal: false,

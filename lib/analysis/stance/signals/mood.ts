@@ -33,9 +33,16 @@ function isDenied(doc: Doc, from: number, first: number): boolean {
   return false;
 }
 
+/** Words from "would rather" to "than". */
+const RATHER = 14;
+
+const isRather = ({ norm }: Token, at: number, tokens: readonly Token[]): boolean =>
+  norm === 'rather' && /^(?:would|'d|had)$/.test(tokens[at - 1]?.norm ?? '');
+
 /** "rather than sign", "far from welcoming it", "instead of ratifying it": what is not done. */
 const isInstead = ({ tokens, language }: Doc, first: number): boolean =>
-  language.stances.signalWords.notDone.has(`${tokens[first - 2]?.norm ?? ''} ${tokens[first - 1]?.norm ?? ''}`);
+  language.stances.signalWords.notDone.has(`${tokens[first - 2]?.norm ?? ''} ${tokens[first - 1]?.norm ?? ''}`) ||
+  (tokens[first - 1]?.norm === 'than' && tokens.slice(Math.max(0, first - RATHER), first).some(isRather));
 
 /** Words in which "not" stands before what it turns. */
 const NEAR = 4;
