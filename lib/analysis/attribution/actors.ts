@@ -2,7 +2,7 @@ import type { RoleNoun } from '../../language/types';
 import type { Doc } from '../doc';
 import { opensParticiple } from '../text/opening-participle';
 import { bareActor } from './bare-actor';
-import { isAdjective, isModifier, isVerbOfModal, isVerbOfName } from './no-actors';
+import { isAdjective, isBothOf, isModifier, isVerbOfModal, isVerbOfName } from './no-actors';
 import {
   bit,
   isAcronym,
@@ -186,7 +186,7 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
   if (anchor < 0) return Math.max(index, start + 1);
   if (isDottedLetter(s, anchor)) anchor++;
   const actor = describe(s, start, body, anchor + 1, owner, isDefinite, actors.length);
-  if (!isAdjective(s, actor) && !isModifier(s, actor)) actors.push(actor);
+  if (!isAdjective(s, actor) && !isModifier(s, actor) && !isBothOf(s, actor)) actors.push(actor);
   return actor.end;
 }
 

@@ -49,6 +49,10 @@ const COMPOUND = new Set('rules records orders reports plans projects questions 
 const NO_NOUN = CUE | VERB | TIME | CAPITAL | QUOTED | FUNCTION;
 const AGREEING = /^(?:is|are|was|were|has|have)$/;
 
+/** "she and her husband, both teachers, …": what two are, and nobody else. */
+export const isBothOf = (s: Stretch, { first }: Actor): boolean =>
+  token(s, first).norm === 'both' && s.tokens[first - 1]?.text === ',';
+
 /** "Syrian and Russian planes": an adjective for a country that no people is meant by ("Syrians", "the French"). */
 export function isAdjective(s: Stretch, { first: begin, end: stop, role }: Actor): boolean {
   if (role || begin !== stop - 1 || !(bit(s, begin) & DEMONYM) || bit(s, begin) & PLACE) return false;

@@ -8,6 +8,7 @@ import type { OwnDeed } from './kind';
 import { FIRST_PERSON, firstWith, FUTURE, MARKERS } from './claim-bits';
 import { claimWords } from './claim-words';
 import { findMarkers } from './markers';
+import { turnsOf } from './turns';
 import { isVoiced, readCue } from './voiced';
 
 /** Whose voice a sentence speaks in. */
@@ -43,12 +44,18 @@ export function voiceReader(doc: Doc, attributions: Attributions, countries: Cou
     if (list) list.push(attribution);
     else bySentence.set(attribution.sentence, [attribution]);
   }
+  const turns = turnsOf(doc, attributions);
   return (sentence: Sentence): Voice => {
+    const voice = read(sentence);
+    const turn = voice.attribution === 'unattributed' ? turns.get(sentence.block) : undefined;
+    return turn === undefined ? voice : { ...voice, attribution: 'reported', speaker: turn };
+  };
+  function read(sentence: Sentence): Voice {
     const quotes = quotesIn(attributions, sentence);
     const saying = bySentence.get(sentence.index);
     if (saying === undefined && quotes.length === 0) return withoutSpeaker(doc, sentence);
     return withSpeaker({ doc, attributions, countries }, sentence, saying ?? NOBODY, quotes);
-  };
+  }
 }
 
 type Read = { readonly doc: Doc; readonly attributions: Attributions; readonly countries: CountryMentions };

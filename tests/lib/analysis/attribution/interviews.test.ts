@@ -73,6 +73,39 @@ it('reads a mark with a space too many behind it', () =>
     'Ana Ortega',
   ));
 
+describe('a conversation in print', () => {
+  const turns = [
+    'Ana Ortega: I started when I was nine. My mother sang in the choir.',
+    'Ivo Banda: She sang the old songs. Few know them now.',
+    'Ortega: I know a few of them. The mayor said he knew one.',
+  ];
+
+  it('gives each line to whoever it opens with, but for what others say', () =>
+    expect(speakersOf(`We met in May.\n${turns.join('\n')}\nThe hall was empty when we left.`)).toEqual([
+      null,
+      'Ana Ortega',
+      'Ana Ortega',
+      'Ivo Banda',
+      'Ivo Banda',
+      'Ana Ortega',
+      'The mayor',
+      null,
+    ]));
+
+  it('has three turns at least', () =>
+    expect(speakersOf(`We met in May.\n${turns[0]}\nThe hall was empty when we left.`)).toEqual([
+      null,
+      'Ana Ortega',
+      null,
+      null,
+    ]));
+});
+
+it('takes what two people are for nobody else', () =>
+  expect(
+    speakersOf('Ana Ortega and her husband, both teachers, left in May. They feared that it was late.'),
+  ).not.toContain('both teachers'));
+
 it('takes the colon in the name of a work for no sign of speech', () => {
   const text = 'We read it for a week.\nNight Ships: Last Harbour is a book that is many things.';
   expect(readText(text, { title: 'Night Ships: Last Harbour – a long way' }).claims.at(-1)?.speaker).toBeNull();
