@@ -3,15 +3,19 @@ import type { Token } from '../doc';
 import type { Actor } from './actors';
 import { actorUpTo, bitsAt, isInside, isMark, normAt, type Clause } from './clause';
 import type { RawAttribution } from './cues';
+import { clauseSubject } from './subjects';
 import { AUXILIARY, CUE, DEMONYM, NAME, PLACE, PRONOUN, QUOTED, VERB } from './words';
 
 /** "Ortega: “…”", "That does not surprise Ortega: “…”". */
 export function readColon(clause: Clause, index: number): RawAttribution | null {
   if (!(bitsAt(clause, index + 1) & QUOTED) && !isLabelled(clause, index)) return null;
   const { doc, sentence } = clause;
-  const actor = actorUpTo(clause, beforeParenthesis(clause, index));
-  if (!actor || actor.isGenitive || actor.form === 'pronoun') return null;
-  if (/^(?:in|on|at)$/.test(normAt(clause, actor.first - 1))) return null; // "went on in Arabic: “…”"
+  const last = actorUpTo(clause, beforeParenthesis(clause, index));
+  if (!last || last.isGenitive || last.form === 'pronoun') return null;
+  // "Ortega had a message for the fans: “…”"
+  const actor = ADDRESSED.test(normAt(clause, last.first - 1)) ? clauseSubject(clause, last.first - 1) : last;
+  if (!actor) return null;
+  if (normAt(clause, actor.first - 1) === 'in') return null; // "went on in Arabic: “…”"
   const { start, end } = doc.tokens[index] as Token;
   return {
     sentence: sentence.index,
@@ -24,6 +28,9 @@ export function readColon(clause: Clause, index: number): RawAttribution | null 
     isPostposed: false,
   };
 }
+
+/** Leads to whom words are for. */
+const ADDRESSED = /^(?:for|to|against|with|at|on)$/;
 
 /**
  * Documents that speak in headings: "Poll: most want a bridge" – not "Analysis: why most want a bridge", and not what a script

@@ -228,15 +228,13 @@ export class Resolver {
     return words.filter((word) => !demonyms.includes(word));
   }
 
-  /** Whose statement it is: the genitive before it, or the phrase after "from", "by", "of". */
+  /** Whose statement it is: the genitive before it, or the phrase after "from" or "of". */
   private ownerOf(actor: Actor): Member | null {
     const range = actor.owner ?? actor.complement;
     if (!range) return null;
-    if (
-      range.end - range.first === 1 &&
-      actor.owner &&
-      this.doc.language.functionWords.possessives.has((this.doc.tokens[range.first] as Token).norm)
-    )
+    const opening = (this.doc.tokens[range.first] as Token).norm;
+    if (!actor.owner && !/^(?:of|from)$/.test(opening)) return null; // "posts on X", "a letter to the mayor"
+    if (range.end - range.first === 1 && actor.owner && this.doc.language.functionWords.possessives.has(opening))
       return this.subject ?? this.speaker;
     const first = actor.owner ? range.first : range.first + 1;
     const inner = { first, end: range.end };

@@ -242,7 +242,9 @@ const COMPLEMENTS = new Set(
   'of for at from in with to near behind on against between inside within outside'.split(' '),
 );
 const OTHER_PRONOUNS = new Set(
-  "i we you me him them us it's i'm i've we're we've they're he's she's that's there's there".split(' '),
+  "nobody nothing none anybody anything everything something i we you me him them us it's i'm i've we're we've they're he's she's that's there's there".split(
+    ' ',
+  ),
 );
 const NOT_ADVERBS = new Set(
   'family assembly italy july ally supply reply rally bully monopoly friendly elderly daily weekly monthly early'.split(

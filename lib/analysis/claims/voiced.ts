@@ -75,6 +75,7 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
     words.of(doc.tokens[at - 2] as Token) & ANSWER
   )
     return true;
+  if (construction === 'infinitive' && isDone(doc, at)) return true;
   if (construction === 'participle' || construction === 'infinitive')
     return (bits(bits(at - 1) & ADVERB ? at - 2 : at - 1) & OPENS_PARTICIPLE) !== 0;
   if (bits(at) & DEED && doc.tokens[at + 1]?.norm !== 'that') return false;
@@ -90,6 +91,15 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
   while (opening > 0 && bits(opening) & DETERMINER) opening--;
   return !(bits(opening) & SUBORDINATES);
 }
+
+/** "went on to say", "took to the radio to say", "was quick to point out": what is said is said. */
+function isDone({ text, tokens }: Doc, verb: number): boolean {
+  const { start } = tokens[verb] as Token;
+  return DONE.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+}
+const DONE =
+  /\b(?:(?:go|goes|went|gone) on|quick|(?:took|takes?|taken) to (?:[\p{L}\p{N}]+ ){1,3}[\p{L}\p{N}]*) ?to $/u;
+const LONGEST_LEAD = 48;
 
 /** "It was Ortega who said": whoever the sentence singles out. */
 function isCleft({ tokens, sentences }: Doc, { sentence, source }: Attribution): boolean {

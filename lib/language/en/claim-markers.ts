@@ -129,6 +129,8 @@ export const boilerplate: readonly MarkerRule[] = [
       'image|photo|picture|photograph|video|credit|caption credit|source|by|courtesy|copyright|:',
       'photo|photograph|picture|illustration|graphic by|:|credit',
       'getty images',
+      'a post shared by',
+      'view this post on',
       'file photo|picture|image',
       'all rights reserved',
       'copyright|© ~',

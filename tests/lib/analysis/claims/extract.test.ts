@@ -103,6 +103,7 @@ describe('what is no claim below the first line of an article', () => {
     'For more information on the closure and the hearing, log on to www.port.example.',
     'For details, see the website of the port.',
     'Our correspondent Ines Tamm may be reached at tamm@port.example.',
+    'A post shared by Ana Ortega (@ana) on May 3.',
     '• find the owner of the oldest house in the port,',
     opening,
   ])('%s', (line) => expect(claimsOf(`${opening}\n${line}`)).toEqual([opening]));
