@@ -13,7 +13,9 @@ export function readColon(clause: Clause, index: number): RawAttribution | null 
   const last = actorUpTo(clause, beforeParenthesis(clause, index));
   if (!last || last.isGenitive || last.form === 'pronoun') return null;
   // "Ortega had a message for the fans: “…”"
-  const actor = ADDRESSED.test(normAt(clause, last.first - 1)) ? clauseSubject(clause, last.first - 1) : last;
+  const before = normAt(clause, last.first - 1);
+  const isSubject = !ADDRESSED.test(before) && !(last.role?.kind === 'document' && WRITTEN.test(before));
+  const actor = !isSubject ? clauseSubject(clause, last.first - 1) : last;
   if (!actor) return null;
   if (normAt(clause, actor.first - 1) === 'in') return null; // "went on in Arabic: “…”"
   const { start, end } = doc.tokens[index] as Token;
@@ -31,6 +33,9 @@ export function readColon(clause: Clause, index: number): RawAttribution | null 
 
 /** Leads to whom words are for. */
 const ADDRESSED = /^(?:for|to|against|with|at|on)$/;
+
+/** "She captioned the photo: “…”": what is done with a document by whoever speaks in it. */
+const WRITTEN = /^(?:captioned|ended|began|opened|closed|finished|concluded|wrote|posted|sent)$/;
 
 /**
  * Documents that speak in headings: "Poll: most want a bridge" – not "Analysis: why most want a bridge", and not what a script

@@ -156,6 +156,7 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
   if (taken & COUNTING && verb.form !== 'gerund' && countsHere(clause, index, verb)) return true;
   // "called 911"
   if (verb.lemma === 'call' && NUMBER.test(normAt(clause, next)) && !(bitsAt(clause, next + 1) & WORD)) return false;
+  if (taken & NAMING && following & VERB && normAt(clause, next).endsWith('ing')) return true; // "described seeing him"
   if (taken & FINDING && clause.doc.language.roleNouns.get(normAt(clause, index - 1))?.kind === 'document')
     return IS_COUNT.test(normAt(clause, next)) || countsHere(clause, index, verb);
   if (verb.act === 'say')

@@ -153,8 +153,9 @@ function readInverted(clause: Clause, index: number, verb: ReportingVerb): RawAt
   const opens = quoteBefore || (isMark(clause, before) && /^[,?!–—…]$/.test(normAt(clause, before)));
   if (!opens || verb.lemma === 'tell') return null;
   const listed = subjectAfter(clause, index);
-  const actor = listed ?? (verb.lemma === 'say' ? unlistedAfter(clause, index + 1) : null);
-  if (!actor || (!listed && !quoteBefore && !endsClause(clause, actor))) return null;
+  const takesAnyone = verb.lemma === 'say' || (quoteBefore && /^(?:say|agree|announce)$/.test(verb.act));
+  const actor = listed ?? (takesAnyone ? unlistedAfter(clause, index + 1) : null);
+  if (!actor || (!listed && (!quoteBefore || verb.lemma !== 'say') && !endsClause(clause, actor))) return null;
   if (
     !quoteBefore &&
     (verb.lemma !== 'say' || !endsClause(clause, actor)) &&

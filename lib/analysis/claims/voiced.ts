@@ -75,9 +75,13 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
     words.of(doc.tokens[at - 2] as Token) & ANSWER
   )
     return true;
-  if (construction === 'infinitive' && isDone(doc, at)) return true;
+  if (construction === 'infinitive' ? isDone(doc, at) : construction === 'participle' && isWritten(doc, at))
+    return true;
   if (construction === 'participle' || construction === 'infinitive')
     return (bits(bits(at - 1) & ADVERB ? at - 2 : at - 1) & OPENS_PARTICIPLE) !== 0;
+  // "she only wanted to vote"
+  if (act === 'believe' && doc.tokens[at + 1]?.norm === 'to' && MERELY.test(doc.tokens[at - 1]?.norm ?? ''))
+    return false;
   if (bits(at) & DEED && doc.tokens[at + 1]?.norm !== 'that') return false;
   let before = at - 1;
   while (bits(before) & ADVERB) before--;
@@ -101,6 +105,15 @@ const DONE =
   /\b(?:(?:go|goes|went|gone) on|quick|(?:took|takes?|taken) to (?:[\p{L}\p{N}]+ ){1,3}[\p{L}\p{N}]*) ?to $/u;
 const LONGEST_LEAD = 48;
 
+/** "sent a letter to parents saying that": a document stands shortly before. */
+function isWritten({ tokens, language }: Doc, verb: number): boolean {
+  if (tokens[verb]?.norm !== 'saying') return false;
+  for (let at = verb - 1; at >= 0 && at > verb - LONGEST_ADDRESS && tokens[at]?.isWord; at--)
+    if (language.roleNouns.get((tokens[at] as Token).norm)?.kind === 'document') return true;
+  return false;
+}
+const LONGEST_ADDRESS = 8;
+
 /** "It was Ortega who said": whoever the sentence singles out. */
 function isCleft({ tokens, sentences }: Doc, { sentence, source }: Attribution): boolean {
   const first = sentences[sentence]?.firstToken ?? 0;
@@ -109,4 +122,5 @@ function isCleft({ tokens, sentences }: Doc, { sentence, source }: Attribution):
   return /^(?:is|was)$/.test(tokens[first + 1]?.norm ?? '') && source.start <= third.end;
 }
 
+const MERELY = /^(?:simply|just|only)$/;
 const ACRONYM = /^\p{Lu}{2,}$/u;

@@ -18,7 +18,7 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
       chant characterise characterize cheer cite compare conclude concur continue contrast(with) convey correct
       counter cry describe detail differ discuss double(down) dub echo estimate express fire(back) forecast foresee highlight hit(back)
       indicate interrupt label laugh lecture liken maintain message moan murmur mutter name note observe offer
-      outline notify paraphrase point(out,to) portray post preach project push(back) quote put(it) rant(about) rave(about) react recall
+      outline notify paraphrase pen blurt point(out,to) portray post preach project push(back) quote put(it) rant(about) rave(about) react recall
       recite reckon share(how,that) refer(to) reference reflect relate repeat reply respond(to) scream shoot(back) shout sigh signal snap
       sneer speak(of,about,out) specify spell(out) sum(up) summarise summarize take(aim,issue) talk(of,about,up)
       term text touch(on) vent venture voice volunteer weigh(in) whisper write(that,to,in,on) yell`,
