@@ -103,12 +103,21 @@ describe('what is no claim below the first line of an article', () => {
     'For more information on the closure and the hearing, log on to www.port.example.',
     'For details, see the website of the port.',
     'Our correspondent Ines Tamm may be reached at tamm@port.example.',
+    'Follow Ana Ortega on Twitter.',
+    'Image caption, The port at dawn, where ships wait for days.',
+    "Editor's note: This story was changed in May to add a comment.",
+    'As an Amazon Associate, we earn from qualifying purchases.',
+    'Enter your address to get the news each day.',
+    'Scroll down for the video of the storm that hit the port.',
+    'Story continues below the ad for our letter.',
+    'Let us know what you think in the comments below.',
     'A post shared by Ana Ortega (@ana) on May 3.',
     '• find the owner of the oldest house in the port,',
     opening,
   ])('%s', (line) => expect(claimsOf(`${opening}\n${line}`)).toEqual([opening]));
 
   it.each([
+    "Editor's note: The mayor is known for false claims.",
     'For more than nine years the port was shut.',
     '• The port was shut in May.',
     'Tamm updated the list: it is long.',
