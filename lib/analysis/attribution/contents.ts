@@ -6,6 +6,7 @@ import { actorFrom, actorUpTo, bitsAt, isComma, isFree, isInside, isMark, normAt
 import type { RawAttribution } from './cues';
 import { isInFrontedParticiple } from './openings';
 import { SUBORDINATORS } from './subjects';
+import { NOMINATIVE } from './verb-or-noun';
 import { COUNTING as IS_COUNT } from './unlisted-subjects';
 import {
   ADVERB,
@@ -149,7 +150,7 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
       if (isMark(clause, at) && /^[;.:]$/.test(normAt(clause, at))) break;
     }
   }
-  if (taken & CLAUSAL && isClauseFrom(clause, next)) return true;
+  if (taken & CLAUSAL && (NOMINATIVE.test(normAt(clause, next)) || isClauseFrom(clause, next))) return true;
   const following = bitsAt(clause, next);
   if (taken & VIEWING && takesView(clause, index, verb)) return true;
   if (taken & EXPECTING && verb.form !== 'gerund' && following & (DETERMINER | CAPITAL)) return true;
@@ -161,13 +162,7 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
     return IS_COUNT.test(normAt(clause, next)) || countsHere(clause, index, verb);
   if (verb.act === 'say')
     return (taken & NAMING) !== 0 && (following & (DETERMINER | POSSESSIVE_PRONOUN | PRONOUN | CAPITAL)) !== 0;
-  if (
-    verb.act === 'accuse' ||
-    verb.act === 'praise' ||
-    verb.act === 'reject' ||
-    verb.act === 'deny' ||
-    verb.act === 'demand'
-  )
+  if (/^(?:accuse|praise|reject|deny|demand)$/.test(verb.act))
     return (following & (DETERMINER | POSSESSIVE_PRONOUN | CAPITAL | PRONOUN)) !== 0 || isPluralNext(clause, next);
   return (following & PRONOUN) !== 0 && (bitsAt(clause, next + 1) & (AUXILIARY | ADVERB)) !== 0;
 }

@@ -72,8 +72,11 @@ export function subjectOf(clause: Clause, verb: number): Actor | null {
     !joinsGoverned(clause, adjacent.first - 1, verb)
   )
     return adjacent;
+  const within = withinClause(clause, index, verb);
+  const plain = within?.name && within.role === null ? plainPhrase(clause, index + 1) : null;
+  if (plain !== null && within !== null && within.first >= plain.first) return plain; // "the former Tarvo goalkeeper"
   return (
-    withinClause(clause, index, verb) ??
+    within ??
     (SPEAKING_THINGS.has(lemmaAt(clause, verb))
       ? null
       : adjacent

@@ -55,7 +55,9 @@ export function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): 
       /^(?:they|we|i|you|who|many|some|others|most|and|but)$/.test(normAt(clause, last)) ||
       isPluralSubject(clause, last)
     );
+  const isPlainBefore = (before & WORD) !== 0 && !(before & NO_SUBJECT);
   return (
+    (isPlainBefore && (NO_NOUN.has(verb.lemma) || NOMINATIVE.test(normAt(clause, index + 1)))) ||
     isMark(clause, last) ||
     (bits & (RELATIVE | PRONOUN | CONJUNCTION)) !== 0 ||
     actorUpTo(clause, last + 1) !== null ||
@@ -63,6 +65,9 @@ export function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): 
     !isInside(clause, last)
   );
 }
+
+/** Is a subject wherever it stands: "the suit claims he fled". */
+export const NOMINATIVE = /^(?:he|she|they|we|i)$/;
 
 /** "270 pledged delegates", "the last known outbreak": stands between a number or adjective and its noun. */
 function isAttributive(clause: Clause, index: number, { lemma }: ReportingVerb): boolean {

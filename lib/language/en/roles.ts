@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
     `family camp couple duo trio crowd audience leadership electorate jury crew staff agency association authority bank board body bureau campaign centre center chamber church club coalition
     college commission committee company confederation consortium corporation court division federation firm force
     forum foundation fund group institute institution league ngo network office organisation organization panel
-    party programme project regulator secretariat service society startup synod team tribunal troupe trust union
+    party programme project regulator secretariat service society district startup synod team tribunal troupe trust union
     university watchdog charity cooperative lobby conglomerate retailer airline manufacturer carmaker supplier
     hospital brigade bloc alliance nation country state kingdom republic capital neighbourhood community clinic
     school laboratory diocese vatican`,
