@@ -70,7 +70,7 @@ function readVerb(
   const isHeading = clause.doc.blocks[sentence.block]?.kind === 'heading';
   if (bitsAt(clause, index) & CAPITAL && index > sentence.firstToken && !isHeading) return null;
   if (!isVerbHere(clause, index, verb)) return null;
-  if (verb.form !== 'gerund' && (verb.form !== 'base' || verb.lemma === 'say')) {
+  if (verb.form !== 'gerund' && (verb.form !== 'base' || /^(?:say|read)$/.test(verb.lemma))) {
     const inverted = readInverted(clause, index, verb);
     if (inverted) return inverted;
   }
@@ -153,7 +153,8 @@ function readInverted(clause: Clause, index: number, verb: ReportingVerb): RawAt
   const opens = quoteBefore || (isMark(clause, before) && /^[,?!–—…]$/.test(normAt(clause, before)));
   if (!opens || verb.lemma === 'tell') return null;
   const listed = subjectAfter(clause, index);
-  const takesAnyone = verb.lemma === 'say' || (quoteBefore && /^(?:say|agree|announce)$/.test(verb.act));
+  const act = quoteBefore && verb.lemma === 'read' ? 'say' : verb.act; // “…,” read a notice on the door
+  const takesAnyone = verb.lemma === 'say' || (quoteBefore && /^(?:say|agree|announce)$/.test(act));
   const actor = listed ?? (takesAnyone ? unlistedAfter(clause, index + 1) : null);
   if (!actor || (!listed && (!quoteBefore || verb.lemma !== 'say') && !endsClause(clause, actor))) return null;
   if (
@@ -162,7 +163,7 @@ function readInverted(clause: Clause, index: number, verb: ReportingVerb): RawAt
     (verb.needsClause || subjectOf(clause, index))
   )
     return null;
-  return postposed(clause, index, verb.act, actor, 'verb-subject');
+  return postposed(clause, index, act, actor, 'verb-subject');
 }
 
 /** The last token that is no stray mark of a quotation whose beginning the text has lost: "we were late,'' said". */

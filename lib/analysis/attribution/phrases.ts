@@ -53,7 +53,11 @@ function readPer(clause: Clause, index: number): RawAttribution | null {
   const isFirst = index === clause.firstToken;
   if (!isFirst && !/^[,(–—]$/.test(normAt(clause, index - 1))) return null;
   const actor = actorFrom(clause, index + 1);
-  if (!actor || !(actor.isDefinite || actor.name !== null || actor.role?.kind === 'document')) return null;
+  if (
+    !actor ||
+    !(actor.isDefinite || actor.name !== null || /^(?:document|media|people)$/.test(actor.role?.kind ?? ''))
+  )
+    return null;
   if (isFirst && !isComma(clause, actor.end)) return null;
   return phrase(clause, index, index, actor, 'according-to');
 }

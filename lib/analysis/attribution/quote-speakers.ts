@@ -101,7 +101,8 @@ const isVoice = ({ doc }: Pick<Hearing, 'doc'>, { member, act, at }: Heard) =>
 
 /** “…,” I said. – “And I go, “…””: whoever writes or is interviewed, and nobody that the text names. */
 function saidByWriter({ text, language }: Doc, { start, end }: Span, sentence: Sentence): QuoteLink | null {
-  const behind = WRITER_BEHIND.exec(text.slice(end, end + LONGEST_CUE))?.[1] ?? '';
+  // "… was tired.” I told him: “…": a full stop ends what is said before it
+  const behind = text[end - 1] === '.' ? '' : (WRITER_BEHIND.exec(text.slice(end, end + LONGEST_CUE))?.[1] ?? '');
   const before = text.slice(Math.max(sentence.start, start - LONGEST_CUE), start);
   return language.reportingVerbs.has(behind) || WRITER_BEFORE.test(before) ? WRITER : null;
 }

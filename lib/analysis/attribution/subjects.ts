@@ -15,6 +15,7 @@ import {
   type Clause,
 } from './clause';
 import { complementBody } from './complement-bodies';
+import { isNounOfCue } from './verb-or-noun';
 import {
   ADVERB,
   AUXILIARY,
@@ -151,7 +152,7 @@ export function plainPhrase(clause: Clause, end: number): Actor | null {
     end - first <= LONGEST_PLAIN &&
     isInside(clause, first) &&
     bitsAt(clause, first) & WORD &&
-    !(bitsAt(clause, first) & NO_NOUN)
+    (!(bitsAt(clause, first) & NO_NOUN) || isNounOfCue(clause, first))
   )
     first--;
   const before = bitsAt(clause, first - 1);

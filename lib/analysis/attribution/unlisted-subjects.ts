@@ -5,6 +5,7 @@ import { actorOn, bitsAt, isComma, isInside, isMark, normAt, type Clause } from 
 import {
   ADVERB,
   AUXILIARY,
+  CAPITAL,
   CONJUNCTION,
   CUE,
   DETERMINER,
@@ -50,19 +51,31 @@ export function unlistedSubject(clause: Clause, verb: number): Actor | null {
 export function unlistedAfter(clause: Clause, first: number): Actor | null {
   if (!(bitsAt(clause, first) & DETERMINER) || bitsAt(clause, first) & (PRONOUN | QUOTED)) return null;
   const last = Math.min(first + LONGEST_HEAD, clause.sentence.endToken);
-  const head = headEnd(clause, first, last);
+  const isNounOfCue = (bitsAt(clause, first + 1) & CUE) !== 0 && !(bitsAt(clause, first + 1) & (CAPITAL | QUOTED)); // "one comment"
+  const head = Math.max(headEnd(clause, first, last), isNounOfCue ? first + 2 : first);
   if (head <= first + 1) return null;
   return phraseOf(clause, first, head, tailEnd(clause, head, head + LONGEST_TAIL));
 }
 
 /** "It fell, rescuers said.": plain words, several of whom they name, between a comma and the verb; null for others. */
 export function unlistedBehind(clause: Clause, verb: number): Actor | null {
+  const counted = countedBefore(clause, verb);
+  if (counted < verb) return phraseOf(clause, counted, verb, verb);
   let first = verb - 1;
   while (verb - first <= LONGEST_BEHIND && isPlain(clause, first)) first--;
   first++;
   if (first === verb || !isComma(clause, first - 1) || !/[^s]s$/.test(normAt(clause, verb - 1))) return null;
   return phraseOf(clause, first, verb, verb);
 }
+
+/** “…,” one commented. “…,” a third wrote. Where the word or two that count somebody begin, behind a quotation; else the verb. */
+function countedBefore(clause: Clause, verb: number): number {
+  const first = ORDINAL.test(normAt(clause, verb - 1)) && normAt(clause, verb - 2) === 'a' ? verb - 2 : verb - 1;
+  const counts = first < verb - 1 || ONE_OF_MANY.test(normAt(clause, first));
+  return counts && bitsAt(clause, first - 1) & QUOTED ? first : verb;
+}
+const ORDINAL = /^(?:second|third|fourth|fifth)$/;
+const ONE_OF_MANY = /^(?:one|another|others|some|many|several)$/;
 
 const LONGEST_BEHIND = 3;
 /** What no word of a plain noun phrase does. */

@@ -6,6 +6,7 @@ import {
   AUXILIARY,
   CAPITAL,
   CONJUNCTION,
+  CUE,
   DETERMINER,
   GENITIVE,
   POSSESSIVE_PRONOUN,
@@ -27,7 +28,7 @@ const NO_NOUN = new Set('say believe argue insist contend acknowledge admit alle
 export function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): boolean {
   const before = bitsAt(clause, index - 1);
   const word = normAt(clause, index - 1);
-  if (before & QUOTED || !isInside(clause, index - 1)) return verb.form !== 'base';
+  if (before & QUOTED || !isInside(clause, index - 1)) return verb.form !== 'base' || verb.lemma === 'read';
   if (verb.form === 'past' || verb.form === 'participle')
     return (
       !isAttributive(clause, index, verb) &&
@@ -129,3 +130,9 @@ function isPluralSubject(clause: Clause, last: number): boolean {
       actor.complement !== null)
   );
 }
+
+/** "the label", "a voice": right behind an article even a verb's letters are a noun. */
+export const isNounOfCue = (clause: Clause, index: number): boolean =>
+  (bitsAt(clause, index) & NO_NOUN_OF_CUE) === CUE &&
+  (bitsAt(clause, index - 1) & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0;
+const NO_NOUN_OF_CUE = CUE | QUOTED | DETERMINER | PREPOSITION | AUXILIARY | CONJUNCTION | PRONOUN | TIME;

@@ -61,6 +61,11 @@ it.each([
   'Ana Ortega smiled. “It is late,” she said. And then I asked her: “Is it too late for us?”',
 ])('gives what the writer says to nobody who is named: %s', (text) => expect(lastSpeaker(text)).toBeNull());
 
+it('keeps apart what ends with a full stop and what the writer says next', () =>
+  expect(readText('“It was late,” my sister said. “I was tired.” I told her, “Sleep.”').claims[1]?.speaker).toBe(
+    'my sister',
+  ));
+
 it('gives words behind what somebody is to who spoke before', () =>
   expect(
     lastSpeaker(

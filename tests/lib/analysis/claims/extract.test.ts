@@ -19,6 +19,10 @@ describe('whose voice a claim speaks in', () => {
     ['Two prisoners were released on Tuesday.', 'unattributed'],
     ['The suspect is believed to have fled.', 'reported'],
     ['The plane reportedly circled for an hour.', 'reported'],
+    ['It is said that the port is haunted.', 'reported'],
+    ['It has been suggested that the mayor left.', 'reported'],
+    ['Legend has it that the port is haunted.', 'reported'],
+    ['The man had fled, the court heard.', 'reported'],
     ['A survey by Orda put the mayor at 41 percent.', 'reported'],
   ])('%s is %s', (text, attribution) => expect(firstClaim(text).attribution).toBe(attribution));
 
