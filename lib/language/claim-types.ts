@@ -202,6 +202,8 @@ export type SourceWords = {
   readonly placeName: RegExp;
   /** What is done with an outlet that is no source by it: "watched the BBC". */
   readonly consumes: WordSet;
+  /** Whom an outlet pays, who speak for themselves: "a CNN host". */
+  readonly employs: WordSet;
   /** Forms of the verb by which somebody says nothing: "declined". */
   readonly declines: WordSet;
   /** What is then not done: "comment". */

@@ -17,7 +17,7 @@ export function readColon(clause: Clause, index: number): RawAttribution | null 
   const isSubject = !ADDRESSED.test(before) && !(last.role?.kind === 'document' && WRITTEN.test(before));
   const actor = !isSubject ? clauseSubject(clause, last.first - 1) : last;
   if (!actor) return null;
-  if (normAt(clause, actor.first - 1) === 'in') return null; // "went on in Arabic: “…”"
+  if (/^(?:in|from)$/.test(normAt(clause, actor.first - 1))) return null; // "went on in Arabic: “…”"
   const { start, end } = doc.tokens[index] as Token;
   return {
     sentence: sentence.index,

@@ -126,7 +126,8 @@ function headEnd(clause: Clause, first: number, verb: number): number {
   for (; at < verb && at - first < LONGEST_HEAD; at++) {
     const here = bitsAt(clause, at);
     if (normAt(clause, at) === 'in' && COUNTING.test(normAt(clause, at + 1)) && isCount) continue;
-    if (/^[%-]$/.test(normAt(clause, at)) || (normAt(clause, at) === 'and' && at === first + 1)) continue;
+    if (/^[%-]$/.test(normAt(clause, at)) && clause.tokens[at - 1]?.end === clause.tokens[at]?.start) continue; // no dash
+    if (normAt(clause, at) === 'and' && at === first + 1) continue;
     if (!(here & WORD) || here & (PREPOSITION | RELATIVE | PRONOUN | AUXILIARY | QUOTED)) break;
     if (/^(?:overall|alike|alone)$/.test(normAt(clause, at))) break;
     if (here & (VERB | ADVERB | CUE) && !(here & NAME) && !actorOn(clause, at)) break;

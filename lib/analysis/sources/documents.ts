@@ -30,10 +30,12 @@ export function findDocuments(doc: Doc): DocumentMention[] {
   return found;
 }
 
-/** "the National Statistics Institute": a noun within a longer name. */
-function isInName({ tokens }: Doc, at: number, endToken: number): boolean {
+/** "the National Statistics Institute", "Orla & Company Research": a noun within a longer name, or that ends a body's. */
+function isInName({ tokens, language }: Doc, at: number, endToken: number): boolean {
+  const { isCapitalized, norm } = tokens[at] as Token;
+  if (isCapitalized && tokens[at - 1]?.isCapitalized === true && language.bodyEndings.has(norm)) return true;
   const next = at + 1 < endToken ? tokens[at + 1] : undefined;
-  return tokens[at]?.isCapitalized === true && next?.isCapitalized === true && next.isWord;
+  return isCapitalized && next?.isCapitalized === true && next.isWord;
 }
 
 /** First token of the name: the adjectives and names before the noun, without article. */

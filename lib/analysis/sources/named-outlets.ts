@@ -11,6 +11,8 @@ export type NamedOutlets = {
   readonly nameOf: (outlet: Outlet) => string;
   /** The outlet that some words name whole or in short, "the Laren Post" or then "the Post"; null for none. */
   readonly at: (words: Span) => Outlet | null;
+  /** "Laren" of the "Laren News" that the text names; null for none. */
+  readonly calledInShort: (name: string) => Outlet | null;
 };
 
 /** Finds the outlets that a text draws on by name. */
@@ -35,6 +37,11 @@ export function namedOutlets(doc: Doc): NamedOutlets {
       fullest.size === 0
         ? null
         : (mentions.find((mention) => isNamedBy(doc, words, mention))?.outlet ?? inShort(words)),
+    calledInShort: (name) => {
+      if (name.includes(' ')) return null;
+      for (const [outlet, full] of fullest) if (full === `${name} News`) return outlet;
+      return null;
+    },
   };
 }
 

@@ -71,8 +71,9 @@ const NUMBER = /^(?:\p{N}+|three|four|five|ten)$/u;
 export const isRecord = ({ claims }: Language, head: string): boolean => claims.sources.unnamed.records.has(head);
 
 /** A noun for what does not speak; the tables of roles go before its ending. */
-function isThing({ claims, roleNouns }: Language, head: string): boolean {
+function isThing({ claims, roleNouns }: Language, whole: string): boolean {
   const { things, thingEndings } = claims.sources.unnamed;
+  const head = roleNouns.has(whole) ? whole : whole.slice(whole.lastIndexOf('-') + 1); // "T-shirts"
   if (things.has(head) || things.has(head.replace(PLURAL, ''))) return true;
   return !roleNouns.has(head) && thingEndings.some((ending) => head.endsWith(ending) || head.endsWith(`${ending}s`));
 }

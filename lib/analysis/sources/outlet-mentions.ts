@@ -21,7 +21,7 @@ export function findOutlets(doc: Doc): OutletMention[] {
     const form = nameAt(names, tokens, at);
     if (form === null) continue;
     const endToken = at + form.words.length;
-    if ((form.isAmbiguous || form.words.length === 1) && !isCited(doc, at, endToken, form.isAmbiguous)) continue;
+    if (!isCited(doc, at, endToken, form.isAmbiguous)) continue;
     if (isFieldOfOffice(doc, at)) continue;
     const start = (tokens[at] as Token).start;
     found.push({ start, end: (tokens[endToken - 1] as Token).end, outlet: form.means, firstToken: at, endToken });
@@ -32,11 +32,12 @@ export function findOutlets(doc: Doc): OutletMention[] {
 
 /** Words of the trade before or after a name. One that is seldom anything else needs only not to be part of a longer name. */
 function isCited({ tokens, language }: Doc, first: number, end: number, isAmbiguous: boolean): boolean {
-  const { citesBefore, citesAfter, consumes } = language.claims.sources;
+  const { citesBefore, citesAfter, consumes, employs } = language.claims.sources;
   const articleBefore = language.functionWords.determiners.has(tokens[first - 1]?.norm ?? '');
   const before = tokens[first - (articleBefore ? 2 : 1)];
-  if (consumes.has(before?.norm ?? '')) return false;
   const after = tokens[end];
+  if (consumes.has(before?.norm ?? '') || employs.has(after?.norm ?? '')) return false;
+  if (isHyphened(tokens, first, end)) return false;
   const isPartOfName =
     (after?.isCapitalized === true && !citesAfter.has(after.norm)) ||
     (tokens[first - 1]?.isCapitalized === true && !articleBefore && !citesBefore.has(tokens[first - 1]?.norm ?? ''));
@@ -44,6 +45,15 @@ function isCited({ tokens, language }: Doc, first: number, end: number, isAmbigu
   if (!isAmbiguous) return true;
   const isCredit = before?.text === '(' && after?.text === ')';
   return isCredit || citesBefore.has(before?.norm ?? '') || citesAfter.has(after?.norm ?? '');
+}
+
+/** "The Star-Ledger" is not the Star, nor does it say what a "Star-Ledger poll" finds. */
+function isHyphened(tokens: Doc['tokens'], first: number, end: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[end];
+  if (after?.text === '-' && after.start === tokens[end - 1]?.end && tokens[end + 1]?.isCapitalized === true)
+    return true;
+  return before?.text === '-' && before.end === tokens[first]?.start && tokens[first - 2]?.end === before.start;
 }
 
 /** "the Ministry of Foreign Affairs": what an office is for, and no magazine. */

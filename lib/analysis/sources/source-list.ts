@@ -4,7 +4,9 @@ import { abbreviates } from './abbreviates';
 import type { Citation } from './citation';
 
 /** Words of a name that tell nothing about who it is. */
-const EMPTY = new Set('the a an of mr mrs ms dr sir dame lord lady and some many most several'.split(' '));
+const EMPTY = new Set(
+  'the a an of mr mrs ms dr sir dame lord lady and some many most several jr sr ii iii iv'.split(' '),
+);
 
 // "U.S." → "US"
 const ABBREVIATED = /\b(\p{Lu})\./gu;

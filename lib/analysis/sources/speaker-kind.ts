@@ -18,7 +18,7 @@ export function readSpeaker(doc: Doc, speaker: Speaker, isArticled: boolean): Kn
   if (kind === 'person' && isPlace(doc.language, speaker)) return null;
   if (kind === 'organisation' && BARE.test(speaker.name)) return null;
   const own = kind === 'person' ? (withoutOffice(doc.language, speaker.name) ?? speaker.name) : speaker.name;
-  const name = kind === 'person' ? personalName(doc, { ...speaker, name: own }) : own;
+  const name = kind === 'person' ? personalName(doc, { ...speaker, name: withoutEmployer(doc.language, own) }) : own;
   if (name === null) return null;
   const isPlain = kind === 'document' || kind === 'media';
   return { kind, name: isPlain ? withoutArticle(doc.language, name) : name, state: stateOf(doc, speaker) };
@@ -26,6 +26,13 @@ export function readSpeaker(doc: Doc, speaker: Speaker, isArticled: boolean): Kn
 
 /** "eBay": nobody's name is written so. */
 const BRAND = /^\p{Ll}\p{Lu}\p{L}+$/u;
+
+/** "Ines Tamm" of "Ines Tamm of Harbour Watch". */
+function withoutEmployer({ roleNouns }: Language, name: string): string {
+  const bare = EMPLOYED.exec(name)?.[1];
+  return bare !== undefined && !bare.split(' ').some((word) => roleNouns.has(word.toLowerCase())) ? bare : name;
+}
+const EMPLOYED = /^(\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+) of \p{Lu}/u;
 
 /** "the South Tarvo Sea" is nobody, "Rafael Bridge" may well be. */
 const isPlace = ({ claims, givenNames }: Language, { name, office }: Speaker): boolean =>

@@ -21,7 +21,7 @@ export function spokenCitations(doc: Doc, attributions: Attributions, outlets: N
   const add = (index: number | null, { start, end }: Span, attribution: Attribution | null) => {
     const speaker = index === null ? undefined : speakers[index];
     if (index === null || speaker === undefined) return;
-    const outlet = outlets.at({ start, end }) ?? outletOf(outlets, speaker);
+    const outlet = outlets.at({ start, end }) ?? outletOf(outlets, speaker) ?? outlets.calledInShort(speaker.name);
     if (outlet !== null) {
       citations.push({
         start,
@@ -34,6 +34,7 @@ export function spokenCitations(doc: Doc, attributions: Attributions, outlets: N
       });
       return;
     }
+    if (endsWithin(doc, end)) return;
     let source = known[index];
     if (source === undefined) known[index] = source = readSpeaker(doc, speaker, articled.has(index));
     if (source === null) return;
@@ -44,6 +45,12 @@ export function spokenCitations(doc: Doc, attributions: Attributions, outlets: N
       bodies.has(speaker) || (speaker.kind === 'person' && isCalledBody(doc, name, { start, end }))
         ? 'organisation'
         : source.kind;
+    const pair = kind === 'anonymous' ? pairOf(doc, name) : null;
+    if (pair !== null) {
+      for (const each of pair)
+        citations.push({ start, end, kind: 'person', name: each, url: null, speaker: index, state: null });
+      return;
+    }
     const called = speaker.kind === 'person' ? ownHalf(name, doc.text.slice(start, end)) : name;
     citations.push({ start, end, kind, name: called, url: null, speaker: index, state });
   };
@@ -79,6 +86,17 @@ function placesOfPartners({ text, sentences }: Doc, { speakers, named }: Attribu
     return at < 0 ? null : { start: start + at, end: start + at + who.name.length };
   };
 }
+
+/** "the Arland front" of "the Arland front-runner": a name that ends within a word. */
+const endsWithin = ({ text }: Doc, end: number): boolean => /^-\p{L}/u.test(text.slice(end, end + 2));
+
+/** The two of "Ines Tamm and Rafael Vale", "Ines and Rafael Tamm"; null for others. */
+function pairOf({ language }: Doc, name: string): readonly [string, string] | null {
+  const [, first = '', last, second = '', shared = ''] = PAIR.exec(name) ?? [];
+  const areGiven = [first, second].every((given) => language.givenNames.has(given.toLowerCase()));
+  return areGiven ? [`${first} ${last ?? shared}`, `${second} ${shared}`] : null;
+}
+const PAIR = /^(\p{Lu}\p{L}+)(?: (\p{Lu}[\p{L}'’-]+))? and (\p{Lu}\p{L}+) (\p{Lu}[\p{L}'’-]+)$/u;
 
 /** "Orla" of "the Tamm-Orla ticket", where the text calls them Orla: such a name is of two people. */
 function ownHalf(name: string, called: string): string {
@@ -146,5 +164,7 @@ function isCalledBody({ text, language }: Doc, name: string, { start, end }: Spa
   const around = text.slice(Math.max(0, start - 40), end);
   const at = around.indexOf(name);
   const before = (at < 0 ? around : around.slice(0, at)).trimEnd();
-  return language.claims.sources.bodyNouns.has(before.slice(before.lastIndexOf(' ') + 1));
+  const noun = before.slice(before.lastIndexOf(' ') + 1);
+  // "the pollster Ana Ortega"
+  return language.claims.sources.bodyNouns.has(noun) && language.roleNouns.get(noun)?.kind !== 'person';
 }

@@ -6,7 +6,10 @@ const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 /** How English cites. */
 export const englishSources: SourceWords = {
   citesBefore: words('told tell tells telling by to'),
-  consumes: words('watch watches watched watching'),
+  consumes: words('watch watches watched watching like'),
+  employs: words(
+    'host hosts anchor anchors editor founder owner moderator moderators photographer executive presenter',
+  ),
   citesAfter: words(
     `reported reports reporting said says wrote writes newspaper newspapers magazine correspondent reporter reporters
     journalist television tv radio website site published quoted cited interviewed`,

@@ -58,3 +58,26 @@ describe('names that tell what they are of', () => {
     ],
   ])('%s → %j: %s', (text, sources) => expect(cited(text)).toEqual(sources));
 });
+
+describe('a name', () => {
+  it.each([
+    ['The billionaire front-runner said it was late.', [], 'does not end within a word'],
+    ['Front-runner Rafael Vale - who was late - said no.', ['person: Rafael Vale'], 'ends before a dash'],
+    [
+      'Lucas Vale and Maria Tamm, who are both on the panel, said on Monday it was late.',
+      ['person: Lucas Vale', 'person: Maria Tamm'],
+      'may be of two',
+    ],
+    [
+      'It was late, said Ines Tamm of Human Rights Watch.',
+      ['person: Ines Tamm'],
+      'is the person’s and not the employer’s too',
+    ],
+    ['He was from Mexico: “The judge is late.”', [], 'of where somebody is from is no speaker'],
+    ['The pollster Daron Vale told Fox News he was late.', ['person: Daron Vale', 'media: Fox News'], 'of a person'],
+    ['Fox News said it was late. Fox found it.', ['media: Fox News'], 'may be cut short'],
+    ['Brent Tamm III said yes. Brent Tamm says no.', ['person: Brent Tamm III'], 'may lack its number'],
+    ['The Fox News host was late. The CNN founder said no.', ['anonymous: The CNN founder'], 'of an employer is none'],
+    ['Tamm & Company Research shows it.', [], 'of a body is no document'],
+  ])('%s → %j: %s', (text, sources) => expect(cited(text)).toEqual(sources));
+});
