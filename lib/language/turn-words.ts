@@ -20,6 +20,12 @@ export type TurnWords = {
   readonly before: WordSet;
   /** Nouns behind the name of a body: "a council session". */
   readonly councilMeetings: WordSet;
+  /** Words before "own", and nouns behind "in" for what is done back: "tariffs of its own in response". */
+  readonly own: WordSet;
+  readonly inAnswer: WordSet;
+  /** What is given to somebody who is not to be handed over, and words for handing over. */
+  readonly shelters: WordSet;
+  readonly handovers: WordSet;
   /** Nouns behind "in" for what is done against something: "in protest". */
   readonly inReprisal: WordSet;
   /** "will take reciprocal measures" */

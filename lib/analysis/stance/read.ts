@@ -9,7 +9,7 @@ import { readArguments } from './positions/arguments';
 import { readBallots, readStanding } from './positions/ballots';
 import { findActors, type Actor } from './actors/actors';
 import { readPartners } from './positions/partners';
-import { turnContraries } from './positions/contrary-objects';
+import { turnAnswered, turnContraries } from './positions/contrary-objects';
 import { readContributions } from './positions/contributions';
 import { findMatter } from './topic/matter';
 import { markChangesOfMind } from './signals/changes-of-mind';
@@ -65,7 +65,8 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const stretches = cutStretches(doc, actors, attributions);
   const home = homeOf(countries);
   const read = readSignals(doc, { matches, actors, stretches, attributions, topic, home });
-  const plain = turnContraries(doc, turnCounters(doc, asDone(doc, read, headline), topic), topic);
+  const counted = turnCounters(doc, asDone(doc, read, headline), topic);
+  const plain = turnAnswered(doc, turnContraries(doc, counted, topic), topic);
   const { signals: spoken, retold } = readAffected(doc, { matches, actors, topic }, plain);
   const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home }), topic);
   const reactions = readReactions(doc, doc.sentences, { actors, events, mentions: countries.mentions }).filter(
@@ -78,7 +79,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const isItsOwn = (signal: Signal) =>
     signal.stance !== 'supports' || !(headline.cleared.has(signal.country) || isObjectedTo(signal));
   const doers = new Set(headline.done.keys());
-  const deeds = readDeeds(doc, { topic, events, spoken, doers }).filter(isItsOwn);
+  const deeds = turnAnswered(doc, readDeeds(doc, { topic, events, spoken, doers }), topic).filter(isItsOwn);
   const sides = readSides(doc, events, readDispute(doc, events, deeds));
   const turned = (list: readonly Signal[]) => (matter ? turnByMatter(doc, list, matter, doers) : list);
   const inverted = readInversions(doc, actors, topic);

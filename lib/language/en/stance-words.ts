@@ -62,7 +62,7 @@ export const stanceWords: StanceWords = {
     swap change changes rule rules charge duties killing assassination development developments aggression behaviour behavior notion
     appointment ruling involvement sale purchase base force deployment transfer raid raids bombing bombings shelling blast explosion
     drill drills exercise exercises manoeuvres maneuvers seizure incident violation incursion intrusion expansion withdrawal pullout
-    presence extradition warrant mandate talks negotiations offensive launches tests sales exports deliveries`,
+    presence bid application membership accession entry candidacy recognition extradition warrant mandate talks negotiations offensive launches tests sales exports deliveries`,
   ),
   forecasts: wordSet(`would will could`),
   willing: wordSet(`ready willing prepared happy`),

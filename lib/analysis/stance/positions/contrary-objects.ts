@@ -27,6 +27,14 @@ export const turnContraries = (doc: Doc, signals: readonly Signal[], topic: Topi
     return FORMS.some((form) => form(scene)) ? signalWith(signal, { stance: 'opposes' }) : signal;
   });
 
+/** Turns deeds that only look like the matter: the same thing done back, and shelter for who is to be handed over. */
+export const turnAnswered = (doc: Doc, signals: readonly Signal[], topic: Topic): Signal[] =>
+  signals.map((signal) => {
+    const scene = { doc, sentence: doc.sentences[signal.sentence] as Sentence, signal, topic };
+    const isAnswer = signal.stance === 'supports' && (isInKind(scene) || isShelter(scene));
+    return isAnswer ? signalWith(signal, { stance: 'opposes' }) : signal;
+  });
+
 /** "demanded that Arland halt the dam", "wants Arland to stop it": a clause whose verb works against the topic. */
 function isAskedToEnd({ doc, sentence, signal, topic }: Scene): boolean {
   const isClause = doc.language.stances.turnWords.clauseDemands.has(normAt(doc, signal.end - 1));
@@ -101,5 +109,42 @@ function leadOf(doc: Doc, noun: number): string {
 
 /** "expelled diplomats in protest at the raid", "will ban beef over it" */
 const isAnswering = ({ doc, sentence, signal, topic }: Scene): boolean => isReprisal(doc, sentence, signal, topic);
+
+/** Sentences in which an article tells the matter itself. */
+const MATTER = 1;
+
+/** "announced tariffs of its own in response", "its own tariffs in return": the same thing done back. */
+function isInKind({ doc, sentence, signal, topic }: Scene): boolean {
+  if (sentence.index < MATTER) return false;
+  const { own, inAnswer } = doc.language.stances.turnWords;
+  const stop = Math.min(sentence.endToken, signal.end + REACH);
+  let isOwn = false;
+  for (let at = Math.max(sentence.firstToken + 1, signal.first - OWN); at < stop && !isOwn; at++)
+    isOwn =
+      normAt(doc, at) === 'own' &&
+      own.has(normAt(doc, at - 1)) &&
+      (isTopicNear(doc, topic, at - 3) || isTopicNear(doc, topic, at + 1));
+  if (!isOwn) return false;
+  for (let at = sentence.firstToken + 1; at < Math.min(sentence.endToken, sentence.firstToken + LONG); at++)
+    if (inAnswer.has(normAt(doc, at)) && normAt(doc, at - 1) === 'in') return true;
+  return false;
+}
+
+/** Words from "own" to the noun, and of a sentence in which "in response" is looked for. */
+const OWN = 3;
+const LONG = 60;
+
+/** Is one of two words the topic's? */
+const isTopicNear = (doc: Doc, topic: Topic, from: number): boolean =>
+  topic.isWord(normAt(doc, from)) || topic.isWord(normAt(doc, from + 1));
+
+/** "granted the banker asylum", where he is to be handed over. */
+function isShelter({ doc, sentence, signal, topic }: Scene): boolean {
+  const { shelters, handovers } = doc.language.stances.turnWords;
+  for (let at = signal.first; at < Math.min(sentence.endToken, signal.end + REACH); at++)
+    if (shelters.has(normAt(doc, at)) && !topic.isWord(normAt(doc, at)))
+      return topic.words.some((word) => handovers.has(word));
+  return false;
+}
 
 const FORMS: readonly ((scene: Scene) => boolean)[] = [isAskedToEnd, isExit, isProceeding, isComplaint, isAnswering];

@@ -75,10 +75,16 @@ export function endsTopic(
 
 /** Is a word in the title, or in another sentence of the opening than this one? */
 export const isInOpening = (doc: Doc, { index }: Sentence, norm: string): boolean =>
-  doc.article.title.toLowerCase().includes(norm) ||
+  doc.article.title.toLowerCase().includes(stemOf(norm)) ||
   doc.sentences
     .slice(0, OPENING)
     .some(
       ({ index: other, firstToken, endToken }) =>
-        other !== index && doc.tokens.slice(firstToken, endToken).some((token) => token.norm === norm),
+        other !== index && doc.tokens.slice(firstToken, endToken).some((token) => token.norm.startsWith(stemOf(norm))),
     );
+
+/** What a verb and its noun begin with alike: "withdraw", "withdrawal". */
+const stemOf = (norm: string): string => norm.slice(0, Math.max(STEM, norm.length - ENDING));
+const STEM = 6;
+/** Letters of an ending: "-ment", "-al". */
+const ENDING = 3;
