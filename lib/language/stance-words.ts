@@ -18,6 +18,8 @@ export type StanceWords = {
   readonly giftNouns: WordSet;
   /** Nouns for what is asked for in return: "guarantee", "mandate". */
   readonly demandNouns: WordSet;
+  /** People whom states deal with, and so a matter, though other nouns for people are none: "migrants", "hostages". */
+  readonly dealtWith: WordSet;
   /** Nouns by which a text takes up its topic again: "the move", "the idea". */
   readonly topicNouns: WordSet;
   /** Words that make what they introduce unreal: "whether", "unless". */

@@ -195,6 +195,8 @@ export const againstRules: readonly StanceRule[] = [
       '<have>|<raise> strong|serious|grave|deep|major|fundamental concerns|doubts|reservations about|over|regarding|with|on',
       'not|never|hardly <deserve>|<merit>|<warrant> our|its|their|any|the|such? support|backing|vote|votes|signature|approval',
       'there will|can|must|shall be no',
+      '<turn>|<send> back|away a|the|its|their|two|three|several|any|all? ~ plane|planes|flight|flights|boat|boats|ship|ships|train|bus|migrants|refugees|deportees|lorries|trucks',
+      '<have>|is no room|space|capacity|place|places for',
       '<ask>|<petition>|<urge> the|a|an|its ~ court|courts|tribunal|judges|parliament to strike|annul|overturn|suspend|void|block|stop|halt',
       'pressed|pressing|press|presses|push|pushed|pushes|hit the? red|no button',
     ],

@@ -30,6 +30,7 @@ export const partakingRules: readonly StanceRule[] = [
     because: 'Takes part in it',
     patterns: [
       '<take> part in',
+      '<take> in|back|over the|its|some|more|about|up|another|first|all|any|dozens|hundreds|thousands? of|to|the? ~ migrants|refugees|deportees|prisoners|detainees|hostages|people|children|patients|seekers|suspects',
       '<participate> in',
       '<join> in|up',
       '<enlist> in|with',

@@ -55,6 +55,10 @@ export const stanceWords: StanceWords = {
     licence license waiver clause payment payments funding permission authorisation authorization protection timetable explanation
     apology proof evidence survey audit referendum`,
   ),
+  dealtWith: wordSet(
+    `migrants migrant refugees refugee deportees deportee prisoners prisoner detainees detainee hostages hostage inmates settlers exiles
+    defectors fugitives fugitive suspects mercenaries peacekeepers`,
+  ),
   topicNouns: wordSet(
     `plan proposal idea move decision offer request deal agreement accord treaty pact measure measures step steps scheme project bill law
     motion resolution draft text act action actions attack attacks strike strikes test launch vote initiative invitation mission

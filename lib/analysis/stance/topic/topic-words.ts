@@ -39,7 +39,7 @@ export const topicWords = languageFact(
         !small.determiners.has(norm) &&
         !small.conjunctions.has(norm) &&
         !small.times.has(norm) &&
-        !roleNouns.has(norm),
+        (!roleNouns.has(norm) || stances.words.dealtWith.has(norm)),
       isInner:
         text === '-' ||
         (isWord &&
