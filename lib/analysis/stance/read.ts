@@ -6,6 +6,7 @@ import { homeOf } from './actors/adopt';
 import { readAffected } from './positions/affected';
 import { yieldToWhole } from './positions/aspects';
 import { readArguments } from './positions/arguments';
+import { readBareJudgements } from './positions/bare-judgements';
 import { readBallots, readStanding } from './positions/ballots';
 import { findActors, type Actor } from './actors/actors';
 import { readPartners } from './positions/partners';
@@ -96,6 +97,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...readBallots(doc, actors),
     ...readStanding(doc, actors),
     ...withoutJudged(readArguments(doc, { actors, attributions, stretches, topic }), judged).filter(isItsOwn),
+    ...readBareJudgements(doc, { attributions, topic }).filter(isItsOwn),
     ...readDuties(doc, { actors, attributions, stretches, topic, matter }).filter(isItsOwn),
     ...inverted,
     ...judged.map(({ signal }) => signal),

@@ -106,7 +106,7 @@ export const effectWords: EffectWords = {
   ),
   goodPairs: wordSet(
     `new-chapter new-era new-page only-way only-option step-forward step-towards step-toward step-on right-direction right-thing right-move right-decision
-    new-beginning fresh-start win-win common-sense in-line turning-point even-handed forward-looking far-sighted well-timed
+    ray-of glimmer-of new-beginning fresh-start win-win common-sense in-line turning-point even-handed forward-looking far-sighted well-timed
     well-founded well-considered well-balanced long-awaited life-saving cost-effective risk-free first-rate world-class
     key-to fundamental-to self-determination moral-duty moral-obligation moral-imperative new-dawn leap-forward way-forward
     way-out breathing-space level-playing model-for best-possible`,

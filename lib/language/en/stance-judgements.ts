@@ -19,7 +19,7 @@ export const praise = wordSet(`
   inclusive durable unifying conciliatory proportional commensurate patriotic reliable dependable trustworthy correct
   proper convincing compelling persuasive smart astute shrewd statesmanlike
   masterpiece triumph masterstroke feat accomplishment boost stimulus spur impetus incentive encouragement catalyst
-  springboard foundation bedrock bulwark safeguard protection beacon inspiration godsend bonanza treasure asset advantage
+  homecoming springboard foundation bedrock bulwark safeguard protection beacon inspiration godsend bonanza treasure asset advantage
   bonus virtue cure remedy antidote watershed improvement revival rebirth renaissance rapprochement deterrence tribute
   testament necessity prerequisite linchpin lynchpin backbone mainstay lifeblood courage bravery heroism generosity
   kindness wisdom statesmanship pragmatism realism sanity vindication salvation redemption marvel miracle jewel gem
@@ -61,7 +61,7 @@ export const blame = wordSet(`
   undignified indecent obscene perverse orwellian kafkaesque predatory anticompetitive monopolistic exaggerated overblown
   hysterical alarmist fanciful irreconcilable exploitative abusive cosmetic cowardly incoherent inconsistent
   unintelligible unfathomable unspeakable
-  scandal outrage joke mockery travesty charade masquerade circus fiasco debacle shambles mess flop fiction fantasy
+  letdown disappointment scandal outrage joke mockery travesty charade masquerade circus fiasco debacle shambles mess flop fiction fantasy
   delusion mirage lie fabrication falsehood hoax fraud scam swindle trick gimmick stunt smokescreen whitewash diversion
   distraction pretext excuse subterfuge conspiracy plot sabotage subversion treachery treason perfidy atrocity massacre
   slaughter carnage murder assassination lynching butchery bloodbath savagery brutality cruelty abomination monstrosity

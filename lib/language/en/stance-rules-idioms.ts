@@ -50,6 +50,8 @@ export const idiomRules: readonly StanceRule[] = [
       'full of enthusiasm|praise for',
       'letter|letters of recognition|ratification|accession',
       'raring to go',
+      "not|cannot|can't|couldn't <praise>|<recommend>|<thank> ~ enough",
+      "not|cannot|can't|couldn't <praise>|<recommend>|<thank> ~ highly enough",
       'from critic|opponent|enemy|foe|sceptic to champion|supporter|backer|advocate|friend|ally',
       "not|never|n't <waver>|<falter>|<tire> in|from|of its|his|her|their|our ~ support|backing|belief|commitment|faith",
       'steadfast|unwavering|unshaken|firm|resolute|constant|consistent|unequivocal|clear in its|his|her|their|our support|backing',

@@ -69,8 +69,19 @@ function holderBefore(
 ): CountryCode | null {
   if (!/^(?:for|to)$/.test(doc.tokens[firstToken]?.norm ?? '')) return null;
   const stop = doc.tokens[clause - 1]?.text === ',' ? clause - 1 : clause;
-  return actors.find(({ first, end }) => first <= firstToken + 2 && end === stop)?.country ?? null;
+  // "To Arland's minister, Anna Orla, the plan"
+  const isNamed = (end: number) =>
+    doc.tokens[end]?.text === ',' && doc.tokens.slice(end + 1, stop).every(({ isCapitalized }) => isCapitalized);
+  return (
+    actors.find(
+      ({ first, end }) =>
+        first <= firstToken + 2 && (end === stop || (stop - end > 1 && stop - end <= NAMED && isNamed(end))),
+    )?.country ?? null
+  );
 }
+
+/** Tokens of a comma and a name. */
+const NAMED = 5;
 
 /** "asked whether the plan would", "if the plan": what nobody says. */
 function isSupposed(doc: Doc, { firstToken }: Sentence, clause: number): boolean {

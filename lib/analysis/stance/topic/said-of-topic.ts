@@ -12,6 +12,8 @@ export function isSaidOfTopic(doc: Doc, sentence: Sentence, said: Attribution | 
   if (said === null || isSaidOfElse(doc, sentence, said, topic, doc.language.stances.matterWords.leadsToSpoken))
     return false;
   if (holds(doc, sentence, topic.isWord, topic)) return true;
+  // the first words of a report are about what its headline names
+  if (sentence.index === 0) return said.quotes.length > 0 && doc.article.title !== '';
   const before = doc.sentences[sentence.index - 1];
   return before !== undefined && said.quotes.length > 0 && holds(doc, before, topic.isCore, topic);
 }
