@@ -54,6 +54,8 @@ export type TurnWords = {
   readonly answers: RegExp;
   /** Prepositions between a deed and the matter: "for", "against". */
   readonly doneFor: WordSet;
+  /** Verbs of shutting, stopping and seizing: hostile, where they are done over something. */
+  readonly shuts: RegExp;
   /** Words between such a deed and what it is done for: "over the treaty". */
   readonly reasons: WordSet;
   /** Helpers that make a deed to come as good as done. */

@@ -92,6 +92,8 @@ export const againstRules: readonly StanceRule[] = [
       '<withhold> its|their|his|her|our|the ~ consent|approval|signature|support|recognition|vote|agreement|assent|blessing|ratification',
       '<withhold> consent|approval|support|recognition|agreement|assent',
       'taken|took|takes|taking the matter|case|dispute|it|this|them|her|him ~ to court|arbitration|the? court|council|nations|tribunal|w|wto|the? u n',
+      '<take> the|its|his|her ~ to the? security|world|international|un|u|united council|court|trade|n|nations',
+      '<take> ~ to a|the trade|wto|dispute panel|body|organisation|organization|court|tribunal',
       'go|goes|went|going|gone to|before court|arbitration|the? court over|against',
       'would be taken to the? court|united|security|arbitration|w|wto|tribunal',
       'would|will|shall add|put ~ to|on a|the|its list|blacklist',

@@ -23,6 +23,7 @@ export const idiomRules: readonly StanceRule[] = [
         receive X with relief | write X into law | turn X into law | sign X into law | steer X through parliament
         push X through parliament | get X through parliament | guide X through parliament | shepherd X through parliament
         pilot X through parliament | get X over the line | bring X into being | bring X into force | keep X alive
+        put X at the disposal of | place X at the disposal of
         throw X a lifeline | make X a priority | make X a top priority | put X at the top of its agenda
         put X at the heart of its policy | find X to its liking | take X on board | count itself in
         close ranks behind | take X up on the offer | come round to the idea of | react with relief

@@ -85,7 +85,7 @@ export const verbRules: readonly StanceRule[] = [
       combat | question | query | dispute | contest | challenge | criticise | criticize | bash | savage | pillory
       trash | rubbish | knock | fault | pan | mock | ridicule | flay | skewer | disparage | decry | abhor | detest
       hate | loathe | resent | dislike | rue | deplore | lament | bemoan | denigrate | vilify | demonise | demonize
-      tear up | rip up | bin | give up on | put a stop to | call a halt to | trample on | chip away at | appeal against
+      tear up | tear down | pull down | rip up | bin | give up on | put a stop to | call a halt to | trample on | chip away at | appeal against
       find fault with | scoff at | sneer at | belittle | work against | shrink from | hear nothing of
       take issue with | take exception to | disagree with | disapprove of | dissent from | recoil from | bristle at
       bridle at | baulk at | balk at | chafe at | chafe against | fret over | fret about | worry about | worry over

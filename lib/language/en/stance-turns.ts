@@ -33,6 +33,7 @@ export const englishTurnWords: TurnWords = {
   ages: wordSet('years decades centuries decade century'),
   answers: /^(?:retaliat|counter(?:measure|$)|reciproc|tit$)/,
   doneFor: wordSet('for to against'),
+  shuts: /^(?:clos|shut|halt|ground|impound|confiscat|seiz|stopp?|cancel|block|barr?|turn)(?:s|es|ed|e|ing|led|ling)?$/,
   reasons: wordSet('over because citing'),
   firm: wordSet('will shall would'),
   exits: wordSet(

@@ -15,7 +15,7 @@ const GOOD = plainRule('exclaims-good', 'supports', 2, 'Says nothing else of it 
 const LONGEST = 9;
 
 /** Words that make of a quotation a question or a wish: "Any progress?", "More justice". */
-const OPENS = /^(?:any|more|less|what|why|how|who|when|where|if|with|for|in|on|to|as)$/;
+const OPENS = /^(?:more|any|less|what|why|how|who|when|where|if|with|for|in|on|to|as)$/;
 
 /** "“Madness,” the minister said of the tax", "“Good news,” said": a quotation without a verb that judges what it is said of. */
 export function readBareJudgements(doc: Doc, { attributions, topic }: Read): Signal[] {

@@ -74,7 +74,13 @@ export function readDeeds(
   return events.flatMap((event) => {
     const { entry, mood, link, isTopicAct } = event;
     const sentence = doc.sentences[event.sentence] as Sentence;
-    if (event.agents.length === 0 || link === 0 || !(entry.kind === 'deed' || isOwnWish(event))) return [];
+    const isReturned =
+      !isTopicAct &&
+      !event.isNominal &&
+      !event.isPassive &&
+      isReprisal(doc, sentence, { first: event.at, end: event.at + 1 }, topic);
+    if (event.agents.length === 0 || (link === 0 && !isReturned) || !(entry.kind === 'deed' || isOwnWish(event)))
+      return [];
     if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
     if (isDefence(doc, event) || isAnswered(doc, event)) return [];
     if (event.isPassive && isWanting(doc, { rule: DOES, first: event.at, end: event.end })) return [];
@@ -83,10 +89,7 @@ export function readDeeds(
       entry.lemma === 'retaliate' ||
       (!event.isNominal && blocksProposal(doc, entry, event.at)) ||
       isAnswer(doc, event.at, event.end) ||
-      (!isTopicAct &&
-        !event.isNominal &&
-        !event.isPassive &&
-        isReprisal(doc, sentence, { first: event.at, end: event.at + 1 }, topic));
+      isReturned;
     const isProposal = isOwnWish(event) && event.sentence < OPENING;
     const made = event.isNominal ? null : madeBy(doc, sentence.firstToken, { first: event.at });
     const isUndone = made === 'avoided' || made === 'ended';
@@ -96,7 +99,7 @@ export function readDeeds(
     const isWeighed = made === 'weighed';
     const rule: StanceRule = {
       ...(isWeighed ? WEIGHS : undoes ? UNDOES : DOES),
-      strength: isProposal && link === 1 ? 2 : link,
+      strength: link === 0 || (isProposal && link === 1) ? 2 : link,
     };
     const stance = isWeighed ? 'undecided' : undoes === (event.isNegated || isUndone) ? 'supports' : 'opposes';
     if (isSupposed(doc, sentence, event.at)) return [];
@@ -249,6 +252,8 @@ function topicWordsIn(doc: Doc, { at, end, isPassive, sentence }: Event, topic: 
   }
   for (let token = at + 1; token < end; token++) {
     const { norm } = doc.tokens[token] as Token;
+    // "closed its airspace over the treaty": what for, and not what to
+    if (norm === 'over' && token > at + 1 && found.length === 0) break;
     if (topic.isWord(norm) && !found.includes(norm)) found.push(norm);
   }
   return found.length;

@@ -42,5 +42,6 @@ const HURTS: ReadonlySet<string> = new Set(['assault', 'coerce', 'sanction']);
 function isHostileAt(doc: Doc, at: number, end: number): boolean {
   const token = doc.tokens[at] as Token;
   if (doc.language.stances.words.reprisals.has(token.norm)) return true;
+  if (at === end - 1 && doc.language.stances.turnWords.shuts.test(token.norm)) return true;
   return at < end && HURTS.has(eventLexicon(doc.language)(token)?.verb?.plover ?? '');
 }
