@@ -37,6 +37,7 @@ export function findActors(
   campaigners = outOfOffice(doc, countries.mentions),
 ): Actor[][] {
   const bySentence: Actor[][] = doc.sentences.map(() => []);
+  const bodies = bodiesOf(attributions);
   for (const [index, mention] of countries.mentions.entries()) {
     const sentence = doc.sentences[lastStartingAt(doc.sentences, mention.start)];
     const actors = sentence && bySentence[sentence.index];
@@ -46,7 +47,10 @@ export function findActors(
       mention.kind === 'person' &&
       campaigners.has((doc.tokens[lastStartingAt(doc.tokens, mention.end - 1)] as Token).norm.replace(/'s$/, ''));
     const read = runs ? 'other' : phrase.is === 'state' ? roleOf(doc, sentence, phrase, actors.at(-1)) : phrase.is;
-    const isOther = isOfPlace(mention, countries.mentions[index - 1]) || isOfLongerName(doc, sentence, mention);
+    const isOther =
+      isOfPlace(mention, countries.mentions[index - 1]) ||
+      isOfLongerName(doc, sentence, mention) ||
+      isOfBody(doc, mention, bodies);
     const role = isOther ? 'other' : read;
     actors.push({
       country: mention.country,
@@ -71,6 +75,24 @@ const isOfPlace = (mention: Mention, before: Mention | undefined): boolean =>
     before.country === mention.country &&
     before.end === mention.start - 1 &&
     isMerePlace(before));
+
+/** Where what says something ends that is named as a person, and speaks for no state: "Greenpeace Arland said"; by its end. */
+function bodiesOf({ speakers, attributions }: Attributions): ReadonlyMap<number, number> {
+  const bodies = new Map<number, number>();
+  for (const { source, speaker } of attributions) {
+    const who = speaker === null ? undefined : speakers[speaker];
+    if (source && who?.kind === 'person' && who.speaksFor === null) bodies.set(source.end, source.start);
+  }
+  return bodies;
+}
+
+/** "Greenpeace Arland": does a name of a state close that of a body? */
+function isOfBody(doc: Doc, { kind, start, end }: Mention, bodies: ReadonlyMap<number, number>): boolean {
+  const from = kind === 'name' ? bodies.get(end) : undefined;
+  if (from === undefined || from >= start) return false;
+  const before = doc.tokens[lastStartingAt(doc.tokens, start) - 1];
+  return before?.isCapitalized === true && !doc.language.functionWords.determiners.has(before.norm);
+}
 
 /** Field by field: see `signalWith`. */
 const withSpeaker = ({ country, role, first, end, noun, isPerson }: Actor, speaker: number): Actor => ({

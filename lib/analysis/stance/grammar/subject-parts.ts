@@ -18,6 +18,17 @@ export function isOffice(doc: Doc, at: number): boolean {
   return isStateNoun(doc, norm) || doc.language.stances.grammar.stateAgain.has(norm);
 }
 
+/** "the island nation's cabinet": of a state that the phrase describes and that the text has not named with it. */
+export function isOfUnnamed({ tokens, language }: Doc, first: number, head: number): boolean {
+  for (let at = first + 1; at < head - 1; at++) {
+    const base = (tokens[at] as Token).norm.replace(/['’]s$/, '');
+    const before = tokens[at - 1]?.norm ?? '';
+    if (base === tokens[at]?.norm || !language.stances.grammar.countryNouns.has(base)) continue;
+    return !language.functionWords.determiners.has(before) && !language.functionWords.possessives.has(before);
+  }
+  return false;
+}
+
 /** "the countries", "those", "five states": words for several, some of whom another clause names. */
 export function isManyAt(doc: Doc, at: number): boolean {
   const { groups, those } = doc.language.stances.grammar;

@@ -7,7 +7,7 @@ import { eventLexicon } from '../signals/lexicon';
 import { governorOf } from '../signals/nominal-governors';
 import { joined, lastOfList, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
-import { isManyAt, isOffice, isPronoun, isState, joinedBefore } from './subject-parts';
+import { isManyAt, isOffice, isOfUnnamed, isPronoun, isState, joinedBefore } from './subject-parts';
 import { ownerBeforeTo } from './owned-acts';
 import { commaBefore, headEnd, isHelperAt, isOpeningWish, isUnderPreposition, openOf } from './phrase-parts';
 import { isOfOthers } from './phrases';
@@ -158,7 +158,7 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   // "opposition leaders", "a former minister"
   const { notState } = doc.language.stances.words;
   for (let at = first; at < head; at++) if (notState.has((doc.tokens[at] as Token).norm)) return OTHER;
-  if (isOfOthers(doc, first, head - 1) || isLocal(doc, head, end)) return OTHER;
+  if (isOfOthers(doc, first, head - 1) || isLocal(doc, head, end) || isOfUnnamed(doc, first, head)) return OTHER;
   // "the Ohio government", "legislators in Ohio"
   if (actors.some((actor) => actor.role === 'other' && actor.first >= first && actor.end <= end + 1)) return OTHER;
   // "In Arland, the government"

@@ -1,6 +1,7 @@
 import type { Position, StanceRule } from '../../../language/stance-types';
 import type { Doc, Token } from '../../doc';
 import { worksAgainst } from '../grammar/counter-verbs';
+import { commaBefore } from '../grammar/phrase-parts';
 import { answerBehind } from './answers';
 import { madeBy } from './governors';
 import { governorOf } from './nominal-governors';
@@ -87,6 +88,9 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       if (text === ',') {
         isNear = false;
         if (words > 0) break;
+        // "in office only until May, rejected it": an aside that the comma ends
+        const opens = commaBefore(doc, from, at);
+        if (opens >= 0) at = opens;
       }
       continue;
     }
