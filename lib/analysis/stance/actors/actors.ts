@@ -3,7 +3,7 @@ import type { Attributions } from '../../attribution/speakers';
 import { isMerePlace } from '../../countries/mere-place';
 import type { CountryMentions } from '../../countries/recognize';
 import type { Doc, Sentence, Token } from '../../doc';
-import { lastStartingAt } from '../../doc';
+import { lastStartingAt, sentenceAt } from '../../doc';
 import { goesOn } from '../../countries/goes-on';
 import { wordFact } from '../../text/word-fact';
 import { roleOf } from './actor-roles';
@@ -90,8 +90,11 @@ function bodiesOf({ speakers, attributions }: Attributions): ReadonlyMap<number,
 function isOfBody(doc: Doc, { kind, start, end }: Mention, bodies: ReadonlyMap<number, number>): boolean {
   const from = kind === 'name' ? bodies.get(end) : undefined;
   if (from === undefined || from >= start) return false;
-  const before = doc.tokens[lastStartingAt(doc.tokens, start) - 1];
-  return before?.isCapitalized === true && !doc.language.functionWords.determiners.has(before.norm);
+  const at = lastStartingAt(doc.tokens, start) - 1;
+  const before = doc.tokens[at];
+  // "Landlocked Arland": the capital is the sentence's
+  if (before?.isCapitalized !== true || sentenceAt(doc, start)?.firstToken === at) return false;
+  return !doc.language.functionWords.determiners.has(before.norm);
 }
 
 /** Field by field: see `signalWith`. */
