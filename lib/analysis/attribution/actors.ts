@@ -210,7 +210,8 @@ function describe(
     const here = bit(s, at);
     const isRole = (here & ROLE) !== 0 || ((here & TITLE) !== 0 && (here & CAPITAL) !== 0);
     if (!isRole || isRankAsAdjective(s, at)) continue;
-    if (at === stop - 1 && at > body && (bit(s, at - 1) & (GIVEN | PLACE)) === GIVEN) continue;
+    // "Ana Baker", but "the Oscar winner"
+    if (here & CAPITAL && at === stop - 1 && at > body && (bit(s, at - 1) & (GIVEN | PLACE)) === GIVEN) continue;
     if (isGivenName(s, at, stop)) continue;
     lastRole = at;
     if (headRole >= 0 && (here & ROLE) === 0) {

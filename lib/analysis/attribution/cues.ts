@@ -75,7 +75,7 @@ function readVerb(
     if (inverted) return inverted;
   }
   if (isPassive(clause, index, verb)) return readPassive(clause, index, verb);
-  if (verb.form === 'past' && normAt(clause, index - 1) === 'as') {
+  if (verb.form === 'past' && normAt(clause, normAt(clause, index - 1) === 'first' ? index - 2 : index - 1) === 'as') {
     const by = normAt(clause, index + 1);
     if (by === 'by' || (by === 'in' && actorFrom(clause, index + 2)?.role?.kind === 'document'))
       return readSaidBy(clause, index);

@@ -62,13 +62,17 @@ const ROWS: readonly Row[] = [
     client tenant landlord shareholder creditor whistleblower informant defendant plaintiff suspect detainee
     hostage survivor relative cousin sibling spouse parent child patient colleague classmate companion ally lead
     mentor curator archivist mogul billionaire tycoon magnate financier hotelier conservative liberal democrat
-    republican socialist progressive nationalist moderate centrist`,
+    republican socialist progressive nationalist moderate centrist champion winner goalkeeper striker midfielder
+    quarterback golfer boxer rapper comedian chef influencer youtuber eyewitness bystander onlooker producer filmmaker
+    screenwriter composer songwriter guitarist drummer dancer paramedic plumber electrician mechanic trucker climber
+    astronaut publicist barrister solicitor magistrate coroner juror pensioner fiance fiancee roommate flatmate
+    teammate coworker headteacher pupil intern trainee apprentice podcaster`,
   ],
   [
     'person',
     'none',
     'male',
-    `chairman businessman fisherman father brother son husband uncle grandfather man boy anchorman salesman
+    `chairman businessman fisherman groom boyfriend father brother son husband uncle grandfather man boy anchorman salesman
     policeman fireman gunman craftsman widower nephew prince duke lord frontman statesman ombudsman clergyman
     grandson dad grandpa stepfather`,
   ],
@@ -76,7 +80,7 @@ const ROWS: readonly Row[] = [
     'person',
     'none',
     'female',
-    `chairwoman businesswoman mother sister daughter wife aunt grandmother woman girl actress policewoman widow
+    `chairwoman businesswoman bride girlfriend mother sister daughter wife aunt grandmother woman girl actress policewoman widow
     niece princess duchess baroness nun heroine waitress stateswoman granddaughter mom mum grandma stepmother`,
   ],
   [
@@ -151,7 +155,7 @@ const ROWS: readonly Row[] = [
     novelists poets translators billionaires singers actors shopkeepers landlords tenants whistleblowers plaintiffs
     defendants pathologists statisticians theologians mothers fathers nuns monks prisoners inmates strikers demonstrators trustees shareholders creditors detainees hostages
     survivors passengers commuters tourists forecasters meteorologists physicists hardliners hawks doves insiders
-    rescuers firefighters paramedics bosses providers caregivers centers centres
+    bystanders onlookers commenters teammates coworkers pupils gamers rescuers firefighters paramedics bosses providers caregivers centers centres
     operatives surrogates lawyers courts agencies charities campaigns operators suppliers retailers airlines`,
   ],
   [
