@@ -8,8 +8,10 @@ import { findMarkers } from './markers';
 const FEWEST_WORDS = 3;
 /** A heading of so many words is a standfirst: a sentence that makes a claim. */
 const STANDFIRST_WORDS = 9;
-/** Boilerplate announces itself within the first words. */
-const BOILERPLATE_WORDS = 6;
+/** Boilerplate announces itself within the first words and marks, */
+const BOILERPLATE_OPENING = 9;
+/** or within the last. */
+const BOILERPLATE_ENDING = 6;
 // ends in "?" or "?”"
 const QUESTION = /\?["'”’»]*$/;
 
@@ -64,10 +66,10 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
     doc,
     MARKERS.boilerplate,
     firstToken,
-    Math.min(endToken, firstToken + BOILERPLATE_WORDS),
+    Math.min(endToken, firstToken + BOILERPLATE_OPENING),
   );
   if (marker !== undefined && marker.start <= start + openingMarks(doc, start)) return false;
-  const last = Math.max(firstToken, endToken - BOILERPLATE_WORDS);
+  const last = Math.max(firstToken, endToken - BOILERPLATE_ENDING);
   return findMarkers(doc, MARKERS.creditEndings, last, endToken).length === 0;
 }
 

@@ -161,7 +161,7 @@ export const boilerplate: readonly MarkerRule[] = [
       'with agencies|additional reporting|inputs',
       'if you have a|an|any story|tip|question|comment',
       'correction|update|updated|advertisement|related|topics|tags|share|newsletter :',
-      'correction|clarification|update|updated ~ :',
+      'correction|clarification|update|updated ~ ~ :',
       'for more|further|additional|full details|info|information',
       'for details|information ,',
       'advertisement|advertising',

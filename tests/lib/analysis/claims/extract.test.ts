@@ -104,6 +104,7 @@ describe('what is no claim below the first line of an article', () => {
     'Updated 3 hours ago.',
     'May 12 at 10 a.m. local time.',
     'Update May 12, 10:05 a.m.: Added a statement by the port.',
+    'Update June 3rd, 9:15AM ET: Added a map of the port and a photo.',
     'For more information on the closure and the hearing, log on to www.port.example.',
     'For details, see the website of the port.',
     'Our correspondent Ines Tamm may be reached at tamm@port.example.',
