@@ -21,7 +21,10 @@ function isJointOnly(doc: Doc, from: number, next: number): boolean {
     const isTime = at > from && (norm === 'on' || doc.language.functionWords.times.has(norm));
     // "by Arland as well as by Nordia"
     const isAgain = norm === 'by' && at === to - 1 && at > from && doc.tokens[at - 1]?.norm === 'as';
-    if (!doc.language.stances.grammar.joints.has(norm) && !isOwner && !isTime && !isAgain) return false;
+    // "Arland's minister and his Nordian counterpart"
+    const isHis =
+      at === to - 1 && doc.language.functionWords.possessives.has(norm) && doc.tokens[at - 1]?.norm === 'and';
+    if (!doc.language.stances.grammar.joints.has(norm) && !isOwner && !isTime && !isAgain && !isHis) return false;
   }
   return true;
 }
