@@ -172,4 +172,6 @@ export type SignalWords = {
   /** What an act is called that one should do, and one that one should not: "wise to", "folly to". */
   readonly wise: WordSet;
   readonly folly: WordSet;
+  /** Verbs of what is asked to end of a burden: "urged Arland to lift the tariff". */
+  readonly lifts: WordSet;
 };

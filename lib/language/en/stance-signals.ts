@@ -146,6 +146,7 @@ export const englishSignalWords: SignalWords = {
     suspicion suspicions`,
   ),
   wants: wordSet('want wants wanted wanting for'),
+  lifts: wordSet('lift ease waive relax'),
   wise: wordSet(
     `wise wiser wisest right best better sensible smart prudent worthwhile reasonable responsible logical imperative essential vital
     crucial necessary`,

@@ -2,6 +2,7 @@ import type { Affecting, Position, StanceRule } from '../../../language/stance-t
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
+import { worksAgainst } from '../grammar/counter-verbs';
 import { listOf } from '../grammar/lists';
 import { moodOf } from '../signals/mood';
 import { plainSignal } from '../signals/plain-signal';
@@ -89,7 +90,12 @@ function actOf(
     if (first < link || first > link + REACH + 1 || rule.judgement === true) continue;
     // "asked Arland to halt work on it": what is asked is the verb right behind
     if (kind.object === null && first > link + 1 && !/ly$/.test(doc.tokens[link + 1]?.norm ?? '')) continue;
-    const told = moodOf(doc, link + 1, match).stance;
+    const read = moodOf(doc, link + 1, match).stance;
+    // "to drop the tariffs": an act that ends the matter, whatever else its words may do
+    const { norm } = doc.tokens[link + 1] as Token;
+    const isEnd =
+      (worksAgainst(doc, link + 1) || doc.language.stances.signalWords.lifts.has(norm)) && !topic.isWord(norm);
+    const told = isEnd && read === 'supports' ? 'opposes' : read;
     const stance = isNot ? (OPPOSITE[told ?? 'undecided'] ?? null) : told;
     if (stance === null || !(stance in OPPOSITE) || topicLink(doc, sentence, match, topic, false).onTopic < 2) continue;
     return { match, stance };
