@@ -178,6 +178,8 @@ export type SourceWords = {
   readonly documents: WordSet;
   /** What may stand between article and document: "joint", "latest". */
   readonly documentAdjectives: WordSet;
+  /** Documents that need no name to be a source: "study". */
+  readonly studies: WordSet;
   /** What stands before a document that is drawn on: "citing". */
   readonly citesDocument: WordSet;
   /** Prepositions between a document and its maker: "data from the Kiel Institute". */

@@ -22,12 +22,22 @@ export function findDocuments(doc: Doc): DocumentMention[] {
       if (!((bits[at] as number) & DOCUMENT)) continue;
       if (isInName(doc, at, endToken)) continue;
       const first = nameStart(doc, firstToken, at);
-      if (first === at || !isDrawnOn(doc, first, at, firstToken, endToken)) continue;
+      if (first === at ? !isStudyCited(doc, at) : !isDrawnOn(doc, first, at, firstToken, endToken)) continue;
       const start = (doc.tokens[first] as Token).start;
       const { end } = doc.tokens[at] as Token;
       found.push({ start, end, name: doc.text.slice(start, end) });
     }
   return found;
+}
+
+/** "citing a study", "according to one survey": what somebody found out is a source by whatever name. */
+function isStudyCited({ tokens, language }: Doc, at: number): boolean {
+  const { studies, citesDocument } = language.claims.sources;
+  if (!studies.has(tokens[at]?.norm ?? '') || !language.functionWords.determiners.has(tokens[at - 1]?.norm ?? ''))
+    return false;
+  if (/^(?:the|this|that)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  const before = tokens[at - 2]?.norm ?? '';
+  return before === 'to' ? tokens[at - 3]?.norm === 'according' : before !== 'in' && citesDocument.has(before);
 }
 
 /** "the National Statistics Institute", "Orla & Company Research": a noun within a longer name, or that ends a body's. */

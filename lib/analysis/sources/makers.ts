@@ -26,11 +26,12 @@ export function findMakers(doc: Doc): Maker[] {
     const noun = isMade(doc, at) ? at - 2 : at - 1;
     if (noun < 0 || !((bits[noun] as number) & DOCUMENT)) continue;
     const document = tokens[noun] as Token;
-    let maker = makerAt(doc, at + 1);
+    const isFrom = tokens[at]?.norm !== 'of'; // "a study of DNA"
+    let maker = makerAt(doc, at + 1, isFrom);
     while (maker !== null) {
       const { after, ...named } = maker;
       found.push({ ...named, document });
-      maker = joins(tokens[after]) ? makerAt(doc, after + 1) : null;
+      maker = joins(tokens[after]) ? makerAt(doc, after + 1, isFrom) : null;
     }
   }
   return found;
@@ -44,12 +45,16 @@ const isMade = ({ tokens, language }: Doc, at: number): boolean =>
 const joins = (token: Token | undefined): boolean => token?.norm === 'and';
 
 /** The maker from a token on, with or without article, and the token after it. */
-function makerAt(doc: Doc, from: number): (Omit<Maker, 'document'> & { readonly after: number }) | null {
+function makerAt(
+  doc: Doc,
+  from: number,
+  isFrom: boolean,
+): (Omit<Maker, 'document'> & { readonly after: number }) | null {
   const { tokens, text, language } = doc;
   const first = language.functionWords.determiners.has(tokens[from]?.norm ?? '') ? from + 1 : from;
   const known = nameAt((index ??= nameIndex(bodyNames())), tokens, first);
   const isKnown = known !== null && tokens[first + known.words.length]?.isCapitalized !== true;
-  const range = isKnown ? ([first, first + known.words.length] as const) : calledBody(doc, first);
+  const range = isKnown ? ([first, first + known.words.length] as const) : calledBody(doc, first, isFrom);
   if (range === null) return null;
   const [start, end] = [(tokens[range[0]] as Token).start, (tokens[range[1] - 1] as Token).end];
   const kind = isKnown ? kindOf(known.means) : 'organisation';
@@ -61,7 +66,11 @@ const kindOf = ({ kind }: Body): SourceKind =>
   kind === 'central-bank' || kind === 'statistics' ? 'official' : 'organisation';
 
 /** "research group Agrimetrics", "Laren Institute": first and last token of a name that a noun before it or in it says to be a body's. */
-function calledBody({ tokens, language }: Doc, first: number): readonly [first: number, end: number] | null {
+function calledBody(
+  { tokens, language }: Doc,
+  first: number,
+  isFrom: boolean,
+): readonly [first: number, end: number] | null {
   const { bodyNouns } = language.claims.sources;
   let from = first;
   while (from < first + MODIFIERS && tokens[from]?.isWord && !tokens[from]?.isCapitalized) from++;
@@ -69,8 +78,11 @@ function calledBody({ tokens, language }: Doc, first: number): readonly [first: 
   while (isOfName(tokens[end])) end++;
   if (end === from) return null;
   const isCalled = from > first && bodyNouns.has(tokens[from - 1]?.norm ?? '');
-  return isCalled || bodyNouns.has(tokens[end - 1]?.norm ?? '') ? [from, end] : null;
+  const isAcronym = isFrom && end === from + 1 && ACRONYM.test(tokens[from]?.text ?? '');
+  return isCalled || isAcronym || bodyNouns.has(tokens[end - 1]?.norm ?? '') ? [from, end] : null;
 }
+
+const ACRONYM = /^\p{Lu}{3,6}$/u;
 
 /** "Tarvo", and the ’s of "Tarvo’s Population Institute". */
 const isOfName = (token: Token | undefined): boolean =>

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
   ['person', 'parliament', 'male', `congressman`],
   ['person', 'parliament', 'female', `congresswoman`],
   ['person', 'local', 'unknown', `governor gov mayor councillor councilor sheriff councilmember`],
-  ['person', 'local', 'male', `councilman alderman`],
+  ['person', 'local', 'male', `councilman alderman committeeman assemblyman`],
   ['person', 'local', 'female', `councilwoman`],
   [
     'person',

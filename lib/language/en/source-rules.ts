@@ -25,6 +25,7 @@ export const englishSources: SourceWords = {
     confidential independent national court government ministry academic scientific landmark interim exit joint
     parliamentary intelligence police census`,
   ),
+  studies: words('study survey poll analysis audit'),
   citesDocument: words('to citing cited in by per'),
   /** Between a document and its maker: "data from the Kiel Institute". */
   documentMadeBy: words('by from of'),

@@ -29,6 +29,10 @@ describe('who made a document', () => {
   it.each([
     ['Rents rose, according to a study published by the Laren Institute.', ['organisation: Laren Institute']],
     ['A survey commissioned by Tarvo Bank found a rise.', ['organisation: Tarvo Bank']],
+    ['A survey made by Tarvo Bank and NALP in Laren found it.', ['organisation: Tarvo Bank', 'organisation: NALP']],
+    ['A study of DNA found a rise.', []],
+    ['Ines Tamm cited a study showing that rents rose.', ['document: study']],
+    ['It led to a study of the quay. The figure is in a survey of ports.', []],
     ['New numbers from the Arland Fishing Association confirm a fall.', ['organisation: Arland Fishing Association']],
   ])('is named: %s', (text, sources) => expect(cited(text)).toEqual(sources));
 });
