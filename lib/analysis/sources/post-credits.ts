@@ -7,8 +7,8 @@ import { addressOf } from './links';
 
 // "— Ines Tamm (@inestamm) June 7, 2026"
 const CREDIT = /^[—–-]{1,2} ?(\p{Lu}[^()\n]{1,60}) \(@[\w.]{1,40}\)(?= |$)/u;
-/** Signs that people set behind their names. */
-const ORNAMENT = /[^\p{L}\p{N}.'’!]+$/u;
+/** A name without the signs that people set behind it. */
+const PLAIN = /^[\p{L}\p{M}\p{N} .'’!&-]+/u;
 
 /** Whoever wrote the posts that a page shows, with the addresses of those: the line below a post that credits it. */
 export function findPostCredits({ text, blocks, article, language }: Doc): Citation[] {
@@ -16,7 +16,7 @@ export function findPostCredits({ text, blocks, article, language }: Doc): Citat
   for (const { start, end } of blocks) {
     const written = CREDIT.exec(text.slice(start, Math.min(end, start + 120)))?.[1];
     if (written === undefined) continue;
-    const name = written.replace(ORNAMENT, '');
+    const name = (PLAIN.exec(written)?.[0] ?? written).trim();
     const link = article.links.find((each) => each.start >= start && each.end <= end);
     const words = name.toLowerCase().split(' ');
     const isBody = endsAsBody(language, words) || language.claims.sources.bodyNouns.has(words.at(-1) ?? '');
