@@ -77,9 +77,9 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
 const openingMarks = ({ text }: Doc, start: number): number =>
   OPENING_MARKS.exec(text.slice(start, start + 3))?.[0].length ?? 0;
 
-/** Whether a sentence is all of a line below the first one: within a text, "Last month." goes on with what was said. */
+/** Whether a sentence is all of a line of its own in a text of several: within one, "Last month." goes on with what was said. */
 const isLine = ({ blocks }: Doc, { block, start, end }: Sentence): boolean =>
-  block > 0 && start <= (blocks[block]?.start ?? start) + 2 && end >= (blocks[block]?.end ?? end) - 2;
+  blocks.length > 1 && start <= (blocks[block]?.start ?? start) + 2 && end >= (blocks[block]?.end ?? end) - 2;
 
 /** A line of its own below the first ones without a full stop: a caption, a label, the name of another story. */
 function isLabel(doc: Doc, { block, start, end }: Sentence): boolean {

@@ -140,6 +140,8 @@ describe('what is no claim below the first line of an article', () => {
     'Tamm updated the list: it is long.',
   ])('but this is one: %s', (line) => expect(claimsOf(`${opening}\n${line}`)).toHaveLength(2));
 
+  it('nor is the time that stands above the text', () => expect(claimsOf(`1 day ago\n${opening}`)).toEqual([opening]));
+
   it('but an item of a list is one without a full stop', () => {
     const { doc } = readText(`${opening}\nThe port was shut in May`);
     const blocks = doc.blocks.map((block, index) => (index === 1 ? { ...block, kind: 'list-item' as const } : block));
