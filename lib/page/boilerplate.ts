@@ -37,7 +37,7 @@ export function furnitureReader(): (element: Element) => Furniture {
     const words = wordsOf(name);
     const kind = words.some((word) => CONSENT.has(word))
       ? 'consent'
-      : words.some((word) => NAMES.has(word))
+      : words.some((word, at) => NAMES.has(word) && !isBesideSidebar(words, at))
         ? 'furniture'
         : null;
     known.set(name, kind);
@@ -51,6 +51,11 @@ export function furnitureReader(): (element: Element) => Furniture {
     return name ?? (!HOLDERS.has(tag) && isCaption(element) ? 'furniture' : null);
   };
 }
+
+/** "sidebar-grid", "has-sidebar": a page's layout, which holds the article and the sidebar, is no sidebar. */
+const isBesideSidebar = (words: readonly string[], at: number): boolean =>
+  words[at] === 'sidebar' &&
+  (/^(?:grid|layout)$/.test(words[at + 1] ?? '') || /^(?:has|with|without|no)$/.test(words[at - 1] ?? ''));
 
 /** Elements that hold the article itself whatever they are called. */
 const HOLDERS = new Set('HTML BODY MAIN ARTICLE'.split(' '));

@@ -38,6 +38,15 @@ describe('reading an article', () => {
     expect(text).not.toMatch(/Brazil|Japan|Peru/);
   });
 
+  it.each(['sidebar-grid', 'has-sidebar', 'page with-sidebar'])(
+    'stays in the parts of a layout called "%s", beside a sidebar, which goes',
+    (name) => {
+      const parts = [1, 2, 3, 4, 5, 6].map((index) => `<div class="${name}"><div><p>${prose(index)}</p></div></div>`);
+      const { text } = articleOf(newsPage(`${parts.join('')}<div class="sidebar"><p>${prose(7)} In Peru.</p></div>`));
+      expect(text.match(/number \d/g)).toEqual([1, 2, 3, 4, 5, 6].map((index) => `number ${index}`));
+    },
+  );
+
   it('is what the panel takes, however long the page is about itself', () => {
     const data = {
       '@type': 'NewsArticle',
