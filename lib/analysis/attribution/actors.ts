@@ -231,7 +231,7 @@ function describe(
   while (nameFirst < stop && !isName(s, nameFirst)) nameFirst++;
   const role = headRole < 0 ? null : roleNounOf(s.language)(token(s, headRole));
   const name = hasName && nameFirst < stop ? { first: nameFirst, end: nameEnd(s, nameFirst, stop) } : null;
-  const complement = name === null ? complementOf(s, stop, complementOfOffice ? lastRole + 1 : -1) : null;
+  const complement = name === null ? complementOf(s, stop, complementOfOffice ? lastRole + 1 : -1, role) : null;
   const end = complement ? Math.max(stop, complement.end) : stop;
   let first = start;
   if (name !== null && role === null && owner === null && !isDeterminer(s, start))
@@ -262,9 +262,10 @@ const isGivenName = (s: Stretch, at: number, stop: number): boolean =>
   roleNounOf(s.language)(token(s, at))?.kind === 'document';
 
 /** "of Angola", "for the ministry in Maputo": up to three phrases after a role. */
-function complementOf(s: Stretch, stop: number, inside: number): Range | null {
+function complementOf(s: Stretch, stop: number, inside: number, role: RoleNoun | null): Range | null {
   if (bit(s, stop - 1) & GENITIVE) return null;
-  let close = stop;
+  const isNear = role?.kind !== 'body' && (NEAR[token(s, stop)?.norm ?? ''] ?? '') === s.tokens[stop + 1]?.norm;
+  let close = isNear ? stop + 1 : stop;
   for (let round = 0; round < 3; round++) {
     if ((bit(s, close) & (COMPLEMENT | QUOTED)) !== COMPLEMENT) break;
     let index = close + 1;
@@ -276,8 +277,13 @@ function complementOf(s: Stretch, stop: number, inside: number): Range | null {
       index < s.end &&
       index - from < LONGEST_COMPLEMENT &&
       !(bit(s, index) & QUOTED) &&
+      !((bit(s, index) & (CUE | CAPITAL)) === CUE && token(s, index + 1)?.norm === 'that') &&
       (isName(s, index) ||
         (isContent(s, index) && !(bit(s, index) & PREPOSITION)) ||
+        (role?.kind !== 'document' &&
+          index === from &&
+          token(s, index - 1).norm === 'the' &&
+          (bit(s, index) & (CUE | FUNCTION)) === CUE) || // "the talks"
         (index > from && joins(s, index, index - 1)))
     )
       index++;
@@ -286,5 +292,7 @@ function complementOf(s: Stretch, stop: number, inside: number): Range | null {
     close = index;
   }
   const begin = inside >= 0 ? inside : stop;
-  return close > begin ? { first: begin, end: close } : null;
+  return close > begin + 1 ? { first: begin, end: close } : null;
 }
+/** "a person familiar with the matter", "a source close to the talks". */
+const NEAR: Readonly<Record<string, string>> = { familiar: 'with', close: 'to' };

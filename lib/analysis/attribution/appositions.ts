@@ -86,5 +86,8 @@ function standsBeside(clause: Clause, first: Actor, second: Actor): boolean {
   const bits = bitsAt(clause, after);
   if (first.name && alsoHeld(clause, second)) return true;
   if (first.name) return (bits & (RELATIVE | PREPOSITION)) !== 0;
+  if (first.first === clause.firstToken + 1 && PARTICIPLE.test(normAt(clause, clause.firstToken))) return false;
   return (bits & (RELATIVE | AUXILIARY | CUE | VERB | PREPOSITION)) !== 0;
 }
+// "Citing a minister, Ortega said"
+const PARTICIPLE = /..ing$/;

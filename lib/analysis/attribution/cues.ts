@@ -206,12 +206,13 @@ function isPassive(clause: Clause, index: number, verb: ReportingVerb): boolean 
   return /^(?:is|are|was|were|be|been|being)$/.test(normAt(clause, at));
 }
 
-/** "Ortega was quoted as saying", "the plan was condemned by Ortega", "is expected to". */
+/** "Ortega was quoted as saying", "… by Reuters as saying", "the plan was condemned by Ortega", "is expected to". */
 function readPassive(clause: Clause, index: number, verb: ReportingVerb): RawAttribution | null {
   const { sentence } = clause;
-  if (QUOTING.has(verb.lemma) && normAt(clause, index + 1) === 'as') {
+  const quoter = normAt(clause, index + 1) === 'by' ? actorFrom(clause, index + 2) : null;
+  if (QUOTING.has(verb.lemma) && normAt(clause, quoter?.end ?? index + 1) === 'as') {
     const actor = subjectOf(clause, index);
-    return actor ? preposed(clause, index, verb, actor, 'quoted-as') : null;
+    return actor ? preposed(clause, quoter ? quoter.end + 1 : index, verb, actor, 'quoted-as') : null;
   }
   let actor: Actor | null = null;
   for (let at = index + 1; at < index + 12 && isInside(clause, at) && !actor; at++)

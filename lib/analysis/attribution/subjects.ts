@@ -283,7 +283,7 @@ function withinClause(clause: Clause, index: number, verb: number): Actor | null
     const here = bitsAt(clause, begin);
     if (here & QUOTED || (isMark(clause, begin) && /^[,;:–—)]$/.test(normAt(clause, begin)))) break;
     const actor = actorOn(clause, begin);
-    if (here & CUE && !(here & CAPITAL) && !actor) break;
+    if (here & CUE && !(here & CAPITAL) && !actor && normAt(clause, begin + 1) !== 'by') break; // "seen by Ortega"
     if (here & CONJUNCTION && !(here & RELATIVE) && !actor && !joinsGoverned(clause, begin, verb)) break;
     begin--;
   }
