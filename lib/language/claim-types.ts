@@ -172,6 +172,8 @@ export type ClauseWords = {
 export type SourceWords = {
   /** Words before an outlet's name that make it a source: "told". */
   readonly citesBefore: WordSet;
+  /** What is given to an outlet: "interview" of "in an interview with the Sun", "column" of "a column for the Sun". */
+  readonly sharesWith: WordSet;
   /** Words after it: "reported", "newspaper". */
   readonly citesAfter: WordSet;
   /** Nouns for documents: "study", "poll". */
@@ -180,6 +182,8 @@ export type SourceWords = {
   readonly documentAdjectives: WordSet;
   /** Documents that need no name to be a source: "study". */
   readonly studies: WordSet;
+  /** Participles whose object somebody draws on: "citing two officials". */
+  readonly cites: WordSet;
   /** What stands before a document that is drawn on: "citing". */
   readonly citesDocument: WordSet;
   /** Prepositions between a document and its maker: "data from the Kiel Institute". */

@@ -5,10 +5,12 @@ import type { Attributions } from '../attribution/speakers';
 import { lastStartingAt, type Doc } from '../doc';
 import { findBroadcasters } from './broadcasters';
 import type { Citation } from './citation';
+import { citedVoices } from './cited-voices';
 import { findDocuments } from './documents';
 import { addressOf, hostOf, leadsOut } from './links';
 import { linkName } from './link-name';
 import { findMakers } from './makers';
+import { namingsOf, type NamingAt } from './namings';
 import { namedOutlets, type NamedOutlets } from './named-outlets';
 import { findPostCredits } from './post-credits';
 import { sourceList } from './source-list';
@@ -55,8 +57,12 @@ export function citeSources(
 }
 
 /** People, bodies and documents that say something. Outlets and links alone are known without the language's words. */
-const voicedCitations = (doc: Doc, attributions: Attributions, outlets: NamedOutlets): readonly Citation[] =>
-  madeBy(doc, [...spokenCitations(doc, attributions, outlets), ...documentCitations(doc, attributions)]);
+function voicedCitations(doc: Doc, attributions: Attributions, outlets: NamedOutlets): readonly Citation[] {
+  const namingAt = namingsOf(doc, attributions);
+  const spoken = spokenCitations(doc, attributions, outlets);
+  const cited = [...spoken, ...citedVoices(doc, attributions, namingAt), ...documentCitations(doc, attributions)];
+  return madeBy(doc, cited, namingAt);
+}
 
 /** What backs a claim by standing in it; people back what they say. */
 const BACKING: ReadonlySet<SourceKind> = new Set<SourceKind>(['media', 'document', 'link']);
@@ -108,8 +114,8 @@ const citationOf = ({ start, end }: Span, kind: SourceKind, name: string, url: s
 });
 
 /** "a report by Amnesty International": of a document and its maker the maker is named, as the one who says so. */
-function madeBy(doc: Doc, citations: readonly Citation[]): readonly Citation[] {
-  const makers = findMakers(doc);
+function madeBy(doc: Doc, citations: readonly Citation[], namingAt: NamingAt): readonly Citation[] {
+  const makers = findMakers(doc, namingAt);
   if (makers.length === 0) return citations;
   const makerOf = ({ kind, start, end }: Citation) =>
     kind === 'document' ? makers.find(({ document }) => start <= document.start && document.end <= end) : undefined;

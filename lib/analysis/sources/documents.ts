@@ -22,6 +22,7 @@ export function findDocuments(doc: Doc): DocumentMention[] {
       if (!((bits[at] as number) & DOCUMENT)) continue;
       if (isInName(doc, at, endToken)) continue;
       const first = nameStart(doc, firstToken, at);
+      if (isPartOfName(doc, first, at)) continue;
       if (first === at ? !isStudyCited(doc, at) : !isDrawnOn(doc, first, at, firstToken, endToken)) continue;
       const start = (doc.tokens[first] as Token).start;
       const { end } = doc.tokens[at] as Token;
@@ -46,6 +47,15 @@ function isInName({ tokens, language }: Doc, at: number, endToken: number): bool
   if (isCapitalized && tokens[at - 1]?.isCapitalized === true && language.bodyEndings.has(norm)) return true;
   const next = at + 1 < endToken ? tokens[at + 1] : undefined;
   return isCapitalized && next?.isCapitalized === true && next.isWord;
+}
+
+/** "the US Geological Survey", "Labor Statistics" of "the Bureau of Labor Statistics": capitals that name an authority. */
+function isPartOfName({ tokens, text, language }: Doc, first: number, at: number): boolean {
+  const { start, isCapitalized } = tokens[first] as Token;
+  const { end, isCapitalized: isNoun } = tokens[at] as Token;
+  if (!isCapitalized || !isNoun || first === at) return false;
+  const isOf = tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.isCapitalized === true;
+  return isOf || language.claims.sources.authorityName.test(text.slice(start, end));
 }
 
 /** First token of the name: the adjectives and names before the noun, without article. */

@@ -50,10 +50,12 @@ const SHORT = /^[Tt]he (\p{Lu}\p{L}+)$/u;
 
 /** "a Laren Post" and "Post" of "Laren Post", but neither "Laren Post reporter Ana Ortega" nor "the Tarvo Laren Post". */
 function isNamedBy({ text }: Doc, words: Span, { start, end }: OutletMention): boolean {
-  if (start <= words.start) return words.end <= end;
+  if (start <= words.start + (ARTICLE.exec(text.slice(words.start, start))?.[0].length ?? 0)) return words.end <= end;
   return words.end === end && !NAME_BEFORE.test(text.slice(words.start, start));
 }
 
+// "the Tarvo" of "the Tarvo Morning Post"
+const ARTICLE = /^[Tt]he $/;
 const NAME_BEFORE = /(?:^|\s)(?!The |An? )\p{Lu}[\p{L}.]* $/u;
 
 /** "THE LAREN POST" as the table has it, "The Laren Post"; a name that is an abbreviation stays one. */

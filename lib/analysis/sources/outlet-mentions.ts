@@ -31,7 +31,8 @@ export function findOutlets(doc: Doc): OutletMention[] {
 }
 
 /** Words of the trade before or after a name. One that is seldom anything else needs only not to be part of a longer name. */
-function isCited({ tokens, language }: Doc, first: number, end: number, isAmbiguous: boolean): boolean {
+function isCited(doc: Doc, first: number, end: number, isAmbiguous: boolean): boolean {
+  const { tokens, language } = doc;
   const { citesBefore, citesAfter, consumes, employs } = language.claims.sources;
   const articleBefore = language.functionWords.determiners.has(tokens[first - 1]?.norm ?? '');
   const before = tokens[first - (articleBefore ? 2 : 1)];
@@ -44,7 +45,14 @@ function isCited({ tokens, language }: Doc, first: number, end: number, isAmbigu
   if (isPartOfName && isAmbiguous) return false;
   if (!isAmbiguous) return true;
   const isCredit = before?.text === '(' && after?.text === ')';
-  return isCredit || citesBefore.has(before?.norm ?? '') || citesAfter.has(after?.norm ?? '');
+  return isCredit || givenTo(doc, articleBefore ? first - 1 : first) || citesAfter.has(after?.norm ?? '');
+}
+
+/** "told the Sun", "in an interview with the Sun": whether what stands before a token says something to what begins there. */
+export function givenTo({ tokens, language }: Doc, at: number): boolean {
+  const { citesBefore, sharesWith } = language.claims.sources;
+  const before = tokens[at - 1]?.norm ?? '';
+  return citesBefore.has(before) || (/^(?:with|for)$/.test(before) && sharesWith.has(tokens[at - 2]?.norm ?? ''));
 }
 
 /** "The Star-Ledger" is not the Star, nor does it say what a "Star-Ledger poll" finds. */

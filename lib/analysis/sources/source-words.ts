@@ -12,6 +12,8 @@ export const MEDIA_OWNER = 4;
 export const OUTLET = 8;
 /** Tells that somebody says nothing: "declined". */
 export const DECLINES = 16;
+/** Names next whom somebody draws on: "citing". */
+export const CITES = 32;
 
 let names: NameIndex<Outlet> | null = null;
 
@@ -25,5 +27,6 @@ export const sourceWords = textNumbers((word, { claims: { sources } }) => {
   if (sources.documentMadeBy.has(norm)) bits |= MADE_BY;
   if (sources.mediaOwners.has(norm)) bits |= MEDIA_OWNER;
   if (sources.declines.has(norm)) bits |= DECLINES;
+  if (sources.cites.has(norm)) bits |= CITES;
   return mayBeginName(namesOfOutlets(), word) ? bits | OUTLET : bits;
 });

@@ -1,3 +1,4 @@
+import { isOutletWithArticle } from '../../knowledge/organisations';
 import type { Language } from '../../language/types';
 import type { CountryCode, SourceKind, Speaker } from '../../types/analysis';
 import { isPartyName } from '../attribution/parties';
@@ -45,9 +46,19 @@ const BARE = /^(?!police$|parliament$|congress$|management$|government$)(?:\p{Ll
 function bySortOfName({ claims }: Language, name: string, kind: SourceKind): SourceKind {
   const { authorityName, outletName } = claims.sources;
   if (kind === 'person' && BRAND.test(name)) return 'organisation';
-  if ((kind === 'organisation' || kind === 'document') && authorityName.test(name)) return 'official';
-  return kind === 'organisation' && outletName.test(name) ? 'media' : kind;
+  const mayBeBody = kind === 'organisation' || (kind === 'document' && !MADE.test(name));
+  if (mayBeBody && authorityName.test(name)) return 'official';
+  const isOutlet =
+    kind === 'organisation'
+      ? outletName.test(name) || isOutletWithArticle(name)
+      : kind === 'document' && outletName.test(name.replace(SMALL_START, ''));
+  return isOutlet ? 'media' : kind;
 }
+
+// "the daily" of "the daily Tarvo Post"
+const SMALL_START = /^(?:[Tt]he )?(?:\p{Ll}+ )?/u;
+// "Data from the Pentagon"
+const MADE = / (?:from|by) /;
 
 /** "A joint statement" → "joint statement", as documents are named that nobody voices. */
 function withoutArticle({ functionWords }: Language, name: string): string {
@@ -68,7 +79,8 @@ function kindOfSpeaker(doc: Doc, { kind, name, speaksFor }: Speaker): SourceKind
     case 'country':
       return 'official';
     case 'institution':
-      return speaksFor === null ? 'organisation' : 'official';
+      if (speaksFor !== null) return 'official';
+      return /^\P{Lu}*$/u.test(name) && isNameless(doc.language, name) ? 'anonymous' : 'organisation'; // "hospital staff"
     case 'group':
       if (isPartyName(name)) return 'organisation';
       return speaksFor === null || isNameless(doc.language, name) ? unnamed(doc, name) : 'official';
@@ -133,7 +145,8 @@ function pointsBack({ language }: Doc, { kind, name }: Speaker): boolean {
   const first = firstWord(name);
   if (language.functionWords.possessives.has(first)) return true;
   if (kind === 'person' || kind === 'country') return false;
-  return language.claims.sources.pointers.has(first) && !isNameless(language, name);
+  const isOne = first === 'one' && language.roleNouns.get(headOf(language, name))?.kind === 'person'; // "one analyst"
+  return language.claims.sources.pointers.has(first) && !isOne && !isNameless(language, name);
 }
 
 /** "US officials", "experts on trade". */

@@ -4,7 +4,9 @@ import type { Span } from '../../types/span';
 import type { Attribution, Attributions, Naming } from '../attribution/speakers';
 import { readCue, isVoiced } from '../claims/voiced';
 import type { Doc } from '../doc';
+import { isOwnerOfMedia } from './broadcasters';
 import type { Citation } from './citation';
+import { bodyAround } from './makers';
 import { isAnybody, wholePhrase } from './nobody';
 import type { NamedOutlets } from './named-outlets';
 import { DECLINES, sourceWords } from './source-words';
@@ -34,7 +36,12 @@ export function spokenCitations(doc: Doc, attributions: Attributions, outlets: N
       });
       return;
     }
-    if (endsWithin(doc, end)) return;
+    if (endsWithin(doc, end) || isOwnerOfMedia(doc, end)) return;
+    const body = /^(?:institution|document)$/.test(speaker.kind) ? null : bodyAround(doc, { start, end });
+    if (body !== null) {
+      citations.push({ ...body, url: null, speaker: index, state: null });
+      return;
+    }
     let source = known[index];
     if (source === undefined) known[index] = source = readSpeaker(doc, speaker, articled.has(index));
     if (source === null) return;

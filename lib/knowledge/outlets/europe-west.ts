@@ -13,7 +13,7 @@ export const europeWest: readonly OutletRow[] = [
   ['BBC Monitoring', '', 'GB', 'broadcaster'],
   ['BBC Persian', 'bbcpersian.com', 'GB', 'broadcaster'],
   ['ITV News', 'itv.com', 'GB', 'broadcaster', '?ITV'],
-  ['Channel 4 News', 'channel4.com', 'GB', 'broadcaster'],
+  ['Channel 4 News', 'channel4.com', 'GB', 'broadcaster', 'Channel 4'],
   ['Sky News', 'news.sky.com', 'GB', 'broadcaster'],
   ['GB News', 'gbnews.com', 'GB', 'broadcaster'],
   ['?LBC', 'lbc.co.uk', 'GB', 'broadcaster', 'LBC Radio'],
@@ -27,7 +27,7 @@ export const europeWest: readonly OutletRow[] = [
     'thetimes.com thetimes.co.uk',
     'GB',
     'newspaper',
-    'Times of London; The Times of London; London Times',
+    '?Times; Times of London; The Times of London; London Times',
   ],
   ['The Sunday Times', '', 'GB', 'newspaper', 'Sunday Times'],
   [

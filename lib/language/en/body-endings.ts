@@ -6,7 +6,7 @@ export const bodyEndings: ReadonlySet<string> = new Set(
   initiative project projects affairs studies watch international strategies solutions services ventures logistics
   shipping telecom electronics semiconductors robotics dynamics instruments laboratories properties enterprises
   associates consulting advisors polling ratings markets exchange fund funds trust bank university college school
-  institute foundation association federation alliance coalition council committee commission agency authority`.split(
+  radio tv television institute foundation association federation alliance coalition council committee commission agency authority`.split(
     /\s+/,
   ),
 );

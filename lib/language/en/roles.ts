@@ -149,7 +149,7 @@ const ROWS: readonly Row[] = [
     relatives reporters republicans researchers residents respondents scholars scientists settlers skeptics
     sceptics socialists specialists staff staffers strategists students supporters surgeons teachers teenagers
     traders tribunals unions users veterans victims villagers viewers volunteers voters watchdogs watchers
-    witnesses women workers writers youths allies countries states nations members others americans consumers
+    witnesses eyewitnesses bystanders onlookers women workers writers youths allies countries states nations members others americans consumers
     insurers ceos cfos mediators moderators coordinators bloggers columnists correspondents builders bankers bishops curators
     biologists climatologists seismologists virologists epidemiologists sociologists psychologists philosophers
     novelists poets translators billionaires singers actors shopkeepers landlords tenants whistleblowers plaintiffs

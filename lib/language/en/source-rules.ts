@@ -5,7 +5,8 @@ const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 
 /** How English cites. */
 export const englishSources: SourceWords = {
-  citesBefore: words('told tell tells telling by to'),
+  citesBefore: words('told tell tells telling by to per'),
+  sharesWith: words('interview interviews shared spoke spoken speaking speaks column op-ed article essay'),
   consumes: words('watch watches watched watching like'),
   employs: words(
     'host hosts anchor anchors editor founder owner moderator moderators photographer executive presenter',
@@ -18,7 +19,7 @@ export const englishSources: SourceWords = {
   documents: words(
     `report study survey poll statement letter memo dossier indictment filing complaint ruling judgment communique
     statistics figures data census tally tallies estimate estimates document documents papers records research analysis
-    paper resolution audit transcript modelling modeling projections numbers`,
+    paper draft drafts recording recordings inquiry minutes resolution audit transcript modelling modeling projections numbers`,
   ),
   documentAdjectives: words(
     `joint opinion latest new recent official leaked internal draft annual public written final damning classified
@@ -26,6 +27,7 @@ export const englishSources: SourceWords = {
     parliamentary intelligence police census`,
   ),
   studies: words('study survey poll analysis audit'),
+  cites: words('citing quoting'),
   citesDocument: words('to citing cited in by per'),
   /** Between a document and its maker: "data from the Kiel Institute". */
   documentMadeBy: words('by from of'),
@@ -41,7 +43,7 @@ export const englishSources: SourceWords = {
   namelessGroups: words(
     `officials sources analysts experts observers critics economists diplomats witnesses residents aides insiders
     scientists researchers lawyers activists traders investors supporters opponents people mediators reporters
-    journalists veterans`,
+    journalists veterans staff`,
   ),
   bodyNouns: words(
     `institute group firm company charity association institution foundation consultancy organisation organization
@@ -49,9 +51,9 @@ export const englishSources: SourceWords = {
     retailer pollster coalition federation university publisher operator shipper airline manufacturer label studio`,
   ),
   authorityName:
-    /(?:(?:^| )(?:police|constabulary|ministry|department|sheriff['’]s department|pentagon|authority|coast ?guard|army|navy|air force|(?:fire|weather|prison|emergency) service|geological survey|(?:city|county|town|borough|parish|district) council|administration|court)|['’]s office)$|^(?:the )?(?:department|ministry|bureau) of /iu,
+    /(?:(?:^| )(?:police|constabulary|ministry|department|sheriff['’]s department|pentagon|authority|coast ?guard|kremlin|white house|treasury|central bank|embassy|army|navy|air force|(?:fire|weather|prison|emergency) service|geological survey|(?:city|county|town|borough|parish|district) council|administration|court)|['’]s office)$|^(?:the )?(?:department|ministry|bureau) of /iu,
   outletName:
-    /^(?:[Tt]he )?\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,2}(?:Times|Post|Herald|Gazette|Tribune|Chronicle|Examiner|Courier|Telegraph|Inquirer|Sentinel|News)$/u,
+    /^(?:[Tt]he )?\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,2}(?:Times|Post|Herald|Gazette|Tribune|Chronicle|Examiner|Courier|Telegraph|Inquirer|Sentinel|News|Radio|TV|Television)$/u,
   placeName:
     /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.’-]+ )+(?:Sea|Ocean|Strait|Straits|River|Valley|Bay|Gulf|Islands?|Peninsula|County|Avenue|Road|Square|Airport|Canal|Bridge)$/u,
   declines: words('decline declines declined declining refuse refuses refused'),
@@ -74,7 +76,7 @@ export const englishSources: SourceWords = {
   impersonal: words(`it it's`),
   calls: words('called named dubbed titled'),
   tells: words('told tell tells telling'),
-  mediaOwners: words('state state-run public national local'),
-  media: words('radio television tv media broadcaster broadcasters'),
+  mediaOwners: words('state state-run state-owned public national local'),
+  media: words('radio television tv media broadcaster broadcasters newspaper newspapers outlet outlets press'),
   unnamed: englishUnnamed,
 };

@@ -16,7 +16,7 @@ describe('who has no name', () => {
   ])('%s: nobody more', (text, sources) => expect(cited(text)).toEqual(sources));
 
   it.each([
-    ['Several people familiar with the matter said it was over.', 'anonymous: Several people'],
+    ['Several people familiar with the matter said it was over.', 'anonymous: Several people familiar with the matter'],
     ['A ferry insider told the court that it was over.', 'anonymous: A ferry insider'],
     ['Tarvo ferry officials this week said it sank.', 'anonymous: Tarvo ferry officials'],
     ["Rafael Vale was held. Vale's lawyer said he was innocent.", "anonymous: Vale's lawyer"],
