@@ -81,7 +81,9 @@ export const noExamples = (): Plugin => ({
   name: 'no-examples',
   enforce: 'pre',
   transform: {
-    filter: { id: /lib[\\/]language[\\/]en[\\/](?:stance-rules-[\w-]+|condition-rules(?:-[\w-]+)?|claim-rules)\.ts$/ },
+    filter: {
+      id: /lib[\\/]language[\\/]en[\\/](?:stance-rules-[\w-]+|condition-rules(?:-[\w-]+)?|claim-rules|issues[\\/][\w-]+)\.ts$/,
+    },
     handler: (code) => ({ map: null, code: code.replace(EXAMPLES, '$1: []') }),
   },
 });

@@ -8,6 +8,7 @@ import type { ConditionWords } from './condition-words';
 import type { ActorWords } from './actor-words';
 import type { GrammarWords } from './grammar-words';
 import type { OfficeWords } from './office-words';
+import type { Issue } from './issue-types';
 import type { StanceWords } from './stance-words';
 import type { WordSet } from './types';
 
@@ -59,6 +60,8 @@ export type StanceRule = {
   readonly about?: true;
   /** True for set phrases, whose single words tell nothing: no end is meant by "closed ranks". */
   readonly whole?: true;
+  /** True for the words of an `Issue`: where they are read at all they are about the topic. */
+  readonly issue?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 };
@@ -297,6 +300,8 @@ export type StanceLanguage = {
   readonly topics: TopicWords;
   /** All forms of a verb, the verb itself first. */
   readonly verbForms: (lemma: string) => readonly string[];
+  /** Kinds of matters with words of their own. */
+  readonly issues: readonly Issue[];
   readonly weights: StanceWeights | null;
   /** Whether an article's states take positions, and who voices one; null where a language has none. */
   readonly contest: ContestWeights | null;

@@ -38,6 +38,7 @@ import { isOnTopic, objectedTo, reactionSignals } from './positions/reaction-sig
 import { readReactions } from './positions/reactions';
 import { signalWith } from './signals/signal-shape';
 import { readSignals, type Signal } from './signals/signals';
+import { withIssues, yieldToIssues } from './topic/issues';
 import { yieldToActs } from './signals/yield-to-acts';
 import { yieldToWeighing } from './signals/yield-to-weighing';
 import { cutStretches } from './actors/stretches';
@@ -56,8 +57,9 @@ const OPENING = 3;
 
 /** Reads positions sentence by sentence, without deciding anything yet. `topic` may be given, in training. */
 export function readPassages(doc: Doc, countries: CountryMentions, attributions: Attributions): Reading {
-  const matches = doc.sentences.map((sentence) => matchStances(doc, sentence));
-  const topic = findTopic(doc, countries, matches);
+  const plain = doc.sentences.map((sentence) => matchStances(doc, sentence));
+  const topic = findTopic(doc, countries, plain);
+  const matches = withIssues(doc, plain, topic);
   const headline = readHeadline(doc, topic, countries.mentions);
   const named = [...new Set(countries.mentions.map(({ start, end }) => doc.text.slice(start, end)))];
   const matter = findMatter(doc, topic, [...named, ...headline.names]);
@@ -67,8 +69,8 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const home = homeOf(countries);
   const read = readSignals(doc, { matches, actors, stretches, attributions, topic, home });
   const counted = turnCounters(doc, asDone(doc, read, headline), topic);
-  const plain = turnAnswered(doc, turnContraries(doc, counted, topic), topic);
-  const { signals: spoken, retold } = readAffected(doc, { matches, actors, topic }, plain);
+  const answered = turnAnswered(doc, turnContraries(doc, counted, topic), topic);
+  const { signals: spoken, retold } = readAffected(doc, { matches, actors, topic }, answered);
   const events = linkEvents(doc, readEvents(doc, { actors, stretches, attributions, home }), topic);
   const reactions = readReactions(doc, doc.sentences, { actors, events, mentions: countries.mentions }).filter(
     (reaction) =>
@@ -129,7 +131,11 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     passages: cutPassages(doc, {
       stretches,
       signals: aimElsewhere(
-        takePartySides(doc, yieldToWhole(doc, yieldToActs(doc, yieldToWeighing(doc, signals), topic)), actors),
+        takePartySides(
+          doc,
+          yieldToWhole(doc, yieldToActs(doc, yieldToWeighing(doc, yieldToIssues(signals)), topic)),
+          actors,
+        ),
         doers,
       ).sort((a, b) => a.sentence - b.sentence),
       actors,

@@ -20,6 +20,7 @@ import { governors, nominalGovernors } from './stance-governors';
 import { positionNouns } from './stance-nouns';
 import { officeWords } from './stance-offices';
 import { reactionClasses } from './stance-reactions';
+import { issues } from './issues';
 import { againstRules } from './stance-rules-against';
 import { idiomRules } from './stance-rules-idioms';
 import { moveRules } from './stance-rules-moves';
@@ -66,6 +67,7 @@ export const englishStances: StanceLanguage = {
     ...temperRules,
     ...formulaRules,
   ],
+  issues,
   conditions: [...conditionRules, ...spokenConditionRules, ...toldConditionRules],
   events: [...eventDeeds, ...eventActs, ...eventWords],
   nouns: positionNouns,

@@ -20,7 +20,7 @@ type Scene = { readonly doc: Doc; readonly sentence: Sentence; readonly signal: 
 export const turnContraries = (doc: Doc, signals: readonly Signal[], topic: Topic): Signal[] =>
   signals.map((signal) => {
     if (signal.rule.stance !== 'supports' || signal.stance !== 'supports' || signal.isNegated) return signal;
-    if (signal.onTopic < 2 || signal.isNominal || signal.rule.judgement === true) return signal;
+    if (signal.onTopic < 2 || signal.isNominal || signal.rule.judgement === true || signal.rule.issue) return signal;
     const sentence = doc.sentences[signal.sentence];
     if (!sentence) return signal;
     const scene = { doc, sentence, signal, topic };
@@ -31,7 +31,8 @@ export const turnContraries = (doc: Doc, signals: readonly Signal[], topic: Topi
 export const turnAnswered = (doc: Doc, signals: readonly Signal[], topic: Topic): Signal[] =>
   signals.map((signal) => {
     const scene = { doc, sentence: doc.sentences[signal.sentence] as Sentence, signal, topic };
-    const isAnswer = signal.stance === 'supports' && (isInKind(scene) || isShelter(scene));
+    const isAnswer =
+      signal.stance === 'supports' && signal.rule.issue !== true && (isInKind(scene) || isShelter(scene));
     return isAnswer ? signalWith(signal, { stance: 'opposes' }) : signal;
   });
 

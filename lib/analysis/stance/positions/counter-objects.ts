@@ -22,7 +22,7 @@ export function turnCounters(doc: Doc, signals: readonly Signal[], topic: Topic)
   const turned = signals.map((signal) => {
     const stance = TURNED[signal.stance ?? 'none'];
     const sentence = doc.sentences[signal.sentence];
-    if (!stance || !sentence) return signal;
+    if (!stance || !sentence || signal.rule.issue === true) return signal;
     const led = ledStance(doc, sentence, signal, matter);
     if (led) return { ...signal, stance: led, onTopic: 2 as const };
     // "blamed Arland for blocking the dam": Arland is against the dam

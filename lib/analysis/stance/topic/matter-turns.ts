@@ -73,8 +73,8 @@ function isReturned({ tokens, language }: Doc, { endToken }: Sentence, from: num
 }
 
 /** Is a signal told by words of its own place, which act on what follows? */
-const isOfWords = ({ rule: { id } }: Signal): boolean =>
-  !/^(?:headline:|must-|accuses|denies|.*-the-doer|.*:other)/.test(id);
+const isOfWords = ({ rule: { id, issue } }: Signal): boolean =>
+  issue !== true && !/^(?:headline:|must-|accuses|denies|.*-the-doer|.*:other)/.test(id);
 
 /** Is a signal's word the thing itself, with what ends it, or keeps it, before: "lift its veto"? */
 function isThingOfWay({ doc, matter, ends }: Scene, { first, end }: Signal): boolean {

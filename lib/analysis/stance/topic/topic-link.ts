@@ -23,6 +23,7 @@ export function topicLink(
   isPassive: boolean,
 ): TopicLink {
   const { topicNouns } = doc.language.stances.words;
+  if (match.rule.issue === true) return { onTopic: 2, isTakenUp: false };
   for (let at = match.first, words = 0; at < sentence.endToken && words < OBJECT_REACH; at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord && /^[;:.]$/.test(text) && at > match.end) break;

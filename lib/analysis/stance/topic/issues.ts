@@ -1,0 +1,73 @@
+import type { Issue } from '../../../language/issue-types';
+import type { StanceRule } from '../../../language/stance-types';
+import type { Doc } from '../../doc';
+import { byLanguage } from '../../text/by-language';
+import { fold } from '../../text/fold';
+import { matchSentence } from '../patterns/match';
+import { compilePatterns, type PatternIndex, type PatternMatch } from '../patterns/patterns';
+import { grouped, type Signal } from '../signals/signals';
+import type { Topic } from './topic';
+
+type Matches = readonly PatternMatch<StanceRule>[];
+
+/** What is compiled of an issue's words when an article is first about it, by the issue and which way round. */
+const compiledIn = byLanguage(() => new Map<string, PatternIndex<StanceRule>>());
+
+/**
+ * Adds what the words say that are told by the kind of matter that the article is about, in place of whatever single words
+ * of theirs would say in any other article.
+ */
+export function withIssues(doc: Doc, matches: readonly Matches[], topic: Topic): readonly Matches[] {
+  const indexes = issuesOf(doc, topic);
+  if (indexes.length === 0) return matches;
+  return doc.sentences.map((sentence, at) => {
+    const plain = matches[at] ?? [];
+    const own = indexes.flatMap((index) => matchSentence(doc, sentence, index));
+    if (own.length === 0) return plain;
+    const others = plain.filter(({ first, end }) => !own.some((match) => first < match.end && end > match.first));
+    return [...others, ...own].sort((a, b) => a.first - b.first || a.end - b.end);
+  });
+}
+
+/** What a country says in words of the article's issue goes before what single words of theirs say, deeds and reactions too. */
+export function yieldToIssues(signals: readonly Signal[]): readonly Signal[] {
+  const told = grouped(
+    signals.filter(({ rule }) => rule.issue === true),
+    ({ sentence }) => sentence,
+  );
+  if (told.size === 0) return signals;
+  return signals.filter(
+    ({ rule, country, sentence, first, end }) =>
+      rule.issue === true ||
+      !told.get(sentence)?.some((own) => own.country === country && first < own.end && end > own.first),
+  );
+}
+
+/** The words of those kinds of matters that the article is about. */
+function issuesOf(doc: Doc, topic: Topic): readonly PatternIndex<StanceRule>[] {
+  const { issues, verbForms } = doc.language.stances;
+  const compiled = compiledIn(doc.language);
+  const phrase = fold(topic.phrase).toLowerCase();
+  const title = fold(doc.article.title).toLowerCase();
+  return issues.flatMap((issue) => {
+    const text = [phrase, title].find((one) => isAbout(issue, one));
+    if (text === undefined) return [];
+    const isTurned = issue.turned?.test(text) === true;
+    const key = `${issue.id}${isTurned ? ' turned' : ''}`;
+    let index = compiled.get(key);
+    if (index === undefined) compiled.set(key, (index = compilePatterns(rulesOf(issue, isTurned), verbForms)));
+    return [index];
+  });
+}
+
+/** Is a headline or a topic's phrase, in folded small letters, about such a matter? */
+export const isAbout = ({ named, beside }: Issue, text: string): boolean =>
+  named.test(text) && beside?.test(text) !== false;
+
+const TURNED: Partial<Record<StanceRule['stance'], StanceRule['stance']>> = {
+  supports: 'opposes',
+  opposes: 'supports',
+};
+
+const rulesOf = ({ rules }: Issue, isTurned: boolean): readonly StanceRule[] =>
+  isTurned ? rules.map((rule) => ({ ...rule, stance: TURNED[rule.stance] ?? rule.stance })) : rules;

@@ -1,0 +1,21 @@
+import type { StanceRule } from './stance-types';
+
+/**
+ * A kind of matter that states take sides on again and again, a truce or sanctions, with the words by which they do: who
+ * calls for an end to the fighting is for the truce, who asks to be exempted is against the tariff. The words tell nothing
+ * where the article is about something else.
+ */
+export type Issue = {
+  readonly id: string;
+  /** What the topic's phrase, or the headline, holds where it is one; of folded text. */
+  readonly named: RegExp;
+  /** What they must hold besides, anywhere. */
+  readonly beside?: RegExp;
+  /** What they hold where it is the end of such a thing: all sides are turned then. */
+  readonly turned?: RegExp;
+  /** Headlines that are about it, and some that only look so. */
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+  /** Its words, as of an article about the thing itself. */
+  readonly rules: readonly StanceRule[];
+};
