@@ -16,7 +16,6 @@ import { isGovernmentOffice } from './speaks-for';
 import { isOfPeople, States } from './states';
 import { MENTION, stemAt, type Words } from './words';
 
-const SPACE = /\s/;
 const NO_MENTIONS: readonly Mention[] = [];
 
 /** Resolves phrases to members of the cast, in text order; remembers who was named last. */
@@ -25,8 +24,9 @@ export class Resolver {
   private readonly states: States;
   /** Members in the order of their last mention, the latest last; short. */
   private recent: Member[] = [];
-  /** Subject of this sentence, once named, else of the one before; and who spoke last. */
+  /** Subject of this sentence, once named, else of the one before; who spoke last; whose thing it names, "Norway's position". */
   private subject: Member | null = null;
+  private owner: Member | null = null;
   /** What was read of an office last, since it is asked for twice. */
   private lastOffice: Office | null = null;
   private speaker: Member | null = null;
@@ -47,6 +47,7 @@ export class Resolver {
     const member =
       actor.form === 'pronoun' ? this.pronoun(actor) : actor.form === 'name' ? this.byName(actor) : this.byRole(actor);
     if (member) this.touch(member, actor);
+    if (actor.isGenitive && member?.kind === 'country') this.owner = member;
     return member;
   }
 
@@ -69,6 +70,7 @@ export class Resolver {
   /** Ends a sentence: who it was about, and whose words it gave. */
   endSentence(subject: Member | null, voice: Member | null): void {
     this.hasSubject = false;
+    this.owner = null;
     if (voice) this.speaker = voice;
     this.subject = voice ?? subject ?? this.subject;
   }
@@ -104,6 +106,9 @@ export class Resolver {
     const word = stemAt(this.doc, this.words.bits, actor.head);
     const about = aboutPronoun(this.doc.language, word);
     if (!about) return null;
+    // "Norway's position is clear: it will sign", "Norway's promise that it would sign"
+    const isOwner = !this.hasSubject && /^(?:that|:)$/.test(this.doc.tokens[actor.first - 1]?.norm ?? '');
+    if (isOwner && fitsPronoun(about, this.owner)) return this.owner;
     const found = fitsPronoun(about, this.subject)
       ? this.subject
       : fitsPronoun(about, this.speaker) && this.recent.includes(this.speaker)
@@ -222,8 +227,7 @@ export class Resolver {
     for (const { start, end, kind, reason } of mentions) {
       if (isMerePlace({ kind, reason })) continue; // "the Florida senator" is not any senator
       const written = this.doc.text.slice(start, end).toLowerCase();
-      if (SPACE.test(written)) demonyms.push(...written.split(/\s+/));
-      else demonyms.push(written);
+      demonyms.push(...written.split(/\s+/));
     }
     return words.filter((word) => !demonyms.includes(word));
   }
@@ -236,8 +240,7 @@ export class Resolver {
     if (!actor.owner && !/^(?:of|from)$/.test(opening)) return null; // "posts on X", "a letter to the mayor"
     if (range.end - range.first === 1 && actor.owner && this.doc.language.functionWords.possessives.has(opening))
       return this.subject ?? this.speaker;
-    const first = actor.owner ? range.first : range.first + 1;
-    const inner = { first, end: range.end };
+    const inner = { first: actor.owner ? range.first : range.first + 1, end: range.end };
     const place = this.placeOf(inner);
     const words = this.cast.wordsOf(inner).filter((word) => word !== 'the');
     if (place) return this.stateOf(place, actor);
@@ -260,9 +263,8 @@ export class Resolver {
   /** The country mention that makes up a name whole, persons aside. */
   private placeOf(name: Range): Mention | null {
     const mention = this.mentionsOf(name).find(({ kind }) => kind !== 'person');
-    if (!mention) return null;
-    const { start, end } = this.cast.spanOf(name);
-    return mention.end - mention.start < (end - start) * 0.75 ? null : mention;
+    const isWhole = mention && mention.end - mention.start >= this.cast.textOf(name).length * 0.75;
+    return isWhole ? mention : null;
   }
 
   /** The country that a phrase belongs to: named in it, its owner's, else the one that the text before is about. */

@@ -121,6 +121,11 @@ function addSpeakers(
     if (!country || !actors) return;
     const same = actors.findIndex((actor) => actor.first < end && actor.end > first && actor.country === country);
     const known = actors[same];
+    // "Norway's decision to build it": whose thing is spoken of, and not who says it
+    if (known?.role === 'owner' && isSource) {
+      actors[same] = withSpeaker(known, speaker);
+      return;
+    }
     const phrase = { first: Math.min(first, known?.first ?? first), end: Math.max(end, known?.end ?? end), noun: null };
     const read = roleOf(doc, sentence, phrase, undefined);
     const role = isSource && read !== 'agent' ? 'subject' : read;
