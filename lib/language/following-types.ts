@@ -14,6 +14,8 @@ export type FollowingOpening = {
   readonly isOpposite?: true;
   /** Words of which one stands behind the names: "as Arland did", "followed Arland's lead". */
   readonly behind?: WordSet;
+  /** True where that word closes its clause, but for a time. */
+  readonly isLast?: true;
 };
 
 /** How one side of a vote is named. */
@@ -34,6 +36,10 @@ export type BallotWords = {
   readonly bare: ReadonlyMap<string, Position>;
   /** What stands before a name whose verb is left out. */
   readonly gaps: WordSet;
+  /** What says that those named beside did the same, at another time. */
+  readonly order: WordSet;
+  /** What leads on to such a time: "in June", "a day later". */
+  readonly beforeTime: WordSet;
   /** Words for the matter beside such a side: "against it", "its fiercest critic". */
   readonly objects: WordSet;
 };

@@ -50,5 +50,7 @@ export const ballotWords: BallotWords = {
   stands,
   bare,
   gaps: wordSet(', ; and but while whereas'),
+  order: wordSet('then later soon afterwards second third'),
+  beforeTime: wordSet('in on at the a one two three four five six of day days hour hours weeks months years shortly'),
   objects: wordSet('it its a an the one'),
 };

@@ -46,14 +46,28 @@ export const followingOpenings: readonly FollowingOpening[] = [
     opens: true,
     isBefore: true,
   },
+  // "Nordia rejected it. Not so Arland"
+  { words: [wordSet('not'), wordSet('so')], opens: true, isBefore: true, isOpposite: true },
   // "Nordia rejected it, and so did Arland"
-  { words: [wordSet('and ,'), wordSet('so nor neither'), helpers] },
+  { words: [wordSet('and , ;'), wordSet('so nor neither'), helpers] },
   // "Along with Arland"
   { words: [wordSet('along together'), wordSet('with')] },
   // "Like Arland, Nordia voted no", "As well as Arland, two countries voted no"
   { words: [wordSet('like')], opens: true },
   { words: [wordSet('as'), wordSet('well'), wordSet('as')], opens: true },
   { words: [wordSet('in'), wordSet('addition'), wordSet('to')], opens: true },
+  // "In line with Arland, Nordia voted no"
+  { words: [wordSet('in'), wordSet('line step unison concert tandem'), wordSet('with')], opens: true },
+  { words: [wordSet('in'), wordSet('line step unison concert tandem'), wordSet('with')] },
+  // "Nordia voted no, just like Arland", "and with it Arland", "Nordia was quicker than Arland to vote no"
+  { words: [wordSet('just much'), wordSet('like')] },
+  { words: [wordSet('and ,'), wordSet('with'), wordSet('it')] },
+  { words: [wordSet('quicker faster sooner earlier later slower swifter'), wordSet('than')] },
+  // "Contrary to Arland, Nordia voted no", "Nordia voted no, in contrast to Arland"
+  { words: [wordSet('contrary'), wordSet('to')], opens: true, isOpposite: true },
+  { words: [wordSet('in'), wordSet('contrast'), wordSet('to with')], opens: true, isOpposite: true },
+  { words: [wordSet('contrary'), wordSet('to')], isOpposite: true },
+  { words: [wordSet('in'), wordSet('contrast'), wordSet('to with')], isOpposite: true },
   // "Unlike Arland, Nordia voted no", "Nordia, unlike Arland, voted no"
   { words: [wordSet('unlike')], opens: true, isOpposite: true },
   { words: [wordSet(','), wordSet('unlike')], isOpposite: true },
@@ -73,8 +87,10 @@ export const followingOpenings: readonly FollowingOpening[] = [
   { words: [wordSet('as')], opens: true, behind: helpers },
   {
     words: [wordSet('follows followed follow following')],
-    behind: wordSet('lead example footsteps'),
+    behind: wordSet('lead example footsteps in'),
   },
+  // "Nordia voted no, as Arland did last week", "a day after Arland did"
+  { words: [wordSet('as after before')], behind: helpers, isLast: true },
   // "as did Arland", "joined by Arland"
   { words: [wordSet('as'), helpers] },
   { words: [wordSet('joined followed'), wordSet('by')] },

@@ -12,7 +12,7 @@ const PLAIN = 0.5;
 const OPPOSITE: Partial<Record<Position, Position>> = { supports: 'opposes', opposes: 'supports' };
 
 /**
- * "Arland backs it, Nordia does not", "while Nordia did not": a denial without its verb, which goes back to what another
+ * "Arland backs it, Nordia does not", "while Nordia did not", "Arland did not sign, but Nordia did": a denial without its verb, which goes back to what another
  * country does in the words before, or in the sentence before. Its proof are both: the words left out, and the denial.
  */
 export function readEllipses(doc: Doc, actors: readonly (readonly Actor[])[], signals: readonly Signal[]): Signal[] {
@@ -20,11 +20,13 @@ export function readEllipses(doc: Doc, actors: readonly (readonly Actor[])[], si
   return doc.sentences.flatMap((sentence) => {
     const here = (actors[sentence.index] ?? []).filter(({ role }) => role !== 'owner');
     if (here.length === 0) return [];
-    const at = denialIn(doc, sentence);
+    const denial = denialIn(doc, sentence);
+    const at = denial < 0 ? assertionIn(doc, sentence, here) : denial;
     const subject = here.findLast(({ role, end }) => role === 'subject' && end <= at && at - end <= 1);
     if (!subject) return [];
     const countries = joined(doc, here, subject);
     const model = deniedBefore(sorted, sentence, at, subject);
+    if (denial < 0 && model?.isNegated !== true) return [];
     const stance = model?.stance ? OPPOSITE[model.stance] : undefined;
     if (!model || stance === undefined || countries.includes(model.country)) return [];
     return countries.flatMap((country) => {
@@ -51,6 +53,20 @@ function denialIn(doc: Doc, { firstToken, endToken }: Sentence): number {
     if (length > 0 && (at + length >= endToken || doc.tokens[at + length]?.isWord === false)) return at;
   }
   return -1;
+}
+
+/** The token of "did" in "Arland did not sign it, but Nordia did."; -1 for none. */
+function assertionIn({ tokens, language }: Doc, { firstToken, endToken }: Sentence, here: readonly Actor[]): number {
+  const { standIn } = language.stances.positionWords;
+  const { gaps } = language.stances.ballots;
+  const subject = here.find(
+    ({ role, first, end }) =>
+      role === 'subject' &&
+      (first === firstToken || gaps.has(tokens[first - 1]?.norm ?? '')) &&
+      standIn.has(tokens[end]?.norm ?? '') &&
+      (end + 1 >= endToken || tokens[end + 1]?.isWord === false),
+  );
+  return subject?.end ?? -1;
 }
 
 /** The last plain position of another country before the denial, in its sentence or the one before. */

@@ -97,7 +97,7 @@ function leaderOf(
   followers: readonly CountryCode[],
   opens: boolean,
 ): CountryCode | null {
-  const leads = ({ role, country }: Actor) => role === 'subject' && !followers.includes(country);
+  const leads = ({ role, country }: Actor) => (role === 'subject' || role === 'agent') && !followers.includes(country);
   const before = actors.findLast((actor) => actor.end <= at && leads(actor));
   if (before || !opens) return before?.country ?? null;
   return actors.find((actor) => actor.first > at && leads(actor))?.country ?? null;
@@ -125,14 +125,23 @@ const normAt = (doc: Doc, at: number, end: number): string => (at < end ? (doc.t
 /** The first opening that fits at a token. */
 function openingAt(doc: Doc, sentence: Sentence, at: number, actors: readonly Actor[]): FollowingOpening | null {
   for (const opening of doc.language.stances.followings) {
-    const { words, opens, isPartner, behind } = opening;
+    const { words, opens, isPartner, behind, isLast } = opening;
     let fitting = 0;
     while (fitting < words.length && words[fitting]?.has(normAt(doc, at + fitting, sentence.endToken))) fitting++;
     if (fitting < words.length || (opens && at > sentence.firstToken + 1)) continue;
-    if (behind && !behind.has(normAt(doc, listEnd(doc, at + words.length, actors), sentence.endToken))) continue;
+    const next = behind ? listEnd(doc, at + words.length, actors) : -1;
+    if (behind && !behind.has(normAt(doc, next, sentence.endToken))) continue;
+    if (isLast && !closesClause(doc, next + 1, sentence.endToken)) continue;
     if (!isPartner || isUnder(doc, sentence, at)) return opening;
   }
   return null;
+}
+
+/** "as Arland did last week": nothing but a time behind the verb. */
+function closesClause({ tokens, language }: Doc, at: number, end: number): boolean {
+  const { norm, isWord } = tokens[at] ?? { norm: '', isWord: false };
+  const { functionWords, stances } = language;
+  return at >= end || !isWord || functionWords.times.has(norm) || stances.positionWords.closesStep.has(norm);
 }
 
 /** Where a list of names ends that begins at a token. */

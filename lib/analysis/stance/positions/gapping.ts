@@ -19,20 +19,27 @@ const NOUN = 5;
 
 /**
  * Sides whose verb is left out because another country's has just been told: "Arland voted for it, Nordia against",
- * "Arland said yes, Nordia no", "Arland is its champion, Nordia its fiercest critic", "in favour was Arland; against, Nordia".
+ * "Arland said yes, Nordia no", "Arland signed in May, Nordia in June", "Arland is its champion, Nordia its fiercest critic", "in favour was Arland; against, Nordia".
  */
 export function readGapping(doc: Doc, actors: readonly (readonly Actor[])[], signals: readonly Signal[]): Signal[] {
   const sorted = [...signals].sort((a, b) => a.sentence - b.sentence);
   return doc.sentences.flatMap((sentence) => {
     const here = (actors[sentence.index] ?? []).filter(({ role }) => role !== 'owner' && role !== 'other');
+    let told: readonly string[] = [];
     return here.flatMap((actor) => {
       const { countries, end } = listOf(doc, actor, here);
-      const side = sideBefore(doc, actor.first, end) ?? sideBehind(doc, sentence, actor.first, end);
-      const model = side && modelBefore(sorted, sentence, actor.first, countries);
+      const own = sideBefore(doc, actor.first, end) ?? sideBehind(doc, sentence, actor.first, end);
+      const isSame = own === null && isSameAgain(doc, sentence, actor.first, end);
+      const model = (own ?? isSame) ? modelBefore(sorted, sentence, actor.first, countries) : null;
+      const side = own ?? model?.stance;
       if (!side || !model) return [];
-      const own = { stance: side, via: 'subject', speaker: null, isReported: false, isNegated: false } as const;
+      // "Arland, which rejects it, went to Nordia in May and Port Vale in June"
+      const next = here.findLast((other) => other.end < actor.first)?.country;
+      if (isSame && next !== model.country && !told.includes(next ?? '')) return [];
+      if (isSame) told = [...told, ...countries];
+      const said = { stance: side, via: 'subject', speaker: null, isReported: false, isNegated: false } as const;
       const place = { rule: { ...GAPPED, stance: side }, first: actor.first, end, onTopic: 2 } as const;
-      return countries.map((country) => signalWith(model, { ...own, ...place, country }));
+      return countries.map((country) => signalWith(model, { ...said, ...place, country }));
     });
   });
 }
@@ -56,6 +63,26 @@ function sideBehind(doc: Doc, { endToken }: Sentence, first: number, from: numbe
   if (noun?.holds.has('is') && objects.has(doc.tokens[from]?.norm ?? ''))
     return noun.rule.stance === 'none' ? null : noun.rule.stance;
   return sideAt(doc, from, objects.has(doc.tokens[end - 1]?.norm ?? '') ? end - 1 : end);
+}
+
+/** "Arland signed in May, and Nordia in June", "first Arland, then Nordia", "by Arland and later by Nordia": nothing but a time beside the names. */
+function isSameAgain(doc: Doc, { endToken }: Sentence, first: number, end: number): boolean {
+  const { gaps, order } = doc.language.stances.ballots;
+  const { times } = doc.language.functionWords;
+  let gap = first - 1;
+  const isAgent = doc.tokens[gap]?.norm === 'by';
+  if (isAgent) gap--;
+  const isThen = order.has(doc.tokens[gap]?.norm ?? '');
+  if (isThen) gap--;
+  if (!gaps.has(doc.tokens[gap]?.norm ?? '')) return false;
+  let isTimed = isThen || isAgent;
+  for (let at = end; at < endToken && doc.tokens[at]?.isWord; at++) {
+    const { norm } = doc.tokens[at] as Token;
+    if (norm === 'and' && at > end) break;
+    if (times.has(norm) || order.has(norm)) isTimed = true;
+    else if (at - end > NOUN || !doc.language.stances.ballots.beforeTime.has(norm)) return false;
+  }
+  return isTimed;
 }
 
 /** What tokens [from, end) say as a side: "against", "in favour", "no". */

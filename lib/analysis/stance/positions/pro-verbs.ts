@@ -148,7 +148,13 @@ function kindAt(doc: Doc, sentence: Sentence, at: number): Kind | null {
   // "followed its example", "followed hours later"
   if (words.followsSuit.has(word)) {
     if (words.leadOf.has(norm(2))) return 'do';
-    if (norm(-1) !== 'is' && (isLast(1) || words.afterIt.has(norm(1)) || doc.language.functionWords.times.has(norm(2))))
+    if (
+      norm(-1) !== 'is' &&
+      (isLast(1) ||
+        words.afterIt.has(norm(1)) ||
+        words.afterIt.has(norm(2)) ||
+        doc.language.functionWords.times.has(norm(2)))
+    )
       return norm(1) === 'suit' ? null : 'do';
   }
   if (doc.language.stances.positionWords.does.has(word)) {
@@ -157,7 +163,10 @@ function kindAt(doc: Doc, sentence: Sentence, at: number): Kind | null {
     if (norm(1) === 'the' && words.opposed.has(norm(2)) && isLast(3)) return 'opposite';
     return norm(1) === 'the' && norm(2) === 'same' ? 'do' : null;
   }
-  if (word === 'follow' && norm(1) === 'suit') return 'do';
+  if (/^follow(?:ing)?$/.test(word) && norm(1) === 'suit') return 'do';
+  // "Arland soon will", "Arland will soon"
+  if (/^w(?:ill|ould)$/.test(word) && (norm(-1) === 'soon' ? isLast(1) : norm(1) === 'soon' && isLast(2)))
+    return 'same';
   if (word === 'follow' && norm(-1) === 'to' && closes(1)) return 'follow';
   if (doc.language.stances.positionWords.takesStep.has(word)) {
     const from = /^(?:an?|the)$/.test(norm(1)) ? 2 : 1;
@@ -185,7 +194,7 @@ const mayStand = languageNumbers(
       },
     },
   ) =>
-    /^(?:follow|differ|s(?:ees?|aw))$/.test(norm) ||
+    /^(?:follow(?:ing)?|differ|s(?:ees?|aw))$/.test(norm) ||
     [does, takesStep, agrees, backsOut, standIn, deniedStandIn, followsSuit].some((words) => words.has(norm)) ||
     sharesView.test(norm)
       ? 1
