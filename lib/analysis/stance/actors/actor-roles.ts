@@ -23,7 +23,12 @@ export function roleOf(
   const acts = follows !== undefined && (small.auxiliaries.has(follows.norm) || isFinite(doc, phrase.end));
   if (phrase.first === sentence.firstToken + 1 && opensParticiple(doc, phrase.first - 1, phrase.end)) return 'oblique';
   if (at < sentence.firstToken || !before) return 'subject';
-  if (before.norm === 'by') return 'agent';
+  // "by none other than Arland"
+  if (
+    before.norm === 'by' ||
+    (before.norm === 'than' && tokens[at - 2]?.norm === 'none' && tokens[at - 3]?.norm === 'by')
+  )
+    return 'agent';
   if (opensWithTime(doc, sentence, at, phrase.end)) return 'subject';
   if (before.norm === 'unlike') return 'oblique';
   if (/^(?:for|to)$/.test(before.norm) && at === sentence.firstToken) return 'subject';
@@ -39,6 +44,8 @@ export function roleOf(
   if (/^(?:is|was)$/.test(before.norm) && tokens[at - 1]?.norm === 'it' && isCleft(doc, sentence, phrase.end))
     return 'subject';
   if (before.norm === 'them' && tokens[at - 1]?.norm === 'among') return 'subject';
+  // "Not only Arland but also Nordia"
+  if (at === sentence.firstToken + 1 && tokens[at - 1]?.norm === 'not' && follows?.norm === 'but') return 'subject';
   // "Countries such as Arland argue"
   if (before.norm === 'as' && tokens[at - 1]?.norm === 'such' && isOfGroup(doc, sentence, at - 2)) return 'subject';
   // "Allies Arland and Nordia"

@@ -8,6 +8,7 @@ import { namesOffice } from '../grammar/phrases';
 import { isApart } from '../grammar/clause-apart';
 import { conditionsOf } from '../conditions/conditions';
 import { beforeGroup } from '../grammar/groups';
+import { isAccordingTo, isInserted } from '../grammar/lists';
 import { takesUp, takesUpOne } from '../grammar/takes-up';
 
 /** How a stretch of text came to be about a country. */
@@ -228,7 +229,7 @@ function joinSubjects(doc: Doc, subjects: readonly Actor[]): Subject[] {
       if (!before.countries.includes(country)) before.countries.push(country);
       before.end = Math.max(before.end, end);
       before.speaker ??= speaker;
-    } else if (before && isJoin(doc, before.end, first)) {
+    } else if (before && isJoin(doc, before, first)) {
       if (!before.countries.includes(country)) before.countries.push(country);
       before.end = end;
       before.speaker ??= before.countries.length === 1 ? speaker : null;
@@ -237,8 +238,10 @@ function joinSubjects(doc: Doc, subjects: readonly Actor[]): Subject[] {
   return joined;
 }
 
-/** Only "and", "or", commas and articles between two tokens. */
-function isJoin(doc: Doc, from: number, next: number): boolean {
+/** Only "and", "or", commas and articles between two subjects. */
+function isJoin(doc: Doc, { first, end: from }: Pick<Subject, 'first' | 'end'>, next: number): boolean {
+  if (isAccordingTo(doc, { first }, { first: next })) return false;
+  if (isInserted(doc, from, next)) return true;
   const to = beforeGroup(doc, from, next);
   if (to - from > 4) return false;
   let joins = false;

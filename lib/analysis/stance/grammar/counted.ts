@@ -1,17 +1,20 @@
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import type { Actor } from '../actors/actors';
-import { listAt } from './lists';
+import { listAt, listOf } from './lists';
 
 /** Does a word stand for several states, of which a list says who they are? */
 const isCounted = (doc: Doc, at: number): boolean => {
   const { groups, severalPronouns, oneState, countsOne } = doc.language.stances.grammar;
   const { norm } = doc.tokens[at] as Token;
-  return (
-    groups.has(norm) ||
-    severalPronouns.has(norm) ||
-    (oneState.has(norm) && countsOne.has(doc.tokens[at - 1]?.norm ?? ''))
-  );
+  const before = doc.tokens[at - 1]?.norm ?? '';
+  const next = doc.tokens[at + 1]?.norm ?? '';
+  // "the first to sign", "the only one signing"
+  if (before === 'the' && next === 'to') return countsOne.has(norm);
+  if (norm === 'one' && countsOne.has(before)) return true;
+  // "The state that signed it was Arland", "There is a state that"
+  if (oneState.has(norm) && /^(?:the|a)$/.test(before) && /^(?:that|which)$/.test(next)) return true;
+  return groups.has(norm) || severalPronouns.has(norm) || (oneState.has(norm) && countsOne.has(before));
 };
 
 /** Words between such a noun and the verb that says who they are. */
@@ -32,7 +35,11 @@ export function countedBehind(
   if (noun < Math.max(firstToken, first - 4)) return [];
   for (let at = end; at < Math.min(endToken, end + REACH); at++) {
     const { norm, isWord, text } = doc.tokens[at] as Token;
-    if (!isWord && /^[,;:—]$/.test(text)) return [];
+    if (!isWord && /^[,;:—]$/.test(text)) {
+      // "Two countries signed it: Arland and Port Vale."
+      const named = text === ':' ? actors.find((actor) => actor.first > at && actor.first <= at + 2) : undefined;
+      return named && listOf(doc, named, actors).end >= endToken - 1 ? listAt(doc, named.first, actors) : [];
+    }
     if (!/^(?:were|are|was|is|includes?|included)$/.test(norm)) continue;
     const list = actors.find((actor) => actor.first > at && actor.first <= at + 2);
     return !list || /^(?:in|from|with|by)$/.test(doc.tokens[at + 1]?.norm ?? '') ? [] : listAt(doc, list.first, actors);

@@ -15,6 +15,9 @@ const CLOSE = 6;
 /** Words from a whole to those who are taken out of it: "all the other member states of the bloc except". */
 const REACH = 9;
 
+/** Words of ", with the exception of" itself. */
+const ITSELF = 4;
+
 /**
  * Those whom a sentence takes out of a whole; of nobody ("no state but Arland") they are who does it. `beside`: those named
  * with the whole, "Arland and all other members".
@@ -45,13 +48,13 @@ export function exceptedFrom(
     while (at > firstToken && /^(?:the|for|only)$/.test((doc.tokens[at] as Token).norm)) at--;
     const { norm } = (doc.tokens[at] ?? doc.tokens[name]) as Token;
     const before = doc.tokens[at - 1]?.norm ?? '';
-    const isPair = PAIRS[before] === norm;
+    const isPair = PAIRS[before] === norm && normAt(doc, at - 2) !== 'none';
     if (!isPair && !doc.language.stances.grammar.excepts.has(norm)) continue;
     const isLoose = isPair || norm.startsWith('except');
     const isOfWhole =
       (norm === 'but'
         ? doc.language.stances.grammar.whole.has(before) || isWholeBefore(doc, sentence, at)
-        : isWholeIn(doc, Math.max(firstToken, at - REACH), at)) ||
+        : isWholeIn(doc, Math.max(firstToken, at - REACH - (norm === 'of' ? ITSELF : 0)), at)) ||
       (isLoose && isWholeIn(doc, name + 1, Math.min(endToken, name + REACH)));
     if (isOfWhole && (first > name || end <= at))
       return {

@@ -12,6 +12,7 @@ const JOINT = 5;
 
 /** Do only commas, articles and joining words stand in tokens [from, to)? */
 function isJointOnly(doc: Doc, from: number, next: number): boolean {
+  if (isInserted(doc, from, next)) return true;
   const to = beforeGroup(doc, from, next);
   for (let at = from; at < to; at++) {
     const { norm, text, isCapitalized } = doc.tokens[at] as Token;
@@ -27,6 +28,25 @@ function isJointOnly(doc: Doc, from: number, next: number): boolean {
     if (!doc.language.stances.grammar.joints.has(norm) && !isOwner && !isTime && !isAgain && !isHis) return false;
   }
   return true;
+}
+
+/** "According to Arland, Nordia rejected it": not "According to Arland, it has not decided". */
+export const isAccordingTo = ({ tokens }: Doc, source: Pick<Actor, 'first'>, next: Pick<Actor, 'first'>): boolean =>
+  tokens[source.first - 1]?.norm === 'to' &&
+  tokens[source.first - 2]?.norm === 'according' &&
+  tokens[next.first]?.norm !== 'it';
+
+/** Words of "and, to some surprise,". */
+const INSERTED = 8;
+
+/** "Not only Arland but also Nordia", "Arland (and Nordia)", "Arland and, to some surprise, Nordia". */
+export function isInserted({ tokens }: Doc, from: number, next: number): boolean {
+  const norm = (at: number) => tokens[at]?.norm ?? '';
+  if (norm(from) === 'but' && /^(?:only|just)$/.test(norm(from - 2)) && norm(from - 3) === 'not')
+    return next === from + 1 || (next === from + 2 && norm(from + 1) === 'also');
+  if (norm(from) === '(') return norm(from + 1) === 'and' && next === from + 2;
+  if (norm(from) !== 'and' || norm(from + 1) !== ',' || norm(next - 1) !== ',' || next - from > INSERTED) return false;
+  return !tokens.slice(from + 2, next - 1).some(({ isWord, norm: word }) => !isWord || word === 'said');
 }
 
 /** The countries of a list that begins at a token: "Arland and Port Vale". */
@@ -132,7 +152,8 @@ export function joined(doc: Doc, states: readonly Actor[], heading: Actor): Coun
       doc.tokens[first - 1]?.text === ',' &&
       doc.language.stances.grammar.placing.has(doc.tokens[actor.first - 1]?.norm ?? '');
     const isClause = found.length === 1 && heading.role === 'subject' && endsClause(doc, actor);
-    if (!isJoined || isPlace || isClause) break;
+    const isSource = isAccordingTo(doc, actor, heading);
+    if (!isJoined || isPlace || isClause || isSource) break;
     found.push(actor.country);
     first = actor.first;
   }

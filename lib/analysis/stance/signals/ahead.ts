@@ -26,6 +26,8 @@ export function isAheadOfActor(
   for (let at = first; at > Math.max(sentence.firstToken, stretch.first); at--) {
     const before = doc.tokens[at - 1] as Token;
     if (/^[,;:“"]$/.test(before.text) || /^(?:we|i)$/.test(before.norm)) return false;
+    // "Having rejected it, Arland said"
+    if (before.norm === 'having') return false;
     if (isVerbAt(doc, sentence, at) || isThirdBeforeTo(doc, at)) return before.isWord;
   }
   return false;

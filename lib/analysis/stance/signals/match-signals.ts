@@ -82,8 +82,9 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   if (match.rule.names === true && !isActed) return [];
   const isUnowned = !isActed && !stretch && !sayer;
   if (isUnowned && home === null && actors.length === 0) return [];
-  if (tellsNothing(scene, match, isActed) || isUntold(doc, sentence, match, attribution)) return [];
   const excepted = exceptedFrom(doc, sentence, actors, match);
+  if (match.rule.said !== true && excepted === null && isOfNobody(doc, sentence, match)) return [];
+  if (tellsNothing(scene, match, isActed) || isUntold(doc, sentence, match, attribution)) return [];
   if (excepted !== null) {
     const reading = readingOf(scene, match, undefined, null, topicLink(doc, sentence, match, scene.topic, false));
     return signalsOfExcepted(doc, reading, match, excepted);
@@ -149,7 +150,6 @@ const tellsNothing = ({ doc, sentence, matches, actors, topic }: Scene, match: M
   isConditioned(doc, sentence, match) ||
   isAlleged(doc, sentence, match) ||
   isOfThose(doc, sentence, match) ||
-  (match.rule.said !== true && isOfNobody(doc, sentence, match)) ||
   isOnlySubject(doc, sentence, match) ||
   (match.rule.verbal === true && !isSaidOf(doc, sentence, match, actors, topic)) ||
   isOutdone(doc, sentence, match, matches, topic) ||
