@@ -52,6 +52,8 @@ export type SignalWords = {
   readonly counts: WordSet;
   /** "makes no apologies for backing it": it is backed, and with pride. */
   readonly excuses: WordSet;
+  /** What somebody is not who does a thing at once: "did not hesitate to", "is not afraid to". */
+  readonly fearless: WordSet;
   /** "does not regard it as illegal", "no longer considers them illegal": a judgement that is denied. */
   readonly regards: WordSet;
   /** Nouns for words against an act that is done all the same: "against the advice of Arland". */

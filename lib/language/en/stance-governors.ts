@@ -36,6 +36,9 @@ export const governors: readonly GovernorClass[] = [
     makes: 'weighed',
     words: 'delay delays delayed delaying postpone postpones postponed postponing defer defers deferred deferring',
   },
+  // "did not hesitate to sign", "will not shrink from signing"
+  { makes: 'settled', words: 'hesitate', behind: "not never didn't don't doesn't won't wouldn't" },
+  { makes: 'settled', words: 'from', behind: 'shrink shy flinch' },
   {
     makes: 'weighed',
     words: `consider|considers|considered|considering weigh|weighs|weighed|weighing contemplate|contemplates|contemplated|contemplating

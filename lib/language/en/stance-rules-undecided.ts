@@ -196,7 +196,7 @@ export const hesitationRules: readonly StanceRule[] = [
       'both sides|parties|camps should|must|to',
       'urge|urges|urged|urging|call|calls|called|calling on|for? all|both|the? parties|sides|restraint|calm|dialogue|de',
       'not a yes',
-      'did|does not reject|rule|exclude|oppose|block',
+      'did|does not reject|rule|exclude|block',
       "not|never|n't ruled|rule|ruling out|it",
       'nothing|not off the table',
       'neither for nor against',

@@ -82,7 +82,14 @@ export const waitingRules: readonly StanceRule[] = [
       'unsure|uncertain whether|if|about|of|how|which',
       'could|can not yet tell|say whether|if|what',
     ],
-    unless: ['no decision ~ without', 'no agreement ~ without', 'not disclosed the|a value|price|amount|terms'],
+    unless: [
+      // "Neither signed the treaty", "has neither signed nor ratified it"
+      'neither <sign>|<join>|<approve>|<accept>|<back>|<support>|<endorse>|<welcome> the|it|its|a|this|that',
+      'neither <sign>|<approve>|<join>|<accept> nor <ratify>|<sign>|<adopt>|<approve>|<implement>|<join>',
+      'no decision ~ without',
+      'no agreement ~ without',
+      'not disclosed the|a value|price|amount|terms',
+    ],
     examples: [
       'Arland has not taken a final decision on the bridge.',
       'The minister of Arland left open whether he would come.',

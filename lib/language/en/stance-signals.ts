@@ -50,7 +50,8 @@ export const englishSignalWords: SignalWords = {
   possibilities: wordSet('possibility prospect option chance idea question'),
   spared: wordSet('spare spares spared sparing lose loses lost losing waste wastes wasted wasting'),
   counts: wordSet('fewer less more later sooner longer doubt matter objection objections problem reason time'),
-  excuses: wordSet('apology apologies'),
+  excuses: wordSet('apology apologies choice alternative option'),
+  fearless: wordSet('hesitate hesitates hesitated afraid shrink shy flinch slow'),
   regards: wordSet(
     `consider considers considered considering regard regards regarded regarding deem deems deemed deeming call
     calls called calling view views viewed viewing see sees seeed seeing find finds finded finding`,

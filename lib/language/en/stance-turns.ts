@@ -47,7 +47,7 @@ export const englishTurnWords: TurnWords = {
     ...['back out', 'back away', 'back off', 'back down', 'back from', 'stand aside', 'standing aside', 'stand in'],
     ...['give up', 'giving up', 'turn down', 'turn away', 'step aside'],
   ]),
-  letsBe: /^object/,
+  letsBe: /^object|^oppose$/,
   stands: wordSet(
     `will would won't wouldn't shall never vow vows vowed pledge pledges pledged promise promises promised refuse refuses refused intention`,
   ),

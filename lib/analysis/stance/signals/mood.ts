@@ -110,6 +110,8 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       words <= NEAR &&
       negators.has(norm) &&
       doc.tokens[at + 1]?.norm !== 'only' &&
+      // "did not hesitate to sign", "was not afraid to sign"
+      !doc.language.stances.signalWords.fearless.has(doc.tokens[at + 1]?.norm ?? '') &&
       // "dropped its refusal to sign"
       !(isSettled && at === governor?.noun && made !== 'refused') &&
       // "failed after Arland voted against it"
@@ -117,6 +119,8 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       !(norm === 'no' && doc.language.stances.signalWords.spared.has(doc.tokens[at - 1]?.norm ?? '')) &&
       !(norm === 'no' && doc.language.stances.signalWords.excuses.has(doc.tokens[at + 1]?.norm ?? '')) &&
       !(norm === 'nor' && doc.tokens[at + 1]?.isCapitalized) &&
+      // "by none other than Arland"
+      !(norm === 'none' && doc.tokens[at + 1]?.norm === 'other') &&
       !isOfNaming(doc, at)
     )
       negations++;
@@ -172,6 +176,8 @@ function staysIn(doc: Doc, from: number, first: number, isAvoided: boolean, noun
   // "rejected any attempt to stop it"
   if (isAvoided && noun !== null && worksAgainst(doc, noun + 2)) return true;
   if (letsBe.test((tokens[first] as Token).norm)) return true;
+  // "no longer rejects it"
+  if (tokens[first - 1]?.norm === 'longer' && tokens[first - 2]?.norm === 'no') return true;
   if (!exits.has((tokens[first] as Token).norm)) return false;
   if (isAvoided) return true;
   for (let at = first - 1; at >= Math.max(from, first - NEAR); at--)
