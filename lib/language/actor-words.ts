@@ -6,6 +6,8 @@ export type ActorWords = {
   readonly invertedHelpers: WordSet;
   /** Words that open such a sentence: "nor", "under no". */
   readonly invertingOpeners: WordSet;
+  /** Verbs of a reaction, which a place where a government sits can have: "was welcomed in Port Vale". */
+  readonly attitudes: RegExp;
   /** Nouns for whose eyes a thing is seen with: "in Arland's view". */
   readonly views: WordSet;
   /** Words of a ministry's name, between "in" and whoever is in it: "defence", "treasury". */

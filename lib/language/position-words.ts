@@ -110,6 +110,10 @@ export type PositionWords = {
   readonly behindWish: WordSet;
   /** Words by which a position is wished for, missed or open: "seeks", "subject to". */
   readonly wished: WordSet;
+  /** By which words a support is told not to be there: "lost", "does not have", "no". */
+  readonly loses: WordSet;
+  readonly gains: WordSet;
+  readonly scant: WordSet;
   /** What ends an objection. */
   readonly ended: WordSet;
   /** Words behind a position that is not there, or no more: "needed", "collapsed". */

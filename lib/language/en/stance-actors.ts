@@ -5,6 +5,8 @@ import { wordSet } from './word-set';
 export const englishActorWords: ActorWords = {
   invertedHelpers: wordSet('will would can could did does has had is was'),
   invertingOpeners: wordSet('only nor neither never not under so'),
+  attitudes:
+    /^(?:welcom|condemn|critici|denounc|prais|hail|applaud|oppos|slam|deplor|dismiss|support|back|cheer|celebrat|reject|resent|lament)/,
   views: wordSet('view eyes opinion judgment judgement'),
   ministries: wordSet(
     `state foreign defence defense interior finance justice trade department ministry treasury federal prime home

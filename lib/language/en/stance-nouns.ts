@@ -9,7 +9,7 @@ export const positionNouns: readonly PositionNoun[] = [
     because: 'Its objection, protest or refusal is told',
     holds: ['of', 'felt'],
     nouns: `opposition objection objections resistance hostility antipathy displeasure disapproval scorn contempt disgust protest protests
-      anger fury outrage indignation dismay consternation ire annoyance irritation disappointment intransigence
+      unwillingness dislike anger fury outrage indignation dismay consternation ire annoyance irritation disappointment intransigence
       wrath exasperation resentment bitterness discontent unhappiness incredulity disbelief
       bewilderment bafflement chagrin disenchantment disillusionment dissatisfaction frustration disquiet revulsion horror
       disdain derision distaste loathing abhorrence aversion animosity antagonism enmity disapprobation

@@ -36,7 +36,7 @@ export const englishPositionWords: PositionWords = {
   opposed: wordSet('opposite contrary reverse different'),
   tooWords: wordSet('too also likewise either'),
   leadOf: wordSet('lead example footsteps'),
-  afterIt: wordSet('hours days weeks months later soon shortly yesterday today suit'),
+  afterIt: wordSet('hour hours day days week weeks month months later soon shortly yesterday today suit'),
   is: wordSet('is are was were'),
   viewNouns: wordSet(
     `appeal appeals plea pleas statement statements request requests argument arguments point points remark
@@ -100,6 +100,11 @@ export const englishPositionWords: PositionWords = {
     tries tried trying require requires required withdraw withdraws withdrew withdrawn request requested
     requests if depends hinges subject pending conditional contingent`,
   ),
+  loses: wordSet('lose loses lost losing lack lacks lacked lacking'),
+  gains: wordSet(
+    'have has had win won get got gain gained find found secure secured enjoy enjoys enjoyed receive received',
+  ),
+  scant: wordSet('no little scant'),
   ended: wordSet(
     `drop drops dropped lift lifts lifted overcome overcame overcomes ended ends end ease eased eases allay
     allayed allays addressed answered removed softened soften`,
@@ -167,7 +172,7 @@ export const englishPositionWords: PositionWords = {
   endsJudgement: wordSet('that which who because if unless to on over about after as in at'),
   wholeWords: wordSet('and integrity unity sovereignty territorial'),
   linksParty: wordSet('of by and'),
-  expectedSoon: wordSet('expected set likely due poised about also soon now still yet ready'),
+  expectedSoon: wordSet('expected set likely due poised about also soon now still yet ready following'),
   similar: wordSet('similar same identical parallel matching'),
   goesBack: wordSet('it this that'),
   flatly: wordSet('outright flatly point-blank politely again'),
@@ -175,7 +180,7 @@ export const englishPositionWords: PositionWords = {
   takesStep: wordSet('make made makes take took taken takes reach reached'),
   agrees: wordSet('agrees agreed concurs concurred'),
   backsOut: wordSet('disagrees disagreed dissented demurred refuses refused declined declines balked'),
-  closesStep: wordSet('soon later next this in on by within shortly too'),
+  closesStep: wordSet('soon later next this last before earlier in on by within shortly too'),
   onlyIf: wordSet('only unless if'),
   steps: wordSet(
     `decision decisions step steps move moves choice choices pledge pledges announcement announcements promise

@@ -5,6 +5,7 @@ import type { Actor } from './actors';
 import { listedIn, listOf } from '../grammar/lists';
 import type { PatternMatch } from '../patterns/patterns';
 import { isPhraseWord, isStateNoun } from '../grammar/phrases';
+import { isSeat } from '../grammar/seats';
 import { hasParticiple, isPassive } from '../signals/passives';
 
 /** Does a noun's phrase begin here, rather than an adverb or a preposition: "the", "diplomats"? */
@@ -64,7 +65,8 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
     return next && isRightBehind(doc, match.end, next.first) ? listOf(doc, next, actors).countries : [];
   }
   const by = byBehind(doc, match.end);
-  if (by < 0 || !hasParticiple(doc, match)) return [];
+  if (by < 0) return feltIn(doc, actors, match);
+  if (!hasParticiple(doc, match)) return [];
   // "turned down the request by Arland", "accepted diplomats sent by Arland": by whom the thing is, not who does it
   if (!isPassive(doc, match) && hasObjectBefore(doc, match, by)) return [];
   const agent = actors.find(({ role, first }) => role === 'agent' && first > by && first - by < AGENT_REACH);
@@ -75,10 +77,29 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
   // "backed by 13 countries, including Arland", "held up by a group of states", "blocked by oil producers - Arland"
   for (let at = by + 1; at <= by + GROUPED; at++) {
     const { norm, start } = doc.tokens[at] ?? NO_TOKEN;
-    const sentence = doc.language.stances.grammar.groups.has(norm) ? sentenceAt(doc, start) : null;
-    if (sentence) return listedIn(doc, sentence, at, actors, GROUP_REACH);
+    const { groups, whole, among } = doc.language.stances.grammar;
+    const sentence = groups.has(norm) || whole.has(norm) ? sentenceAt(doc, start) : null;
+    if (!sentence) continue;
+    const listed = listedIn(doc, sentence, at, actors, GROUP_REACH);
+    // "backed by seven states, Arland among them"
+    const last = actors.find(({ first, end: stop }) => first === at + 2 && among.has(doc.tokens[stop]?.norm ?? ''));
+    return last && listed.length === 0 ? [last.country] : listed;
   }
   return [];
+}
+
+/** "was welcomed in Port Vale", "In Port Vale it was condemned": where a government sits, and nobody is told to have done it. */
+function feltIn(doc: Doc, actors: readonly Actor[], match: PatternMatch<StanceRule>): readonly CountryCode[] {
+  const verb = doc.tokens[match.first] as Token;
+  if (!doc.language.stances.actorWords.attitudes.test(verb.norm) || !isPassive(doc, match)) return [];
+  const from = sentenceAt(doc, verb.start)?.firstToken ?? match.first;
+  const seat = actors.find(
+    ({ role, first }) =>
+      role === 'oblique' &&
+      doc.tokens[first - 1]?.norm === 'in' &&
+      (first - 1 === from || first - 1 === match.first + 1),
+  );
+  return seat && isSeat(doc, seat) ? [seat.country] : [];
 }
 
 /** "found support among several African countries such as": the noun for several shortly behind a match. */

@@ -18,6 +18,26 @@ export function isOver(doc: Doc, sentence: Sentence, { first, end, noun }: Holdi
   return false;
 }
 
+/** Words between "lost" and "support of Arland". */
+const NEAR = 5;
+
+/** "lost the support of Arland", "lacks Arland's backing", "no support from Arland", "does not have its blessing": a support that is not given. */
+export function isLost({ tokens, language }: Doc, { firstToken }: Sentence, { first, noun, entry }: Holding): boolean {
+  if (entry.rule.stance !== 'supports') return false;
+  const { loses, gains, scant, wished } = language.stances.positionWords;
+  const { negators } = language.stances.words;
+  for (let at = Math.min(first, noun) - 1; at >= Math.max(firstToken, Math.min(first, noun) - NEAR); at--) {
+    const { norm, isWord } = tokens[at] as Token;
+    const before = tokens[at - 1]?.norm ?? '';
+    if (!isWord) return false;
+    if (loses.has(norm)) return true;
+    if (scant.has(norm)) return !wished.has(before) && before !== 'with';
+    if (gains.has(norm)) return negators.has(before) || (before === 'to' && negators.has(tokens[at - 2]?.norm ?? ''));
+    if (wished.has(norm) || negators.has(norm) || language.functionWords.prepositions.has(norm)) return false;
+  }
+  return false;
+}
+
 /** Words before and behind in which something tells that nobody has said it. */
 const BEFORE = 9;
 const BEHIND = 8;

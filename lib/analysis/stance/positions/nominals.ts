@@ -1,16 +1,15 @@
-import { gazetteer } from '../../../knowledge/gazetteer';
 import type { Attributions } from '../../attribution/speakers';
 import type { Doc, Sentence, Token } from '../../doc';
-import { fold } from '../../text/fold';
 import type { Actor } from '../actors/actors';
 import { isVerbAt } from '../grammar/clause';
 import { listOf } from '../grammar/lists';
 import { heldBy } from './nominal-holders';
 import { impliesTopic } from './implied-objects';
-import { isOver, isUnsaid } from './nominal-moods';
+import { isLost, isOver, isUnsaid } from './nominal-moods';
 import { hasObject, isKnown, isNear } from '../grammar/opening-words';
 import { isFinite } from '../grammar/finite';
 import { isPhraseWord, isStateNoun, singular } from '../grammar/phrases';
+import { isSeat } from '../grammar/seats';
 import { plainSignal } from '../signals/plain-signal';
 import { nounNumbers, nounsOf, type Holding, type NounOccurrence } from '../grammar/position-nouns';
 import { signalWith } from '../signals/signal-shape';
@@ -45,7 +44,9 @@ export function readNominals(
       if (entry === null) continue;
       const occurrence = { doc, sentence, noun: at, entry, actors };
       const holding = entry.holds.has('is') ? heldBy(occurrence) : (ownedBy(occurrence) ?? comesFrom(occurrence));
-      if (holding === null || isUnsaid(doc, sentence, holding)) continue;
+      if (holding === null) continue;
+      const isGone = isLost(doc, sentence, holding);
+      if (!isGone && isUnsaid(doc, sentence, holding)) continue;
       const match = { rule: entry.rule, first: holding.first, end: holding.end };
       const { onTopic } = topicLink(doc, sentence, { ...match, first: Math.min(at, holding.first) }, read.topic, false);
       const objects = [at + 1, holding.end].filter((from) => from !== holding.from && hasObject(doc, from));
@@ -64,8 +65,9 @@ export function readNominals(
               speaker: sayer === country ? speaker : null,
             }),
             {
+              ...(isGone ? ({ stance: 'opposes', isNegated: true } as const) : null),
               onTopic:
-                objects.length > 0 || (onTopic === 0 && impliesTopic(doc, sentence, holding))
+                (isGone && onTopic > 0) || objects.length > 0 || (onTopic === 0 && impliesTopic(doc, sentence, holding))
                   ? 2
                   : onTopic > 0 || !isNear(doc, sentence)
                     ? onTopic
@@ -179,6 +181,8 @@ const SOURCE = 12;
 function comesFrom(occurrence: NounOccurrence): Holding | null {
   const { doc, sentence, noun, entry, actors } = occurrence;
   if (entry.holds.has('at') && !isBehindAt(doc, sentence, noun)) return null;
+  const turned = cameFrom(occurrence);
+  if (turned) return turned;
   const { functionWords: small } = doc.language;
   const { comes, knownObject } = doc.language.stances.positionWords;
   for (let at = noun + 1; at < Math.min(noun + SOURCE, sentence.endToken); at++) {
@@ -211,6 +215,16 @@ function comesFrom(occurrence: NounOccurrence): Holding | null {
     if ((small.auxiliaries.has(norm) || isFinite(doc, at)) && !comes.has(norm)) return null;
   }
   return null;
+}
+
+/** "From Arland came harsh criticism": the source first. */
+function cameFrom({ doc, sentence: { firstToken }, noun, entry, actors }: NounOccurrence): Holding | null {
+  if ((doc.tokens[firstToken] as Token).norm !== 'from') return null;
+  const actor = actors.find(({ first }) => first === firstToken + 1);
+  const came = actor ? listOf(doc, actor, actors) : null;
+  if (!came || !/^c[ao]mes?$/.test(doc.tokens[came.end]?.norm ?? '') || noun - came.end > OWNED) return null;
+  for (let at = came.end + 1; at < noun; at++) if (!isModifier(doc, at) && !isPhraseWord(doc, at)) return null;
+  return { entry, noun, from: firstToken, first: firstToken, end: noun + 1, countries: came.countries };
 }
 
 /** "objections to the plan by Arland", not "protest of the joint exercise by Arland". */
@@ -250,18 +264,4 @@ function sourceAfter(doc: Doc, preposition: number, actors: readonly Actor[]): A
       return null;
   }
   return actor;
-}
-
-let capitals: ReadonlySet<string> | null = null;
-
-/** Is what stands behind "in" where a government sits, or one of its bodies, and not just the land? */
-function isSeat(doc: Doc, { first, end }: Actor): boolean {
-  const start = doc.tokens[first] as Token;
-  const last = doc.tokens[end - 1] as Token;
-  capitals ??= new Set(gazetteer.flatMap((entry) => entry.capitals.map((name) => fold(name))));
-  return (
-    isStateNoun(doc, last.norm) ||
-    doc.language.stances.positionWords.otherSeats.has(start.norm) ||
-    capitals.has(fold(doc.text.slice(start.start, last.end)))
-  );
 }
