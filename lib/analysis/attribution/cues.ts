@@ -6,7 +6,9 @@ import { actorFrom, actorUpTo, bitsAt, isGoverned, isInside, isMark, normAt, typ
 import { clauseSubject, firstSubject, SPEAKING_THINGS, subjectOf } from './subjects';
 import { contentBefore, hearer, nextAfter, pastHearer, speaksHere } from './contents';
 import { isAssault } from './assaults';
+import { conveysFeeling } from './nouns-of-speech';
 import { readPhrase, readSaidBy } from './phrases';
+import { readQuotedAs } from './quoted-as';
 import { unlistedAfter, unlistedBehind, unlistedSubject } from './unlisted-subjects';
 import { isVerbHere, lastBefore } from './verb-or-noun';
 import {
@@ -74,17 +76,17 @@ function readVerb(
     const inverted = readInverted(clause, index, verb);
     if (inverted) return inverted;
   }
-  if (isPassive(clause, index, verb)) return readPassive(clause, index, verb);
+  const isDone = isPassive(clause, index, verb);
+  const quoted = readQuotedAs(clause, index, verb, isDone);
+  if (quoted || isDone) return quoted ?? readPassive(clause, index, verb);
   if (verb.form === 'past' && normAt(clause, normAt(clause, index - 1) === 'first' ? index - 2 : index - 1) === 'as') {
     const by = normAt(clause, index + 1);
     if (by === 'by' || (by === 'in' && actorFrom(clause, index + 2)?.role?.kind === 'document'))
       return readSaidBy(clause, index);
   }
-  const relayed = QUOTING.has(verb.lemma) ? actorFrom(clause, index + 1) : null;
-  if (relayed && normAt(clause, relayed.end) === 'as')
-    return preposed(clause, relayed.end + 1, verb, relayed, 'quoted-as');
   const isBare = isPostposedBare(clause, index, verb) || followsSpeech(clause, index);
-  if (verb.needsClause && !isBare && !speaksHere(clause, index, verb)) return null;
+  const conveys = conveysFeeling(clause, index, verb.lemma);
+  if (verb.needsClause && !isBare && !conveys && !speaksHere(clause, index, verb)) return null;
   if (verb.form === 'gerund' && !(bitsAt(clause, lastBefore(clause, index)) & AUXILIARY)) {
     if (/^under(?:score|line)$/.test(verb.lemma)) return null; // "the dam burst, underscoring the need"
     if (index === sentence.firstToken && !(bitsAt(clause, index + 1) & QUOTED)) return null;
@@ -100,7 +102,7 @@ function readVerb(
   if (!actor || isAssault(clause, index, verb, actor)) return null;
   if (isBare && normAt(clause, actor.first - 1) === 'as') return readAside(clause, index, verb, actor);
   if (isBare && hasContentBefore(clause, actor)) return postposed(clause, index, verb.act, actor, 'subject-verb');
-  if (verb.needsClause && !speaksHere(clause, index, verb)) return null;
+  if (verb.needsClause && !conveys && !speaksHere(clause, index, verb)) return null;
   return preposed(clause, index, verb, actor, isInfinitive ? 'infinitive' : 'subject-verb');
 }
 
@@ -117,9 +119,6 @@ function readAside(clause: Clause, index: number, verb: ReportingVerb, actor: Ac
     ? postposed(clause, index, verb.act, actor, 'as-said')
     : preposed(clause, index, verb, actor, 'as-said');
 }
-
-/** "Reuters quoted Ortega as saying": the voice is the one quoted. */
-const QUOTING = new Set(['quote', 'cite']);
 
 /** "…, Ortega said." – nothing but a time or place follows the verb. */
 function isPostposedBare(clause: Clause, index: number, verb: ReportingVerb): boolean {
@@ -206,14 +205,9 @@ function isPassive(clause: Clause, index: number, verb: ReportingVerb): boolean 
   return /^(?:is|are|was|were|be|been|being)$/.test(normAt(clause, at));
 }
 
-/** "Ortega was quoted as saying", "… by Reuters as saying", "the plan was condemned by Ortega", "is expected to". */
+/** "the plan was condemned by Ortega", "is expected to". */
 function readPassive(clause: Clause, index: number, verb: ReportingVerb): RawAttribution | null {
   const { sentence } = clause;
-  const quoter = normAt(clause, index + 1) === 'by' ? actorFrom(clause, index + 2) : null;
-  if (QUOTING.has(verb.lemma) && normAt(clause, quoter?.end ?? index + 1) === 'as') {
-    const actor = subjectOf(clause, index);
-    return actor ? preposed(clause, quoter ? quoter.end + 1 : index, verb, actor, 'quoted-as') : null;
-  }
   let actor: Actor | null = null;
   for (let at = index + 1; at < index + 12 && isInside(clause, at) && !actor; at++)
     if (normAt(clause, at) === 'by') actor = actorFrom(clause, at + 1);

@@ -5,6 +5,7 @@ import { actorFrom, actorUpTo, bitsAt, isComma, isMark, normAt, type Clause } fr
 import { contentBefore, isNaming, nextAfter } from './contents';
 import { readColon } from './colons';
 import type { RawAttribution } from './cues';
+import { readBroughtOut } from './nouns-of-speech';
 import { isObjectPronoun } from './pronouns';
 import { subjectOf } from './subjects';
 import { unlistedAfter } from './unlisted-subjects';
@@ -14,12 +15,16 @@ import { ADVERB, AUXILIARY, CUE, GENITIVE, POSSESSIVE_PRONOUN, QUOTED, VERB, VIE
 export function readPhrase(clause: Clause, index: number): RawAttribution | null {
   const here = normAt(clause, index);
   if (here === 'according' && normAt(clause, index + 1) === 'to') return readAccording(clause, index);
+  const whose = VIEWS.has(here) ? viewOf(clause, index) : null;
+  if (whose) return phrase(clause, whose.first - 1, index, { ...whose, end: index + 1 }, 'in-the-words-of');
   if (VIEWS.has(here) && normAt(clause, index + 1) === 'of' && leadsToView(clause, index))
     return phrase(clause, index - 2, index + 1, actorFrom(clause, index + 2), 'in-the-words-of');
   if (here === ':' && isMark(clause, index)) return readColon(clause, index);
   if (here === 'per') return readPer(clause, index);
   if (bitsAt(clause, index - 1) & (GENITIVE | POSSESSIVE_PRONOUN) && clause.doc.language.speechNouns.has(here))
     return readNoun(clause, index);
+  const broughtOut = readBroughtOut(clause, index);
+  if (broughtOut) return broughtOut;
   const act = clause.doc.language.speechAdjectives.get(here);
   const isView = act === 'believe' && (isMark(clause, index + 1) || /^(?:of|about)$/.test(normAt(clause, index + 1)));
   return act && (isView || ADJECTIVE_GOES_ON.test(normAt(clause, nextAfter(clause, index))))
@@ -30,6 +35,14 @@ export function readPhrase(clause: Clause, index: number): RawAttribution | null
 /** "in the words of Ortega", "in the view of …", "by the account of …". */
 const leadsToView = (clause: Clause, index: number): boolean =>
   normAt(clause, index - 1) === 'the' && /^(?:in|by|on)$/.test(normAt(clause, index - 2));
+
+/** "In Ortega's telling, …", "By Ortega's own admission, …": whose view opens a sentence before a comma; null for nobody. */
+function viewOf(clause: Clause, index: number): Actor | null {
+  if (!isComma(clause, index + 1)) return null;
+  const whose = actorUpTo(clause, normAt(clause, index - 1) === 'own' ? index - 1 : index);
+  if (!whose?.isGenitive || whose.first > clause.firstToken + 2) return null;
+  return /^(?:in|by|on|to)$/.test(normAt(clause, whose.first - 1)) ? whose : null;
+}
 
 /** "according to Ortega", "according to what Ortega told the court"; null for a measure: "paid according to their age". */
 function readAccording(clause: Clause, index: number): RawAttribution | null {

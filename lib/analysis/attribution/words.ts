@@ -224,6 +224,7 @@ function classify(norm: string, isWord: boolean, language: Language): number {
     norm === 'according' ||
     norm === 'per' ||
     VIEWS.has(norm) ||
+    POINTS.has(norm) ||
     language.speechNouns.has(norm) ||
     language.speechAdjectives.has(norm)
   )
@@ -234,8 +235,10 @@ function classify(norm: string, isWord: boolean, language: Language): number {
 
 /** In whose words or view something is so: "in the eyes of Ortega". */
 export const VIEWS = new Set(
-  'words view opinion eyes judgment judgement estimation account estimate telling'.split(' '),
+  'words view opinion eyes judgment judgement estimation account estimate telling admission reckoning mind'.split(' '),
 );
+/** Nouns for what is said or held that only a verb brings out: "made the point that". */
+export const POINTS = new Set('point notice assurance assurances concern concerns word'.split(' '));
 const DEFINITES = new Set(['the', 'this', 'these', 'that', 'those', 'both']);
 const ORDERINGS = new Set('only first last then late once now next former'.split(' '));
 const COMPLEMENTS = new Set(

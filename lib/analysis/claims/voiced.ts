@@ -68,6 +68,8 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
     const token = itemAt(doc.tokens, index);
     return token === undefined ? 0 : words.of(token);
   };
+  // "is on record as saying that"
+  if (doc.tokens[at - 1]?.norm === 'as' && doc.tokens[at - 2]?.norm === 'record') return true;
   // "responded by saying that"
   if (
     construction === 'participle' &&
@@ -85,7 +87,7 @@ function givesVoice(doc: Doc, attribution: Attribution): boolean {
   if (bits(at) & DEED && doc.tokens[at + 1]?.norm !== 'that') return false;
   let before = at - 1;
   while (bits(before) & ADVERB) before--;
-  if (bits(before) & UNREALISED) return false;
+  if (bits(before) & UNREALISED && doc.tokens[at - 1]?.norm !== 'only') return false; // "would only say"
   while (bits(before) & (AUXILIARY | ADVERB)) before--;
   // "the man who said", but "the WHO said"
   if (bits(before) & RELATIVE && !ACRONYM.test(doc.tokens[before]?.text ?? '') && !isCleft(doc, attribution))
@@ -102,7 +104,7 @@ function isDone({ text, tokens }: Doc, verb: number): boolean {
   return DONE.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
 }
 const DONE =
-  /\b(?:(?:go|goes|went|gone) on|quick|(?:took|takes?|taken) to (?:[\p{L}\p{N}]+ ){1,3}[\p{L}\p{N}]*) ?to $/u;
+  /\b(?:(?:go|goes|went|gone) on|quick|keen|eager|anxious|careful|at pains|took pains|on record|came out|(?:conference|statement|speech|letter)|(?:took|takes?|taken) to (?:[\p{L}\p{N}]+ ){1,3}[\p{L}\p{N}]*) ?to $/u;
 const LONGEST_LEAD = 48;
 
 /** "sent a letter to parents saying that": a document stands shortly before. */

@@ -15,13 +15,13 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
       snarl snort speculate stammer state stipulate stress suggest tell testify theorise theorize thunder tweet
       underline underscore warn`,
     clause: `add address allude(to) answer attribute(to) blog brand brief calculate call(for,on,upon,it,him,her,them)
-      chant characterise characterize cheer cite compare conclude concur continue contrast(with) convey correct
-      counter cry describe detail differ discuss double(down) dub echo estimate express fire(back) forecast foresee highlight hit(back)
-      indicate interrupt label laugh lecture liken maintain message moan murmur mutter name note observe offer
-      outline notify paraphrase pen blurt point(out,to) portray post preach project push(back) quote put(it) rant(about) rave(about) react recall
-      recite reckon share(how,that) refer(to) reference reflect relate repeat reply respond(to) scream shoot(back) shout sigh signal snap
+      chant characterise characterize cheer cite compare conclude concur conjecture continue contrast(with) convey correct
+      counter cry describe detail differ discuss double(down) dub echo estimate express fire(back) forecast foresee gloat highlight hit(back)
+      indicate interrupt label laugh lecture liken maintain marvel(at) message moan murmur mutter name note observe offer
+      outline notify paraphrase pen blurt point(out,to) portray post postulate preach project push(back) quote put(it) rant(about) rave(about) react recall
+      recite reckon share(how,that) refer(to) reference reflect relate repeat reply respond(to) restate scream shoot(back) shout sigh signal snap
       sneer speak(of,about,out) specify spell(out) sum(up) summarise summarize take(aim,issue) talk(of,about,up)
-      term text touch(on) vent venture voice volunteer weigh(in) whisper write(that,to,in,on) yell`,
+      term text touch(on) vent venture voice volunteer vouch(for) weigh(in) whisper write(that,to,in,on) yell`,
   },
   announce: {
     free: `announce confirm disclose divulge`,
@@ -73,12 +73,12 @@ const VERBS: Readonly<Record<ReportingAct, { readonly free: string; readonly cla
     free: `believe hope want`,
     clause: `aim(to) anticipate appreciate assume consider decide(to,not) deem desire doubt(whether) dream(of) envisage
       envision expect favor favour fear feel(that) figure guess hold imagine intend(to) judge know like(to)
-      long(for) perceive plan(to) prefer(to) presume realise realize regard see(it) seek(to) suppose suspect
+      long(for) perceive plan(to) prefer(to) presume realise realize regard regret(that) see(it) seek(to) suppose suspect
       think(that,it) understand view wish(to) worry(about)`,
   },
   show: {
     free: ``,
-    clause: `demonstrate find prove read(that) show`,
+    clause: `demonstrate discover(that) establish(that) find prove read(that) show`,
   },
 };
 
@@ -113,9 +113,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 const DOUBLING = new Set(
-  'admit commit quip slam rip pan rebut dub beg sum snap concur refer label signal brag plan'.split(' '),
+  'admit commit quip slam rip pan rebut dub beg sum snap concur refer label signal brag plan marvel counsel regret'.split(
+    ' ',
+  ),
 );
-const DOUBLED_L = new Set('label signal counsel'.split(' '));
+const DOUBLED_L = new Set('label signal counsel marvel'.split(' '));
 
 /** Present participle, third person and past of a verb, by the spelling rules. */
 function formsOf(lemma: string): [string, ReportingVerb['form']][] {
