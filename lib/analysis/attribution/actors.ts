@@ -12,6 +12,8 @@ import {
   isDeterminer,
   isDottedLetter,
   isHyphen,
+  isNounBeforeRole,
+  isPostNominal,
   isName,
   isOfOrFor,
   isPartyLetter,
@@ -176,7 +178,8 @@ function readPhrase(s: Stretch, start: number, actors: Actor[]): number {
         isDefinite = true;
         anchor = -1;
       } else if (here & GENITIVE) break;
-    } else if (joins(s, index, anchor) || (anchor < 0 && isCount(s, index))) continue;
+    } else if (isNounBeforeRole(s, index, start)) modifiers++;
+    else if (joins(s, index, anchor) || (anchor < 0 && isCount(s, index))) continue;
     else if (isContent(s, index) || isAttribute(s, index, start)) {
       if (anchor >= 0 && !leadsToRole(s, index)) break;
       if (anchor >= 0 && !(bit(s, anchor) & ROLE) && anchor > body && bit(s, index) & VERB) break;
@@ -212,7 +215,7 @@ function describe(
     if (!isRole || isRankAsAdjective(s, at)) continue;
     // "Ana Baker", but "the Oscar winner"
     if (here & CAPITAL && at === stop - 1 && at > body && (bit(s, at - 1) & (GIVEN | PLACE)) === GIVEN) continue;
-    if (isGivenName(s, at, stop)) continue;
+    if (isGivenName(s, at, stop) || (at === stop - 1 && at > body + 1 && isPostNominal(s, at))) continue;
     lastRole = at;
     if (headRole >= 0 && (here & ROLE) === 0) {
       if (titles < 0) titles = at;

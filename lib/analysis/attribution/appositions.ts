@@ -17,6 +17,8 @@ export function linkAppositions(clause: Clause, members: (Member | null)[], reso
     const member = members[named.index];
     if (!member || !titled.office || member.kind === 'country') continue;
     join(member, titled);
+    if (titled.role?.kind === 'body' && member.kind === 'person' && member.gender === 'unknown')
+      member.kind = 'institution';
     const third = alsoHeld(clause, second);
     if (third && named === first) join(member, third);
   }
@@ -62,19 +64,25 @@ function afterBrackets(clause: Clause, index: number): number {
 /** "Ana Ortega is the head of the union": a verb that makes what follows another word for what stands before. */
 const isCopula = (clause: Clause, index: number): boolean => normAt(clause, index) === 'is';
 
+/** "Open Shore, a campaign group, …": what a body is, behind its name. */
+const isBodyNamed = (clause: Clause, first: Actor, { role, first: at }: Actor): boolean =>
+  first.name !== null && first.role === null && role?.kind === 'body' && /^an?$/.test(normAt(clause, at));
+
 /** "A, B," or "A (B)": one with a name, one with an office, and nothing that makes it a list. */
 function standsBeside(clause: Clause, first: Actor, second: Actor): boolean {
   const isPair = (first.name !== null) !== (second.name !== null);
   if (!isPair || first.isGenitive || second.isGenitive) return false;
   const titled = first.name ? second : first;
+  if (titled.role === null) return false;
   const named = first.name ? first : second;
   if (
     titled.form !== 'role' ||
-    (titled.role?.kind !== 'person' && titled.role?.kind !== 'people') ||
+    (titled.role?.kind !== 'person' && titled.role?.kind !== 'people' && !isBodyNamed(clause, first, titled)) ||
     named.form !== 'name'
   )
     return false;
-  if (titled.role.kind === 'people' || bitsAt(clause, named.first) & PLACE) return false;
+  if ((titled.role.kind === 'people' && normAt(clause, titled.first) !== 'one') || bitsAt(clause, named.first) & PLACE)
+    return false;
   if (first.name && isCopula(clause, first.end) && second.first === first.end + 1) return second.isDefinite;
   let between = afterBrackets(clause, first.end);
   if (isComma(clause, between) && /^\p{N}+$/u.test(normAt(clause, between + 1)) && isComma(clause, between + 2))

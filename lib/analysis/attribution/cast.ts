@@ -211,7 +211,9 @@ export class Cast {
       for (const office of member.offices) {
         if (office.rank !== rank) continue;
         const rest = words.slice(0, -1);
-        const known = office.head === head ? rest.filter((word) => office.words.includes(word)).length : rest.length;
+        const told = rest.length === 0 ? '' : this.doc.text.slice(office.span.start, office.span.end).toLowerCase();
+        const isTold = (word: string) => office.words.includes(word) || told.endsWith(` ${word}`); // "the mayor of Tarvo"
+        const known = office.head === head ? rest.filter(isTold).length : rest.length;
         if (known < rest.length) continue;
         const score = member.lastAt + (office.words.length === words.length ? 1e6 : 0);
         if (score > bestScore) {

@@ -31,11 +31,12 @@ export function readColon(clause: Clause, index: number): RawAttribution | null 
   };
 }
 
-/** Leads to whom words are for. */
-const ADDRESSED = /^(?:for|to|against|with|at|on)$/;
+/** Leads to whom words are for, or to what somebody is: "was firm: “…”". */
+const ADDRESSED = /^(?:for|to|against|with|at|on|is|was|are|were)$/;
 
 /** "She captioned the photo: “…”": what is done with a document by whoever speaks in it. */
-const WRITTEN = /^(?:captioned|ended|began|opened|closed|finished|concluded|wrote|posted|sent)$/;
+const WRITTEN =
+  /^(?:captioned|ended|began|opened|closed|finished|concluded|wrote|posted|sent|issued|released|published|gave|shared)$/;
 
 /**
  * Documents that speak in headings: "Poll: most want a bridge" – not "Analysis: why most want a bridge", and not what a script

@@ -98,7 +98,7 @@ function readVerb(
     ? clauseSubject(clause, index)
     : (subjectOf(clause, index) ??
       (isSaid(clause, index, verb) ? unlistedSubject(clause, index) : null) ??
-      (isBare && verb.form !== 'base' ? unlistedBehind(clause, index) : null));
+      (isBare && (verb.form !== 'base' || verb.lemma === 'read') ? unlistedBehind(clause, index) : null));
   if (!actor || isAssault(clause, index, verb, actor)) return null;
   if (isBare && normAt(clause, actor.first - 1) === 'as') return readAside(clause, index, verb, actor);
   if (isBare && hasContentBefore(clause, actor)) return postposed(clause, index, verb.act, actor, 'subject-verb');
@@ -108,7 +108,10 @@ function readVerb(
 
 /** Speaks or thinks whoever its subject is: "six in 10 say", "another slide shows that". */
 const isSaid = (clause: Clause, index: number, { act, needsClause, lemma }: ReportingVerb): boolean =>
-  (act === 'say' && /^[:,]$/.test(normAt(clause, index + 1)) && (bitsAt(clause, index + 2) & QUOTED) !== 0) ||
+  ((act === 'say' || lemma === 'read') &&
+    /^[:,]$/.test(normAt(clause, index + 1)) &&
+    (bitsAt(clause, index + 2) & QUOTED) !== 0) ||
+  (lemma === 'read' && (bitsAt(clause, index + 1) & QUOTED) !== 0) ||
   (act === 'say' && !needsClause && !SPEAKING_THINGS.has(lemma)) ||
   normAt(clause, index + 1) === 'that' ||
   /^(?:believe|think|agree|acknowledge|admit|want|feel)$/.test(lemma);
@@ -154,7 +157,7 @@ function readInverted(clause: Clause, index: number, verb: ReportingVerb): RawAt
   const listed = subjectAfter(clause, index);
   const act = quoteBefore && verb.lemma === 'read' ? 'say' : verb.act; // “…,” read a notice on the door
   const takesAnyone = verb.lemma === 'say' || (quoteBefore && /^(?:say|agree|announce)$/.test(act));
-  const actor = listed ?? (takesAnyone ? unlistedAfter(clause, index + 1) : null);
+  const actor = listed ?? (takesAnyone ? unlistedAfter(clause, index + 1, quoteBefore) : null);
   if (!actor || (!listed && (!quoteBefore || verb.lemma !== 'say') && !endsClause(clause, actor))) return null;
   if (
     !quoteBefore &&

@@ -9,7 +9,7 @@ import { stem } from './words';
 
 /** Things that speak for the one they belong to: "Ortega's statement", "a letter from the ministry". */
 const OWNED_WORDS = new Set(
-  'statement letter memo memorandum communique tweet tweets post posts email emails lawsuit complaint filing manifesto column editorial book memoir memoirs video transcript release declaration diary'.split(
+  'statement letter memo memorandum communique tweet tweets post posts email emails lawsuit complaint filing manifesto column editorial book memoir memoirs video transcript release declaration diary verdict'.split(
     ' ',
   ),
 );

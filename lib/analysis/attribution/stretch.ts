@@ -54,6 +54,14 @@ export const isAttribute = (s: Stretch, index: number, start: number): boolean =
   token(s, index).norm.endsWith('ed') &&
   (isContent(s, index + 1) || isName(s, index + 1) || (bit(s, index + 1) & ROLE) !== 0);
 
+/** "the rail union": right between an article and a role even a verb's letters are a noun. */
+export const isNounBeforeRole = (s: Stretch, index: number, start: number): boolean =>
+  index > start &&
+  (bit(s, index - 1) & DETERMINER) !== 0 &&
+  (bit(s, index) & (VERB | CUE | QUOTED | CAPITAL | ROLE | FUNCTION)) === CUE &&
+  s.language.reportingVerbs.get(token(s, index).norm)?.form === 'base' &&
+  (bit(s, index + 1) & (ROLE | CUE)) === ROLE;
+
 /** No space between a token and the next. */
 export const touches = (s: Stretch, index: number): boolean =>
   index + 1 < s.end && token(s, index).end === token(s, index + 1).start;
@@ -186,10 +194,23 @@ export const isRankBeforeNoun = (s: Stretch, at: number): boolean =>
 /** "Brian Schatz of Hawaii", "Joyce Atieno of Clean Rivers": the place or body is no part of a name of two words or more. */
 export function nameEnd(s: Stretch, from: number, stop: number): number {
   const isPerson = (bit(s, from) & GIVEN) !== 0;
+  if (stop - from > 2 && isPostNominal(s, stop - 1)) return stop - 1;
   for (let index = from + 2; index < stop - 1; index++)
-    if ((isPerson || bit(s, index + 1) & PLACE) && token(s, index).norm === 'of') return index;
+    if (token(s, index).norm === 'of' && (isPerson || bit(s, index + 1) & PLACE || isOfBody(s, from, index, stop)))
+      return index;
   return stop;
 }
+
+/** "Ana Ortega of Tarvo University", but neither "Tarvo School of Music" nor "the National Bank of Arland Holdings". */
+const isOfBody = (s: Stretch, from: number, of: number, stop: number): boolean =>
+  of === from + 2 &&
+  s.language.bodyEndings.has(token(s, stop - 1).norm) &&
+  !((bit(s, from) | bit(s, from + 1)) & (ROLE | PLACE)) &&
+  !s.language.bodyEndings.has(token(s, from + 1).norm);
+
+/** "Ana Ortega MP": letters that follow a name and are no part of it. */
+export const isPostNominal = (s: Stretch, at: number): boolean => POST_NOMINAL.test(token(s, at).text);
+const POST_NOMINAL = /^(?:MP|MEP|MSP|MLA|MPP|KC|QC|OBE|CBE|MBE|PhD|MD|Esq)$/;
 
 /** A name that lower-case words lead up to begins with its capital: "bolster Ukraine". */
 export function nameStart(s: Stretch, start: number, last: number): number {

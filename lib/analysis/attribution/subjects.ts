@@ -186,6 +186,8 @@ function isSkippable(clause: Clause, index: number): boolean {
 /** True for what stands right after another verb: "met officials said" has "officials" as an object. */
 const isObject = (clause: Clause, actor: Actor) => {
   const before = bitsAt(clause, actor.first - 1);
+  // "a man who saw it said"
+  if (before & (VERB | CUE) && normAt(clause, actor.first - 2) === 'who') return true;
   // "to block the plan say"
   if (
     normAt(clause, actor.first - 2) === 'to' &&

@@ -48,8 +48,9 @@ export function unlistedSubject(clause: Clause, verb: number): Actor | null {
 }
 
 /** “…,” said a handful of farmers: the phrase that follows the verb, up to a mark or what hangs on it; null for none. */
-export function unlistedAfter(clause: Clause, first: number): Actor | null {
-  if (!(bitsAt(clause, first) & DETERMINER) || bitsAt(clause, first) & (PRONOUN | QUOTED)) return null;
+export function unlistedAfter(clause: Clause, first: number, mayBePlural = false): Actor | null {
+  if (bitsAt(clause, first) & (PRONOUN | QUOTED)) return null;
+  if (!(bitsAt(clause, first) & DETERMINER)) return mayBePlural ? pluralAt(clause, first) : null;
   const last = Math.min(first + LONGEST_HEAD, clause.sentence.endToken);
   const isNounOfCue = (bitsAt(clause, first + 1) & CUE) !== 0 && !(bitsAt(clause, first + 1) & (CAPITAL | QUOTED)); // "one comment"
   const head = Math.max(headEnd(clause, first, last), isNounOfCue ? first + 2 : first);
@@ -57,14 +58,27 @@ export function unlistedAfter(clause: Clause, first: number): Actor | null {
   return phraseOf(clause, first, head, tailEnd(clause, head, head + LONGEST_TAIL));
 }
 
+/** “…,” said detectives. Plain words up to a plural that ends the clause. */
+function pluralAt(clause: Clause, first: number): Actor | null {
+  let end = first;
+  while (end - first < LONGEST_PLURAL && isPlain(clause, end)) end++;
+  const isLast = end > first && (!isInside(clause, end) || isMark(clause, end) || (bitsAt(clause, end) & TIME) !== 0);
+  return isLast && /[^s]s$/.test(normAt(clause, end - 1)) ? phraseOf(clause, first, end, end) : null;
+}
+const LONGEST_PLURAL = 3;
+
 /** "It fell, rescuers said.": plain words, several of whom they name, between a comma and the verb; null for others. */
 export function unlistedBehind(clause: Clause, verb: number): Actor | null {
   const counted = countedBefore(clause, verb);
   if (counted < verb) return phraseOf(clause, counted, verb, verb);
   let first = verb - 1;
-  while (verb - first <= LONGEST_BEHIND && isPlain(clause, first)) first--;
+  while (verb - first <= LONGEST_BEHIND && (isPlain(clause, first) || normAt(clause, first) === '-')) first--;
   first++;
-  if (first === verb || !isComma(clause, first - 1) || !/[^s]s$/.test(normAt(clause, verb - 1))) return null;
+  if (first === verb) return null;
+  const isSpoken = (bitsAt(clause, first - 1) & QUOTED) !== 0;
+  const isArticled = isSpoken && first < verb - 1 && (bitsAt(clause, first) & DETERMINER) !== 0; // “…,” the passer-by told them
+  if (!isArticled && (!(isSpoken || isComma(clause, first - 1)) || !/[^s]s$/.test(normAt(clause, verb - 1))))
+    return null;
   return phraseOf(clause, first, verb, verb);
 }
 
@@ -77,7 +91,7 @@ function countedBefore(clause: Clause, verb: number): number {
 const ORDINAL = /^(?:second|third|fourth|fifth)$/;
 const ONE_OF_MANY = /^(?:one|another|others|some|many|several)$/;
 
-const LONGEST_BEHIND = 3;
+const LONGEST_BEHIND = 6;
 /** What no word of a plain noun phrase does. */
 const NO_NOUN = PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY | ADVERB | CUE | VERB | QUOTED | RELATIVE | TIME;
 const isPlain = (clause: Clause, index: number): boolean =>

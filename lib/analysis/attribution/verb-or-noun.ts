@@ -47,6 +47,9 @@ export function isVerbHere(clause: Clause, index: number, verb: ReportingVerb): 
   const bits = bitsAt(clause, last);
   // "the opposition put the toll at 40": present and past alike
   if (verb.lemma === 'put' && actorUpTo(clause, last + 1) !== null) return true;
+  // “…,” the banner read; the banner read: “…”
+  if (verb.lemma === 'read' && before & WORD && !(before & NO_SUBJECT) && /^[:.,]?$/.test(normAt(clause, index + 1)))
+    return true;
   if (verb.form === 'base')
     return (
       (bits & AUXILIARY) !== 0 ||

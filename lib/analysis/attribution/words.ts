@@ -1,3 +1,4 @@
+import { mayBeginOrganisation } from '../../knowledge/organisations';
 import type { Language } from '../../language/types';
 import type { Doc } from '../doc';
 import type { Mention } from '../../types/analysis';
@@ -158,12 +159,23 @@ function opensWithName({ tokens }: Doc, bits: Int32Array, first: number, isKnown
   const next = bits[first + 1] ?? 0;
   if (isKnown || here & (ROLE | TITLE | PLACE | DEMONYM | GENITIVE) || isAcronymWord(tokens[first] as Token))
     return true;
-  if (here & (VERB | CUE)) return false;
+  if (here & (VERB | CUE)) return mayBeginOrganisation((tokens[first] as Token).text) && (next & CUE) !== 0; // "Boeing said"
+  if (leadsOnToName(tokens, bits, first)) return true;
   if (tokens[first + 1]?.text === '-')
     return isNameAlone(bits[first + 2]) && (isNameAlone(bits[first + 3]) || ((bits[first + 3] ?? 0) & CUE) !== 0);
   // "Ortega, who left in May, …"
   if (tokens[first + 1]?.text === ',' && /^whos?e?$/.test(tokens[first + 2]?.norm ?? '')) return true;
   return (next & NAME) !== 0 || (next & CUE) !== 0;
+}
+
+/** "Ivo van der Berg", "Ali al-Sayed", "J. R. Banda": small words or a stop, and a capital behind them. */
+function leadsOnToName(tokens: readonly Token[], bits: Int32Array, first: number): boolean {
+  if (tokens[first + 1]?.text === '.') return (tokens[first] as Token).text.length === 1;
+  let at = first + 1;
+  while (((bits[at] ?? 0) & (PARTICLE | CAPITAL)) === PARTICLE) at++;
+  if (at === first + 1) return false;
+  if (tokens[at]?.text === '-') at++;
+  return isNameAlone(bits[at]);
 }
 
 /** "Jean-Luc Bonard", but neither "Ex-President Orla" nor "Anti-Arland protests". */

@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<Gender, string>> = {
   unknown: `dr prof professor rev reverend hon gen lt col sgt capt cpl maj cmdr adm pvt gov sen rep govs sens reps gens atty amb det insp
     supt general lieutenant colonel sergeant captain corporal major commander admiral private governor senator
     representative ambassador judge justice president chancellor premier minister secretary congressman congresswoman
-    councillor councilman councilwoman councilor bishop archbishop cardinal marshal brigadier commodore
+    councillor cllr councilman councilwoman councilor constable bishop archbishop cardinal marshal brigadier commodore
     chairman chairwoman speaker mayor sheriff deputy officer detective inspector superintendent commissioner attorney mp`,
 };
 

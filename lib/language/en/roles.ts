@@ -2,7 +2,7 @@ import type { Gender, RoleNoun } from '../types';
 
 type Row = readonly [kind: RoleNoun['kind'], power: RoleNoun['power'], gender: Gender, nouns: string];
 
-/** Who speaks, by kind and by the power they speak for; plurals are listed under 'people'. */
+/** Who speaks, by kind and by the power they speak for; plurals that no ending makes of a person are listed under 'people'. */
 const ROWS: readonly Row[] = [
   [
     'person',
@@ -115,48 +115,22 @@ const ROWS: readonly Row[] = [
     'people',
     'member',
     'unknown',
-    `ministers officials authorities diplomats ambassadors envoys negotiators aides advisers advisors generals
-    commanders troops forces soldiers officers secretaries governments ministries presidents leaders prosecutors
-    commissioners deputies chiefs premiers kings chancellors counterparts bureaucrats rulers cabinets`,
+    `authorities generals troops forces governments ministries presidents leaders premiers kings chancellors rulers
+    cabinets`,
   ],
-  ['people', 'voice', 'unknown', `spokespeople spokesmen spokeswomen representatives sources delegates insiders`],
-  [
-    'people',
-    'parliament',
-    'unknown',
-    `senators lawmakers legislators mps meps parliamentarians congressmen backbenchers congresswomen`,
-  ],
-  ['people', 'local', 'unknown', `governors mayors councillors councilors councilmembers`],
-  [
-    'people',
-    'opposition',
-    'unknown',
-    `candidates rebels insurgents separatists opponents dissidents rivals nominees contenders hopefuls politicians
-    militants taliban houthis jihadists militias fighters gunmen`,
-  ],
+  ['people', 'voice', 'unknown', `spokespeople`],
+  ['people', 'parliament', 'unknown', `mps meps`],
+  ['people', 'opposition', 'unknown', `militants taliban houthis jihadists militias fighters gunmen`],
   [
     'people',
     'none',
     'unknown',
-    `activists academics advocates analysts artists attorneys authors banks bishops businesses campaigners citizens
-    clerics coaches colleagues commentators communities companies conservatives consultants critics customers
-    delegates democrats detractors developers directors doctors donors economists editors employees employers
-    engineers environmentalists executives experts families fans farmers firms fishermen friends groups historians
-    insiders institutions investigators investors journalists judges justices lawyers liberals locals lobbyists
-    managers members men migrants defenders accusers admirers loyalists boosters neighbours neighbors nurses observers organisations organizations organisers
-    organizers owners parents participants parties partners people physicians pilots players police politicos
-    pollsters priests professors progressives proponents protesters protestors pundits readers refugees regulators
-    relatives reporters republicans researchers residents respondents scholars scientists settlers skeptics
-    sceptics socialists specialists staff staffers strategists students supporters surgeons teachers teenagers
-    traders tribunals unions users veterans victims villagers viewers volunteers voters watchdogs watchers
-    witnesses eyewitnesses bystanders onlookers women workers writers youths allies countries states nations members others americans consumers
-    insurers ceos cfos mediators moderators coordinators bloggers columnists correspondents builders bankers bishops curators
-    biologists climatologists seismologists virologists epidemiologists sociologists psychologists philosophers
-    novelists poets translators billionaires singers actors shopkeepers landlords tenants whistleblowers plaintiffs
-    defendants pathologists statisticians theologians mothers fathers nuns monks prisoners inmates strikers demonstrators trustees shareholders creditors detainees hostages
-    survivors passengers commuters tourists forecasters meteorologists physicists hardliners hawks doves insiders
-    bystanders onlookers commenters teammates coworkers pupils gamers rescuers firefighters paramedics bosses providers caregivers centers centres
-    operatives surrogates lawyers courts agencies charities campaigns operators suppliers retailers airlines`,
+    `advocates banks businesses citizens communities companies delegates detractors employers families firms groups
+    insiders institutions locals defenders accusers admirers loyalists boosters organisations organizations
+    participants parties people police politicos proponents protestors regulators skeptics sceptics staff tribunals
+    unions watchdogs watchers youths countries states nations others americans consumers insurers ceos cfos
+    statisticians inmates forecasters hardliners hawks doves gamers rescuers firefighters providers caregivers
+    centers centres courts agencies charities campaigns suppliers retailers airlines`,
   ],
   [
     'media',
@@ -179,11 +153,28 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+/** Whose plurals are verbs or things as well ("leads", "chairs"), or are no words. */
+const WITHOUT_PLURAL = new Set(
+  'anchor attache baroness censor champion groom head mechanic suspect cardinal ceo cfo chair consul counsel duke fellow general gov guard host king lead lord marshal mep mla mod mp mpp msp pm pope potus prince queen rep second sen whip'.split(
+    ' ',
+  ),
+);
+
+/** "detectives", "firemen", "deputies", "judges". */
+function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 /** Nouns for those who speak, folded. */
 export const roleNouns: ReadonlyMap<string, RoleNoun> = (() => {
   const roles = new Map<string, RoleNoun>();
   for (const [kind, power, gender, nouns] of ROWS)
     for (const noun of nouns.split(/\s+/)) if (noun && !roles.has(noun)) roles.set(noun, { kind, power, gender });
+  for (const [noun, { kind, power }] of [...roles])
+    if (kind === 'person' && !WITHOUT_PLURAL.has(noun) && !roles.has(pluralOf(noun)))
+      roles.set(pluralOf(noun), { kind: 'people', power, gender: 'unknown' });
   return roles;
 })();
 
