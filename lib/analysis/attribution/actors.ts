@@ -13,6 +13,7 @@ import {
   isDottedLetter,
   isHyphen,
   isNounBeforeRole,
+  isOfBody,
   isPostNominal,
   isName,
   isOfOrFor,
@@ -200,11 +201,12 @@ function describe(
   s: Stretch,
   start: number,
   body: number,
-  stop: number,
+  close: number,
   owner: Range | null,
   isDefinite: boolean,
   index: number,
 ): Actor {
+  const stop = isOfBody(s, body, close) ? body + 2 : close;
   let lastRole = -1;
   let headRole = -1;
   /** Where the titles behind an office begin: "Prime Minister Sir Ian Orla". */
@@ -234,8 +236,8 @@ function describe(
   while (nameFirst < stop && !isName(s, nameFirst)) nameFirst++;
   const role = headRole < 0 ? null : roleNounOf(s.language)(token(s, headRole));
   const name = hasName && nameFirst < stop ? { first: nameFirst, end: nameEnd(s, nameFirst, stop) } : null;
-  const complement = name === null ? complementOf(s, stop, complementOfOffice ? lastRole + 1 : -1, role) : null;
-  const end = complement ? Math.max(stop, complement.end) : stop;
+  const complement = name === null ? complementOf(s, stop, complementOfOffice ? lastRole + 1 : -1) : null;
+  const end = complement ? Math.max(close, complement.end) : close;
   let first = start;
   if (name !== null && role === null && owner === null && !isDeterminer(s, start))
     while (first < name.first && !isName(s, first)) first++;
@@ -252,7 +254,7 @@ function describe(
     complement,
     isDefinite:
       isDefinite || name !== null || (headRole >= 0 && (bit(s, headRole) & CAPITAL) !== 0 && headRole !== first),
-    isGenitive: (bit(s, stop - 1) & GENITIVE) !== 0,
+    isGenitive: (bit(s, close - 1) & GENITIVE) !== 0,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Token } from '../doc';
 import { actorFrom, actorUpTo, bitsAt, isComma, isFree, isInside, isMark, normAt, type Clause } from './clause';
 import type { RawAttribution } from './cues';
 import { isInFrontedParticiple } from './openings';
+import { isRung } from './rung';
 import { SUBORDINATORS } from './subjects';
 import { NOMINATIVE } from './verb-or-noun';
 import { COUNTING as IS_COUNT } from './unlisted-subjects';
@@ -157,6 +158,7 @@ export function speaksHere(clause: Clause, index: number, verb: ReportingVerb): 
   if (taken & COUNTING && verb.form !== 'gerund' && countsHere(clause, index, verb)) return true;
   // "called 911"
   if (verb.lemma === 'call' && NUMBER.test(normAt(clause, next)) && !(bitsAt(clause, next + 1) & WORD)) return false;
+  if (verb.lemma === 'call' && isRung(clause, next)) return false;
   if (taken & NAMING && following & VERB && normAt(clause, next).endsWith('ing')) return true; // "described seeing him"
   if (taken & FINDING && clause.doc.language.roleNouns.get(normAt(clause, index - 1))?.kind === 'document')
     return IS_COUNT.test(normAt(clause, next)) || countsHere(clause, index, verb);

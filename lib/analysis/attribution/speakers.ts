@@ -17,6 +17,7 @@ import { findEchoes } from './echoes';
 import { findParties, linkParties, type PartyMention } from './parties';
 import { isQuotation } from './scare-quotes';
 import { partnersOf } from './partners';
+import { nameTurns } from './printed-turns';
 import { readWords } from './words';
 
 /** One act of saying: who, by which words, what. */
@@ -81,6 +82,7 @@ export function resolveSpeakers(doc: Doc, quotes: readonly Span[], countries: Co
   });
   const { heard, subjects, named } = found;
   nameHolders(doc, resolver.cast, found);
+  nameTurns(doc, resolver.cast.members, heard, named);
   const links = linkQuotes({ doc, quotes, heard, subjects, named });
   const echoes = findEchoes(doc, quotes);
   const isKept = quotes.map((quote, index) => {
@@ -203,7 +205,7 @@ const othersAmong = (
   const others: Member[] = [];
   for (const { index } of partners) {
     const other = members[index] ?? null;
-    if (other !== null && other !== member) others.push(other);
+    if (other !== null && other !== member && !others.includes(other)) others.push(other);
   }
   return others;
 };

@@ -19,6 +19,7 @@ import {
   QUOTED,
   ROLE,
   TIME,
+  TITLE,
   VERB,
   WORD,
   stem,
@@ -196,16 +197,17 @@ export function nameEnd(s: Stretch, from: number, stop: number): number {
   const isPerson = (bit(s, from) & GIVEN) !== 0;
   if (stop - from > 2 && isPostNominal(s, stop - 1)) return stop - 1;
   for (let index = from + 2; index < stop - 1; index++)
-    if (token(s, index).norm === 'of' && (isPerson || bit(s, index + 1) & PLACE || isOfBody(s, from, index, stop)))
-      return index;
+    if (token(s, index).norm === 'of' && (isPerson || bit(s, index + 1) & PLACE)) return index;
   return stop;
 }
 
 /** "Ana Ortega of Tarvo University", but neither "Tarvo School of Music" nor "the National Bank of Arland Holdings". */
-const isOfBody = (s: Stretch, from: number, of: number, stop: number): boolean =>
-  of === from + 2 &&
-  s.language.bodyEndings.has(token(s, stop - 1).norm) &&
-  !((bit(s, from) | bit(s, from + 1)) & (ROLE | PLACE)) &&
+export const isOfBody = (s: Stretch, from: number, stop: number): boolean =>
+  stop > from + 3 &&
+  token(s, from + 2).norm === 'of' &&
+  (s.language.bodyEndings.has(token(s, stop - 1).norm) || (bit(s, stop - 1) & (ROLE | CAPITAL)) === (ROLE | CAPITAL)) &&
+  (bit(s, from) & bit(s, from + 1) & NAME) !== 0 &&
+  !((bit(s, from) | bit(s, from + 1)) & (ROLE | PLACE | TITLE)) &&
   !s.language.bodyEndings.has(token(s, from + 1).norm);
 
 /** "Ana Ortega MP": letters that follow a name and are no part of it. */

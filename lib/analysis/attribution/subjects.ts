@@ -73,6 +73,7 @@ export function subjectOf(clause: Clause, verb: number): Actor | null {
     !joinsGoverned(clause, adjacent.first - 1, verb)
   )
     return adjacent;
+  if (adjacent?.form === 'pronoun' && isObject(clause, adjacent)) return antecedent(clause, verb); // "a man who saw it said"
   const within = withinClause(clause, index, verb);
   const plain = within?.name && within.role === null ? plainPhrase(clause, index + 1) : null;
   if (plain !== null && within !== null && within.first >= plain.first) return plain; // "the former Tarvo goalkeeper"

@@ -72,7 +72,11 @@ export function unlistedBehind(clause: Clause, verb: number): Actor | null {
   const counted = countedBefore(clause, verb);
   if (counted < verb) return phraseOf(clause, counted, verb, verb);
   let first = verb - 1;
-  while (verb - first <= LONGEST_BEHIND && (isPlain(clause, first) || normAt(clause, first) === '-')) first--;
+  while (
+    verb - first <= LONGEST_BEHIND &&
+    (isPlain(clause, first) || normAt(clause, first) === '-' || normAt(clause, first - 1) === '-')
+  )
+    first--;
   first++;
   if (first === verb) return null;
   const isSpoken = (bitsAt(clause, first - 1) & QUOTED) !== 0;

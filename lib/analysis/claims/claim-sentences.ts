@@ -29,8 +29,10 @@ const STOPS = /[.!?…。！？।؟:;,"'’”»)\]]\s*$/u;
 const ENDS_WITH_ADDRESS = /[\p{L}\p{N}_-]@[\p{L}\p{N}-]+(?:\.\p{L}+)+\W?$/u;
 /** More characters than an address has. */
 const LONGEST_ADDRESS = 60;
-// "• find the owner of the house,": an item that goes on with the words above its list; "FILE - ": an agency's caption
-const NO_OPENING = /^(?:[•·▪◦*]\s*\p{Ll}\p{Ll}|FILE ?[-–—])/u;
+// "• find the owner of the house,": an item that goes on with the words above its list; "FILE - ": an agency's caption;
+// "Also read |", "WATCH |"
+const NO_OPENING =
+  /^(?:[•·▪◦*]\s*\p{Ll}\p{Ll}|FILE ?[-–—]|(?:A(?:LSO|lso) )?(?:R(?:EAD|ead|ELATED|elated)|read|W(?:ATCH|atch)|L(?:ISTEN|isten)|M(?:ORE|ore)) ?\|)/u;
 // "— With files from", "(Photo by"
 const OPENING_MARKS = /^[\s—–([-]+/u;
 
@@ -61,7 +63,7 @@ export function makesClaim(doc: Doc, sentence: Sentence): boolean {
   if (words < LONGEST_LABEL && kind !== 'heading' && isLabel(doc, sentence)) return false;
   if (QUESTION.test(doc.text.slice(Math.max(start, end - 4), end))) return false;
   if (ENDS_WITH_ADDRESS.test(doc.text.slice(Math.max(start, end - LONGEST_ADDRESS), end))) return false;
-  if (NO_OPENING.test(doc.text.slice(start, start + 6))) return false;
+  if (NO_OPENING.test(doc.text.slice(start, start + 12))) return false;
   const [marker] = findMarkers(
     doc,
     MARKERS.boilerplate,
