@@ -2,6 +2,7 @@ import type { RoleNoun } from '../../language/types';
 import type { Doc } from '../doc';
 import { opensParticiple } from '../text/opening-participle';
 import { bareActor } from './bare-actor';
+import { isOfBody, isPostNominal, nameEnd, nameStart } from './name-ends';
 import { isAdjective, isBothOf, isModifier, isVerbOfModal, isVerbOfName } from './no-actors';
 import {
   bit,
@@ -13,8 +14,6 @@ import {
   isDottedLetter,
   isHyphen,
   isNounBeforeRole,
-  isOfBody,
-  isPostNominal,
   isName,
   isOfOrFor,
   isPartyLetter,
@@ -28,8 +27,6 @@ import {
   portfolioEnd,
   token,
   type Stretch,
-  nameEnd,
-  nameStart,
 } from './stretch';
 import {
   ADVERB,

@@ -8,7 +8,6 @@ import {
   DETERMINER,
   FUNCTION,
   GENITIVE,
-  GIVEN,
   isAcronymWord,
   MENTION,
   NAME,
@@ -19,7 +18,6 @@ import {
   QUOTED,
   ROLE,
   TIME,
-  TITLE,
   VERB,
   WORD,
   stem,
@@ -191,36 +189,6 @@ export const isRankBeforeNoun = (s: Stretch, at: number): boolean =>
   s.language.ranksAlsoAdjectives.has(token(s, at).norm) &&
   at + 1 < s.end &&
   (token(s, at + 1).text === '(' || (isContent(s, at + 1) && !(bit(s, at + 1) & (CUE | ROLE))));
-
-/** "Brian Schatz of Hawaii", "Joyce Atieno of Clean Rivers": the place or body is no part of a name of two words or more. */
-export function nameEnd(s: Stretch, from: number, stop: number): number {
-  const isPerson = (bit(s, from) & GIVEN) !== 0;
-  if (stop - from > 2 && isPostNominal(s, stop - 1)) return stop - 1;
-  for (let index = from + 2; index < stop - 1; index++)
-    if (token(s, index).norm === 'of' && (isPerson || bit(s, index + 1) & PLACE)) return index;
-  return stop;
-}
-
-/** "Ana Ortega of Tarvo University", but neither "Tarvo School of Music" nor "the National Bank of Arland Holdings". */
-export const isOfBody = (s: Stretch, from: number, stop: number): boolean =>
-  stop > from + 3 &&
-  token(s, from + 2).norm === 'of' &&
-  (s.language.bodyEndings.has(token(s, stop - 1).norm) || (bit(s, stop - 1) & (ROLE | CAPITAL)) === (ROLE | CAPITAL)) &&
-  (bit(s, from) & bit(s, from + 1) & NAME) !== 0 &&
-  !((bit(s, from) | bit(s, from + 1)) & (ROLE | PLACE | TITLE)) &&
-  !s.language.bodyEndings.has(token(s, from + 1).norm);
-
-/** "Ana Ortega MP": letters that follow a name and are no part of it. */
-export const isPostNominal = (s: Stretch, at: number): boolean => POST_NOMINAL.test(token(s, at).text);
-const POST_NOMINAL = /^(?:MP|MEP|MSP|MLA|MPP|KC|QC|OBE|CBE|MBE|PhD|MD|Esq)$/;
-
-/** A name that lower-case words lead up to begins with its capital: "bolster Ukraine". */
-export function nameStart(s: Stretch, start: number, last: number): number {
-  if (isDeterminer(s, start) || !isName(s, last)) return start;
-  let first = last;
-  while (first > start && (isName(s, first - 1) || joins(s, first - 1, first - 2))) first--;
-  return first;
-}
 
 /** "Minister for Agriculture and Trade Anna Orla": where the name behind a portfolio begins; -1 where no name stands there. */
 export function portfolioEnd(s: Stretch, from: number, stop: number): number {
