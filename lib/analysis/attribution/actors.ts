@@ -233,7 +233,7 @@ function describe(
   while (nameFirst < stop && !isName(s, nameFirst)) nameFirst++;
   const role = headRole < 0 ? null : roleNounOf(s.language)(token(s, headRole));
   const name = hasName && nameFirst < stop ? { first: nameFirst, end: nameEnd(s, nameFirst, stop) } : null;
-  const complement = name === null ? complementOf(s, stop, complementOfOffice ? lastRole + 1 : -1) : null;
+  const complement = name === null ? complementOf(s, stop, complementOfOffice ? lastRole + 1 : -1, role) : null;
   const end = complement ? Math.max(close, complement.end) : close;
   let first = start;
   if (name !== null && role === null && owner === null && !isDeterminer(s, start))
