@@ -125,8 +125,8 @@ const ROWS: readonly Row[] = [
     'people',
     'none',
     'unknown',
-    `advocates banks businesses citizens communities companies delegates detractors employers families firms groups
-    insiders institutions locals defenders accusers admirers loyalists boosters organisations organizations
+    `advocates banks businesses citizens communities companies detractors employers families firms groups
+    institutions locals defenders accusers admirers loyalists boosters organisations organizations
     participants parties people police politicos proponents protestors regulators skeptics sceptics staff tribunals
     unions watchdogs watchers youths countries states nations others americans consumers insurers ceos cfos
     statisticians inmates forecasters hardliners hawks doves gamers rescuers firefighters providers caregivers
