@@ -74,7 +74,7 @@ function NoPosition() {
     );
   return (
     <Notice level={2} title={t('board.emptyTitle')}>
-      <p>{countries.length > 0 ? t('board.emptyBody') : t('board.emptyBodyNoCountry')}</p>
+      <p>{countries.length > 0 ? plural('board.emptyBody', countries.length) : t('board.emptyBodyNoCountry')}</p>
     </Notice>
   );
 }
