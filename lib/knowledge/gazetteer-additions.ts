@@ -219,6 +219,7 @@ export const nameAdditions: Readonly<Record<CountryCode, NameAdditions>> = {
   SA: { names: 'the Kingdom of Saudi Arabia; KSA; K.S.A.; Saudi', demonyms: 'Saudi; Saudi Arabian; Saudis' },
   SC: { names: 'the Seychelles; Seychelles' },
   SD: { names: 'the Sudan; Darfur; Kordofan; South Kordofan', demonyms: 'Sudanese; Darfuri' },
+  SE: { demonyms: 'Swede; Swedish' },
   SG: { demonyms: 'Singaporean' },
   SH: { names: 'St Helena; St. Helena; Saint Helena; Tristan da Cunha; Ascension Island' },
   SI: { demonyms: 'Slovene; Slovenian' },

@@ -12,5 +12,5 @@ export const languageNouns = words(
 
 /** Verbs and adjectives before a language: "speaks", "fluent in", "translated from". */
 export const languageVerbs = words(
-  'speak speaks spoke speaking spoken fluent learn learns learned learnt learning teach teaches taught teaching understand understands translate translated translates translating broken bilingual read reads',
+  'study studies studied studying speak speaks spoke speaking spoken fluent learn learns learned learnt learning teach teaches taught teaching understand understands translate translated translates translating broken bilingual read reads',
 );

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../types/analysis';
 import type { Doc } from '../doc';
 import type { Match } from './matcher';
-import { tokenAfter } from './neighbours';
+import { tokenAfter, tokenBefore } from './neighbours';
 
 /** A region or country that stands right behind a place; a region is one of its state, or its abbreviation. */
 type LargerPlace = { readonly country: CountryCode; readonly isRegion: boolean; readonly isAbbreviation: boolean };
@@ -16,8 +16,22 @@ export function placedByText(doc: Doc, matches: readonly Match[], at: number): C
   const isThere = senses.some((sense) => sense.country === larger.country);
   if (!isThere && !larger.isRegion) return null;
   if (match.entry.ambiguity) return isThere && larger.isRegion && !isInList(doc, matches, at) ? larger.country : null;
+  if (first.kind === 'name') return larger.isAbbreviation || isSetOff(doc, matches, at) ? larger.country : null;
   return first.kind === 'place' || larger.isAbbreviation ? larger.country : null;
 }
+
+/** "the mill in Norway, Maine, closed": the state stands between commas or ends the sentence, in no list. */
+function isSetOff(doc: Doc, matches: readonly Match[], at: number): boolean {
+  const [match, state] = [matches[at], matches[at + 1]];
+  if (!match || !state?.entry.note.startsWith('US state') || !isLed(doc, match)) return false;
+  const close = tokenAfter(doc, state.end);
+  const next = tokenAfter(doc, state.end + 1);
+  if (close?.norm === '.') return true;
+  return close?.norm === ',' && next !== null && !next.isCapitalized && !/^(?:and|or)$/.test(next.norm);
+}
+
+const isLed = (doc: Doc, match: Match): boolean =>
+  /^(?:in|near|of|from)$/.test(tokenBefore(doc, match.first)?.norm ?? '');
 
 /** Names that the text puts into one country, by key; those that it puts into two are left to what stands behind them. */
 export function namesPlacedByText(doc: Doc, matches: readonly Match[]): Map<string, CountryCode> {

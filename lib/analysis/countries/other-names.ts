@@ -181,11 +181,24 @@ function isGivenName(doc: Doc, matches: readonly Match[], at: number, after: Tok
   if (after.text.length < 2 || followers.has(after.norm) || doc.language.functionWords.times.has(after.norm))
     return false;
   if (isUpperCase(after.text) && !isUpperCase((doc.tokens[match.first] as Token).text)) return false;
+  if (match.entry.note === 'name' && isHeadlineVerb(doc, match)) return false;
   const next = matches[at + 1];
   if (next?.first !== match.end) return true;
   return next.entry.senses.every(
     (sense) => sense.tier !== 'sure' && (sense.kind === 'place' || sense.kind === 'person'),
   );
 }
+
+/** "JORDAN SIGNS TREATY", where every word is in capitals; not "JORDAN WILLIAMS SCORES". */
+function isHeadlineVerb(doc: Doc, match: Match): boolean {
+  const after = tokenAfter(doc, match.end);
+  if (!after || !isUpperCase(after.text) || !isUpperCase((doc.tokens[match.first] as Token).text)) return false;
+  const { auxiliaries, prepositions, conjunctions } = doc.language.functionWords;
+  if ([auxiliaries, prepositions, conjunctions].some((words) => words.has(after.norm))) return true;
+  return THIRD_PERSON.test(after.norm) && !THIRD_PERSON.test(tokenAfter(doc, match.end + 1)?.norm ?? '');
+}
+
+// "signs"
+const THIRD_PERSON = /^[a-z]{2,}[^s'.]s$/;
 
 const isUpperCase = (text: string): boolean => text === text.toUpperCase();

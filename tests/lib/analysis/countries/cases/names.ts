@@ -17,6 +17,11 @@ GE | Georgian lawmakers met in the capital.
 | The ministers of the Member States met behind closed doors.
 | The court relies on its States Parties to arrest whom it seeks.
 US | She moved back to the States after ten years.`,
+  'Headlines in capitals': `
+CN | CHINA BANS THE DYE
+JO | JORDAN TO OPEN CROSSING
+OM | OMAN SIGNS PACT
+| JORDAN WILLIAMS SCORES TWICE`,
   'Persons who bear a place’s name': `
 | Michael Jordan bought a second restaurant.
 | Ms. London said her client would appeal.

@@ -115,6 +115,8 @@ US | The Bureau of Indian Affairs runs schools on the reservation in Arizona.
 IN | Indians celebrate independence in August.
  | It was a warm Indian summer.`,
   'People of a country and what is only called after it': `
+SE | Swedes vote on Sunday.
+ | She studied Spanish at school.
 IT | An Italian judge freed the sailors.
  | She ordered Italian dressing and Greek salad.
 TR | A Turkish court jailed the editor.
@@ -172,5 +174,8 @@ US | The Guernsey County Sheriff closed the road.
 US | Jordan Township trustees met in Ohio.
  | Leo Thames Newman was two years old.
 AR | Argentina devalued the peso.
+US | A barn in Norway, Maine, burned.
+US | He kept bees near Poland, Ohio.
+NO US | He sold boats in Norway, Maine and Ohio.
 GR TR | Athens and Ankara agreed.`,
 };
