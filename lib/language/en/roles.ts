@@ -149,7 +149,8 @@ const ROWS: readonly Row[] = [
     editorial column book biography brief investigation findings finding results letters emails email tweet post
     posts tweets filings advisory release constitution bill resolution proposal leaflet memoir memoirs diary video
     ad ads advert commercial logs evidence estimates estimate index papers cable cables note forecast projection
-    summary petition`,
+    summary petition images imagery footage recording recordings memos affidavits transcripts assessment assessments
+    lawsuits complaints audits reviews inquiry`,
   ],
 ];
 

@@ -41,6 +41,8 @@ describe('who made a document', () => {
 
   it.each([
     ['A policy paper seen by Reuters shows that it fell.', ['document: policy paper', 'media: Reuters']],
+    ['Satellite images show that it fell.', ['document: Satellite images']],
+    ['It fell, according to an audio recording.', ['document: audio recording']],
     ['A draft of the law says that the port will close.', ['document: draft of the law']],
     ['The Bureau of Labor Statistics said rents fell.', ['official: The Bureau of Labor Statistics']],
   ])('or it speaks for itself: %s', (text, sources) => expect(cited(text)).toEqual(sources));
