@@ -36,6 +36,8 @@ export type BallotWords = {
   readonly bare: ReadonlyMap<string, Position>;
   /** What stands before a name whose verb is left out. */
   readonly gaps: WordSet;
+  /** Answers of one word to what somebody was asked; true for a yes. */
+  readonly answers: ReadonlyMap<string, boolean>;
   /** What says that those named beside did the same, at another time. */
   readonly order: WordSet;
   /** What leads on to such a time: "in June", "a day later". */

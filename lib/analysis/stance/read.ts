@@ -13,6 +13,7 @@ import { readPartners } from './positions/partners';
 import { turnAnswered, turnContraries } from './positions/contrary-objects';
 import { readContributions } from './positions/contributions';
 import { findMatter } from './topic/matter';
+import { answerAsked } from './signals/asked-whether';
 import { markChangesOfMind } from './signals/changes-of-mind';
 import { turnByMatter } from './topic/matter-turns';
 import { linkEvents, readDeeds, type LinkedEvent } from './positions/deeds';
@@ -67,7 +68,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   addGroups(doc, actors);
   const stretches = cutStretches(doc, actors, attributions);
   const home = homeOf(countries);
-  const read = readSignals(doc, { matches, actors, stretches, attributions, topic, home });
+  const read = answerAsked(doc, readSignals(doc, { matches, actors, stretches, attributions, topic, home }));
   const counted = turnCounters(doc, asDone(doc, read, headline), topic);
   const answered = turnAnswered(doc, turnContraries(doc, counted, topic), topic);
   const { signals: spoken, retold } = readAffected(doc, { matches, actors, topic }, answered);

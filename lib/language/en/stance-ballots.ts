@@ -50,6 +50,10 @@ export const ballotWords: BallotWords = {
   stands,
   bare,
   gaps: wordSet(', ; and but while whereas'),
+  answers: new Map([
+    ...['yes', 'certainly', 'absolutely', 'definitely', 'nodded'].map((word) => [word, true] as const),
+    ...['no', 'never'].map((word) => [word, false] as const),
+  ]),
   order: wordSet('then later soon afterwards second third'),
   beforeTime: wordSet('in on at the a one two three four five six of day days hour hours weeks months years shortly'),
   objects: wordSet('it its a an the one'),
