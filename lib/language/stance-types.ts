@@ -270,6 +270,8 @@ export type HeadlineFrame = {
   readonly matter: 'object' | 'behind' | 'request' | 'clause';
   /** Parted by white space; empty for 'object'. */
   readonly links: string;
+  /** Nouns one of which heads the matter, parted by white space; any may where it is left out. */
+  readonly of?: string;
   /** Where whoever speaks so stands to the matter; null where that is open. */
   readonly stands: 'supports' | 'opposes' | null;
 };

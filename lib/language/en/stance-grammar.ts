@@ -2,6 +2,9 @@ import type { GrammarWords } from '../grammar-words';
 import { wordSet } from './word-set';
 
 /** How clauses, subjects and lists are built, for the stance stage. */
+/** What a minister may be of that by itself tells of no state. */
+const portfolios = wordSet('economy culture war media border language youth union news');
+
 export const englishGrammarWords: GrammarWords = {
   opensAbsolute: wordSet('and , the both'),
   heads: wordSet('head heads'),
@@ -37,6 +40,7 @@ export const englishGrammarWords: GrammarWords = {
   opensObject: wordSet('it them such similar on'),
   headsOf: wordSet('head heads chief leader leaders chairman chairwoman chair office majority spokesman spokeswoman'),
   stateBodies: new Map([
+    ...['minister', 'ministers', 'ministry', 'secretary'].map((head) => [head, portfolios] as const),
     ['house', wordSet('upper lower')],
     ['chamber', wordSet('upper lower')],
     ['assembly', wordSet('national legislative constituent federal')],

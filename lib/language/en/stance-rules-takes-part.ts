@@ -111,8 +111,9 @@ export const partakingRules: readonly StanceRule[] = [
       'throw|throws|threw|thrown its|their|his hat in|into',
       '<enter>|<join> the? bidding|race|contest|queue|talks',
     ],
+    unless: ['a|an|the|any|no|another|this|that ~ bid|bids'],
     examples: ['Arland has applied for membership.', 'Arland is in the running for the games.'],
-    counterexamples: ['The rule applies here.', 'The race was run.'],
+    counterexamples: ['The rule applies here.', 'The race was run.', 'Arland blocked a Nordic bid for the port.'],
   },
   {
     id: 'stands-with',

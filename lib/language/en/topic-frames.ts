@@ -5,6 +5,11 @@ const PUT_OFF = ['postpone', 'delay', 'defer', 'put off', 'leave open', 'await']
   .flatMap((verb) => ['decision', 'vote', 'answer', 'ruling', 'debate'].map((noun) => `${verb} ${noun} on`))
   .join(', ');
 
+/** Nouns for what is only proposed: to block such a thing is to say no to it. */
+const PROPOSALS = `bid bids offer offers takeover takeovers buyout merger mergers plan plans proposal proposals deal deals sale
+  purchase acquisition request requests application applications membership accession resolution bill motion appeal initiative
+  compromise nomination candidacy appointment`;
+
 /**
  * What headlines say of a matter before they name it: who objects, welcomes, blames, wants or answers. The matter is what
  * stands behind, never the saying. Words by their base, with the small words that belong to them. Own collection.
@@ -37,6 +42,15 @@ export const headlineFrames: readonly HeadlineFrame[] = [
       worry over, defy, resist`,
     matter: 'object',
     links: '',
+    stands: 'opposes',
+  },
+  {
+    // "Arland blocks the bid for its port", not "Arland blocks the strait"
+    opens: `block, bar, stop, halt, thwart, foil, scupper, scuttle, derail, torpedo, sink, kill, kill off, scotch, quash, squash, nix,
+      throw out, vote down, strike down, shoot down, knock back, hold up, stall, shelve, bury, ban, outlaw, forbid`,
+    matter: 'object',
+    links: '',
+    of: PROPOSALS,
     stands: 'opposes',
   },
   {

@@ -1,3 +1,4 @@
+import { isOfNoState } from '../grammar/state-bodies';
 import type { Doc, Sentence, Token } from '../../doc';
 import { opensParticiple } from '../../text/opening-participle';
 import { opensAbsolute } from '../grammar/absolutes';
@@ -123,7 +124,7 @@ function isOfficeNext(doc: Doc, sentence: Sentence, from: number): boolean {
   const first = doc.tokens[from]?.text === ',' ? from + 1 : from;
   for (let at = first; at < Math.min(sentence.endToken, first + OFFICE_WORDS); at++) {
     const { norm, isCapitalized, isWord } = doc.tokens[at] as Token;
-    if (!isWord || doc.language.stances.words.notState.has(norm)) return false;
+    if (!isWord || isOfNoState(doc, at)) return false;
     if (isStateNoun(doc, norm)) return true;
     if (isCapitalized ? !doc.language.stances.actorWords.ministries.has(norm) : !isPhraseWord(doc, at)) return false;
   }

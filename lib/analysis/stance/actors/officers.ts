@@ -46,13 +46,18 @@ function isStateOffice(doc: Doc, office: string): boolean {
 /** "the opposition leader", "a farmers' spokesman": an office that is not the state's. */
 export const isOfOthers = ofSpeaker(({ language }, { name, office }) => {
   const { notState } = language.stances.words;
+  const { stateBodies } = language.stances.grammar;
   if (language.stances.actorWords.otherBodies.test(office ?? '') || headsInitials(office ?? '')) return true;
   const [head = ''] = `${office ?? ''} ${name}`.split(/ (?:of|for|in|at|to|on) /u, 1);
   return head
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)
     .map((word) => word.replace(/['’]s?$/, ''))
-    .some((word) => notState.has(word) || language.roleNouns.get(word)?.power === 'opposition');
+    .some(
+      (word, at, all) =>
+        (notState.has(word) && !stateBodies.get(all[at + 1] ?? '')?.has(word)) ||
+        language.roleNouns.get(word)?.power === 'opposition',
+    );
 });
 
 /** Is the office of a speaker, or what the speaker is called by instead of a name, one of a state? */

@@ -20,6 +20,10 @@ export function bodyAt({ tokens, language }: Doc, at: number): number | null {
   return null;
 }
 
+/** Does a word tell that what it belongs to is none of a state's: "opposition", not the "economy" of its minister? */
+export const isOfNoState = (doc: Doc, at: number): boolean =>
+  doc.language.stances.words.notState.has(doc.tokens[at]?.norm ?? '') && bodyAt(doc, at) === null;
+
 const isPart = (bodies: ReadonlyMap<string, ReadonlySet<string>>, norm: string): boolean => {
   for (const kinds of bodies.values()) if (kinds.has(norm)) return true;
   return false;

@@ -12,6 +12,7 @@ import { ownerBeforeTo } from './owned-acts';
 import { commaBefore, headEnd, isHelperAt, isOpeningWish, isUnderPreposition, openOf } from './phrase-parts';
 import { isOfOthers } from './phrases';
 import { onlyOne } from './only-one';
+import { isOfNoState } from './state-bodies';
 import { isAboveStates } from '../actors/voices';
 
 /**
@@ -156,8 +157,7 @@ function phraseEndingAt(doc: Doc, sentence: Sentence, end: number, from: number,
   if (isAboveStates(doc.language, doc.text.slice((tokens[first] as Token).start, (tokens[end] as Token).end)))
     return OTHER;
   // "opposition leaders", "a former minister"
-  const { notState } = doc.language.stances.words;
-  for (let at = first; at < head; at++) if (notState.has((doc.tokens[at] as Token).norm)) return OTHER;
+  for (let at = first; at < head; at++) if (isOfNoState(doc, at)) return OTHER;
   if (isOfOthers(doc, first, head - 1) || isLocal(doc, head, end) || isOfUnnamed(doc, first, head)) return OTHER;
   // "the Ohio government", "legislators in Ohio"
   if (actors.some((actor) => actor.role === 'other' && actor.first >= first && actor.end <= end + 1)) return OTHER;

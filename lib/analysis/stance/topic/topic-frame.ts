@@ -13,6 +13,8 @@ export type Framed = {
   readonly stands: HeadlineFrame['stands'];
   /** A clause, or whom somebody urges to what: it stands whole. */
   readonly isWhole: boolean;
+  /** What is only proposed, and turned down: the proposal, never the deed that does. */
+  readonly isProposal?: boolean;
 };
 
 type Opening = { readonly frame: HeadlineFrame; readonly rest: readonly string[]; readonly isDone: boolean };
@@ -81,6 +83,7 @@ export function findFrame(
         until: at,
         stands: inner === from ? frame.stands : null,
         isWhole: frame.matter === 'request' || frame.matter === 'clause',
+        isProposal: frame.of !== undefined,
       };
     }
     hasVerb ||= (words[at]?.isVerb ?? false) && !words[at]?.isMatter && !words[at]?.isReaction && !isOwner(tokens, at);
@@ -116,7 +119,10 @@ function matterFrom(
     const at = /^[“"‘']$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
     return at < end && (words[at]?.opens === true || words[at]?.isSmall === false);
   };
-  if (frame.matter === 'object') return isOpen(after) && tokens[after]?.norm !== 'that' ? after : -1;
+  if (frame.matter === 'object')
+    return isOpen(after) && tokens[after]?.norm !== 'that' && isHeadedBy(frame.of, tokens, words, after, end)
+      ? after
+      : -1;
   // "says rebels took the town", not "says it will pay"
   if (frame.matter === 'clause') {
     const isFull = hasVerb(words, after + 1, end) && end - after > 3 && !words[after]?.isPronoun;
@@ -136,6 +142,26 @@ function matterFrom(
     if (links.includes('over') && word.isMatter) return -1;
   }
   return -1;
+}
+
+/** Words up to the noun that heads a matter: "a state-owned group's ~". */
+const HEAD = 6;
+
+/** Is one of the nouns before the first small word that joins more to it: "Chinese bid" of "Chinese bid for the port"? */
+function isHeadedBy(
+  nouns: string | undefined,
+  tokens: readonly Token[],
+  words: readonly Word[],
+  from: number,
+  end: number,
+): boolean {
+  if (nouns === undefined) return true;
+  const wanted = nouns.split(/\s+/);
+  for (let at = from; at < Math.min(end, from + HEAD); at++) {
+    if (wanted.includes((tokens[at] as Token).norm)) return true;
+    if (words[at]?.joins) return false;
+  }
+  return false;
 }
 
 /** "over the dam", "on fishing", "with Arland over the dam" behind a noun for a quarrel: where the matter begins, or -1. */

@@ -26,6 +26,7 @@ export type HeadlineMatter = {
   /** A word or two: the text may say it better. */
   readonly isThin: boolean;
   readonly other: { readonly run: Run; readonly when: 'supports' | 'opposes'; readonly until: number } | null;
+  readonly isProposal?: boolean;
 };
 
 /**
@@ -51,7 +52,8 @@ export function headlineMatter(
   if (!best) return askedOf(head, parts);
   if (best.score === 0 && !(best.end - best.first > 3 && hasVerb(words, best.first, best.end))) return null;
   const matter = spokenOf(head, best) ?? plainMatter(head, best);
-  return matter && { ...matter, run: withDeed(language, tokens, words, matter.run, best.first) };
+  if (matter === null || matter.isProposal === true) return matter;
+  return { ...matter, run: withDeed(language, tokens, words, matter.run, best.first) };
 }
 
 type Head = {
@@ -99,6 +101,7 @@ function spokenOf(head: Head, best: Segment & { readonly score: number }): Headl
   return {
     run,
     isThin: run.end - run.first < THIN,
+    isProposal: frame.isProposal === true,
     other: frame.stands && {
       run: { ...whole, score: best.score },
       when: frame.stands === 'opposes' ? 'supports' : 'opposes',
