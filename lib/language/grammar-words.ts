@@ -1,6 +1,24 @@
 import type { WordSet } from './types';
 
 /** How clauses, subjects and lists are built, for the stance stage. */
+/** Words of adjuncts that stand between a verb and what goes with it. */
+export type AdjunctWords = {
+  /** That say how, and turn nothing: "repeatedly". */
+  readonly adverbs: WordSet;
+  /** Pairs of them: "once more". */
+  readonly more: WordSet;
+  /** Prepositions: "in", "through". */
+  readonly opens: WordSet;
+  /** Those of them before the name of a place. */
+  readonly places: WordSet;
+  /** Where, or by what, something is said: "statement", "summit". */
+  readonly nouns: WordSet;
+  /** Words before a span of time: "two", "the". */
+  readonly counts: WordSet;
+  /** Words behind it: "ago", "before". */
+  readonly sinceWhen: WordSet;
+};
+
 export type GrammarWords = {
   /** Words and marks behind which a participle may open a phrase of its own: "and", "both", ",". */
   readonly opensAbsolute: WordSet;
@@ -181,6 +199,7 @@ export type GrammarWords = {
   readonly timesOrNot: WordSet;
   /** What a time begins with, before its day: "late on Monday", "earlier this week". */
   readonly beginsTime: WordSet;
+  readonly adjuncts: AdjunctWords;
   /** What it ends with, behind its day. */
   readonly endsTime: WordSet;
   /** Asides of two or three words: "of course", "for now". */

@@ -1,3 +1,4 @@
+import { adjuncts } from './adjunct-words';
 import type { GrammarWords } from '../grammar-words';
 import { wordSet } from './word-set';
 
@@ -177,7 +178,8 @@ export const englishGrammarWords: GrammarWords = {
     `to going help helps likely set expected bound certain sure designed meant intended threatens threatened risks risked`,
   ),
   timesOrNot: wordSet('may march early last next'),
-  beginsTime: wordSet('on early earlier late later mid this last next past'),
+  beginsTime: wordSet('on early earlier late later mid this last next past in at over since only already the as'),
+  adjuncts,
   endsTime: wordSet('morning afternoon evening night'),
   asides: new Set([
     'of course',

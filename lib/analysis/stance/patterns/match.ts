@@ -25,10 +25,21 @@ const shortened = onceASentence((doc, sentence) => {
 export function matchStances(doc: Doc, sentence: Sentence): readonly PatternMatch<StanceRule>[] {
   const found = matchSentence(doc, sentence, stancePatterns(doc.language));
   const silent = found.filter(({ rule }) => rule.silences === true);
-  return silent.length === 0
-    ? found
-    : found.filter(({ first, end }) => !silent.some((other) => first < other.end && end > other.first));
+  const refused = new Set(found.filter((match) => isFarRefusal(doc, match)).map(({ end }) => end));
+  if (silent.length === 0 && refused.size === 0) return found;
+  return found.filter(
+    ({ rule, first, end }) =>
+      !(rule.stance === 'supports' && refused.has(first)) &&
+      !silent.some((other) => first < other.end && end > other.first),
+  );
 }
+
+/** Words of "refused to": with more, something stands between them. */
+const NEAR = 3;
+
+/** "refused in a statement to": what it refuses to do stands behind. */
+const isFarRefusal = ({ tokens }: Doc, { rule, first, end }: PatternMatch<StanceRule>): boolean =>
+  rule.stance === 'opposes' && end - first > NEAR && tokens[end - 1]?.norm === 'to';
 
 /** Every pattern of a sentence; "refused on Monday to sign" is read as "refused to sign", too. */
 export function matchSentence<Rule>(

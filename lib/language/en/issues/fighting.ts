@@ -25,6 +25,7 @@ const truce: Issue = {
         'guns ~ silent',
         `<want> ~ ${FIGHTING} to ~ stop|end|cease`,
         `<want> ~ ${FIGHTING} over|ended|stopped`,
+        `<urge>|<call>|<press>|<ask>|<tell>|<order> on? ~ ${SIDES} to ~ <stop>|<end>|<halt>|<cease>|<lay>|<silence>`,
         `<urge>|<call>|<press>|<ask>|<tell>|<implore> on? ~ ${SIDES} to ~ talk|talks|negotiate|restraint|table`,
         '<return>|<come>|<go>|<get> back? to ~ negotiating|bargaining table',
         '<observe>|<honour>|<honor>|<respect>|<uphold>|<keep> ~ truce|ceasefire',
