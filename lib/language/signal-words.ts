@@ -68,6 +68,8 @@ export type SignalWords = {
   readonly opensClause: WordSet;
   /** Prepositions between a possibility and what is possible: "a chance to". */
   readonly opensEnd: WordSet;
+  /** Verbs that go before their subject behind "only if" and its like: "would". */
+  readonly invertible: WordSet;
   /** Verbs of asking that something be done: "insists that Arland sign". */
   readonly demands: WordSet;
   /** Forms of "have" and "be" before a participle: "had". */

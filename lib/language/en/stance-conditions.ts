@@ -23,7 +23,7 @@ export const englishConditionWords: ConditionWords = {
   denials: wordSet('not never no'),
   ownYes: wordSet('signature yes vote consent support deal agreement ratification approval'),
   ought: wordSet('should'),
-  holdsBack: wordSet('premature unwilling reluctant unready hesitant'),
+  holdsBack: wordSet('premature unwilling reluctant unready hesitant loath impossible inconceivable unthinkable'),
   ready: wordSet('ready willing prepared able inclined'),
   nobodyElse: wordSet('country nation state government member power'),
   fulfilled: wordSet('met fulfilled satisfied'),

@@ -64,6 +64,7 @@ export const englishSignalWords: SignalWords = {
   opensAsked: wordSet('whether'),
   opensClause: wordSet('but after because although though whereas'),
   opensEnd: wordSet('to in at'),
+  invertible: wordSet('would will can could'),
   demands: wordSet(
     `demand demands demanded demanding insist insists insisted insisting ask asks asked asking request requests
     requested requesting urge urges urgeed urgeing recommend recommends recommended recommending propose

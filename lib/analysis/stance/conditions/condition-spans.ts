@@ -43,6 +43,8 @@ function clauseFirst(doc: Doc, sentence: Sentence, from: number): number {
     const { isWord, norm } = doc.tokens[first - 1] as Token;
     if (!isWord && norm !== '’' && norm !== "'" && norm !== '-' && norm !== '.') break;
     if (norm === 'that' || doc.language.reportingVerbs.has(norm)) break;
+    // "but Nordia must first pay"
+    if (doc.language.stances.conditionWords.turns.has(norm)) break;
   }
   const { times, prepositions } = doc.language.functionWords;
   if (prepositions.has((doc.tokens[first] as Token).norm) && times.has(doc.tokens[first + 1]?.norm ?? '')) first += 2;
@@ -78,7 +80,7 @@ const isBeforeDoing = (doc: Doc, at: number): boolean =>
 
 /** "Only with a mandate would Arland": the verb of the main clause, where the condition's words open the sentence. */
 function opensMain(doc: Doc, sentence: Sentence, opening: number, at: number): boolean {
-  if (!isOpening(doc, sentence, opening)) return false;
+  if (!isOpening(doc, sentence, doc.tokens[opening - 1]?.norm === 'only' ? opening - 1 : opening)) return false;
   if ((doc.tokens[at] as Token).norm === 'there')
     return doc.language.stances.conditionWords.modals.has(doc.tokens[at + 1]?.norm ?? '');
   if (!doc.language.stances.conditionWords.modals.has((doc.tokens[at] as Token).norm)) return false;

@@ -1,5 +1,6 @@
 import type { ConditionRule } from '../../../language/stance-types';
 import type { Span } from '../../../types/span';
+import { isFinite } from '../grammar/finite';
 import { isStateNoun } from '../grammar/phrases';
 import type { Doc, Sentence, Token } from '../../doc';
 import { compilePatterns, type PatternMatch } from '../patterns/patterns';
@@ -83,6 +84,8 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
         doc.tokens[first - 1]?.text !== ',' &&
         (isVerbForm(doc, first) || !isClauseAt(doc, sentence, end))
       );
+    case 'providing':
+      return doc.tokens[first + 1]?.norm !== 'that' && !isProviso(doc, sentence, first);
     case 'once':
       // "once a week", "once a colony", but "once a ceasefire is signed"
       return /^an?$/.test(doc.tokens[end]?.norm ?? '') && !isClauseAt(doc, sentence, end + 1);
@@ -122,6 +125,16 @@ function isAsked(doc: Doc, sentence: Sentence, first: number): boolean {
 /** "has provided", "is provided": a form of the verb. */
 const isVerbForm = (doc: Doc, at: number): boolean =>
   doc.language.functionWords.auxiliaries.has(doc.tokens[at - 1]?.norm ?? '');
+
+/** "providing Nordia pays", not "by providing it with ships", nor ", providing ships". */
+function isProviso(doc: Doc, sentence: Sentence, first: number): boolean {
+  const before = doc.tokens[first - 1];
+  if (first > sentence.firstToken && before?.isWord === false) return isFinite(doc, first + 2);
+  const { prepositions, conjunctions, auxiliaries } = doc.language.functionWords;
+  const norm = before?.norm ?? '';
+  if (prepositions.has(norm) || conjunctions.has(norm) || auxiliaries.has(norm) || norm.endsWith('ing')) return false;
+  return isClauseAt(doc, sentence, first + 1);
+}
 
 /** "should Arland pay", "were the price to fall": the verb before its subject, at a clause's beginning or after a modal. */
 function isInverted(doc: Doc, sentence: Sentence, first: number): boolean {

@@ -15,6 +15,8 @@ export function isRefused(doc: Doc, sentence: Sentence, first: number): boolean 
     // "said that Arland should not talk before": what others ought not to do
     if (doc.language.stances.conditionWords.ought.has(doc.tokens[at - 1]?.norm ?? '')) return false;
     if (modals.has(norm) || norm.startsWith('refus') || norm.startsWith('declin')) return true;
+    // "vowed not to sign until"
+    if (doc.tokens[at + 1]?.norm === 'to') return true;
     // "is not ready to sign until"
     if (doc.language.stances.conditionWords.ready.has(doc.tokens[at + 1]?.norm ?? '')) return true;
     // "no country had been willing until": nobody's condition
@@ -52,7 +54,8 @@ const REFUSED_BEHIND = 24;
 function isBlocking({ tokens, language }: Doc, at: number): boolean {
   const { norm } = tokens[at] as Token;
   const before = tokens[at - 1]?.norm ?? '';
-  if (norm === 'out') return /^rule[sd]?$/.test(before);
+  if (norm === 'out') return /^rule[sd]?$/.test(before) || tokens[at + 3]?.norm === 'question';
+  if (/^with(?:held|holds)$/.test(norm)) return true;
   return (
     language.stances.conditionWords.blocks.has(norm) &&
     (before === 'to' || language.functionWords.auxiliaries.has(before))

@@ -95,6 +95,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       continue;
     }
     words++;
+    if (isInverted(doc, at, match.first)) break;
     if (norm === 'nor' && doc.tokens[at + 1]?.isCapitalized) isEither = true;
     // "Neither Arland nor Port Vale is willing"
     else if (norm === 'neither' && isEither && isNear && words > NEAR) negations++;
@@ -167,6 +168,19 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
     isNegated && match.rule.stance === 'opposes' && (match.rule.verbal === true || isBeyond(doc, match.first));
   if (match.rule.stance === 'none' || isLetBe) return { stance: null, isNegated, isUnreal, isSettled };
   return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal, isSettled };
+}
+
+/** "Only once it is paid would Arland sign": what stands before a verb that goes before its subject is no part of the clause. */
+function isInverted({ tokens, language }: Doc, at: number, end: number): boolean {
+  const modal = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    language.stances.signalWords.invertible.has(modal.norm) &&
+    !modal.isCapitalized &&
+    next !== undefined &&
+    at + 1 < end &&
+    (next.isCapitalized || language.functionWords.determiners.has(next.norm))
+  );
 }
 
 /** "will not abandon it", "vowed never to leave", "refuses to quit": a promise to stay with it. */

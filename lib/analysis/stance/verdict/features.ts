@@ -175,7 +175,7 @@ const isRefusedFor = (spoken: readonly Signal[], { rule, first }: Condition): bo
       weightOf(signal) > REFUSED,
   );
 /** Conditions that a refusal as it stands may have. */
-const BUYING = new Set(['unless', 'not-until']);
+const BUYING = new Set(['unless', 'not-until', 'not-without', 'without-it']);
 /** What a refusal counts for at least that has its price. */
 const REFUSED = 0.3;
 
