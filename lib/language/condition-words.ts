@@ -33,6 +33,8 @@ export type ConditionWords = {
   readonly holdsBack: WordSet;
   /** Adjectives for who would, which "not" turns: "not ready". */
   readonly ready: WordSet;
+  /** Verbs of meaning to do a thing: "does not want to". */
+  readonly means: WordSet;
   /** Nouns that "no" makes nobody: "no country". */
   readonly nobodyElse: WordSet;
   /** Participles for what was asked for and is given: "when its demands are met". */

@@ -25,6 +25,7 @@ export const englishConditionWords: ConditionWords = {
   ought: wordSet('should'),
   holdsBack: wordSet('premature unwilling reluctant unready hesitant loath impossible inconceivable unthinkable'),
   ready: wordSet('ready willing prepared able inclined'),
+  means: wordSet('want wish plan intend expect mean'),
   nobodyElse: wordSet('country nation state government member power'),
   fulfilled: wordSet('met fulfilled satisfied'),
   yields: wordSet(

@@ -196,6 +196,9 @@ function isSetIn(
             !(rule.whole === true && (tokens[other.first] as Token).start > span.start),
         ))
     );
+  // "would sign, but Nordia must first pay": of whoever acts before it
+  if (rule.goesOn === true && rule.whole === true)
+    return told.has(sentence) ? stretch.via === 'speaker' : stretch.end === first || stretch.end === first - 1;
   // "There is no room for talks until they leave, the minister said"
   if (rule.from === undefined && rule.ofSpeaker === true && told.has(sentence)) return stretch.via === 'speaker';
   if (rule.from === undefined) return holds(first);
@@ -206,6 +209,8 @@ function isSetIn(
   if (rule.ofSpeaker === true) return holds(first);
   let at = first;
   while (at > 0 && (tokens[at - 1] as Token).start >= span.start) at--;
+  // "insists that Nordia pay before"
+  if (tokens[at - 1]?.norm === 'that') at--;
   return holds(rule.from.split(' ').includes(tokens[at - 1]?.norm ?? '') ? at - 1 : first);
 }
 

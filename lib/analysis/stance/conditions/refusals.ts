@@ -19,6 +19,12 @@ export function isRefused(doc: Doc, sentence: Sentence, first: number): boolean 
     if (doc.tokens[at + 1]?.norm === 'to') return true;
     // "is not ready to sign until"
     if (doc.language.stances.conditionWords.ready.has(doc.tokens[at + 1]?.norm ?? '')) return true;
+    // "does not want to sign until"
+    if (
+      doc.tokens[at + 2]?.norm === 'to' &&
+      doc.language.stances.conditionWords.means.has(doc.tokens[at + 1]?.norm ?? '')
+    )
+      return true;
     // "no country had been willing until": nobody's condition
     if (norm === 'no' && doc.language.stances.conditionWords.nobodyElse.has(doc.tokens[at + 1]?.norm ?? ''))
       return false;

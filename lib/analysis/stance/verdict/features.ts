@@ -109,7 +109,8 @@ function* bindingConditions(doc: Doc, passage: Passage): Generator<Condition> {
           ? condition.rule.alone === true ||
             isOffered ||
             isBacked(spoken, condition) ||
-            isRefusedFor(spoken, condition) ||
+            isRefusedFor(doc, spoken, condition) ||
+            isLeftOpen(doc, spoken, condition) ||
             hasModal(doc, passage, condition)
           : (condition.rule.turnsRefusal === true && main.some((signal) => isThreatened(doc, signal))) ||
             ((isAccepted || isReady(doc, passage, condition)) &&
@@ -165,15 +166,28 @@ const isBacked = (spoken: readonly Signal[], { rule, first }: Condition): boolea
   );
 
 /** "ruled out signing it unless", "refuses to sign until": a refusal that the condition comes behind. */
-const isRefusedFor = (spoken: readonly Signal[], { rule, first }: Condition): boolean =>
+const isRefusedFor = (doc: Doc, spoken: readonly Signal[], { rule, first }: Condition): boolean =>
   BUYING.has(rule.id) &&
   spoken.some(
     (signal) =>
-      signal.stance === 'opposes' &&
+      (signal.stance === 'opposes' ||
+        doc.language.stances.conditionWords.holdsBack.has((doc.tokens[signal.first] as Token).norm)) &&
       signal.rule.judgement !== true &&
       signal.end <= first &&
       weightOf(signal) > REFUSED,
   );
+/** "does not rule out signing it as long as": what is left open up to a condition. */
+const isLeftOpen = (doc: Doc, spoken: readonly Signal[], { first }: Condition): boolean =>
+  spoken.some(
+    (signal) =>
+      signal.stance === 'undecided' &&
+      signal.end <= first &&
+      first - signal.end < BACKED &&
+      doc.tokens
+        .slice(signal.first, signal.end)
+        .some(({ norm }) => /^(?:rul(?:e|ed|ing)|exclud(?:e|ed|ing))$/.test(norm)),
+  );
+
 /** Conditions that a refusal as it stands may have. */
 const BUYING = new Set(['unless', 'not-until', 'not-without', 'without-it']);
 /** What a refusal counts for at least that has its price. */
