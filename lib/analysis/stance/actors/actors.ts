@@ -192,7 +192,10 @@ function ownerBefore(
   let at = sentence.index - 1;
   // "Nordia is its neighbour": the text goes on about the country before
   while (at > 0 && goesOn(doc, doc.sentences[at] as Sentence)) at--;
-  if (behindOpening(doc, sentence) < first || doc.sentences[at]?.block !== sentence.block) return null;
+  // "It could join, its minister said"
+  const opens = behindOpening(doc, sentence);
+  const isCarried = /^(?:it|they)$/.test(doc.tokens[opens]?.norm ?? '');
+  if ((opens < first && !isCarried) || doc.sentences[at]?.block !== sentence.block) return null;
   const last = bySentence[at]?.filter(({ role }) => role === 'subject') ?? [];
   return new Set(last.map(({ country }) => country)).size === 1 ? (last[0]?.country ?? null) : null;
 }
