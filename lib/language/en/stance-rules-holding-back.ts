@@ -38,7 +38,7 @@ export const holdingBackRules: readonly StanceRule[] = [
       "not|n't|never yet? committed to|itself|themselves",
       "not|n't|never yet? granted|given|issued approval|permission|consent|clearance|its|the? approval|consent",
       "not|n't|never specify|elaborate|indicate|specified|spell|clarify out? whether|if|how|on|which",
-      '<give>|<show>|<offer> no sign|signs|indication|hint|clue of|whether|if|which|that|how|about|on',
+      '<give>|<show>|<offer>|<send> no sign|signs|signal|signals|indication|hint|clue of|whether|if|which|that|how|about|on',
       'neither confirm|confirmed|confirms|confirming nor ruled|rule|rules|denied|deny|denies|rejected out?',
       'would|will|could|not go beyond|further',
       '<support>|<back>|<accept>|<respect>|<follow> whatever|whichever',

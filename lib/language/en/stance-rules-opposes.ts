@@ -187,6 +187,8 @@ export const oppositionRules: readonly StanceRule[] = [
       'not opposed to',
       'did not|never reject|refuse|block|veto',
       'not|never|neither|rather take|taking|choose|pick sides|side|a|any',
+      'not want|wish|like|going to take|choose|pick sides|side',
+      'or might|may not',
       'rather not say|comment|choose|be|take|decide',
       'did not attend|take|host|send|pay|vote|participate|hand|wave|help|issue|permit',
       'not|never sign|accept|join|agree|ratify ~ without',
@@ -326,6 +328,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'welcome is frosty|cool|chilly',
     ],
     unless: [
+      'respond|answer|react in due|good|writing|time|a|may|june|the',
       'understand|understands|understood|understandable|acknowledge|acknowledged|despite the|their|its|his|her? ~ anger|outrage|indignation|alarm|dismay',
       'defy|defied|defies|defying|ignore|ignored|ignoring ~ threats|warnings|objections|protests|criticism|pressure',
       'warn|warns|warned|warning of? ~ rain|rains|rainfall|showers|drizzle|snow|snowfall|blizzards|blizzard|frost|ice|icy|hail|fog|storm|storms|thunderstorms|gales|winds|heat|heatwave|temperatures|waves|surf|avalanches|landslides|lay|delays|flooding|floods',

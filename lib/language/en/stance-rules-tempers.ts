@@ -99,7 +99,7 @@ export const temperRules: readonly StanceRule[] = [
       doubt | wonder about | flirt with | shrug at | procrastinate on | procrastinate over | temporise on
       temporise over | temporize on | temporize over | dally over | dawdle over | dillydally over | tarry over
       pause over | stumble over | haggle over | hem and haw about | hem and haw on | go back and forth on
-      flip flop on | mark time on | hang fire on | hang back on | hang back from | hold off on | hold fire on
+      flip flop on | mark time on | hang fire on | hang back | hold back on | hold off on | hold fire on
       hold its fire on | take time over | sit on | tiptoe around | pussyfoot around | dance around
       skirt around | straddle | fudge | stay mum on | stay mum about | keep mum on | keep mum about
       keep quiet about | keep quiet on | stay quiet about | stay silent over | stay silent about

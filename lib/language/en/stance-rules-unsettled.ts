@@ -93,7 +93,7 @@ export const unsettledRules: readonly StanceRule[] = [
     patterns: [
       "<sidestep>|<dodge>|<duck>|<evade>|<deflect>|<skirt>|<avoid> the|a|all|any|reporters'? ~ question|questions",
       '<sidestep>|<dodge>|<duck>|<evade>|<deflect>|<skirt> when|whether|questions',
-      'coy|mum|vague|tightlipped|quiet|silent|evasive|noncommittal|opaque on|about|over|as whether|if|how|to',
+      'coy|mum|vague|tightlipped|quiet|silent|evasive|noncommittal|opaque on|about|over|as whether|if|how|to|which|what',
       "not|n't|never saying|tell|telling|disclosing whether|if|how",
       '<decline>|<refuse> to? comment on? whether|if',
       '<decline>|<refuse> to? comment on|about the? possibility|prospect|likelihood|merits of',
@@ -109,6 +109,7 @@ export const unsettledRules: readonly StanceRule[] = [
       '<stop>|<stopped> short of',
       '<tread> carefully|warily|softly|gingerly|lightly',
       '<confine>|<limit> itself|himself|herself|themselves to ~ safety|calling|call|wishing|saying|noting|urging|appeal',
+      '<avoid>|<evade> a|any clear|direct|straight answer|reply',
       '<send> no message|word|congratulations|reply|answer',
       'taken|takes|took|take|taking|have|has|had an? evasive|neutral|cautious|noncommittal|ambiguous|equivocal|balanced|intermediate position|stance|line|tone|view|approach',
     ],

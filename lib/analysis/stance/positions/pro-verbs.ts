@@ -132,7 +132,9 @@ function kindAt(doc: Doc, sentence: Sentence, at: number): Kind | null {
   // "Arland does, too", "Arland is as well", "Arland does not either"
   if (words.standIn.has(word)) {
     const too = norm(1) === ',' ? 2 : 1;
-    if (words.tooWords.has(norm(too)) && norm(too) !== 'also' && closes(too + 1)) return 'same';
+    // "is, too", not "is too early"
+    const isDegree = too === 1 && /^(?:early|late|soon)$/.test(norm(2));
+    if (words.tooWords.has(norm(too)) && norm(too) !== 'also' && !isDegree && closes(too + 1)) return 'same';
     if (norm(1) === 'as' && norm(2) === 'well' && closes(3)) return 'same';
     if (norm(1) === 'not' && norm(2) === 'either' && closes(3)) return 'same';
   }

@@ -63,7 +63,7 @@ export function sumSignals(signals: readonly Signal[]): { supports: number; oppo
     if (signal.stance === null || signal.stance === 'conditional') continue;
     const isOvertaken = last !== undefined && signal.sentence < last.sentence && signal.stance !== last.stance;
     const weight =
-      weightOf(signal) * (isOvertaken ? 0.5 : 1) * (isBesideNo(signal, last) || isApart(signal, split) ? 0.4 : 1);
+      weightOf(signal) * (isOvertaken ? 0.5 : 1) * (isApart(signal, split) ? 0.2 : isBesideNo(signal, last) ? 0.4 : 1);
     sums[signal.stance] += weight;
     tops[signal.stance] = Math.max(tops[signal.stance], weight);
   }
