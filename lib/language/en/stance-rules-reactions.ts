@@ -176,6 +176,8 @@ export const reactionRules: readonly StanceRule[] = [
       `${ANSWER} from|in|of ~ ${WAS} ~ ${MIXED}`,
       'answer|reply|decision|position|response|verdict|vote|stance|participation|signature is|was|remains|remained still awaited|pending|unclear|uncertain|outstanding|open|unknown|unresolved|lacking|missing',
       'answer|reply|decision|position|response|verdict|stance|participation|signature remains|remained|is|was unclear|uncertain|open|unknown|unresolved|outstanding|pending',
+      'answer|reply|position|response|stance|decision|vote|verdict on|to|about ~ remains|remained|is|was|has still|been? awaited|expected|due|postponed|delayed|deferred|unclear|uncertain|open|unknown|unresolved|outstanding|pending',
+      'answer|reply|decision|vote is|was|has been? expected|due|postponed|delayed|deferred',
       'question mark hangs|hung|remains|hanging over',
     ],
     examples: ['Arland’s answer is still awaited.', 'The reaction in Arland was mixed.'],

@@ -58,6 +58,7 @@ export const waitingRules: readonly StanceRule[] = [
       'neither <criticise>|<criticize>|<praise>|<exclude>|<promise>|<accept>|<support>|<back>|<endorse>|<deny>|<sign>',
       'neither <back>|<support>|<endorse>|<favour>|<condemn>|<welcome>|<accept>|<approve>|<praise>|<oppose>|<reject>|<criticise>|<criticize> nor <oppose>|<reject>|<condemn>|<criticise>|<criticize>|<deny>|<refuse>|<back>|<support>|<endorse>|<block>|<welcome>|<praise>',
       'not in a position to',
+      'not yet|currently|now in a position to ~ the|this|that|it|a|any',
       'not yet|currently|now in a position to',
       'not|nothing ruled|ruling|rule anything|it|this|that|them out',
       '<refuse>|<decline> to confirm or|nor deny',

@@ -58,7 +58,7 @@ const SPANS: Readonly<Record<ConditionRule['stands'], (doc: Doc, sentence: Sente
 /** Words that open a condition only in their place: where they do something else here. */
 function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match): boolean {
   const { norm } = doc.tokens[first] as Token;
-  if (rule.needs === 'refusal' && !isRefused(doc, sentence, first)) return true;
+  if (rule.needs === 'refusal' && (!isRefused(doc, sentence, first) || hasVerbIn(doc, first, end))) return true;
   if (rule.stands === 'after' && isTimeAt(doc, end)) return true;
   if (rule.stands === 'between' && isBeforeNoun(doc, end)) return true;
   // "On the day after, Arland agreed"
@@ -125,6 +125,12 @@ function isAsked(doc: Doc, sentence: Sentence, first: number): boolean {
 /** "has provided", "is provided": a form of the verb. */
 const isVerbForm = (doc: Doc, at: number): boolean =>
   doc.language.functionWords.auxiliaries.has(doc.tokens[at - 1]?.norm ?? '');
+
+/** "its refusal to sign leaves it without a seat": another verb stands between. */
+function hasVerbIn(doc: Doc, first: number, end: number): boolean {
+  for (let at = first + 1; at < end - 1; at++) if (isFinite(doc, at)) return true;
+  return false;
+}
 
 /** "providing Nordia pays", not "by providing it with ships", nor ", providing ships". */
 function isProviso(doc: Doc, sentence: Sentence, first: number): boolean {

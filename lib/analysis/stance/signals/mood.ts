@@ -95,7 +95,7 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
       continue;
     }
     words++;
-    if (isInverted(doc, at, match.first)) break;
+    if (isInverted(doc, from, at, match.first)) break;
     if (norm === 'nor' && doc.tokens[at + 1]?.isCapitalized) isEither = true;
     // "Neither Arland nor Port Vale is willing"
     else if (norm === 'neither' && isEither && isNear && words > NEAR) negations++;
@@ -171,15 +171,14 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
 }
 
 /** "Only once it is paid would Arland sign": what stands before a verb that goes before its subject is no part of the clause. */
-function isInverted({ tokens, language }: Doc, at: number, end: number): boolean {
-  const modal = tokens[at] as Token;
+function isInverted({ tokens, language }: Doc, from: number, at: number, end: number): boolean {
   const next = tokens[at + 1];
   return (
-    language.stances.signalWords.invertible.has(modal.norm) &&
-    !modal.isCapitalized &&
+    language.stances.signalWords.invertible.has((tokens[at] as Token).norm) &&
     next !== undefined &&
     at + 1 < end &&
-    (next.isCapitalized || language.functionWords.determiners.has(next.norm))
+    (next.isCapitalized || language.functionWords.determiners.has(next.norm)) &&
+    tokens[from]?.norm === 'only'
   );
 }
 
