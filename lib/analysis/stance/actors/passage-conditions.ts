@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../../types/analysis';
 import type { Doc, Sentence, Token } from '../../doc';
 import { conditionsOf, type Condition } from '../conditions/conditions';
+import { spanAfter } from '../conditions/condition-spans';
 import type { Actor } from './actors';
 import type { Stretch } from './stretches';
 
@@ -30,7 +31,28 @@ export function setBy(
         !(condition.rule.said === true && stretch.via !== 'speaker' && !isTelling(doc, stretch, condition.first)),
     ),
   );
-  return [...own, ...conditionsBehind(doc, active)];
+  const untold = own.filter(({ rule }) => rule.unnamed === true);
+  const named = untold.length < own.length ? [] : untold.flatMap((condition) => namedBehind(doc, condition, active));
+  return [...own, ...named, ...conditionsBehind(doc, active)];
+}
+
+/** Words of a sentence within which its subject says what it wants. */
+const OPENING = 5;
+
+/** "It has named a condition. It wants a seat on the bench.": what the next sentence asks for, where the same country acts. */
+function namedBehind(doc: Doc, { rule, first, end, sentence }: Condition, active: readonly Stretch[]): Condition[] {
+  const next = doc.sentences[sentence + 1];
+  const stretch = active.find((other) => other.sentence === sentence + 1);
+  if (!next || !stretch || next.block !== doc.sentences[sentence]?.block) return [];
+  const { demands } = doc.language.stances.conditionWords;
+  const stop = Math.min(stretch.end, stretch.first + OPENING);
+  for (let at = stretch.first + 1; at < stop; at++) {
+    if (!demands.has((doc.tokens[at] as Token).norm)) continue;
+    const span = spanAfter(doc, next, doc.tokens[at + 1]?.norm === 'for' ? at + 2 : at + 1);
+    const { unnamed, ...named } = rule;
+    return span && unnamed ? [{ rule: named, first, end, span, sentence: sentence + 1 }] : [];
+  }
+  return [];
 }
 
 /** Letters of "the " before a name. */

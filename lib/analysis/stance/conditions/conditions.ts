@@ -251,9 +251,13 @@ const FEARED = 16;
 /** Words between "warned" and "that". */
 const SAID_WHEN = 5;
 
-/** "Arland", "the Port Vale government" */
-const isNameAt = ({ tokens }: Doc, at: number): boolean =>
-  tokens[tokens[at]?.norm === 'the' ? at + 1 : at]?.isCapitalized === true;
+/** "Arland would", "the Port Vale government can", not "UN sanctions would" */
+function isNameAt({ tokens, language }: Doc, from: number): boolean {
+  let at = tokens[from]?.norm === 'the' ? from + 1 : from;
+  if (tokens[at]?.isCapitalized !== true) return false;
+  while (tokens[at]?.isCapitalized === true || language.stances.words.stateNouns.has(tokens[at]?.norm ?? '')) at++;
+  return language.functionWords.auxiliaries.has(tokens[at]?.norm ?? '');
+}
 
 /** "the plan, which would begin if": a condition of something else, said in a clause about that. */
 function isElsewhere(doc: Doc, sentence: Sentence, first: number): boolean {

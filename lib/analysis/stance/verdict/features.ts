@@ -96,7 +96,6 @@ function* bindingConditions(doc: Doc, passage: Passage): Generator<Condition> {
     for (const condition of passage.conditions.slice(0, MOST)) {
       if (condition.rule.strong !== isStrong) continue;
       const spoken = passage.signals.filter(({ sentence }) => sentence === condition.sentence);
-      if (spoken.length > 0 && spoken.every(({ isReported }) => isReported)) continue;
       const main = spoken.filter(({ first }) => !isInside(doc, condition, first));
       const isAccepted = main.some((signal) => weightOf(signal) > (isLedByModal(doc, signal) ? LEAST_LED : 0.2));
       // "offered to host it in return for": "would" need not stand there where the act itself looks ahead
