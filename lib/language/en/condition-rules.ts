@@ -593,8 +593,6 @@ export const conditionRules: readonly ConditionRule[] = [
     patterns: [
       'as? the price of its|their|his|her|our signature|consent|support|vote|approval|agreement|blessing|backing|assent|yes|cooperation',
       'is all we|i|they|it ask|asks|want|wants|need|needs',
-      "is|are|was|were|remains ~ 's condition|precondition|prerequisite|price|demand for|of|to",
-      'is|are|was|were|remains a|the|one condition|precondition|prerequisite for|to ~ <sign>|<join>|signature|consent|approval|ratification|support|yes',
       'and you|they|he|she will|shall|may|can have|get our|my|his|her|its',
       'and we|i|nobody will|shall|would sign|join|vote|ratify|agree',
       'and we are in|on',

@@ -9,6 +9,7 @@ import { wordFact } from '../../text/word-fact';
 import { roleOf } from './actor-roles';
 import { outOfOffice } from './campaigners';
 import { isOfLongerName } from './longer-names';
+import { conditionsOf } from '../conditions/conditions';
 import { behindOpening } from '../grammar/takes-up';
 import { isStateNoun, nounAfter, readPhrase } from '../grammar/phrases';
 
@@ -186,7 +187,8 @@ function ownerBefore(
 ): CountryCode | null {
   if (!/^(?:its|their)$/.test((doc.tokens[first] as Token).norm)) return null;
   const before = bySentence[sentence.index]?.findLast(
-    ({ role, end, first: at }) => role === 'subject' && end <= first && at >= sentence.firstToken,
+    ({ role, end, first: at }) =>
+      role === 'subject' && end <= first && at >= sentence.firstToken && !isSupposed(doc, sentence, at),
   );
   if (before) return before.country;
   let at = sentence.index - 1;
@@ -194,11 +196,20 @@ function ownerBefore(
   while (at > 0 && goesOn(doc, doc.sentences[at] as Sentence)) at--;
   // "It could join, its minister said"
   const opens = behindOpening(doc, sentence);
-  const isCarried = /^(?:it|they)$/.test(doc.tokens[opens]?.norm ?? '');
+  const isCarried = /^(?:it|they|that)$/.test(doc.tokens[opens]?.norm ?? '');
   if ((opens < first && !isCarried) || doc.sentences[at]?.block !== sentence.block) return null;
   const last = bySentence[at]?.filter(({ role }) => role === 'subject') ?? [];
   return new Set(last.map(({ country }) => country)).size === 1 ? (last[0]?.country ?? null) : null;
 }
+
+/** "That would change if Arland paid, its minister said": is a token of what a condition supposes? */
+const isSupposed = (doc: Doc, sentence: Sentence, at: number): boolean =>
+  conditionsOf(doc, sentence).some(
+    ({ rule, span }) =>
+      rule.stands === 'after' &&
+      span.start <= (doc.tokens[at] as Token).start &&
+      span.end > (doc.tokens[at] as Token).start,
+  );
 
 /** "Orla's" → "Orla" */
 const withoutPossessive = wordFact(({ text }) => text.replace(/[’']s$/, ''));

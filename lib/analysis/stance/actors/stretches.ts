@@ -194,6 +194,10 @@ function isStranger(doc: Doc, speaker: Speaker | undefined): boolean {
 function isEmbedded(doc: Doc, sentence: Sentence, { first, end }: Actor): boolean {
   const start = clauseStart(doc, first, sentence.firstToken);
   const { unreal } = doc.language.stances.words;
+  // "Whether Arland signs depends on the price"
+  const isWhether = (doc.tokens[start] as Token).norm === 'whether';
+  if (isWhether && conditionsOf(doc, sentence).some(({ rule, first: opens }) => rule.alone && opens === start))
+    return false;
   for (let at = start; at <= first; at++) if (unreal.has((doc.tokens[at] as Token).norm)) return true;
   if (unreal.has(doc.tokens[start - 1]?.norm ?? '')) return true;
   const { start: offset } = doc.tokens[end - 1] as Token;

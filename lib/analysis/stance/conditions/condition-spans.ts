@@ -1,7 +1,6 @@
 import type { ConditionRule } from '../../../language/stance-types';
 import type { Span } from '../../../types/span';
 import type { Doc, Sentence, Token } from '../../doc';
-import { isFinite } from '../grammar/finite';
 import type { PatternMatch } from '../patterns/patterns';
 
 type Match = PatternMatch<ConditionRule>;
@@ -54,7 +53,8 @@ function clauseFirst(doc: Doc, sentence: Sentence, from: number): number {
 
 /** From the beginning of the clause that the words stand in to its end: "the rebels must first disarm". */
 export function spanOfClause(doc: Doc, sentence: Sentence, { end }: Match): Span | null {
-  const rest = spanAfter(doc, sentence, end);
+  // "they must pay first, he said"
+  const rest = doc.tokens[end]?.isWord === false ? spanOf(doc, end - 1, end) : spanAfter(doc, sentence, end);
   const start = doc.tokens[clauseFirst(doc, sentence, end - 1)] as Token;
   return rest && { start: start.start, end: rest.end };
 }
@@ -83,7 +83,11 @@ function opensMain(doc: Doc, sentence: Sentence, opening: number, at: number): b
   if (!isOpening(doc, sentence, doc.tokens[opening - 1]?.norm === 'only' ? opening - 1 : opening)) return false;
   if ((doc.tokens[at] as Token).norm === 'there')
     return doc.language.stances.conditionWords.modals.has(doc.tokens[at + 1]?.norm ?? '');
-  if (!doc.language.stances.conditionWords.modals.has((doc.tokens[at] as Token).norm)) return false;
+  const { modals } = doc.language.stances.conditionWords;
+  // "Without a seat we will not sign"
+  if ((doc.tokens[opening] as Token).norm === 'without' && modals.has(doc.tokens[at + 1]?.norm ?? ''))
+    return doc.language.functionWords.pronouns.has((doc.tokens[at] as Token).norm);
+  if (!modals.has((doc.tokens[at] as Token).norm)) return false;
   if ((doc.tokens[opening] as Token).norm === 'nothing') return true;
   const next = doc.tokens[at + 1];
   const small = doc.language.functionWords;
@@ -208,15 +212,4 @@ function spanOf(doc: Doc, first: number, end: number): Span | null {
 function isCutOff(text: string, next: string): boolean {
   if (next === '”') return text.lastIndexOf('“') > text.lastIndexOf('”');
   return next === '"' && text.split('"').length % 2 === 0;
-}
-
-/** Does a clause with a verb of its own begin at a token: "the noise study is finished", not "the army with tanks"? */
-export function isClauseAt(doc: Doc, sentence: Sentence, from: number): boolean {
-  const small = doc.language.functionWords;
-  for (let at = from + 1; at < Math.min(from + 12, sentence.endToken); at++) {
-    const { norm, isWord } = doc.tokens[at] as Token;
-    if (!isWord || norm === 'to' || norm === 'with') return false;
-    if (small.auxiliaries.has(norm) || isFinite(doc, at)) return true;
-  }
-  return false;
 }

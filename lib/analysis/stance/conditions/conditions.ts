@@ -4,8 +4,8 @@ import { isFinite } from '../grammar/finite';
 import { isStateNoun } from '../grammar/phrases';
 import type { Doc, Sentence, Token } from '../../doc';
 import { compilePatterns, type PatternMatch } from '../patterns/patterns';
+import { isClauseAt } from './clause-at';
 import {
-  isClauseAt,
   isOpening,
   spanAfter,
   spanBefore,

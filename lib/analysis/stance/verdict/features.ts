@@ -109,7 +109,7 @@ function* bindingConditions(doc: Doc, passage: Passage): Generator<Condition> {
             isOffered ||
             isBacked(spoken, condition) ||
             isRefusedFor(doc, spoken, condition) ||
-            isLeftOpen(doc, spoken, condition) ||
+            isLeftOpen(doc, passage, condition) ||
             hasModal(doc, passage, condition)
           : (condition.rule.turnsRefusal === true && main.some((signal) => isThreatened(doc, signal))) ||
             ((isAccepted || isReady(doc, passage, condition)) &&
@@ -176,10 +176,11 @@ const isRefusedFor = (doc: Doc, spoken: readonly Signal[], { rule, first }: Cond
       weightOf(signal) > REFUSED,
   );
 /** "does not rule out signing it as long as": what is left open up to a condition. */
-const isLeftOpen = (doc: Doc, spoken: readonly Signal[], { first }: Condition): boolean =>
-  spoken.some(
+export const isLeftOpen = (doc: Doc, { signals }: Passage, { first, sentence }: Condition): boolean =>
+  signals.some(
     (signal) =>
       signal.stance === 'undecided' &&
+      signal.sentence === sentence &&
       signal.end <= first &&
       first - signal.end < BACKED &&
       doc.tokens

@@ -1,7 +1,7 @@
 import type { Position } from '../../../language/stance-types';
 import type { Doc, Token } from '../../doc';
 import type { Condition } from '../conditions/conditions';
-import { bindingCondition, isWilling, sumSignals, weightOf } from './features';
+import { bindingCondition, isLeftOpen, isWilling, sumSignals, weightOf } from './features';
 import type { Signal } from '../signals/signals';
 import { judge, type Verdict } from './model';
 import type { Passage } from '../actors/passages';
@@ -56,7 +56,8 @@ function judgeByRules(doc: Doc, passage: Passage): Verdict {
   const { supports, opposes, undecided } = sumSignals(signals);
   const isOffered = condition !== null && isOfferedAt(doc, passage, condition.sentence);
   const turns = condition?.rule.turnsRefusal === true || isOffered || EXCEPTING.has(condition?.rule.id ?? '');
-  const accepted = turns ? Math.max(supports, opposes) : supports;
+  const isOpen = condition !== null && isLeftOpen(doc, passage, condition);
+  const accepted = turns ? Math.max(supports, opposes) : isOpen ? Math.max(supports, undecided) : supports;
   const isBound = condition !== null && (turns || supports + 0.4 >= opposedBeside(signals, condition));
   const base = condition?.rule.alone ? 1.2 : condition?.rule.strong ? 1.1 : 0.8;
   const parts = {
@@ -64,7 +65,7 @@ function judgeByRules(doc: Doc, passage: Passage): Verdict {
     conditional: isBound ? base + 0.8 * accepted : 0,
     opposes: isBound ? (turns ? 0.2 : 0.6) * opposes : opposes,
     // "it would be premature to sign before": what is waited for is the condition
-    undecided: isBound && condition.rule.strong ? 0.5 * undecided : undecided,
+    undecided: isBound && condition.rule.strong ? (isOpen ? 0.2 : 0.5) * undecided : undecided,
     none: 0.45,
   };
   const total = parts.supports + parts.conditional + parts.opposes + parts.undecided + parts.none;
