@@ -96,11 +96,12 @@ export type ConditionRule = {
   readonly from?: string;
   /**
    * Common words that open a condition only after "will not" or "refuses to" ('refusal'), before a whole clause, where
-   * they open the sentence and a refusal follows ('opening'), before a clause of what is done by then ('perfect'), before
+   * they open the sentence ('first') and a refusal follows ('opening'), before a clause of what is done by then ('perfect'), before
    * one of what is not done ('unmet'), before a noun for what is asked for: "a guarantee" ('demand'), before one after
    * "will not" ('refused-demand'), or behind one of the words that it begins after ('from').
    */
-  readonly needs?: 'refusal' | 'clause' | 'opening' | 'perfect' | 'unmet' | 'demand' | 'refused-demand' | 'from';
+  readonly needs?:
+    'refusal' | 'clause' | 'opening' | 'first' | 'perfect' | 'unmet' | 'demand' | 'refused-demand' | 'from';
   readonly patterns: readonly string[];
   readonly unless?: readonly string[];
   readonly examples: readonly string[];

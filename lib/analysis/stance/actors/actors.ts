@@ -9,7 +9,7 @@ import { wordFact } from '../../text/word-fact';
 import { roleOf } from './actor-roles';
 import { outOfOffice } from './campaigners';
 import { isOfLongerName } from './longer-names';
-import { conditionsOf } from '../conditions/conditions';
+import { isSupposed } from '../conditions/supposed';
 import { behindOpening } from '../grammar/takes-up';
 import { isStateNoun, nounAfter, readPhrase } from '../grammar/phrases';
 
@@ -201,15 +201,6 @@ function ownerBefore(
   const last = bySentence[at]?.filter(({ role }) => role === 'subject') ?? [];
   return new Set(last.map(({ country }) => country)).size === 1 ? (last[0]?.country ?? null) : null;
 }
-
-/** "That would change if Arland paid, its minister said": is a token of what a condition supposes? */
-const isSupposed = (doc: Doc, sentence: Sentence, at: number): boolean =>
-  conditionsOf(doc, sentence).some(
-    ({ rule, span }) =>
-      rule.stands === 'after' &&
-      span.start <= (doc.tokens[at] as Token).start &&
-      span.end > (doc.tokens[at] as Token).start,
-  );
 
 /** "Orla's" → "Orla" */
 const withoutPossessive = wordFact(({ text }) => text.replace(/[’']s$/, ''));

@@ -67,6 +67,7 @@ function isNoCondition(doc: Doc, sentence: Sentence, { rule, first, end }: Match
     return true;
   if (rule.needs === 'opening' && !(isOpening(doc, sentence, first) && isRefusedBehind(doc, sentence, end)))
     return true;
+  if (rule.needs === 'first' && !isOpening(doc, sentence, first)) return true;
   if (rule.needs === 'demand' && !hasDemand(doc, sentence, end)) return true;
   if (rule.needs === 'refused-demand' && !(isRefused(doc, sentence, first) && hasDemand(doc, sentence, end)))
     return true;

@@ -5,6 +5,7 @@ import { commaBefore } from '../grammar/phrase-parts';
 import { answerBehind } from './answers';
 import { madeBy } from './governors';
 import { governorOf } from './nominal-governors';
+import { isInverted } from './inverted';
 import { isCounterfactual, isOnceAgain, isOnceBefore } from './pasts';
 import type { PatternMatch } from '../patterns/patterns';
 import { isOfNaming } from './untold';
@@ -168,18 +169,6 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
     isNegated && match.rule.stance === 'opposes' && (match.rule.verbal === true || isBeyond(doc, match.first));
   if (match.rule.stance === 'none' || isLetBe) return { stance: null, isNegated, isUnreal, isSettled };
   return { stance: isNegated ? NEGATED[match.rule.stance] : match.rule.stance, isNegated, isUnreal, isSettled };
-}
-
-/** "Only once it is paid would Arland sign": what stands before a verb that goes before its subject is no part of the clause. */
-function isInverted({ tokens, language }: Doc, from: number, at: number, end: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    language.stances.signalWords.invertible.has((tokens[at] as Token).norm) &&
-    next !== undefined &&
-    at + 1 < end &&
-    (next.isCapitalized || language.functionWords.determiners.has(next.norm)) &&
-    tokens[from]?.norm === 'only'
-  );
 }
 
 /** "will not abandon it", "vowed never to leave", "refuses to quit": a promise to stay with it. */
