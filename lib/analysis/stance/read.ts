@@ -90,7 +90,8 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   const judged = readJudgedActs(doc, { matches, attributions, topic });
   const told = [
     ...withoutJudged(withoutInverted(withoutCounted(spoken, sides), inverted), judged).filter(
-      ({ isNegated, ...signal }) => isNegated || signal.stance !== 'supports' || !isObjectedTo(signal),
+      (signal) =>
+        signal.isNegated || signal.rule.issue === true || signal.stance !== 'supports' || !isObjectedTo(signal),
     ),
     ...deeds,
     ...readContributions(doc, { events, spoken, actors, topic }).filter(

@@ -37,7 +37,8 @@ export function takePartySides(
   };
   return signals.map((signal) => {
     const { stance } = signal;
-    if ((stance !== 'supports' && stance !== 'opposes') || signal.isUnreal || signal.via === 'mentioned') return signal;
+    const isSide = stance === 'supports' || stance === 'opposes';
+    if (!isSide || signal.isUnreal || signal.via === 'mentioned' || signal.rule.issue === true) return signal;
     const here = actors[signal.sentence] ?? [];
     const sentence = doc.sentences[signal.sentence];
     if (here.length === 0 || !sentence) return signal;

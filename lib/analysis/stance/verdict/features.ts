@@ -29,7 +29,7 @@ export function weightOf(signal: Signal): number {
     (topic[signal.onTopic] ?? 1) *
     (signal.isReported ? 0.6 : 1) *
     (signal.isPast ? 0.2 : 1) *
-    (signal.isInfinitive ? 0.5 : 1) *
+    (signal.isInfinitive && !(signal.isNegated && signal.rule.issue) ? 0.5 : 1) *
     (signal.isAimedElsewhere ? 0.4 : 1) *
     (signal.isInPassing ? 0.4 : 1) *
     negated
