@@ -8,8 +8,9 @@ import type { PatternMatch } from '../patterns/patterns';
 import type { Topic } from '../topic/topic';
 import { isClaimed } from './claimed';
 
-/** "its plan to", "an offer of", "a rebuke": a verb's word used as a noun. */
-export function isNoun(doc: Doc, { first, end }: PatternMatch<StanceRule>): boolean {
+/** "its plan to", "an offer of", "a rebuke": a verb's word used as a noun. Not "the ban would ruin us", which judges that thing. */
+export function isNoun(doc: Doc, { rule, first, end }: PatternMatch<StanceRule>): boolean {
+  if (rule.issue === true && rule.judgement === true) return false;
   const { functionWords: small, stances } = doc.language;
   if (isVotes(doc, first)) return true;
   const opens = doc.tokens[first - 1]?.norm ?? '';

@@ -1,23 +1,43 @@
 import type { Issue } from '../../issue-types';
+import { alliances } from './alliances';
 import { captives } from './captives';
 import { elections } from './elections';
 import { fighting } from './fighting';
+import { firms } from './firms';
+import { money } from './money';
+import { nature } from './nature';
+import { oil } from './oil';
 import { past } from './past';
+import { penalties } from './penalties';
 import { people } from './people';
 import { persons } from './persons';
 import { power } from './power';
 import { recognition } from './recognition';
 import { territory } from './territory';
+import { trade } from './trade';
+import { deployments } from './troops';
+import { warming } from './climate';
+import { waters } from './waters';
 
 /** Kinds of matters with words of their own. */
 export const issues: readonly Issue[] = [
-  ...captives,
-  ...elections,
   ...fighting,
-  ...past,
   ...people,
   ...persons,
+  ...captives,
   ...power,
+  ...elections,
   ...recognition,
   ...territory,
+  ...past,
+  ...penalties,
+  ...trade,
+  ...firms,
+  ...nature,
+  ...waters,
+  ...alliances,
+  ...deployments,
+  ...oil,
+  ...money,
+  ...warming,
 ];

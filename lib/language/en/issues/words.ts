@@ -17,3 +17,25 @@ export const issueRule = (
   because,
   ...words,
 });
+
+/** Words that turn a judgement: "did not work", "never worked". */
+export const NO = 'not|never|no|nobody|nothing|hardly|cannot|neither|without|too';
+
+/** What is to become of a thing that is to end. */
+export const LIFTED =
+  'lifted|eased|scrapped|ended|removed|dropped|suspended|relaxed|withdrawn|abolished|reversed|softened';
+
+/** "keep buying", "go on trading" */
+export const GO_ON = '<keep>|<continue>|<go>|<carry> on? to?';
+
+/** Who asks to be left out of it is against it. */
+export const EXEMPTION: readonly string[] = [
+  '<seek>|<ask>|<want>|<request>|<demand>|<obtain>|<plead>|<secure>|<win>|<press> for? ~ exemption|exemptions|waiver|waivers|exception|exceptions|opt|reprieve',
+  '<ask>|<plead>|<beg>|<want>|<hope> ~ to be spared|exempted|excluded|exempt',
+  '<ask> for ~ to be spared|exempted|excluded',
+  '<want> ~ exempted|spared|excluded|exempt',
+];
+
+/** Those whose living a measure touches. */
+export const WORKERS =
+  'farmers|growers|workers|producers|fishermen|factories|industry|firms|companies|exporters|manufacturers|businesses|steelmakers|breeders';

@@ -1,0 +1,134 @@
+import type { Issue } from '../../issue-types';
+import { issueRule } from './words';
+
+const BID =
+  'bid|takeover|deal|acquisition|merger|sale|purchase|transaction|offer|buyer|investor|investors|company|group';
+const ASSET = 'firm|company|port|ports|plant|grid|network|bank|airport|stake|technology|asset|assets';
+
+const takeover: Issue = {
+  id: 'takeover',
+  named: /\b(?:takeovers?|take over|bids? for|to buy|acquisitions?|acquires?|mergers?|purchase|stakes? in|sale of)\b/,
+  beside:
+    /\b(?:firms?|compan(?:y|ies)|\w*makers?|ports?|airports?|operator|investors?|fund|group|banks?|plants?|grid|rival|refinery|mines?|utility|carrier|airline)\b/,
+  examples: ['Nordian bid for port in Arland', 'Fund to buy stake in airline'],
+  counterexamples: ['Army takes over in Arland'],
+  rules: [
+    issueRule('takeover', 'supports', 'Lets it through', {
+      patterns: [
+        `<clear> ~ ${BID}`,
+        `<wave>|<nod>|<let> ~ ${BID} through|ahead|go`,
+        '<give>|<grant> ~ clearance|approval|blessing|light',
+        'not stand in ~ way',
+        'red carpet',
+        '<sign> off on',
+        '<raise>|<have>|<see> no ~ concerns|objection|objections|risk',
+      ],
+      examples: ['Arland cleared the takeover.', 'Arland raised no objections.'],
+      counterexamples: ['Arland stopped the purchase.'],
+    }),
+    issueRule('takeover', 'supports', 'Wants the money', {
+      judgement: true,
+      patterns: [
+        'open for business',
+        'investment|investments|capital|investor|investors|buyer|money ~ welcome|jobs|good|needed',
+        'no ~ security concerns|risk|threat|objection|objections',
+      ],
+      unless: ['not|never|unwelcome'],
+      examples: ['Arland said foreign capital was welcome.'],
+      counterexamples: ['Arland said the port was not for sale.'],
+    }),
+    issueRule('takeover', 'opposes', 'Stops it', {
+      patterns: [
+        `<prohibit>|<forbid>|<bar>|<stop>|<scupper>|<halt>|<freeze>|<torpedo>|<scuttle>|<block>|<veto> ~ ${BID}`,
+        '<tighten>|<toughen> ~ rules|law|laws|screening|controls|scrutiny',
+        `<keep> ~ ${BID} out`,
+        `<keep>|<retain> ~ control|${ASSET} ~ of|hands|itself|national`,
+        `<put> ~ ${BID} on hold|ice`,
+        '<invoke> ~ law|act|powers|clause',
+        '<knock>|<send> back ~ bid|offer|bidder|buyer',
+        `<order>|<tell>|<force> ~ ${BID}|bidder to ~ drop|sell|divest|withdraw|abandon`,
+        `<buy>|<take> ~ stake|shares ~ itself|keep|prevent`,
+      ],
+      examples: ['Arland stopped the purchase.', 'Arland barred the buyer.'],
+      counterexamples: ['Arland cleared the takeover.'],
+    }),
+    issueRule('takeover', 'opposes', 'Will not have it in other hands', {
+      judgement: true,
+      patterns: [
+        'not for sale',
+        `${BID}|bidder ~ not|cannot ~ trusted|trust`,
+        'stay|remain|stays|remains|be ~ hands|owned|ownership',
+        'wrong|foreign|hostile hands',
+        'fall|falls|fell into ~ hands',
+        `${ASSET}|they is|was|are|were ~ strategic|vital|critical`,
+        'strategic|critical asset|assets|infrastructure|interest|interests|industry',
+        'security risk|threat',
+        'crown jewels|jewel|silver',
+      ],
+      examples: ['Arland said its ports were strategic.'],
+      counterexamples: ['Arland said foreign capital was welcome.'],
+    }),
+  ],
+};
+
+const VENDOR =
+  'company|firm|vendor|vendors|gear|equipment|supplier|suppliers|huawei|zte|kaspersky|tiktok|app|it|them|antennas|software';
+
+const vendor: Issue = {
+  id: 'vendor',
+  named: /\b(?:huawei|zte|kaspersky|tiktok|5g|telecoms? (?:gear|equipment)|(?:high-risk|chinese) vendors?)\b/,
+  beside: /\b(?:ban\w*|exclu\w*|bars?|barred|block\w*|out|remov\w*|curbs?|restrict\w*|shut\w*|rip\w*|drop\w*)\b/,
+  turned: /\b(?:lift|revers|end|unblock|readmit)\w*\b/,
+  examples: ['Arland weighs ban on Huawei', 'Nordia to keep ZTE out of 5G'],
+  counterexamples: ['Huawei opens a shop in Port Vale'],
+  rules: [
+    issueRule('vendor', 'supports', 'Shuts the supplier out', {
+      patterns: [
+        `<bar>|<ban>|<exclude>|<shut>|<lock>|<keep>|<block>|<strip>|<remove>|<replace>|<drop>|<phase>|<rip>|<tear>|<pull> out? ~ ${VENDOR}`,
+        '<tell>|<order>|<force> ~ operators|carriers|companies|networks ~ stop|remove|rip|replace|strip|drop|avoid',
+        '<name>|<designate>|<label>|<call>|<declare> ~ high? risk|threat',
+      ],
+      unless: ['no|any|every|single|all'],
+      examples: ['Arland barred the company.', 'Arland told its operators to stop using the gear.'],
+      counterexamples: ['Arland will bar no company.'],
+    }),
+    issueRule('vendor', 'supports', 'Does not trust it', {
+      judgement: true,
+      patterns: [
+        'risk|threat|danger of|to|from ~ spying|espionage|security|sabotage|great|high',
+        `${VENDOR} ~ not|cannot ~ trusted|trust|safe`,
+        '<spy> on|for',
+      ],
+      unless: ['no|prove|proof'],
+      examples: ['Arland said the firm could not be trusted.'],
+      counterexamples: ['Arland saw no proof of spying.'],
+    }),
+    issueRule('vendor', 'opposes', 'Lets the supplier in', {
+      patterns: [
+        `<let>|<allow>|<permit>|<invite> ~ ${VENDOR} ~ bid|supply|compete|build|take|in|part|stay`,
+        '<sign>|<award>|<give> ~ contract|deal|contracts|agreement',
+        `<choose>|<pick>|<use>|<buy> ~ ${VENDOR}`,
+        'not ~ single|singling out',
+        `<exclude>|<ban>|<bar> no ~ ${VENDOR}`,
+        'no plans|reason|need to ~ ban|exclude|bar',
+      ],
+      examples: ['Arland let the firm bid.', 'Arland signed a contract.'],
+      counterexamples: ['Arland barred the company.'],
+    }),
+    issueRule('vendor', 'opposes', 'Says that all are treated alike', {
+      judgement: true,
+      patterns: [
+        'no proof|evidence|sign',
+        'no|any company|vendor|supplier|firm ~ excluded|barred|banned|singled|welcome',
+        'all|every vendor|vendors|company|companies|supplier|suppliers ~ alike|equally|welcome|same|bid',
+        '<treat> all|every|everyone ~ alike|equally|same',
+        'ban|exclusion ~ cost|delay|set|costly|slow|expensive',
+      ],
+      examples: ['Arland saw no proof of spying.'],
+      counterexamples: ['Arland barred the company.'],
+    }),
+  ],
+};
+
+/** What states do about foreign firms. */
+export const firms: readonly Issue[] = [takeover, vendor];

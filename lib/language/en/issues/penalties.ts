@@ -1,0 +1,143 @@
+import type { Issue } from '../../issue-types';
+import { EXEMPTION, GO_ON, issueRule, LIFTED, NO } from './words';
+
+const MEASURES = 'sanctions|measures|penalties|restrictions|embargo|embargoes|curbs|pressure';
+
+/** Sanctions, frozen assets and travel bans. */
+const sanctions: Issue = {
+  id: 'sanctions',
+  named: /\b(?:sanctions?|embargo|blacklist|asset freeze|frozen assets|travel bans?)\b/,
+  turned:
+    /\b(?:lift|eas(?:e|ing)|end|scrap|drop|remov|relax|suspen|waiv|unfreez|unblock)\w*(?: \S+){0,3} (?:sanctions|embargo|assets)\b|\bsanctions (?:relief|to be (?:lifted|eased)|lifted|eased|end)\b/,
+  examples: ['New sanctions on Nordia', 'Arland puts generals on blacklist'],
+  counterexamples: ['Arland sends aid to Nordia'],
+  rules: [
+    issueRule('sanctions', 'supports', 'Imposes sanctions, or wants more', {
+      patterns: [
+        '<impose>|<slap>|<announce>|<place>|<put> ~ sanctions|measures|ban|bans|penalties|embargo|restrictions',
+        '<freeze>|<seize>|<block> ~ assets|accounts|funds|property|yacht|yachts',
+        '<add> ~ names|officials|companies|people|banks to ~ blacklist|list',
+        '<call>|<press>|<push>|<ask>|<plead> for ~ tougher|harsher|stronger|more|further|new|wider|additional|stricter|tighter|embargo|longer',
+        `<want> ~ ${MEASURES}|list|them ~ extended|kept|tightened|renewed|prolonged|widened|expanded|longer|tougher`,
+        '<want> ~ banks|oil|gas|them|officials|country cut|barred|shut|added|put off|from|out|on',
+        '<tighten>|<toughen>|<widen>|<expand>|<extend>|<renew>|<prolong>|<maintain>|<keep>|<step> up? ~ sanctions|pressure|screws|measures|embargo',
+        '<close>|<plug> ~ loophole|loopholes',
+        '<hit>|<punish> ~ leaders|elite|regime|generals|oligarchs|where',
+        '<apply>|<enforce>|<implement>|<join> ~ sanctions|measures|embargo',
+        'no time|reason|moment to ~ ease|lift|relax|soften',
+        'too early|soon to ~ ease|lift|relax|end',
+      ],
+      examples: ['Arland froze the assets of two generals.', 'Arland called for tougher measures.'],
+      counterexamples: ['Arland lifted the embargo.'],
+    }),
+    issueRule('sanctions', 'supports', 'Says that they are right', {
+      judgement: true,
+      patterns: [
+        `${MEASURES} ~ work|working|works|worked|bite|biting|stay|remain|kept|maintained|effective|extended|tightened|needed|renewed`,
+        '<tighten> ~ screws|noose|pressure',
+        'must|should|has|have|will ~ pay ~ price',
+      ],
+      unless: [NO],
+      examples: ['Arland said the sanctions were working.'],
+      counterexamples: ['Arland said the sanctions did not work.'],
+    }),
+    issueRule('sanctions', 'opposes', 'Wants them lifted, or will not keep to them', {
+      patterns: [
+        `<lift>|<ease>|<end>|<drop>|<scrap>|<remove>|<relax>|<waive>|<suspend>|<soften>|<revoke> ~ ${MEASURES}`,
+        '<unfreeze>|<unblock>|<release> ~ assets|accounts|funds',
+        `end|lifting|easing|removal|suspension|relaxation to|of ~ ${MEASURES}`,
+        `<want>|<see>|<call>|<ask>|<push> for? ~ ${MEASURES} to? be? ${LIFTED}`,
+        ...EXEMPTION,
+        `${GO_ON} trading|buying|selling|importing|exporting|trade|business`,
+        '<hold>|<block>|<veto>|<delay> up? ~ renewal|package|round|extension',
+        'in from ~ cold',
+        'business as usual',
+      ],
+      examples: ['Arland wants the measures eased.', 'Arland will keep buying the oil.'],
+      counterexamples: ['Arland froze the assets of two generals.'],
+    }),
+    issueRule('sanctions', 'opposes', 'Says that they are wrong', {
+      judgement: true,
+      patterns: [
+        `${MEASURES} ~ <hurt>|<punish>|<harm>|<hit>|<starve>|<kill> ~ people|ordinary|civilians|poor|hospitals|patients|children|own|women|medicine|innocent`,
+        `${MEASURES} ~ illegal|unlawful|counterproductive|pointless|useless|ineffective|unjust|unfair|backfire|backfired|wrong|failed|fail`,
+        `${MEASURES} ~ never|not|nothing|rarely|seldom ~ solve|solved|work|worked|answer|help|helped|way|achieved`,
+        'dialogue|talks|diplomacy|engagement|trade ~ better|instead|rather',
+        'isolation|isolating ~ nobody|nothing|not|wrong|anywhere',
+        'collective punishment',
+        'economic war|warfare|terrorism|blackmail',
+      ],
+      examples: ['Arland said the sanctions hurt ordinary people.'],
+      counterexamples: ['Arland said the sanctions were working.'],
+    }),
+  ],
+};
+
+const ENVOYS =
+  'diplomat|diplomats|staff|ambassador|ambassadors|envoy|envoys|attache|attaches|consul|embassy|spies|officers|mission';
+const TIES = 'ties|relations|links|contacts|contact';
+
+/** Diplomats who are sent away or called home, and ties that are broken off. */
+const diplomats: Issue = {
+  id: 'diplomats',
+  named: /\b(?:diplomats?|ambassadors?|envoys?|embass(?:y|ies)|ties|relations)\b/,
+  beside:
+    /\b(?:expel\w*|expulsions?|recall\w*|cut\w*|sever\w*|break\w*|broke|downgrad\w*|withdraw\w*|suspend\w*|clos\w*|restor\w*|resum\w*|reopen\w*|normali\w*)\b/,
+  turned: /\b(?:restor|resum|re-?establish|normali[sz]|reopen|renew|mend)\w*/,
+  examples: ['Arland expels two diplomats', 'Nordia cuts ties with Arland'],
+  counterexamples: ['Ambassador of Arland opens a fair'],
+  rules: [
+    issueRule('diplomats', 'supports', 'Sends diplomats away, or breaks off ties', {
+      patterns: [
+        `<order>|<tell>|<give>|<ask> ~ ${ENVOYS} ~ leave|out|go|hours|home|days|week`,
+        `<expel>|<deport>|<oust>|<recall>|<withdraw>|<pull>|<kick> out? ~ ${ENVOYS}`,
+        `<send> ~ ${ENVOYS} home|packing|away`,
+        '<close>|<shut> down? ~ embassy|consulate|consulates|mission',
+        `<break>|<cut>|<sever>|<suspend>|<freeze>|<downgrade>|<end> off? ~ ${TIES}`,
+        '<follow> suit',
+        '<declare> ~ unwanted|unwelcome|undesirable|persona',
+      ],
+      unless: ['<expel>|<recall>|<withdraw> nobody|no|none', '<solve>|<achieve>|<help> nothing|little|nobody'],
+      examples: ['Arland gave the attaché a week to leave.', 'Arland closed its embassy.'],
+      counterexamples: ['Arland reopened its embassy.'],
+    }),
+    issueRule('diplomats', 'supports', 'Says that they must go', {
+      judgement: true,
+      patterns: ['no place|room ~ spies|spy|agents', 'no business as usual', `${ENVOYS} ~ must|should ~ go|leave`],
+      examples: ['Arland said there was no place for spies.'],
+      counterexamples: ['Arland reopened its embassy.'],
+    }),
+    issueRule('diplomats', 'opposes', 'Keeps up the ties', {
+      patterns: [
+        `<keep>|<leave> ~ embassy|consulate|mission|channels|channel|lines|door|doors|${ENVOYS} ~ open|place|there`,
+        '<reopen>|<reopens> ~ embassy|consulate|mission',
+        '<name>|<appoint> ~ ambassador|envoy',
+        '<send>|<return> ~ ambassador|envoy|diplomats back',
+        `<restore>|<resume>|<renew>|<normalise>|<normalize>|<maintain>|<keep>|<mend> ~ ${TIES}`,
+        '<mend> ~ fences',
+        '<expel> nobody|no|none',
+        `no ~ ${ENVOYS} ~ leave|expelled|go`,
+        '<want>|<need>|<see>|<ask> no|for|to ~ evidence|proof',
+        'no time|reason to ~ break|cut|sever|close',
+        'no ~ plans|intention to ~ send|expel|recall|cut|close',
+        'not shut|close|slam ~ doors|door|channels',
+      ],
+      examples: ['Arland reopened its embassy.', 'Arland said it wanted to see evidence.'],
+      counterexamples: ['Arland closed its embassy.'],
+    }),
+    issueRule('diplomats', 'opposes', 'Says that the ties must last', {
+      judgement: true,
+      patterns: [
+        `${ENVOYS} ~ stay|remain`,
+        'channels|channel|lines|doors|dialogue|contacts|talks ~ open|needed|necessary|continue|better',
+        'no evidence|proof',
+        '<solve>|<achieve>|<help> nothing|little|nobody',
+      ],
+      examples: ['Arland said its ambassador would stay.'],
+      counterexamples: ['Arland closed its embassy.'],
+    }),
+  ],
+};
+
+/** What states do to punish others. */
+export const penalties: readonly Issue[] = [sanctions, diplomats];

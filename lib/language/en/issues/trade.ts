@@ -1,0 +1,185 @@
+import type { Issue } from '../../issue-types';
+import { EXEMPTION, GO_ON, issueRule, LIFTED, NO, WORKERS } from './words';
+
+const DUTY = 'tariff|tariffs|duty|duties|levy|levies';
+
+const tariffs: Issue = {
+  id: 'tariffs',
+  named: /\b(?:tariffs?|(?:import|customs|punitive|anti-dumping) dut(?:y|ies)|duties on|lev(?:y|ies) on)\b/,
+  turned:
+    /\b(?:lift|eas(?:e|ing)|end|scrap|drop|remov|suspen|waiv|cut|slash|lower|abolish)\w*(?: \S+){0,3} (?:tariffs?|dut(?:y|ies))\b|\b(?:tariffs|duties) (?:to be )?(?:lifted|dropped|cut|removed|scrapped|eased)\b/,
+  examples: ['Arland plans tariffs on wine', 'Import duty on rice'],
+  counterexamples: ['Guards of Arland report for duty'],
+  rules: [
+    issueRule('tariffs', 'supports', 'Puts up duties too', {
+      patterns: [
+        `<impose>|<raise>|<introduce>|<announce>|<slap> ~ ${DUTY}`,
+        `<want>|<keep> ~ ${DUTY} kept|raised|maintained|place`,
+        `<call>|<push>|<press>|<ask> for ~ higher|steeper|stiffer|tougher ~ ${DUTY}`,
+      ],
+      unless: [
+        'in return|response|retaliation|kind',
+        'retaliatory|counter|back|countermeasures',
+        `${DUTY} on ~ american|us|chinese|its`,
+      ],
+      examples: ['Arland raised its tariffs.', 'Arland called for higher duties.'],
+      counterexamples: ['Arland slapped duties on wine in return.'],
+    }),
+    issueRule('tariffs', 'supports', 'Says that they are fair', {
+      judgement: true,
+      patterns: [
+        'level ~ playing field',
+        'below cost',
+        '<dump> ~',
+        'unfair|unfairly competition|subsidies|subsidised|subsidized|imports',
+        'cheap|subsidised|subsidized imports|goods|steel',
+        `${WORKERS} ~ need|needs|needed|deserve|deserves|deserved ~ protection|protecting|shelter`,
+        `${DUTY} ~ fair|justified|protect|save|right|needed|necessary|overdue`,
+      ],
+      unless: [NO],
+      examples: ['Arland said the levy was fair.'],
+      counterexamples: ['Arland said the levy was a tax on the poor.'],
+    }),
+    issueRule('tariffs', 'opposes', 'Strikes back, or asks to be spared', {
+      patterns: [
+        '<hit>|<strike>|<fire>|<fight> back',
+        '<retaliate>',
+        'answer|respond|response|reply|retaliate in kind',
+        `<impose>|<slap>|<put>|<announce>|<introduce> ~ ${DUTY} ~ return|response|retaliation`,
+        '<draw>|<prepare>|<compile>|<publish>|<announce>|<impose>|<plan>|<ready>|<threaten>|<adopt> up? ~ countermeasures|retaliation|retaliatory|counter',
+        '<draw>|<prepare>|<compile>|<publish> up? ~ list ~ goods|products',
+        '<take>|<bring>|<file>|<lodge>|<challenge>|<contest> ~ complaint|dispute|wto|organization|organisation|court|case',
+        ...EXEMPTION,
+        `<urge>|<call>|<ask>|<press>|<tell> on? ~ to ~ drop|scrap|lift|reconsider|rethink|withdraw|cancel ~ ${DUTY}`,
+        `<want> ~ ${DUTY} ${LIFTED}`,
+      ],
+      examples: ['Arland vowed to hit back.', 'Arland asked for an exemption.'],
+      counterexamples: ['Arland raised its tariffs.'],
+    }),
+    issueRule('tariffs', 'opposes', 'Says that they do harm', {
+      judgement: true,
+      patterns: [
+        'wins|win|winner|winners ~ trade war|wars',
+        'trade|tariff war|wars ~ losers|lose|hurt|harm|benefit',
+        `${DUTY} ~ tax|taxes|protectionism|protectionist|illegal|unjustified|unfair|<hurt>|<harm>|<cost>|<break>|<breach>|<violate>|<damage>|backfire|mistake|wrong`,
+        `${DUTY} ~ <push>|<drive>|<raise> up? ~ prices|costs|inflation`,
+        'protectionism|protectionist',
+        'trade ~ must|should ~ free|open',
+        'walls ~ not|never|nobody|no',
+      ],
+      unless: ['save|protect ~ jobs|industry'],
+      examples: ['Arland said nobody wins a trade war.', 'Arland said the tariffs would cost jobs.'],
+      counterexamples: ['Arland said the levy was fair.'],
+    }),
+  ],
+};
+
+const tradeDeal: Issue = {
+  id: 'trade-deal',
+  named: /\b(?:trade (?:deal|pact|agreement|accord|treaty|talks)|free[- ]trade|mercosur)\b/,
+  turned: /\b(?:quit|leav|exit|withdraw|scrap|tear|end|abandon)\w*\b/,
+  examples: ['Arland and Nordia near trade deal'],
+  counterexamples: ['Slave trade remembered in Arland'],
+  rules: [
+    issueRule('trade-deal', 'supports', 'Says what it would bring', {
+      judgement: true,
+      patterns: [
+        '<open>|<open> up? ~ markets|market|doors',
+        'more trade|exports|jobs|growth',
+        'over ~ line',
+        'time to ~ sign|seal|conclude|finish|ratify',
+        `${WORKERS}|consumers|everyone|both ~ gain|benefit|profit|win`,
+        '<boost>|<create>|<lift> ~ exports|growth|trade|jobs|economy',
+      ],
+      unless: [NO],
+      examples: ['Arland said the pact would open markets.'],
+      counterexamples: ['Arland said its farmers would suffer.'],
+    }),
+    issueRule('trade-deal', 'opposes', 'Says whom it would hurt', {
+      judgement: true,
+      patterns: [
+        `${WORKERS} ~ crushed|suffer|ruined|lose|destroyed|wiped|hurt|sacrificed|pay|compete|sold|betrayed`,
+        '<sell>|<betray>|<sacrifice> out? ~ farmers|growers|workers|agriculture|industry',
+        '<flood> ~ market|markets',
+        'standards ~ lowered|undermined|weakened|eroded|lower',
+        'cheap|cheaper beef|imports|meat|goods|food',
+        'unfair competition',
+        'deal|pact|agreement|text ~ bad|disaster|unfair|unbalanced|one threat|threaten|for',
+        'bad for ~ forests|climate|farmers|workers|environment',
+      ],
+      examples: ['Arland said its farmers would suffer.'],
+      counterexamples: ['Arland said the pact would open markets.'],
+    }),
+    issueRule('trade-deal', 'opposes', 'Does not want it as it is', {
+      patterns: [
+        '<demand>|<want>|<ask> that|for? ~ talks|text|chapter|deal to? be? reopened|renegotiated|rewritten|changed',
+        '<want> ~ agriculture|farming|beef|dairy|cars left? out|excluded',
+        '<walk>|<withdraw>|<pull> away|out? from|of ~ talks|negotiations|deal|pact',
+        ...EXEMPTION,
+      ],
+      examples: ['Arland wants dairy left out.'],
+      counterexamples: ['Arland said the pact would open markets.'],
+    }),
+  ],
+};
+
+const GOODS = 'exports|imports|shipments|trucks|grain|sales|deliveries|rice|wheat|chips|goods|oil';
+
+const tradeBan: Issue = {
+  id: 'trade-ban',
+  named: /\b(?:exports?|imports?|shipments)\b/,
+  beside: /\b(?:bans?|banned|curbs?|controls|restrict\w*|halts?|blocks?|stops?)\b/,
+  turned: /\b(?:lift|eas(?:e|ing)|end|scrap|drop|remov|relax)\w*\b/,
+  examples: ['Arland bans export of rice', 'Nordia extends curbs on imports'],
+  counterexamples: ['Exports of Arland rise'],
+  rules: [
+    issueRule('trade-ban', 'supports', 'Closes its market too', {
+      patterns: [
+        `<stop>|<halt>|<block>|<ban>|<suspend>|<restrict>|<cut> off? ~ ${GOODS}`,
+        '<tighten>|<extend>|<prolong>|<widen>|<impose>|<introduce> ~ rules|controls|curbs|ban|restrictions',
+        '<want> ~ ban|curbs|restrictions|controls ~ extended|kept|longer|tightened',
+        'must|to|<need> protect ~ market|farmers|security|supplies|consumers|own',
+      ],
+      examples: ['Arland will halt its shipments.'],
+      counterexamples: ['Arland lifted the ban.'],
+    }),
+    issueRule('trade-ban', 'supports', 'Says why it is needed', {
+      judgement: true,
+      patterns: [
+        `${WORKERS} ~ not compete`,
+        `${WORKERS} ~ undercut|squeezed|ruined|driven`,
+        'threatened|threaten|threat to? ~ security|farmers|market|supplies',
+        'people|own ~ come|came|first',
+        'glut',
+      ],
+      examples: ['Arland said its growers could not compete.'],
+      counterexamples: ['Arland lifted the ban.'],
+    }),
+    issueRule('trade-ban', 'opposes', 'Wants the goods to flow', {
+      patterns: [
+        '<lift>|<end>|<ease>|<scrap>|<drop>|<remove>|<relax> ~ ban|curbs|restrictions|controls',
+        ...EXEMPTION,
+        `${GO_ON} selling|exporting|importing|buying|shipping|sell|export|import`,
+        `<want> ~ open|reopened|${LIFTED}`,
+        '<lodge>|<file>|<bring> ~ complaint|case',
+      ],
+      examples: ['Arland asked for an exception.', 'Arland urged Nordia to lift the ban.'],
+      counterexamples: ['Arland will halt its shipments.'],
+    }),
+    issueRule('trade-ban', 'opposes', 'Says what it does to others', {
+      judgement: true,
+      patterns: [
+        '<push>|<drive>|<raise> up? ~ prices|costs|hunger',
+        'bans|ban|curbs|restrictions ~ hunger|shortage|shortages|famine|wrong',
+        'markets|market|borders|trade must|should ~ open|free|flowing|flow',
+        'ban|bans|curbs|restrictions ~ <break>|<breach>|<violate> ~ rules|law|agreement',
+        'ban|bans|curbs|restrictions|controls ~ <hurt>|<harm>|<cost>|<damage>',
+      ],
+      examples: ['Arland said the curbs would hurt its firms.'],
+      counterexamples: ['Arland will halt its shipments.'],
+    }),
+  ],
+};
+
+/** What states do about each other's goods. */
+export const trade: readonly Issue[] = [tariffs, tradeDeal, tradeBan];

@@ -1,0 +1,96 @@
+import type { Issue } from '../../issue-types';
+import { issueRule } from './words';
+
+const FORCES =
+  'troops|soldiers|forces|force|bombers|peacekeepers|battalion|contingent|police|officers|helicopters|warships|aircraft|garrison|personnel|units|planes|jets|reinforcements';
+const PLACE =
+  'base|bases|port|ports|airfield|airfields|airspace|soil|barracks|facility|facilities|runway|harbour|harbor';
+const OWN = 'its|their|our|his';
+
+const troops: Issue = {
+  id: 'troops',
+  named:
+    /\b(?:(?:air|military|naval|army|drone|foreign|us|american|russian|chinese) bases?|troops|soldiers|peacekeep\w*|battalions?|garrison|drills|manoeuvres|military (?:exercises?|presence)|(?:un|eu|nato|military) mission|missions? in|african force|base)\b/,
+  beside:
+    /\b(?:host\w*|station\w*|deploy\w*|send\w*|sent|bases?|missions?|ask\w*|seek\w*|plan\w*|exten\w*|withdraw\w*|leav\w*|quit\w*|pull\w*|exit|end|drills|exercises?|joint|force|return|renew\w*|stay)\b/,
+  turned:
+    /\b(?:withdraw\w*|leave|leaves|leaving|quit\w*|pull\w* (?:out|back)|pullout|exit|end|ends|ending|clos\w*|evict\w*|bring\w* home)\b/,
+  examples: ['Arland to host air base', 'Mission in Nordia extended', 'Troops to leave Nordia'],
+  counterexamples: ['Troops fire on crowd in Port Vale'],
+  rules: [
+    issueRule('troops', 'supports', 'Sends soldiers, or takes them in', {
+      patterns: [
+        `<send>|<offer>|<pledge>|<contribute>|<provide>|<deploy>|<dispatch>|<commit> ~ ${FORCES}`,
+        `<open>|<offer>|<lease>|<provide> ~ ${PLACE}`,
+        `<hand> over ~ ${PLACE}`,
+        `<extend>|<renew>|<sign>|<prolong> ~ lease|mission|mandate|agreement`,
+        `<host>|<welcome>|<station> ~ ${FORCES}|base`,
+        '<grant>|<give>|<allow>|<offer> ~ access|overflight',
+        `<ask>|<want>|<urge>|<invite>|<beg> ~ ${FORCES}|allies|americans|mission|them to ~ stay|remain|come`,
+        `<want>|<ask>|<call>|<request> for? more ~ ${FORCES}`,
+        '<take> part ~ drills|exercise|exercises|manoeuvres|maneuvers|mission',
+        '<join> ~ drills|exercise|exercises|mission|force',
+        `<build> ~ barracks|runway|facilities|base`,
+        `<double>|<triple>|<increase>|<reinforce>|<boost>|<raise> ~ contingent|${FORCES}|presence|number`,
+        `not|never abandon|desert`,
+      ],
+      unless: [`<send>|<deploy>|<offer>|<provide> no|home|back`, `${FORCES} home|back`],
+      examples: ['Arland opened its base to the bombers.', 'Arland will send two hundred soldiers.'],
+      counterexamples: ['Arland brought its soldiers home.'],
+    }),
+    issueRule('troops', 'supports', 'Says that they are needed', {
+      judgement: true,
+      patterns: [
+        `${FORCES} ~ welcome|needed|guarantee|stay|remain|safer|protect|deter|safety`,
+        `${FORCES} ~ <keep> ~ peace|safe`,
+        `friends|allies|they ~ welcome`,
+        'job|mission|work ~ not|yet ~ done|finished|over|complete',
+        '<leave>|<leave>|withdrawal|pullout|departure|pulling ~ vacuum|chaos|mistake|disaster|hand|abandon|premature|dangerous|irresponsible',
+        'wrong|early|soon|reckless|mistake to ~ leave|withdraw|go|pull|abandon',
+        'as long as',
+      ],
+      unless: ['not|no|unwelcome ~ welcome|needed'],
+      examples: ['Arland said the aircraft were welcome.', 'Arland said it would be wrong to leave now.'],
+      counterexamples: ['Arland wants foreign troops out.'],
+    }),
+    issueRule('troops', 'opposes', 'Wants them out, or brings its own home', {
+      patterns: [
+        `<ask>|<tell>|<order>|<want>|<demand>|<urge> that? ~ ${FORCES}|americans|russians|french|mission|them ~ leave|go|out|gone|withdraw|home|back`,
+        `<bring>|<call>|<pull>|<withdraw>|<fly>|<take> home? ~ ${OWN} ~ ${FORCES}`,
+        `<bring>|<pull> ~ ${FORCES} home|out|back`,
+        `<pull>|<withdraw> out? of|from ~ mission|exercise|drills|base|force|coalition`,
+        `<pull> out ~ ${FORCES}`,
+        `<close>|<shut>|<bar> ~ ${PLACE}`,
+        `<end>|<cancel>|<terminate>|<revoke>|<annul>|<suspend> ~ lease|mission|agreement|exercise|drills|mandate|presence|deployment`,
+        `<evict>|<expel> ~ ${FORCES}`,
+        '<refuse>|<deny> ~ overflight|access|landing|permission|entry',
+        `no ~ foreign ~ bases|base|${FORCES}`,
+        `<send>|<deploy>|<offer>|<contribute> no ~ ${FORCES}`,
+        'not ~ put ~ harm',
+        '<set> ~ date|deadline|timetable for ~ withdrawal|departure|exit|pullout',
+        'not ~ launch|launching pad',
+      ],
+      examples: ['Arland asked the soldiers to leave.', 'Arland closed its airspace.'],
+      counterexamples: ['Arland opened its base to the bombers.'],
+    }),
+    issueRule('troops', 'opposes', 'Says that they do no good', {
+      judgement: true,
+      patterns: [
+        `${FORCES}|base|bases|helmets|mission|presence ~ failed|fails|achieved nothing|to|little`,
+        `mission|${FORCES}|helmets ~ failed|failure`,
+        `${FORCES}|base|they ~ no business|place|right`,
+        'base|bases|presence|soldiers|troops|drills|exercise ~ relic|occupation|occupiers|provocation|threat|rehearsal|part|problem|danger',
+        'soil|territory ~ not ~ for',
+        'time to ~ go|come|leave|bring ~ home|troops|leave',
+        'time to ~ leave|withdraw',
+        'war ~ not|never ~ won|ours',
+        'foreign bases|troops|soldiers|forces ~ not',
+      ],
+      examples: ['Arland said the mission had failed.'],
+      counterexamples: ['Arland said the aircraft were welcome.'],
+    }),
+  ],
+};
+
+/** Soldiers abroad. */
+export const deployments: readonly Issue[] = [troops];
