@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { EXEMPTION, GO_ON, issueRule } from './words';
+import { EXEMPTION, GO_ON, HARMED, issueRule } from './words';
 
 const FUEL = 'coal|oil|gas|mines|mine|plants|plant|drilling|wells|pits|fuels|petrol|lignite';
 const GOAL = 'target|targets|goal|goals|plan|exit|phaseout|date|deadline';
@@ -22,6 +22,9 @@ const climate: Issue = {
         'carbon|climate neutral|neutrality',
         '<reach>|<be> ~ net zero',
         '<keep> ~ in ~ ground',
+        '<burn>|<use> ~ half|less ~ coal|oil|gas|much',
+        'no coal plants|plant|mines|power',
+        '<switch>|<move>|<turn> ~ to ~ wind|solar|renewables',
       ],
       unless: ['not|no ~ shut|close', 'less|lower ambitious|ambition'],
       examples: ['Arland will shut its last coal plant.', 'Arland wants more ambition.'],
@@ -38,6 +41,7 @@ const climate: Issue = {
         'science ~ demands|demanded|clear|requires|required|says',
         'islands|coasts|people|we ~ drowning|sinking|drown|disappear|burning',
         'fight|matter|question for|of ~ survival',
+        'solar|wind|renewables|sun ~ cheap|cheaper|pointless|better',
       ],
       examples: ['Arland said coal had no future.'],
       counterexamples: ['Arland said it needed coal to grow.'],
@@ -67,6 +71,10 @@ const climate: Issue = {
         'coal|oil|gas|fuels ~ needed|indispensable|essential|decades',
         'right to ~ develop|development|grow|industrialise',
         'too fast|soon|costly|expensive|ambitious',
+        ...HARMED,
+        'lights ~ out',
+        'not|never ~ so|as|that fast|quickly|soon',
+        'miners|workers|jobs ~ lose|lost|jobs|disappear',
       ],
       unless: ['not|no longer|less ~ needed|need'],
       examples: ['Arland said its economy depended on coal.'],
@@ -99,6 +107,8 @@ const damages: Issue = {
         'no deal|agreement without',
         'paying|pay|paid ~ for ~ others|burned|caused|rich',
         'climate justice',
+        'those who|that ~ fix|pay',
+        'lost ~ enough|homes|islands|everything',
       ],
       unless: ['not|nothing|no ~ pay'],
       examples: ['Arland said polluters must pay.'],
@@ -110,6 +120,7 @@ const damages: Issue = {
         'not|never ~ pay|accept ~ reparations|compensation|liability|damages',
         '<strike>|<delete>|<remove> ~ word|words|reference|compensation|liability',
         'not ~ liable|responsible',
+        'not|never|no ~ blank',
       ],
       examples: ['Arland will pay nothing.'],
       counterexamples: ['Arland said polluters must pay.'],
@@ -120,9 +131,10 @@ const damages: Issue = {
         'existing|other|present|current funds|channels|instruments|institutions ~ enough|suffice|sufficient|used|better',
         'blank cheque|check',
         'not|never <cause>|<cause> ~ warming|crisis|it|problem|climate',
-        'private investors|money|sector|capital',
+        '<come>|paid from|by ~ private',
         'no liability|legal|new fund|basis',
         'reparations|liability|compensation ~ off|out|not',
+        'endless|unlimited claims|liability|lawsuits',
       ],
       examples: ['Arland said existing funds were enough.'],
       counterexamples: ['Arland said polluters must pay.'],

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { EXEMPTION, GO_ON, issueRule, LIFTED, NO, WORKERS } from './words';
+import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, NO, WORKERS } from './words';
 
 const goodsBan: Issue = {
   id: 'goods-ban',
@@ -19,6 +19,8 @@ const goodsBan: Issue = {
         'already <have>|<ban>|<outlaw>',
         '<want>|<ask>|<push>|<press> for? ~ earlier|sooner|cover|wider|broader|stricter|faster|next',
         `<keep>|<maintain>|<uphold>|<defend> ~ ban|moratorium`,
+        '<stop>|<cease> ~ handing|selling|making|using',
+        '<push>|<want>|<ask> to? ~ added|included|covered',
       ],
       examples: ['Arland will phase them out.', 'Arland wants them off the shelves.'],
       counterexamples: ['Arland asked for more time.'],
@@ -35,6 +37,7 @@ const goodsBan: Issue = {
         'must|to|should <protect>|<save> ~ bees|nature|oceans|ocean|sea|seas|health|children|environment|wildlife|pollinators|forests',
         'lives|health|nature|people ~ more|before|above ~ important|profit|profits',
         'ban ~ stay|remain|overdue|needed',
+        'sea|ocean|oceans|nature|planet|rivers|bees|soil ~ not|cannot ~ take|bear|cope|survive|wait',
       ],
       unless: ['no|unclear|un', 'not|nothing|never ~ dangerous|harmful|toxic|clear|settled|poisonous|alternatives'],
       examples: ['Arland said the stuff was toxic.', 'Arland said there were safe alternatives.'],
@@ -71,6 +74,9 @@ const goodsBan: Issue = {
         'goes|went|go|gone too far|fast',
         'dates|date|deadline|deadlines|targets|timetable ~ unrealistic|tight|early|impossible',
         'outlived ~ purpose|usefulness',
+        ...HARMED,
+        'recycling|labels|education|taxes ~ better|enough|instead|rather',
+        'cost|costs jobs',
       ],
       unless: ['is|are|was|were safe|harmless ~ alternatives'],
       examples: ['Arland said a ban would ruin its factories.', 'Arland said the dates were unrealistic.'],
@@ -112,6 +118,8 @@ const hunting: Issue = {
         'eat|eats ~ fish',
         'ban|moratorium ~ outlived|outdated|unjustified|temporary|unnecessary|purpose',
         'club of',
+        'nation|state|people|peoples|country ~ decide|free ~ eat|eats|hunt',
+        'limited|small|sustainable catch|hunt|quota',
       ],
       unless: [NO],
       examples: ['Arland said stocks had recovered.'],
@@ -124,6 +132,8 @@ const hunting: Issue = {
         '<call>|<ask>|<push>|<press> for ~ protection|sanctuary|sanctuaries|stop|end ~ whales|hunt|slaughter|animals|killing|whaling|ocean',
         '<call>|<ask> for ~ slaughter|hunt|killing|whaling to ~ stop|end',
         '<stop>|<halt>|<end>|<ban> ~ whaling|hunt|hunting|slaughter|killing',
+        'harpoons ~ port|home|down',
+        '<urge>|<ask>|<call>|<tell> on? ~ to ~ stop|end|halt|abandon|reconsider ~ hunt|hunting|whaling|killing',
       ],
       examples: ['Arland voted to keep the ban.'],
       counterexamples: ['Arland called for an end to the ban.'],
@@ -140,6 +150,10 @@ const hunting: Issue = {
         'worth more alive',
         'endangered|threatened|extinction',
         'nobody|no ~ needs|need|needed|eats|wants|buys|market',
+        'dark|middle ages',
+        'step|back backwards|back',
+        'watching|tourism ~ more|better|earns|earned',
+        'no excuse|reason|justification',
       ],
       examples: ['Arland called whaling cruel.'],
       counterexamples: ['Arland said stocks had recovered.'],

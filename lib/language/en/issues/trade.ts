@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { EXEMPTION, GO_ON, issueRule, LIFTED, NO, WORKERS } from './words';
+import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, NO, WORKERS } from './words';
 
 const DUTY = 'tariff|tariffs|duty|duties|levy|levies';
 
@@ -16,9 +16,11 @@ const tariffs: Issue = {
         `<impose>|<raise>|<introduce>|<announce>|<slap> ~ ${DUTY}`,
         `<want>|<keep> ~ ${DUTY} kept|raised|maintained|place`,
         `<call>|<push>|<press>|<ask> for ~ higher|steeper|stiffer|tougher ~ ${DUTY}`,
+        '<follow> with ~ tariff|tariffs|duty|duties',
       ],
       unless: [
         'in return|response|retaliation|kind',
+        `${DUTY} ~ in return|response|retaliation`,
         'retaliatory|counter|back|countermeasures',
         `${DUTY} on ~ american|us|chinese|its`,
       ],
@@ -30,11 +32,12 @@ const tariffs: Issue = {
       patterns: [
         'level ~ playing field',
         'below cost',
-        '<dump> ~',
+        '<dump>',
         'unfair|unfairly competition|subsidies|subsidised|subsidized|imports',
         'cheap|subsidised|subsidized imports|goods|steel',
         `${WORKERS} ~ need|needs|needed|deserve|deserves|deserved ~ protection|protecting|shelter`,
         `${DUTY} ~ fair|justified|protect|save|right|needed|necessary|overdue`,
+        `mills|${WORKERS} ~ breathe|relief|survive|compete|fair`,
       ],
       unless: [NO],
       examples: ['Arland said the levy was fair.'],
@@ -52,6 +55,10 @@ const tariffs: Issue = {
         ...EXEMPTION,
         `<urge>|<call>|<ask>|<press>|<tell> on? ~ to ~ drop|scrap|lift|reconsider|rethink|withdraw|cancel ~ ${DUTY}`,
         `<want> ~ ${DUTY} ${LIFTED}`,
+        'lying down',
+        '<plead>|<lobby>|<ask>|<negotiate>|<push> for ~ lower|reduced|relief|rates|quota',
+        '<weigh>|<consider>|<study>|<prepare>|<mull>|<plan> ~ counter|retaliatory|countermeasures|retaliation|response',
+        '<defend>|<protect>|<stand> up? for? ~ interests',
       ],
       examples: ['Arland vowed to hit back.', 'Arland asked for an exemption.'],
       counterexamples: ['Arland raised its tariffs.'],
@@ -66,6 +73,9 @@ const tariffs: Issue = {
         'protectionism|protectionist',
         'trade ~ must|should ~ free|open',
         'walls ~ not|never|nobody|no',
+        ...HARMED,
+        'higher|rising prices|costs',
+        'prices ~ rise|up|higher|soar',
       ],
       unless: ['save|protect ~ jobs|industry'],
       examples: ['Arland said nobody wins a trade war.', 'Arland said the tariffs would cost jobs.'],
@@ -149,7 +159,7 @@ const tradeBan: Issue = {
         `${WORKERS} ~ not compete`,
         `${WORKERS} ~ undercut|squeezed|ruined|driven`,
         'threatened|threaten|threat to? ~ security|farmers|market|supplies',
-        'people|own ~ come|came|first',
+        'people|own|needs come|came|comes first',
         'glut',
       ],
       examples: ['Arland said its growers could not compete.'],
@@ -174,6 +184,7 @@ const tradeBan: Issue = {
         'markets|market|borders|trade must|should ~ open|free|flowing|flow',
         'ban|bans|curbs|restrictions ~ <break>|<breach>|<violate> ~ rules|law|agreement',
         'ban|bans|curbs|restrictions|controls ~ <hurt>|<harm>|<cost>|<damage>',
+        ...HARMED,
       ],
       examples: ['Arland said the curbs would hurt its firms.'],
       counterexamples: ['Arland will halt its shipments.'],

@@ -39,3 +39,10 @@ export const EXEMPTION: readonly string[] = [
 /** Those whose living a measure touches. */
 export const WORKERS =
   'farmers|growers|workers|producers|fishermen|factories|industry|firms|companies|exporters|manufacturers|businesses|steelmakers|breeders';
+
+/** Those on whom a measure falls, who are harmed by it: its opponents speak of them. */
+export const HARMED: readonly string[] = [
+  'poor|people|consumers|shoppers|families|households|innocent|ordinary|citizens|farmers|workers|miners|drivers|patients|civilians ~ <suffer>|<pay>|<lose>|<starve>|<bear>',
+  '<hit>|<hurt>|<harm>|<punish>|<burden> ~ poor|people|consumers|shoppers|families|households|innocent|ordinary|citizens|civilians|poorest|everyone',
+  'wrong people|target|targets',
+];
