@@ -75,6 +75,8 @@ const climate: Issue = {
         'lights ~ out',
         'not|never ~ so|as|that fast|quickly|soon',
         'miners|workers|jobs ~ lose|lost|jobs|disappear',
+        'jobs|prices|bills|energy|growth ~ first|suffer|soar|rise|higher',
+        'other|bigger|poor states|countries|nations ~ more|nothing|first|too',
       ],
       unless: ['not|no longer|less ~ needed|need'],
       examples: ['Arland said its economy depended on coal.'],
