@@ -96,6 +96,9 @@ function* bindingConditions(doc: Doc, passage: Passage): Generator<Condition> {
     for (const condition of passage.conditions.slice(0, MOST)) {
       if (condition.rule.strong !== isStrong) continue;
       const spoken = passage.signals.filter(({ sentence }) => sentence === condition.sentence);
+      // "will be arrested if he comes": the words as a whole tell the side
+      if (spoken.some(({ rule, first, end }) => rule.issue && condition.first >= first && condition.first < end))
+        continue;
       const main = spoken.filter(({ first }) => !isInside(doc, condition, first));
       const isAccepted = main.some((signal) => weightOf(signal) > (isLedByModal(doc, signal) ? LEAST_LED : 0.2));
       // "offered to host it in return for": "would" need not stand there where the act itself looks ahead
