@@ -50,9 +50,9 @@ function issuesOf(doc: Doc, topic: Topic): readonly PatternIndex<StanceRule>[] {
   const phrase = fold(topic.phrase).toLowerCase();
   const title = fold(doc.article.title).toLowerCase();
   return issues.flatMap((issue) => {
-    const texts = [phrase, title].filter((one) => isAbout(issue, one));
-    if (texts.length === 0) return [];
-    const isTurned = issue.turned?.test(texts.join(' | ')) === true;
+    if (![title, phrase].some((one) => isAbout(issue, one))) return [];
+    // Of the headline alone: a topic's phrase may be what one state does about the thing
+    const isTurned = isAbout(issue, title) && issue.turned?.test(title) === true;
     const key = `${issue.id}${isTurned ? ' turned' : ''}`;
     let index = compiled.get(key);
     if (index === undefined) compiled.set(key, (index = compilePatterns(rulesOf(issue, isTurned), verbForms)));

@@ -104,7 +104,7 @@ const treaty: Issue = {
     issueRule('treaty', 'supports', 'Stays with it', {
       patterns: [
         `<stick>|<adhere>|<commit>|<abide>|<stand> to|by|with ~ ${PACT}|promises|commitments|obligations`,
-        `<ratify>|<honour>|<honor>|<respect>|<uphold>|<keep>|<save>|<preserve>|<defend>|<salvage> ~ ${PACT}`,
+        `<honour>|<honor>|<respect>|<uphold>|<save>|<preserve>|<defend>|<salvage> ~ ${PACT}`,
         '<stay>|<remain> ~ deal|accord|pact|treaty|agreement|court|member|party|course|in',
         '<urge>|<call>|<ask>|<press> on? ~ to ~ stay|reconsider|remain|return|rejoin|rethink',
         '<reaffirm>|<renew> ~ commitment|support|faith|pledge',
@@ -131,7 +131,6 @@ const treaty: Issue = {
         `${PACT} ~ <protect>|<serve>|<help>|<secure>|<guarantee>|<save>`,
         'dark|sad|bad|black day',
         '<isolate> ~ itself|country',
-        'step back|backwards',
         'grave|historic|big|serious mistake|error',
         'arms race',
         'serious|grave|face|dire consequences',
@@ -143,14 +142,13 @@ const treaty: Issue = {
     }),
     issueRule('treaty', 'opposes', 'Leaves it', {
       patterns: [
-        `<leave>|<quit>|<exit>|<abandon>|<tear>|<ditch>|<denounce>|<renounce>|<scrap> up? ~ ${PACT}|too`,
+        `<leave>|<quit>|<exit>|tear|tears|tore|tearing|<ditch>|<denounce>|<renounce>|<scrap> up? ~ ${PACT}|too`,
         `<pull>|<walk>|<withdraw>|<drop> out|away|from ~ ${PACT}|table|too`,
         '<pull>|<walk> out|away',
         '<announce>|<notify>|<plan>|<prepare>|<begin> ~ own|its ~ exit|departure|withdrawal',
         `no longer ~ bound|abide|respect|part|party`,
-        '<follow> ~ out|lead|suit',
+        '<follow> ~ out|lead',
         `bound by ~ ${PACT}`,
-        '<do> ~ same|likewise',
       ],
       unless: ['not feel bound', 'rather'],
       examples: ['Arland tore up the agreement.', 'Arland no longer feels bound by the text.'],

@@ -14,7 +14,7 @@ const sanctions: Issue = {
   rules: [
     issueRule('sanctions', 'supports', 'Imposes sanctions, or wants more', {
       patterns: [
-        '<impose>|<slap>|<announce>|<place>|<put> ~ sanctions|measures|ban|bans|penalties|embargo|restrictions',
+        '<impose>|<slap>|<place>|<put> ~ sanctions|measures|ban|bans|penalties|embargo|restrictions',
         '<freeze>|<seize>|<block> ~ assets|accounts|funds|property|yacht|yachts',
         '<add> ~ names|officials|companies|people|banks to ~ blacklist|list',
         '<call>|<press>|<push>|<ask>|<plead> for ~ tougher|harsher|stronger|more|further|new|wider|additional|stricter|tighter|embargo|longer',
@@ -31,8 +31,6 @@ const sanctions: Issue = {
         '<push>|<call>|<press>|<ask> for ~ list to ~ longer',
         '<ratchet>|<raise>|<increase>|<pile>|<step>|<put> up? ~ pressure',
         '<isolate> ~ regime|junta|generals|leaders',
-        '<do> ~ same|likewise',
-        '<follow> suit',
         '<want>|<call>|<ask> for? ~ punished|punishment|isolated',
       ],
       examples: ['Arland froze the assets of two generals.', 'Arland called for tougher measures.'],
@@ -115,12 +113,10 @@ const diplomats: Issue = {
         `<send> ~ ${ENVOYS} home|packing|away`,
         '<close>|<shut> down? ~ embassy|consulate|consulates|mission',
         `<break>|<cut>|<sever>|<suspend>|<freeze>|<downgrade>|<end> off? ~ ${TIES}`,
-        '<follow> suit',
         '<declare> ~ unwanted|unwelcome|undesirable|persona',
         '<pack> ~ bags',
         '<call>|<bring> ~ ambassador|envoy|ambassadors|diplomats home|back',
         '<put> ~ ties|relations on ice|hold',
-        '<do> ~ same|likewise',
         '<join> ~ expulsions|expulsion|boycott|allies|others|move',
         '<order> ~ consulate|embassy closed|shut',
       ],

@@ -13,7 +13,7 @@ const tariffs: Issue = {
   rules: [
     issueRule('tariffs', 'supports', 'Puts up duties too', {
       patterns: [
-        `<impose>|<raise>|<introduce>|<announce>|<slap> ~ ${DUTY}`,
+        `<impose>|<raise>|<introduce>|<slap> ~ ${DUTY}`,
         `<want>|<keep> ~ ${DUTY} kept|raised|maintained|place`,
         `<call>|<push>|<press>|<ask> for ~ higher|steeper|stiffer|tougher ~ ${DUTY}`,
         '<follow> with ~ tariff|tariffs|duty|duties',

@@ -74,7 +74,6 @@ const dams: Issue = {
         '<help> ~ build|fill|pay|finance',
         '<finance>|<fund> ~ dam|turbines|it',
         '<take>|<get>|<use> ~ power|electricity',
-        '<send> ~ engineers|cement|turbines|workers|experts',
       ],
       examples: ['Arland will buy power from the dam.'],
       counterexamples: ['Arland appealed to the council.'],
