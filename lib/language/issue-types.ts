@@ -7,11 +7,11 @@ import type { StanceRule } from './stance-types';
  */
 export type Issue = {
   readonly id: string;
-  /** What the topic's phrase, or the headline, holds where it is one; of folded text. */
+  /** What the headline holds where the article is about it; of folded text. */
   readonly named: RegExp;
-  /** What they must hold besides, anywhere. */
+  /** What it must hold besides, anywhere. */
   readonly beside?: RegExp;
-  /** What they hold where it is the end of such a thing: all sides are turned then. */
+  /** What it holds where the matter is the end of such a thing: all sides are turned then. */
   readonly turned?: RegExp;
   /** Headlines that are about it, and some that only look so. */
   readonly examples: readonly string[];

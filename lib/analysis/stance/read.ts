@@ -60,7 +60,7 @@ const OPENING = 3;
 export function readPassages(doc: Doc, countries: CountryMentions, attributions: Attributions): Reading {
   const plain = doc.sentences.map((sentence) => matchStances(doc, sentence));
   const topic = findTopic(doc, countries, plain);
-  const matches = withIssues(doc, plain, topic);
+  const matches = withIssues(doc, plain);
   const headline = readHeadline(doc, topic, countries.mentions);
   const named = [...new Set(countries.mentions.map(({ start, end }) => doc.text.slice(start, end)))];
   const matter = findMatter(doc, topic, [...named, ...headline.names]);

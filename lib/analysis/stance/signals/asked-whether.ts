@@ -34,6 +34,8 @@ function answerIn(
   if (!opening.some(({ norm }) => norm === 'whether' || norm === 'if')) return null;
   let at = endToken - 1;
   while (at > firstToken && !tokens[at]?.isWord) at--;
-  const side = language.stances.ballots.answers.get((tokens[at] as Token).norm);
+  // "cannot say yes or no"
+  const isBoth = [tokens[at - 1], tokens[at + 1]].some((token) => /^n?or$/.test(token?.norm ?? ''));
+  const side = isBoth ? undefined : language.stances.ballots.answers.get((tokens[at] as Token).norm);
   return side === undefined ? null : { at, isYes: side };
 }

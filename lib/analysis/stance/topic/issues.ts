@@ -6,7 +6,6 @@ import { fold } from '../../text/fold';
 import { matchSentence } from '../patterns/match';
 import { compilePatterns, type PatternIndex, type PatternMatch } from '../patterns/patterns';
 import { grouped, type Signal } from '../signals/signals';
-import type { Topic } from './topic';
 
 type Matches = readonly PatternMatch<StanceRule>[];
 
@@ -17,8 +16,8 @@ const compiledIn = byLanguage(() => new Map<string, PatternIndex<StanceRule>>())
  * Adds what the words say that are told by the kind of matter that the article is about, in place of whatever single words
  * of theirs would say in any other article.
  */
-export function withIssues(doc: Doc, matches: readonly Matches[], topic: Topic): readonly Matches[] {
-  const indexes = issuesOf(doc, topic);
+export function withIssues(doc: Doc, matches: readonly Matches[]): readonly Matches[] {
+  const indexes = issuesOf(doc);
   if (indexes.length === 0) return matches;
   return doc.sentences.map((sentence, at) => {
     const plain = matches[at] ?? [];
@@ -44,15 +43,13 @@ export function yieldToIssues(signals: readonly Signal[]): readonly Signal[] {
 }
 
 /** The words of those kinds of matters that the article is about. */
-function issuesOf(doc: Doc, topic: Topic): readonly PatternIndex<StanceRule>[] {
+function issuesOf(doc: Doc): readonly PatternIndex<StanceRule>[] {
   const { issues, verbForms } = doc.language.stances;
   const compiled = compiledIn(doc.language);
-  const phrase = fold(topic.phrase).toLowerCase();
   const title = fold(doc.article.title).toLowerCase();
   return issues.flatMap((issue) => {
-    if (![title, phrase].some((one) => isAbout(issue, one))) return [];
-    // Of the headline alone: a topic's phrase may be what one state does about the thing
-    const isTurned = isAbout(issue, title) && issue.turned?.test(title) === true;
+    if (!isAbout(issue, title)) return [];
+    const isTurned = issue.turned?.test(title) === true;
     const key = `${issue.id}${isTurned ? ' turned' : ''}`;
     let index = compiled.get(key);
     if (index === undefined) compiled.set(key, (index = compilePatterns(rulesOf(issue, isTurned), verbForms)));
@@ -60,7 +57,7 @@ function issuesOf(doc: Doc, topic: Topic): readonly PatternIndex<StanceRule>[] {
   });
 }
 
-/** Is a headline or a topic's phrase, in folded small letters, about such a matter? */
+/** Is a headline, in folded small letters, about such a matter? */
 export const isAbout = ({ named, beside }: Issue, text: string): boolean =>
   named.test(text) && beside?.test(text) !== false;
 

@@ -82,12 +82,11 @@ const debt: Issue = {
 
 const funding: Issue = {
   id: 'funding',
-  named: /\b(?:budgets?|contributions?|funds?|funding|aid|assistance|donors?)\b/,
-  beside:
-    /\b(?:contributions?|fund|aid|budget|donors?|seeks?|ask\w*|propos\w*|larger|bigger|joint|union|resum\w*|suspen\w*|cut\w*|freez\w*|halt\w*|stop\w*|withh\w*|vote)\b/,
-  turned:
-    /\b(?:cut|suspend|freez|froze|halt|stop|withh|slash|end|paus|cancel|smaller|lower)\w*(?: \S+){0,4} (?:aid|funding|contributions?|assistance|budgets?|payments)\b|\b(?:aid|funding|budget) (?:cuts?|freeze|suspended|halted|frozen)\b/,
-  examples: ['Fund seeks contributions', 'Donors suspend aid to Nordia'],
+  // where it is halted, the halt is the matter, as of anything else that is ended
+  named:
+    /^(?!.*\b(?:cut|suspend|freez|froze|halt|stop|withh|slash|end|paus|cancel|resum|restor)\w*\b).*\b(?:budgets?|contributions?|funds?|funding|aid|assistance|donors?)\b/,
+  beside: /\b(?:contributions?|fund|aid|budget|donors?|seeks?|ask\w*|propos\w*|larger|bigger|joint|union|vote)\b/,
+  examples: ['Fund seeks contributions', 'Donors asked for aid to Nordia'],
   counterexamples: ['Arland funds a museum'],
   rules: [
     issueRule('funding', 'supports', 'Gives money', {

@@ -99,7 +99,8 @@ const TIES = 'ties|relations|links|contacts|contact';
 /** Diplomats who are sent away or called home, and ties that are broken off. */
 const diplomats: Issue = {
   id: 'diplomats',
-  named: /\b(?:diplomats?|ambassadors?|envoys?|embass(?:y|ies)|ties|relations)\b/,
+  // "recalls envoy over the raid": the raid is the matter
+  named: /^(?!.*\b(?:over|after|amid)\b).*\b(?:diplomats?|ambassadors?|envoys?|embass(?:y|ies)|ties|relations)\b/,
   beside:
     /\b(?:expel\w*|expulsions?|recall\w*|cut\w*|sever\w*|break\w*|broke|downgrad\w*|withdraw\w*|suspend\w*|clos\w*|restor\w*|resum\w*|reopen\w*|normali\w*)\b/,
   turned: /\b(?:restor|resum|re-?establish|normali[sz]|reopen|renew|mend)\w*/,

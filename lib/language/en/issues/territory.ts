@@ -48,7 +48,8 @@ const annexation: Issue = {
       patterns: [
         '<destroy>|<kill>|<ruin>|<end> ~ chance|chances|prospects|prospect of|for ~ peace',
         'no|not ~ more|another|single ~ brick|house|home|settlement|inch',
-        '<violate>|<breach>|<break>|<flout>|<infringe> on? ~ law|charter|sovereignty|resolution|resolutions|airspace|convention|agreement|waters',
+        '<violate>|<breach>|<flout>|<infringe> on? ~ law|charter|sovereignty|resolution|resolutions|airspace|convention|agreement|waters',
+        '<break> international|the law',
         'sovereignty|airspace|waters|territory ~ violated|infringed|breached',
         '<bury>|<kill>|<destroy>|<undermine>|<end>|<threaten> ~ state solution|peace|hopes|stability',
         'two state solution',
