@@ -9,8 +9,10 @@ export type Issue = {
   readonly id: string;
   /** What the headline holds where the article is about it; of folded text. */
   readonly named: RegExp;
-  /** What it must hold besides, anywhere. */
-  readonly beside?: RegExp;
+  /** What it must hold besides, anywhere, all of it. */
+  readonly beside?: readonly RegExp[];
+  /** What it must not hold. */
+  readonly except?: RegExp;
   /** What it holds where the matter is the end of such a thing: all sides are turned then. */
   readonly turned?: RegExp;
   /** Headlines that are about it, and some that only look so. */

@@ -8,8 +8,9 @@ const accession: Issue = {
   id: 'accession',
   named:
     /\b(?:join(?:s|ing)?|member(?:ship)?|accession|enlargement|expansion|candida\w+|admi(?:t|ts|ssion)|appl(?:y|ies|ied)|bids? to join)\b/,
-  beside:
+  beside: [
     /\b(?:nato|eu|european union|union|bloc|brics|mercosur|asean|alliance|commonwealth|schengen|euro(?:zone)?|oecd|opec|organi[sz]ation|community|council)\b/,
+  ],
   examples: ['Arland applies to join NATO', 'Enlargement of the bloc discussed'],
   counterexamples: ['Star joins a club in Arland'],
   rules: [

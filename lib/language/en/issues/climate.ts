@@ -8,8 +8,9 @@ const climate: Issue = {
   id: 'climate-target',
   named:
     /\b(?:climate (?:targets?|goals?|plans?|law|talks)|(?:carbon|climate) neutral\w*|net[- ]zero|emissions?|coal|fossil fuels?|combustion engines?)\b/,
-  beside:
+  beside: [
     /\b(?:targets?|goals?|cuts?|exit|phase\w*|phas(?:e|ing) out|end|quit|higher|law|plans?|neutral\w*|zero|ban|limits?|talks|reduc\w*|curb\w*)\b/,
+  ],
   turned: /\b(?:weaken|soften|delay|lower|postpon|abandon|scrap|reopen|revers|dilut)\w*\b/,
   examples: ['Summit seeks exit from coal', 'Union debates higher climate target'],
   counterexamples: ['Miners dig for coal in Arland'],

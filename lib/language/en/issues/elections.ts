@@ -9,7 +9,7 @@ const RESULT = 'result|results|outcome|vote|victory|winner|win|verdict|defeat';
 const election: Issue = {
   id: 'election',
   named: /\b(?:vote|elections?|polls?|ballot|referendum)\b/,
-  beside: /\b(?:results?|winner|disputed|rigged|fraud|stolen|sham|victory|wins?|won|declared|outcome)\b/,
+  beside: [/\b(?:results?|winner|disputed|rigged|fraud|stolen|sham|victory|wins?|won|declared|outcome)\b/],
   turned: /\b(?:recount|re-?run|annul\w*|fraud (?:inquiry|probe)|protests? (?:at|against|over))\b/,
   examples: ['Vote in Nordia: states react to result', 'Opposition disputes election result'],
   counterexamples: ['Parliament to vote on budget'],

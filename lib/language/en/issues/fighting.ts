@@ -87,8 +87,9 @@ const arms: Issue = {
   id: 'arms',
   named:
     /\b(?:tanks|arms|weapons?|missiles|fighter jets|warplanes|howitzers|ammunition|shells|air defences?|military aid|drones)\b/,
-  beside:
+  beside: [
     /\b(?:ask\w*|allies|deliver\w*|suppl\w*|send\w*|sent|ship\w*|pledg\w*|provid\w*|giv\w*|donat\w*|export\w*|aid)\b/,
+  ],
   turned:
     /\b(?:ban|embargo|halts?|stops?|suspends?|ends?|freezes?|curbs?) (?:on |of |to )?(?:\S+ ){0,3}(?:arms|weapons?|military aid|ammunition|missiles)\b|\b(?:arms|weapons?) (?:embargo|ban)\b/,
   examples: ['Nordia asks allies for tanks', 'Arland to send missiles to Nordia'],
@@ -145,7 +146,7 @@ const arms: Issue = {
 const tests: Issue = {
   id: 'weapon-test',
   named: /\b(?:missiles?|rockets?|nuclear|bomb|satellite|warhead|icbm)\b/,
-  beside: /\b(?:tests?|tested|testing|launch\w*|fir(?:es|ed|ing)|detonat\w*)\b/,
+  beside: [/\b(?:tests?|tested|testing|launch\w*|fir(?:es|ed|ing)|detonat\w*)\b/],
   turned:
     /\b(?:halt|end|stop|freez|ban|moratorium|suspen)\w*(?: \S+){0,4} (?:tests?|testing|launches)\b|\btest[- ]ban\b/,
   examples: ['Nordia tests missile', 'Nordia fires rocket over Arland'],

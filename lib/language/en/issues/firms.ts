@@ -8,8 +8,9 @@ const ASSET = 'firm|company|port|ports|plant|grid|network|bank|airport|stake|tec
 const takeover: Issue = {
   id: 'takeover',
   named: /\b(?:takeovers?|take over|bids? for|to buy|acquisitions?|acquires?|mergers?|purchase|stakes? in|sale of)\b/,
-  beside:
+  beside: [
     /\b(?:firms?|compan(?:y|ies)|\w*makers?|ports?|airports?|operator|investors?|fund|group|banks?|plants?|grid|rival|refinery|mines?|utility|carrier|airline)\b/,
+  ],
   examples: ['Nordian bid for port in Arland', 'Fund to buy stake in airline'],
   counterexamples: ['Army takes over in Arland'],
   rules: [
@@ -88,7 +89,7 @@ const VENDOR =
 const vendor: Issue = {
   id: 'vendor',
   named: /\b(?:huawei|zte|kaspersky|tiktok|5g|telecoms? (?:gear|equipment)|(?:high-risk|chinese) vendors?)\b/,
-  beside: /\b(?:ban\w*|exclu\w*|bars?|barred|block\w*|out|remov\w*|curbs?|restrict\w*|shut\w*|rip\w*|drop\w*)\b/,
+  beside: [/\b(?:ban\w*|exclu\w*|bars?|barred|block\w*|out|remov\w*|curbs?|restrict\w*|shut\w*|rip\w*|drop\w*)\b/],
   turned: /\b(?:lift|revers|end|unblock|readmit)\w*\b/,
   examples: ['Arland weighs ban on Huawei', 'Nordia to keep ZTE out of 5G'],
   counterexamples: ['Huawei opens a shop in Port Vale'],

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { GO_ON, issueRule } from './words';
+import { GO_ON, issueRule, unlessAlone } from './words';
 
 const MONEY =
   'million|millions|billion|billions|dollars|euros|money|loan|loans|funds|payments|payment|contribution|contributions|dues|aid|assistance|help|funding|support|transfers|package';
@@ -82,12 +82,14 @@ const debt: Issue = {
 
 const funding: Issue = {
   id: 'funding',
-  // where it is halted, the halt is the matter, as of anything else that is ended
-  named:
-    /^(?!.*\b(?:cut|suspend|freez|froze|halt|stop|withh|slash|end|paus|cancel|resum|restor)\w*\b).*\b(?:budgets?|contributions?|funds?|funding|aid|assistance|donors?)\b/,
-  beside: /\b(?:contributions?|fund|aid|budget|donors?|seeks?|ask\w*|propos\w*|larger|bigger|joint|union|vote)\b/,
-  examples: ['Fund seeks contributions', 'Donors asked for aid to Nordia'],
-  counterexamples: ['Arland funds a museum'],
+  named: /\b(?:budgets?|contributions?|funds?|funding|aid|assistance|donors?)\b/,
+  beside: [
+    /\b(?:contributions?|fund|aid|budget|donors?|seeks?|ask\w*|propos\w*|larger|bigger|joint|union|resum\w*|suspen\w*|cut\w*|freez\w*|halt\w*|stop\w*|withh\w*|vote)\b/,
+  ],
+  turned:
+    /\b(?:cut|suspend|freez|froze|halt|stop|withh|slash|end|paus|cancel|smaller|lower)\w*(?: \S+){0,4} (?:aid|funding|contributions?|assistance|budgets?|payments)\b|\b(?:aid|funding|budget) (?:cuts?|freeze|suspended|halted|frozen)\b/,
+  examples: ['Fund seeks contributions'],
+  counterexamples: ['Arland funds a museum', 'Arland halts aid to Nordia'],
   rules: [
     issueRule('funding', 'supports', 'Gives money', {
       patterns: [
@@ -149,4 +151,11 @@ const funding: Issue = {
 };
 
 /** What states do about each other's debts and needs. */
-export const money: readonly Issue[] = [debt, funding];
+export const money: readonly Issue[] = [
+  debt,
+  ...unlessAlone(
+    funding,
+    /\b(?:cut|suspend|freez|froze|halt|stop|withh|slash|end|paus|cancel|resum|restor)\w*\b/,
+    'Donors suspend aid to Nordia',
+  ),
+];

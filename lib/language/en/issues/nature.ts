@@ -4,8 +4,9 @@ import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, NO, WORKERS } from './word
 const goodsBan: Issue = {
   id: 'goods-ban',
   named: /\b(?:bans?|banned|banning|prohibit\w*|outlaw\w*|moratorium)\b/,
-  beside:
+  beside: [
     /\b(?:plastics?|bags|straws|cups|pesticides?|glyphosate|\w*icides?|chemicals?|mercury|asbestos|lead|trawling|mining|drilling|fur|ivory|tobacco|cigarettes|vap(?:es|ing)|engines|cages|hormones|microbeads|products?|substances?|lamps|fishing|logging|antibiotics)\b/,
+  ],
   turned: /\b(?:lift|revers|overturn|eas(?:e|ing)|end|scrap|drop|relax)\w*\b/,
   examples: ['Arland plans ban on plastic straws', 'Ministers to outlaw asbestos'],
   counterexamples: ['Arland bans rally'],

@@ -6,7 +6,7 @@ const OUTPUT = 'output|production|pumping|supply|supplies|exports|crude|oil|well
 const oilCuts: Issue = {
   id: 'oil-cuts',
   named: /\b(?:oil|crude|opec|barrels)\b/,
-  beside: /\b(?:outputs?|production|cuts?|curbs?|pump\w*|quotas?|supply)\b/,
+  beside: [/\b(?:outputs?|production|cuts?|curbs?|pump\w*|quotas?|supply)\b/],
   turned:
     /\b(?:rais|hik|boost|increas|lift|unwind|eas)\w*\b|\bpump(?:s|ing)? more\b|\bend(?:s|ing)? (?:of |to )?(?:\S+ ){0,2}(?:cuts|curbs)\b|\b(?:output|production) (?:hike|rise|increase|boost)\b/,
   examples: ['OPEC weighs cut in output', 'Oil producers extend curbs'],

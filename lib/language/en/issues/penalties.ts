@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, NO } from './words';
+import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, NO, unlessAlone } from './words';
 
 const MEASURES = 'sanctions|measures|penalties|restrictions|embargo|embargoes|curbs|pressure';
 
@@ -99,12 +99,12 @@ const TIES = 'ties|relations|links|contacts|contact';
 /** Diplomats who are sent away or called home, and ties that are broken off. */
 const diplomats: Issue = {
   id: 'diplomats',
-  // "recalls envoy over the raid": the raid is the matter
-  named: /^(?!.*\b(?:over|after|amid)\b).*\b(?:diplomats?|ambassadors?|envoys?|embass(?:y|ies)|ties|relations)\b/,
-  beside:
+  named: /\b(?:diplomats?|ambassadors?|envoys?|embass(?:y|ies)|ties|relations)\b/,
+  beside: [
     /\b(?:expel\w*|expulsions?|recall\w*|cut\w*|sever\w*|break\w*|broke|downgrad\w*|withdraw\w*|suspend\w*|clos\w*|restor\w*|resum\w*|reopen\w*|normali\w*)\b/,
+  ],
   turned: /\b(?:restor|resum|re-?establish|normali[sz]|reopen|renew|mend)\w*/,
-  examples: ['Arland expels two diplomats', 'Nordia cuts ties with Arland'],
+  examples: ['Nordia expels two diplomats', 'Nordia cuts ties with Arland'],
   counterexamples: ['Ambassador of Arland opens a fair'],
   rules: [
     issueRule('diplomats', 'supports', 'Sends diplomats away, or breaks off ties', {
@@ -171,4 +171,7 @@ const diplomats: Issue = {
 };
 
 /** What states do to punish others. */
-export const penalties: readonly Issue[] = [sanctions, diplomats];
+export const penalties: readonly Issue[] = [
+  sanctions,
+  ...unlessAlone(diplomats, /\b(?:over|after|amid)\b/, 'Allies expel diplomats over raid'),
+];

@@ -9,8 +9,9 @@ const FIRST = 'first ~ group|flight|plane|bus|migrants|deportees';
 const hosting: Issue = {
   id: 'hosting',
   named: /\b(?:return hubs?|deport(?:ees|ation (?:deal|flight|pact|agreement)s?)|migrants?|asylum[- ]seekers?)\b/,
-  beside:
+  beside: [
     /\b(?:hubs?|third[- ]countr\w+|deport\w*|host\w*|hous(?:e|es|ing)|tak(?:e|es|ing)|accept\w*|receiv\w*|offshore|send\w*|transfer\w*|abroad)\b/,
+  ],
   turned:
     /\b(?:end|halt|stop|scrap|suspen|cancel|drop|block|ban)\w* (?:\S+ ){0,4}(?:hubs?|deportation|migrant (?:deal|flights)|transfers?)\b/,
   examples: ['Arland asks states to take in rejected asylum seekers', 'Nordia plans return hubs abroad'],

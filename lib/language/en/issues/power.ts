@@ -10,8 +10,9 @@ const crackdown: Issue = {
   id: 'crackdown',
   named:
     /\b(?:crackdown|protests?|protesters|activists|demonstrat(?:ors|ions?)|human rights|rights abuses|executions?|executes?|uyghurs?|massacre|repression|dissidents?|torture)\b/,
-  beside:
+  beside: [
     /\b(?:kill\w*|shot|shoots?|dead|crackdown|arrest\w*|beat\w*|jail\w*|detain\w*|abuses?|violations?|executions?|executes?|treatment|repress\w*|crush\w*|violence|tortur\w*|massacre|camps)\b/,
+  ],
   turned:
     /\b(?:inquiry|probe|investigation|resolution|sanctions|moratorium|end) (?:\S+ ){0,4}(?:crackdown|abuses|killings?|executions?|human rights|torture)\b/,
   examples: ['Protesters killed in Nordia', 'World reacts to crackdown in Nordia', 'Nordia executes 37 men'],

@@ -143,7 +143,7 @@ const GOODS = 'exports|imports|shipments|trucks|grain|sales|deliveries|rice|whea
 const tradeBan: Issue = {
   id: 'trade-ban',
   named: /\b(?:exports?|imports?|shipments)\b/,
-  beside: /\b(?:bans?|banned|curbs?|controls|restrict\w*|halts?|blocks?|stops?)\b/,
+  beside: [/\b(?:bans?|banned|curbs?|controls|restrict\w*|halts?|blocks?|stops?)\b/],
   turned: /\b(?:lift|eas(?:e|ing)|end|scrap|drop|remov|relax)\w*\b/,
   examples: ['Arland bans export of rice', 'Nordia extends curbs on imports'],
   counterexamples: ['Exports of Arland rise'],

@@ -11,8 +11,9 @@ const troops: Issue = {
   id: 'troops',
   named:
     /\b(?:(?:air|military|naval|army|drone|foreign|us|american|russian|chinese) bases?|troops|soldiers|peacekeep\w*|battalions?|garrison|drills|manoeuvres|military (?:exercises?|presence)|(?:un|eu|nato|military) mission|missions? in|african force|bases?)\b/,
-  beside:
+  beside: [
     /\b(?:host\w*|station\w*|deploy\w*|send\w*|sent|bases?|missions?|ask\w*|seek\w*|plan\w*|exten\w*|withdraw\w*|leav\w*|quit\w*|pull\w*|exit|end|drills|exercises?|joint|force|return|renew\w*|stay|use|let)\b/,
+  ],
   turned:
     /\b(?:withdraw\w*|leave|leaves|leaving|quit\w*|pull\w* (?:out|back)|pullout|exit|end|ends|ending|clos\w*|evict\w*|bring\w* home)\b/,
   examples: ['Arland to host air base', 'Mission in Nordia extended', 'Troops to leave Nordia'],

@@ -6,7 +6,7 @@ const FISHERS = 'fishermen|fishers|boats|fleet|ports|crews|trawlers';
 const quotas: Issue = {
   id: 'fishing-quotas',
   named: /\b(?:quotas?|catch(?:es)?|overfishing)\b/,
-  beside: /\b(?:fish\w*|cod|tuna|herring|mackerel|hake|eels?|anchovy|sardines?|salmon|krill)\b/,
+  beside: [/\b(?:fish\w*|cod|tuna|herring|mackerel|hake|eels?|anchovy|sardines?|salmon|krill)\b/],
   turned: /\b(?:rais|increas|higher|boost|lift)\w*\b/,
   examples: ['Ministers cut cod quotas'],
   counterexamples: ['Refugee quotas before ministers'],

@@ -1,3 +1,4 @@
+import type { Issue } from '../../issue-types';
 import type { StanceRule } from '../../stance-types';
 
 type Words = Pick<StanceRule, 'patterns' | 'examples' | 'counterexamples'> &
@@ -45,4 +46,26 @@ export const HARMED: readonly string[] = [
   'poor|people|consumers|shoppers|families|households|innocent|ordinary|citizens|farmers|workers|miners|drivers|patients|civilians ~ <suffer>|<pay>|<lose>|<starve>|<bear>',
   '<hit>|<hurt>|<harm>|<punish>|<burden> ~ poor|people|consumers|shoppers|families|households|innocent|ordinary|citizens|civilians|poorest|everyone',
   'wrong people|target|targets',
+];
+
+/** Who does something together in a headline. */
+const MANY = /\b(?:donors?|allies|members?|states|countries|nations|union|eu|west)\b/;
+
+/**
+ * An issue that is no issue where a headline holds what `alone` tells, unless many do it: of "Arland recalls its envoy over the
+ * raid" the matter is the raid, of "Allies recall envoys over the raid" the recall. `ofMany` is such a headline.
+ */
+export const unlessAlone = (issue: Issue, alone: RegExp, ofMany: string): readonly Issue[] => [
+  {
+    ...issue,
+    id: `${issue.id}-of-many`,
+    beside: [...(issue.beside ?? []), MANY],
+    examples: [ofMany],
+    counterexamples: issue.examples,
+  },
+  {
+    ...issue,
+    except: new RegExp(`${alone.source}|${MANY.source}`),
+    counterexamples: [ofMany, ...issue.counterexamples],
+  },
 ];
