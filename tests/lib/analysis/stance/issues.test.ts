@@ -1,14 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../lib/analysis/analyze';
 import { articleFromText } from '../../../../lib/page/plain-text';
 
-const LABELS: Readonly<Record<string, string>> = { S: 'supports', O: 'opposes', '-': 'none' };
+const LABELS: Readonly<Record<string, string>> = {
+  S: 'supports',
+  O: 'opposes',
+  C: 'conditional',
+  U: 'undecided',
+  '-': 'none',
+};
+const FOLDER = join(import.meta.dirname, 'issues');
 
 /** `# headline :: opening`, then `LABEL | sentence` for each thing that Kenya may say of it. */
-const articles = readFileSync(join(import.meta.dirname, 'issues.txt'), 'utf8')
-  .split(/^# /m)
+const articles = readdirSync(FOLDER)
+  .flatMap((file) => readFileSync(join(FOLDER, file), 'utf8').split(/^# /m))
   .filter((article) => article.trim() !== '')
   .map((article) => {
     const [head = '', ...lines] = article.trim().split('\n');
