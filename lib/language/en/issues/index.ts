@@ -13,6 +13,7 @@ import { people } from './people';
 import { persons } from './persons';
 import { power } from './power';
 import { recognition } from './recognition';
+import { seas } from './seas';
 import { territory } from './territory';
 import { trade } from './trade';
 import { deployments } from './troops';
@@ -28,6 +29,7 @@ export const issues: readonly Issue[] = [
   ...power,
   ...elections,
   ...recognition,
+  ...seas,
   ...territory,
   ...past,
   ...penalties,
