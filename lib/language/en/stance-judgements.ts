@@ -22,6 +22,9 @@ export const praise = wordSet(`
   homecoming springboard foundation bedrock bulwark safeguard protection beacon inspiration godsend bonanza treasure asset advantage
   bonus virtue cure remedy antidote watershed improvement revival rebirth renaissance rapprochement deterrence tribute
   testament necessity prerequisite linchpin lynchpin backbone mainstay lifeblood courage bravery heroism generosity
+  considerate creative enlightened fitting gracious hopeful imaginative ingenious inspired intelligent masterly merciful
+  momentous neighbourly neighborly progressive respectable righteous sterling stunning transformative unavoidable unselfish
+  selfless valiant workable worthy tactful thoughtful spirited uplifting charitable refreshing
   kindness wisdom statesmanship pragmatism realism sanity vindication salvation redemption marvel miracle jewel gem
 `);
 
@@ -61,6 +64,11 @@ export const blame = wordSet(`
   undignified indecent obscene perverse orwellian kafkaesque predatory anticompetitive monopolistic exaggerated overblown
   hysterical alarmist fanciful irreconcilable exploitative abusive cosmetic cowardly incoherent inconsistent
   unintelligible unfathomable unspeakable
+  autocratic cheap childish infantile contemptible crass dirty embarrassing frivolous grim hateful haphazard hopeless
+  impulsive inconsiderate insensitive irritating lame lawless mindless monstrous myopic nasty negligent obnoxious paltry
+  politicised politicized presumptuous repellent sad shabby sneaky sordid spineless twisted unbearable unchristian
+  underhand underhanded ungrateful unimaginative uninformed unkind unnatural unneighbourly unneighborly unscientific
+  unworthy vulgar wanton contemptuous extravagant dishonourable dishonorable diabolical
   letdown disappointment scandal outrage joke mockery travesty charade masquerade circus fiasco debacle shambles mess flop fiction fantasy
   delusion mirage lie fabrication falsehood hoax fraud scam swindle trick gimmick stunt smokescreen whitewash diversion
   distraction pretext excuse subterfuge conspiracy plot sabotage subversion treachery treason perfidy atrocity massacre

@@ -84,13 +84,20 @@ export function readArguments(doc: Doc, scene: ArgumentScene): Signal[] {
       if (isSaidOfElse(doc, sentence, said(at), scene.topic)) continue;
       const turns = [group.isNegated, subject.turns, who.isDenied].filter(Boolean).length;
       const value = outcome.value * (turns % 2 === 1 ? -1 : 1);
-      if (subject.is === 'it' && who.mayMeanItself && (value > 0 || word?.effect?.alone === 0)) continue;
+      const mayMeanItself = subject.is === 'it' && who.mayMeanItself && !isCalledAct(doc, sentence, outcome.end);
+      if (mayMeanItself && (value > 0 || word?.effect?.alone === 0)) continue;
       tell(isBeing ? 'judgement' : 'effect', value, group.first, outcome.end, who);
       at = Math.max(at, outcome.end - 1);
     }
   }
   return found;
 }
+
+/** "it was a wise step": no state is a step. */
+const isCalledAct = ({ tokens, language }: Doc, { endToken }: Sentence, end: number): boolean =>
+  end < endToken &&
+  tokens[end]?.isCapitalized === false &&
+  language.stances.words.topicNouns.has(tokens[end]?.norm ?? '');
 
 /** "is considering it": what is weighed is not yet called anything, as by "considers it theft". */
 const isWeighing = ({ tokens, language }: Doc, at: number): boolean => {
