@@ -216,4 +216,6 @@ export type PositionWords = {
   readonly goesOn: WordSet;
   /** Prepositions between a reaction and where it comes from: "outrage in Arland". */
   readonly placesReaction: WordSet;
+  /** What a state has to give in a matter: "count on Arland's vote". */
+  readonly ownPart: WordSet;
 };

@@ -1,5 +1,7 @@
 import type { BallotWords, FollowingOpening } from './following-types';
 import type { SummaryWords } from './summary-words';
+import type { SurroundingWords } from './surrounding-types';
+import type { DoerWords } from './doer-types';
 import type { TurnWords } from './turn-words';
 import type { PositionWords } from './position-words';
 import type { MatterWords } from './matter-words';
@@ -296,6 +298,8 @@ export type StanceLanguage = {
   readonly conditionWords: ConditionWords;
   readonly actorWords: ActorWords;
   readonly followings: readonly FollowingOpening[];
+  readonly surroundings: SurroundingWords;
+  readonly doers: DoerWords;
   readonly affecting: readonly Affecting[];
   readonly ballots: BallotWords;
   readonly effects: EffectWords;

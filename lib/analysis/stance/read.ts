@@ -26,6 +26,7 @@ import { readGapping } from './positions/gapping';
 import { readFollowers } from './positions/followers';
 import { addGroups } from './actors/group-references';
 import { readJudgedActs, withoutJudged } from './positions/judged-acts';
+import { readJudgedDoers } from './positions/judged-doers';
 import { readNominals } from './positions/nominals';
 import { readProspects } from './positions/prospects';
 import { readProVerbs } from './positions/pro-verbs';
@@ -42,6 +43,7 @@ import { readSignals, type Signal } from './signals/signals';
 import { withIssues, yieldToIssues } from './topic/issues';
 import { yieldToActs } from './signals/yield-to-acts';
 import { yieldToWeighing } from './signals/yield-to-weighing';
+import { readSurroundings } from './positions/surroundings';
 import { cutStretches } from './actors/stretches';
 import { findTopic, type Topic } from './topic/topic';
 
@@ -106,11 +108,13 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     ...inverted,
     ...judged.map(({ signal }) => signal),
     ...readPartners(doc, actors, topic).filter(isItsOwn),
+    ...readSurroundings(doc, actors, topic),
     ...readNominals(doc, { actors, attributions, topic }),
     ...readProposers(doc, { actors, stretches, signals: spoken, events, topic }).filter(isItsOwn),
   ];
   told.push(...turnCounters(doc, reactionSignals(doc, reactions, topic), topic));
   const signals = [...turned(markChangesOfMind(doc, inOrder(told)))];
+  signals.push(...readJudgedDoers(doc, { actors, attributions, topic }, { doers, signals }));
   signals.push(
     ...readFollowers(doc, actors, signals),
     ...readEllipses(doc, actors, signals),

@@ -207,4 +207,5 @@ export const englishPositionWords: PositionWords = {
   breaks: wordSet('and but while who , ; :'),
   goesOn: wordSet('and but while ;'),
   placesReaction: wordSet('in from by'),
+  ownPart: wordSet('vote votes support backing consent signature approval blessing help say-so agreement'),
 };

@@ -168,6 +168,7 @@ export const oppositionRules: readonly StanceRule[] = [
       'no plans to change|lift|scrap|repeal|reverse|end|drop|sign|join|return|give|ease|withdraw',
     ],
     unless: [
+      'never in ~ doubt|question|danger|dispute',
       '<end>|<drop>|<withdraw>|<abandon>|<soften>|<ease>|<overcome> its|his|her|their? opposition|resistance',
       'is|are|was|were|remain|remains|remained cool on|to|towards',
       'there is|was no agreement|deal|decision|consensus|answer',

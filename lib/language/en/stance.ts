@@ -2,6 +2,7 @@ import type { StanceLanguage } from '../stance-types';
 import { conditionRules } from './condition-rules';
 import { spokenConditionRules } from './condition-rules-spoken';
 import { toldConditionRules } from './condition-rules-told';
+import { doerWords } from './stance-doers';
 import { effectWords } from './stance-effects';
 import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
@@ -37,7 +38,9 @@ import { partakingRules } from './stance-rules-takes-part';
 import { hesitationRules } from './stance-rules-undecided';
 import { verbRules } from './stance-rules-verbs';
 import { unsettledRules } from './stance-rules-unsettled';
+import { toldLastRules } from './stance-rules-told-last';
 import { waitingRules } from './stance-rules-waiting';
+import { surroundingWords } from './stance-surroundings';
 import { stanceWords } from './stance-words';
 import { dividingVerbs, headlineFrames, headlineQuarrels, stirringVerbs } from './topic-frames';
 import { headlineVerbs, matterNouns, reactionNouns, tailWords } from './topic-words';
@@ -58,6 +61,7 @@ export const englishStances: StanceLanguage = {
     ...unsettledRules,
     ...holdingBackRules,
     ...reactionRules,
+    ...toldLastRules,
     ...stateRules,
     ...mindedRules,
     ...saidRules,
@@ -84,6 +88,8 @@ export const englishStances: StanceLanguage = {
   conditionWords: englishConditionWords,
   actorWords: englishActorWords,
   followings: followingOpenings,
+  surroundings: surroundingWords,
+  doers: doerWords,
   affecting,
   ballots: ballotWords,
   effects: effectWords,

@@ -61,7 +61,9 @@ export function agentOf(doc: Doc, actors: readonly Actor[], match: PatternMatch<
     const group = groupBehind(doc, match.end);
     const listed = group ? listedIn(doc, group.sentence, group.at, actors, GROUP_REACH) : [];
     if (listed.length > 0) return listed;
-    const next = actors.find(({ end, role }) => role !== 'other' && role !== 'owner' && end > match.end);
+    const next = actors.find(
+      (actor) => actor.end > match.end && (isItsOwn(doc, actor) || (actor.role !== 'other' && actor.role !== 'owner')),
+    );
     return next && isRightBehind(doc, match.end, next.first) ? listOf(doc, next, actors).countries : [];
   }
   const by = byBehind(doc, match.end);
@@ -130,6 +132,11 @@ function byBehind({ tokens, language: { functionWords } }: Doc, end: number): nu
 
 /** Words of a place and a time between a participle and its "by". */
 const PLACES = 8;
+
+/** "The first signature was Arland's.", "can count on Arland's vote": the name owns nothing else, or its part in the matter. */
+const isItsOwn = ({ tokens, language }: Doc, { end }: Actor): boolean =>
+  /['’]s?$/.test(tokens[end - 1]?.text ?? '') &&
+  (tokens[end]?.isWord !== true || language.stances.positionWords.ownPart.has(tokens[end]?.norm ?? ''));
 
 /** "angered Arland", "angered the government of Arland", not "angered by Arland" and not "angered farmers in Arland". */
 function isRightBehind(doc: Doc, from: number, first: number): boolean {

@@ -102,7 +102,7 @@ export function readSides(
 ): Signal[] {
   return events.flatMap((event) => {
     const { entry, agents, patients, mood, isNegated } = event;
-    if (mood === 'alleged' || mood === 'possible' || mood === 'asked' || isNegated) return [];
+    if (mood === 'alleged' || mood === 'possible' || mood === 'asked' || isNegated || isToBlame(doc, event)) return [];
     return agents.flatMap((country): Signal[] => {
       if (entry.plover === 'accuse' && accusers.has(country) && patients.some((target) => accused.has(target)))
         return [signalOf(event, country, isDenied || isOfHindering(doc, event) ? ACCUSES : BLAMES)];
@@ -113,6 +113,11 @@ export function readSides(
     });
   });
 }
+
+/** "Port Vale is to blame", "has only itself to blame": it blames nobody. */
+const isToBlame = ({ tokens }: Doc, { at }: Event): boolean =>
+  tokens[at - 1]?.norm === 'to' &&
+  /^(?:is|was|are|were|be|been|not|itself|themselves)$/.test(tokens[at - 2]?.norm ?? '');
 
 /** "accused Port Vale of obstructing the pipeline": who blames another for that is for the pipeline. */
 function isOfHindering(doc: Doc, { at, end }: Event): boolean {

@@ -25,6 +25,8 @@ function saidOf({ doc, noun, entry, actors }: NounOccurrence): Holding | null {
   const isBeside = /^[,–—(]$/.test(opens.text);
   if (!isBeside && !(actor.role === 'subject' && doc.language.stances.positionWords.links.has(opens.norm))) return null;
   const first = doc.tokens[actor.end + 1] as Token;
+  // "Nordia has an opponent in Arland": it has one, and is none
+  if (/^(?:has|have|had)$/.test(opens.norm) && /^(?:an?|its|no|few|many)$/.test(first.norm)) return null;
   if (isBeside && !doc.language.stances.positionWords.besideName.has(first.norm)) return null;
   for (let between = actor.end + 1; between < noun; between++) {
     const { text, isWord, norm } = doc.tokens[between] as Token;

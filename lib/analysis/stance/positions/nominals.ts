@@ -17,6 +17,7 @@ import { isHistory } from '../signals/readings';
 import type { Signal } from '../signals/signals';
 import { saidBy } from '../actors/stretches';
 import type { Topic } from '../topic/topic';
+import { impliedLinkOf } from '../topic/implied-link';
 import { topicLink } from '../topic/topic-link';
 import { isStranger, sayerOf } from '../actors/voices';
 
@@ -69,7 +70,7 @@ export function readNominals(
               onTopic:
                 (isGone && onTopic > 0) || objects.length > 0 || (onTopic === 0 && impliesTopic(doc, sentence, holding))
                   ? 2
-                  : onTopic > 0 || !isNear(doc, sentence)
+                  : onTopic > 0 || !(isNear(doc, sentence) || impliedLinkOf(doc, sentence, read.topic) > 0)
                     ? onTopic
                     : 1,
               isHistory: isHistory(doc, sentence, match),

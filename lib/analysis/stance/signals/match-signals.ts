@@ -17,6 +17,7 @@ import { moodOf } from './mood';
 import { isRelative } from '../grammar/clause-apart';
 import { isAboutElse, isOverElse } from '../grammar/opening-words';
 import { isOfNobody } from './nobody';
+import { impliedLink } from '../topic/implied-link';
 import { isOtherMatter } from '../topic/other-matter';
 import { ownerOfInfinitive } from '../grammar/owned-acts';
 import { isPast } from './pasts';
@@ -105,7 +106,7 @@ export function signalsOfMatch(scene: Scene, match: Match): Signal[] {
   if (stretch && subject?.is !== 'country' && isOfActorWithin(doc, match, stretch, actors)) return [];
   const own = isUnowned ? ownersOf(subject, attribution === null ? home : null) : [];
   if (isUnowned && own.length === 0) return [];
-  const link = topicLink(doc, sentence, match, scene.topic, isActed);
+  const link = impliedLink(doc, sentence, match, scene.topic, isActed);
   if (isOfAnother(scene, match, link.onTopic)) return [];
   const reading = readingOf(scene, match, stretch, subject, link);
   const owner = isActed || isJudgement ? undefined : ownerOfInfinitive(doc, match.first, actors);
