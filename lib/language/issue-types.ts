@@ -11,6 +11,8 @@ export type Issue = {
   readonly named: RegExp;
   /** What it must hold besides, anywhere, all of it. */
   readonly beside?: readonly RegExp[];
+  /** Other makes of headline that are about it: what it holds then, all of one of them. */
+  readonly ways?: readonly (readonly RegExp[])[];
   /** What it must not hold. */
   readonly except?: RegExp;
   /** What it holds where the matter is the end of such a thing: all sides are turned then. */

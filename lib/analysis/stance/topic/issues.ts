@@ -58,8 +58,8 @@ function issuesOf(doc: Doc): readonly PatternIndex<StanceRule>[] {
 }
 
 /** Is a headline, in folded small letters, about such a matter? */
-export const isAbout = ({ named, beside = [], except }: Issue, text: string): boolean =>
-  named.test(text) && beside.every((one) => one.test(text)) && except?.test(text) !== true;
+export const isAbout = ({ named, beside = [], ways = [], except }: Issue, text: string): boolean =>
+  [[named, ...beside], ...ways].some((way) => way.every((one) => one.test(text))) && except?.test(text) !== true;
 
 const TURNED: Partial<Record<StanceRule['stance'], StanceRule['stance']>> = {
   supports: 'opposes',

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { issueRule, WORKERS } from './words';
+import { issueRule, QUIT, turnedBy, WORKERS } from './words';
 
 const BLOC = 'bloc|union|alliance|club|family|group|organisation|organization';
 const APPLICANT = 'country|applicant|candidate|newcomer|application|accession|membership|state';
@@ -7,10 +7,12 @@ const APPLICANT = 'country|applicant|candidate|newcomer|application|accession|me
 const accession: Issue = {
   id: 'accession',
   named:
-    /\b(?:join(?:s|ing)?|member(?:ship)?|accession|enlargement|expansion|candida\w+|admi(?:t|ts|ssion)|appl(?:y|ies|ied)|bids? to join)\b/,
+    /\b(?:join(?:s|ing)?(?! \S+ (?:curbs|forces?|bans?))|member(?! states?)(?:ship)?|accession|enlargement|expansion|candida\w+|appl(?:y|ies|ied)|let|enters?|adopts?|into|entry|bids?|hopefuls?|no to)\b/,
   beside: [
-    /\b(?:nato|eu|european union|union|bloc|brics|mercosur|asean|alliance|commonwealth|schengen|euro(?:zone)?|oecd|opec|organi[sz]ation|community|council)\b/,
+    /\b(?:nato|eu|european union|union|bloc|brics|mercosur|asean|alliance|commonwealth|schengen|euro(?! \d)(?:zone)?|single currency|oecd|opec|organi[sz]ation|community|council)\b/,
   ],
+  except: /\b(?:sanctions|aid|budget)\b/,
+  ways: [[/(?<![-\w])eu talks\b/]],
   examples: ['Arland applies to join NATO', 'Enlargement of the bloc discussed'],
   counterexamples: ['Star joins a club in Arland'],
   rules: [
@@ -96,9 +98,11 @@ const PACT = 'deal|accord|pact|treaty|agreement|text|court|statute|convention|or
 const treaty: Issue = {
   id: 'treaty',
   named:
-    /\b(?:(?:nuclear|climate|arms|paris|iran|migration|court) (?:deal|accord|pact|agreement|statute)|treat(?:y|ies)|convention|statute|pact|accord|(?:quit|leav|withdr|exit|pull)\w*(?: \S+){0,4} (?:court|icc|unesco|who|council|agency|organi[sz]ation|commission))\b/,
-  turned:
-    /\b(?:quit\w*|leav(?:e|es|ing)|left|exit\w*|withdr[ae]w\w*|pull(?:s|ed|ing)? out|walk\w* (?:away|out)|abandon\w*|scrap\w*|tears? up|tore up|ditch\w*|renounc\w*|denounc\w*|suspend\w*|terminat\w*)\b/,
+    /\b(?:(?:nuclear|climate|arms|paris|iran|migration|court) (?:deal|accord|pact|agreement|statute)|treat(?:y|ies)|convention|statute|compact|pact|accord|(?:land-?mine|cluster bomb|test) ban|(?:quit|leav|withdr|exit|pull)\w*(?: \S+){0,4} (?:(?:world|criminal|hague) court|icc|unesco|council|agency|organi[sz]ation|commission)|(?:quits?|out of) (?:the )?(?:who|unesco))\b/,
+  except: /\bpeace\b|(?<!arms )\btrade (?:pact|accord|treaty)\b/,
+  turned: turnedBy(
+    `${QUIT}|ditch\\w*|renounc\\w*|denounc\\w*|suspend\\w*|terminat\\w*|halts|backs? on|out of (?!reach)`,
+  ),
   examples: ['Arland quits nuclear deal', 'Climate pact up for ratification'],
   counterexamples: ['Arland buys jets'],
   rules: [

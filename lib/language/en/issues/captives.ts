@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { issueRule } from './words';
+import { HALTED, issueRule, turnedBy } from './words';
 
 const HELD =
   'prisoners|prisoner|hostages|hostage|captives|captive|detainees|soldiers|fighters|them|women|children|bodies|remains';
@@ -9,8 +9,8 @@ const SWAP = 'exchange|swap|release|handover|trade|deal';
 const swaps: Issue = {
   id: 'swaps',
   named:
-    /\b(?:(?:prisoner|hostage|captive|detainee)s? (?:swap|exchange|release|deal|talks)s?|(?:swap|exchang|releas|return|free)(?:e|es|ed|ing)? (?:\S+ ){0,3}(?:prisoners?|hostages?|captives?|detainees))\b/,
-  turned: /\b(?:halt|block|suspen|delay|postpone|collapse of|off) (?:\S+ ){0,3}(?:swap|exchange|release)\b/,
+    /\b(?:(?:prisoner|hostage|captive|detainee|inmate)s? (?:swap|exchange|release|deal|talks|trade|families)s?|(?:swap|exchang|releas|return|free|trad)(?:e|es|s|ed|ing)? (?:\S+ ){0,3}(?:prisoners?|hostages?|captives?|detainees|inmates)|fre(?:es|ed)(?! up)|in (?:\S+ )?swap|lets? (?:\S+ ){1,3}go)\b/,
+  turned: turnedBy(`${HALTED}|delay|postpone|off|collapse of`, 'swap|exchange|release'),
   examples: ['Prisoner swap between Arland and Nordia', 'Families demand release of hostages'],
   counterexamples: ['Arland builds a new prison'],
   rules: [

@@ -7,11 +7,8 @@ const GOAL = 'target|targets|goal|goals|plan|exit|phaseout|date|deadline';
 const climate: Issue = {
   id: 'climate-target',
   named:
-    /\b(?:climate (?:targets?|goals?|plans?|law|talks)|(?:carbon|climate) neutral\w*|net[- ]zero|emissions?|coal|fossil fuels?|combustion engines?)\b/,
-  beside: [
-    /\b(?:targets?|goals?|cuts?|exit|phase\w*|phas(?:e|ing) out|end|quit|higher|law|plans?|neutral\w*|zero|ban|limits?|talks|reduc\w*|curb\w*)\b/,
-  ],
-  turned: /\b(?:weaken|soften|delay|lower|postpon|abandon|scrap|reopen|revers|dilut)\w*\b/,
+    /\b(?:climate (?:targets?|goals?|plans?|law|talks|pledge|neutral)|green deal|carbon (?:neutral\w*|tax|price|levy)|net[- ]zero|emissions?|greenhouse gas\w*|co2|(?:exit|quits?|end|out)(?: \S+){0,2} coal|coal (?:ban|exit|plants)|phase-(?:out|down)|fossil fuels?|combustion engines?)\b/,
+  turned: /\b(?:weaken|soften|delay|lower|postpon|abandon|scrap|reopen|revers|dilut|axe|drops|waters down)\w*\b/,
   examples: ['Summit seeks exit from coal', 'Union debates higher climate target'],
   counterexamples: ['Miners dig for coal in Arland'],
   rules: [
@@ -88,7 +85,9 @@ const climate: Issue = {
 
 const damages: Issue = {
   id: 'climate-damages',
-  named: /\b(?:loss(?:es)? and damages?|climate (?:damages?|reparations|finance|fund|aid|compensation))\b/,
+  named:
+    /\b(?:loss(?:es)?[- ]and[- ]damages?|climate (?:damages?|reparations|finance|fund|aid|compensation|cash|money)|polluters)\b/,
+  ways: [[/\bclimate\b/, /\b(?:pay|billions?|\$\d\S*|world court)\b/]],
   examples: ['Summit debates fund for loss and damage'],
   counterexamples: ['Storm damages houses in Arland'],
   rules: [

@@ -8,9 +8,14 @@ const RESULT = 'result|results|outcome|vote|victory|winner|win|verdict|defeat';
 /** What an election is said to have brought. */
 const election: Issue = {
   id: 'election',
-  named: /\b(?:vote|elections?|polls?|ballot|referendum)\b/,
-  beside: [/\b(?:results?|winner|disputed|rigged|fraud|stolen|sham|victory|wins?|won|declared|outcome)\b/],
-  turned: /\b(?:recount|re-?run|annul\w*|fraud (?:inquiry|probe)|protests? (?:at|against|over))\b/,
+  named: /\b(?:vote|elections?|polls?|ballot|referendum|re-?elect\w*|presidential)\b/,
+  beside: [
+    /\b(?:results?|winner|disputed|rigged|fraud|stolen|stealing|sham|victory|wins?|won|declared|outcome|observers?|re-?runs?|(?:new|fresh) (?:vote|polls?|elections?)|marred|congratulat\w*)\b/,
+  ],
+  ways: [[/\b(?:landslide|declared (?:winner|victor)|sworn in|leaders congratulate)\b/]],
+  except: /\bminister\b/,
+  turned:
+    /\b(?:recount|re-?run|(?:new|fresh) (?:vote|polls?|elections?)|annul\w*|fraud (?:inquiry|probe)|protests? (?:at|against|over))\b/,
   examples: ['Vote in Nordia: states react to result', 'Opposition disputes election result'],
   counterexamples: ['Parliament to vote on budget'],
   rules: [

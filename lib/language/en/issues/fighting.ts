@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { issueRule } from './words';
+import { ACTS, HALTED, issueRule, turnedBy } from './words';
 
 const FIGHTING =
   'fighting|violence|war|bloodshed|hostilities|shelling|bombing|bombardment|attacks|killing|killings|offensive|conflict|strikes|slaughter|carnage|assault';
@@ -9,9 +9,12 @@ const SIDES = 'sides|parties|generals|rebels|factions|belligerents';
 const truce: Issue = {
   id: 'truce',
   named:
-    /\b(?:cease-?fires?|truces?|armistice|peace (?:deal|plan|talks|accord|agreement|proposal|treaty)|pause in (?:the )?fighting)\b/,
-  turned:
-    /\b(?:breach|violation|collapse|end|break(?:s|ing)?|violat(?:es|ing|ions?)|breaches) (?:of )?(?:\S+ ){0,3}(?:cease-?fire|truce)/,
+    /\b(?:cease-?fires?|truces?|armistice|peace (?:deal|plan|talks|accord|agreement|proposal|treaty)|(?:halt|pause|end|stop)\w* (?:in |to )?(?:\S+ )?(?:fighting|hostilities|war))\b/,
+  except: /\b(?:trade|tariffs?|price|war of)\b/,
+  turned: turnedBy(
+    'breach\\w*|violat\\w+|collapse\\w*|break(?:s|ing)?|broken|ends?(?! (?:to|of|war))',
+    'cease-?fire|truce',
+  ),
   examples: ['Calls grow for ceasefire in Nordia', 'Arland and Nordia agree truce'],
   counterexamples: ['Arland wins the cup'],
   rules: [
@@ -86,12 +89,10 @@ const ARMS =
 const arms: Issue = {
   id: 'arms',
   named:
-    /\b(?:tanks|arms|weapons?|missiles|fighter jets|warplanes|howitzers|ammunition|shells|air defences?|military aid|drones)\b/,
-  beside: [
-    /\b(?:ask\w*|allies|deliver\w*|suppl\w*|send\w*|sent|ship\w*|pledg\w*|provid\w*|giv\w*|donat\w*|export\w*|aid)\b/,
-  ],
-  turned:
-    /\b(?:ban|embargo|halts?|stops?|suspends?|ends?|freezes?|curbs?) (?:on |of |to )?(?:\S+ ){0,3}(?:arms|weapons?|military aid|ammunition|missiles)\b|\b(?:arms|weapons?) (?:embargo|ban)\b/,
+    /\b(?:tanks?|arms|arming|weapons?|missiles?|fighter jets|warplanes|howitzers|ammunition|shells|air defen[cs]es?|military aid|drones?|bombs)\b/,
+  beside: [ACTS],
+  except: /\b(?:tests?|fires|launch\w*|embargo)\b/,
+  turned: turnedBy(HALTED, 'arms|arming|weapons?|military aid|ammunition|missiles|bombs?'),
   examples: ['Nordia asks allies for tanks', 'Arland to send missiles to Nordia'],
   counterexamples: ['Tanks roll through Port Vale'],
   rules: [
@@ -145,10 +146,10 @@ const arms: Issue = {
 /** A test of a missile or a bomb. */
 const tests: Issue = {
   id: 'weapon-test',
-  named: /\b(?:missiles?|rockets?|nuclear|bomb|satellite|warhead|icbm)\b/,
-  beside: [/\b(?:tests?|tested|testing|launch\w*|fir(?:es|ed|ing)|detonat\w*)\b/],
-  turned:
-    /\b(?:halt|end|stop|freez|ban|moratorium|suspen)\w*(?: \S+){0,4} (?:tests?|testing|launches)\b|\btest[- ]ban\b/,
+  named: /\b(?:missiles?|rockets?|nuclear|atomic|bomb|satellite|warhead|icbm)\b/,
+  beside: [/\b(?:tests?|tested|testing|launch\w*|fir(?:es|ed|ing)|detonat\w*|blasts?|fl(?:ies|ew) over)\b/],
+  except: /\b(?:spacex|nasa|mars)\b/,
+  turned: turnedBy(HALTED, 'tests?|testing|launches'),
   examples: ['Nordia tests missile', 'Nordia fires rocket over Arland'],
   counterexamples: ['Arland builds a rocket museum'],
   rules: [

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { issueRule } from './words';
+import { BANS, issueRule } from './words';
 
 const BID =
   'bid|takeover|deal|acquisition|merger|sale|purchase|transaction|offer|buyer|investor|investors|company|group';
@@ -7,9 +7,10 @@ const ASSET = 'firm|company|port|ports|plant|grid|network|bank|airport|stake|tec
 
 const takeover: Issue = {
   id: 'takeover',
-  named: /\b(?:takeovers?|take over|bids? for|to buy|acquisitions?|acquires?|mergers?|purchase|stakes? in|sale of)\b/,
+  named:
+    /\b(?:takeovers?|take over|bids? for|to buy|buyouts?|acquisitions?|acquires?|mergers?|purchase|stakes?|offers? for|(?:port|plant) sale|sale of|chinese owner)\b/,
   beside: [
-    /\b(?:firms?|compan(?:y|ies)|\w*makers?|ports?|airports?|operator|investors?|fund|group|banks?|plants?|grid|rival|refinery|mines?|utility|carrier|airline)\b/,
+    /\b(?:firms?|compan(?:y|ies)|\w*makers?|ports?|terminal|airports?|operator|investors?|fund|group|banks?|plants?|grid|rival|mines?|utility|carrier|airline|pipeline|steel|owner)\b/,
   ],
   examples: ['Nordian bid for port in Arland', 'Fund to buy stake in airline'],
   counterexamples: ['Army takes over in Arland'],
@@ -88,9 +89,10 @@ const VENDOR =
 
 const vendor: Issue = {
   id: 'vendor',
-  named: /\b(?:huawei|zte|kaspersky|tiktok|5g|telecoms? (?:gear|equipment)|(?:high-risk|chinese) vendors?)\b/,
-  beside: [/\b(?:ban\w*|exclu\w*|bars?|barred|block\w*|out|remov\w*|curbs?|restrict\w*|shut\w*|rip\w*|drop\w*)\b/],
-  turned: /\b(?:lift|revers|end|unblock|readmit)\w*\b/,
+  named:
+    /\b(?:huawei|zte|kaspersky|tiktok|5g|telecoms? (?:gear|equipment)|(?:high-risk|chinese) (?:vendors?|suppliers?|gear))\b/,
+  beside: [new RegExp(`\\b(?:${BANS}|exclu\\w*|out|remov\\w*|rip\\w*|drop\\w*|wary|warns|lets?)\\b`)],
+  turned: /\b(?:lift|revers|end(?!or)|unblock|readmit|repriev|lets)\w*\b/,
   examples: ['Arland weighs ban on Huawei', 'Nordia to keep ZTE out of 5G'],
   counterexamples: ['Huawei opens a shop in Port Vale'],
   rules: [

@@ -19,6 +19,7 @@ import { trade } from './trade';
 import { deployments } from './troops';
 import { warming } from './climate';
 import { waters } from './waters';
+import { unlikely } from './words';
 
 /** Kinds of matters with words of their own. */
 export const issues: readonly Issue[] = [
@@ -42,4 +43,4 @@ export const issues: readonly Issue[] = [
   ...oil,
   ...money,
   ...warming,
-];
+].map(unlikely);

@@ -1,12 +1,13 @@
 import type { Issue } from '../../issue-types';
-import { GO_ON, issueRule, unlessAlone } from './words';
+import { ACTS, GO_ON, HALTED, issueRule, turnedBy, unlessAlone } from './words';
 
 const MONEY =
   'million|millions|billion|billions|dollars|euros|money|loan|loans|funds|payments|payment|contribution|contributions|dues|aid|assistance|help|funding|support|transfers|package';
 
 const debt: Issue = {
   id: 'debt-relief',
-  named: /\b(?:debts?|bail-?outs?|rescue (?:loan|package|plan|fund)|haircut|creditors)\b/,
+  named:
+    /\b(?:debts?|bail-?outs?|rescue (?:loan|package|plan|fund)|haircut|creditors|lenders|write-(?:off|down)|eurobonds?|(?:joint|common|mutual) (?:euro )?bonds?|imf loan|(?:forgiv|roll)\w* (?:over )?(?:\S+ )?loans?|restructuring|collateral)\b/,
   examples: ['Nordia seeks debt relief', 'Bailout for Arland discussed'],
   counterexamples: ['Rescue of miners in Arland'],
   rules: [
@@ -82,12 +83,14 @@ const debt: Issue = {
 
 const funding: Issue = {
   id: 'funding',
-  named: /\b(?:budgets?|contributions?|funds?|funding|aid|assistance|donors?)\b/,
-  beside: [
-    /\b(?:contributions?|fund|aid|budget|donors?|seeks?|ask\w*|propos\w*|larger|bigger|joint|union|resum\w*|suspen\w*|cut\w*|freez\w*|halt\w*|stop\w*|withh\w*|vote)\b/,
-  ],
-  turned:
-    /\b(?:cut|suspend|freez|froze|halt|stop|withh|slash|end|paus|cancel|smaller|lower)\w*(?: \S+){0,4} (?:aid|funding|contributions?|assistance|budgets?|payments)\b|\b(?:aid|funding|budget) (?:cuts?|freeze|suspended|halted|frozen)\b/,
+  named:
+    /\b(?:(?<!council )budgets?|contributions?|funds?|funding|aid|assistance|donors?|money|cash|billions|payments|\d+bn)\b/,
+  beside: [ACTS],
+  except: /\b(?:worker|military aid|climate)\b/,
+  turned: turnedBy(
+    `${HALTED}|withhold|slash\\w*|smaller|lower`,
+    'aid|funding|contributions?|assistance|budgets?|payments|money|cash',
+  ),
   examples: ['Fund seeks contributions'],
   counterexamples: ['Arland funds a museum', 'Arland halts aid to Nordia'],
   rules: [

@@ -3,11 +3,13 @@ import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, NO, WORKERS } from './word
 
 const goodsBan: Issue = {
   id: 'goods-ban',
-  named: /\b(?:bans?|banned|banning|prohibit\w*|outlaw\w*|moratorium)\b/,
+  named:
+    /\b(?:bans?|banned|banning|bars|barred|prohibit\w*|outlaw\w*|moratorium|phas\w+ out|ditch\w*|shuts|(?:no|yes) to|more years)\b/,
   beside: [
-    /\b(?:plastics?|bags|straws|cups|pesticides?|glyphosate|\w*icides?|chemicals?|mercury|asbestos|lead|trawling|mining|drilling|fur|ivory|tobacco|cigarettes|vap(?:es|ing)|engines|cages|hormones|microbeads|products?|substances?|lamps|fishing|logging|antibiotics)\b/,
+    /\b(?:plastics?|bags|straws|cups|pesticides?|glyphosate|\w*icides?|chemicals?|mercury|asbestos|trawling|mining|drilling|fur|ivory|tobacco|cigarettes|vap(?:es?|ing)|(?:combustion )?engines?|petrol cars|cages|hormones|microbeads|products?|substances?|lamps|fishing|logging|antibiotics)\b/,
   ],
-  turned: /\b(?:lift|revers|overturn|eas(?:e|ing)|end|scrap|drop|relax)\w*\b/,
+  except: /\bsettlements\b/,
+  turned: /\b(?:lift|revers|overturn|eas(?:e|ing)|scrap|drop|relax|allow)\w*\b|\b(?:yes to|more years)\b/,
   examples: ['Arland plans ban on plastic straws', 'Ministers to outlaw asbestos'],
   counterexamples: ['Arland bans rally'],
   rules: [
@@ -97,10 +99,11 @@ const HUNTED =
 
 const hunting: Issue = {
   id: 'hunting',
-  named:
-    /\b(?:whal(?:e|es|ing)|seal hunt\w*|hunt(?:ing)? of (?:seals|wolves|bears|elephants|dolphins)|trophy hunting)\b/,
+  named: /\b(?:whal(?:es?|ing|ers?)|minke|seal (?:hunt\w*|culls?)|trophy (?:hunting|imports))\b/,
+  except: /\b(?:stranded|beach|watching)\b/,
+  ways: [[/\b(?:wol(?:f|ves)|bears|seals|elephants?|dolphins)\b/, /\b(?:hunt\w*|culls?|shoot|protect\w+)\b/]],
   turned:
-    /^(?!.*\b(?:lift|end|eas(?:e|ing)|resum|overturn|scrap|relax)).*\b(?:bans?|banned|moratorium|sanctuary|protect\w*)\b/,
+    /^(?!.*\b(?:lift|end|eas(?:e|ing)|resum|overturn|scrap|relax|loosen)).*\b(?:bans?|banned|moratorium|sanctuary|protect\w*)\b/,
   examples: ['Arland resumes whaling', 'Ban on whaling renewed'],
   counterexamples: ['Police of Arland hunt a robber'],
   rules: [

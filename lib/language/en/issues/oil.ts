@@ -5,10 +5,11 @@ const OUTPUT = 'output|production|pumping|supply|supplies|exports|crude|oil|well
 
 const oilCuts: Issue = {
   id: 'oil-cuts',
-  named: /\b(?:oil|crude|opec|barrels)\b/,
-  beside: [/\b(?:outputs?|production|cuts?|curbs?|pump\w*|quotas?|supply)\b/],
+  named: /\b(?:oil|crude|opec|barrels|cartel)\b/,
+  beside: [/\b(?:outputs?|production|cuts?|curbs?|pump\w*|quotas?|supply|freeze|taps)\b/],
+  except: /\b(?:spill|jobs|price|caps?)\b/,
   turned:
-    /\b(?:rais|hik|boost|increas|lift|unwind|eas)\w*\b|\bpump(?:s|ing)? more\b|\bend(?:s|ing)? (?:of |to )?(?:\S+ ){0,2}(?:cuts|curbs)\b|\b(?:output|production) (?:hike|rise|increase|boost)\b/,
+    /\b(?:rais|hik|boost|increas|lift|unwind)\w*\b|\beas(?:e|es|ing)\b|\bpump(?:s|ing)? more\b|\bend(?:s|ing)? (?:of |to )?(?:\S+ ){0,2}(?:cuts|curbs)\b/,
   examples: ['OPEC weighs cut in output', 'Oil producers extend curbs'],
   counterexamples: ['Oil spill off Arland', 'Arland cuts taxes'],
   rules: [
@@ -83,8 +84,9 @@ const oilCuts: Issue = {
 
 const priceCap: Issue = {
   id: 'price-cap',
-  named: /\b(?:price (?:caps?|ceilings?|controls?|limits?)|cap on|caps? prices|rent cap)\b/,
-  turned: /\b(?:lift|end|scrap|drop|remov|phas)\w*\b/,
+  named:
+    /\b(?:price[- ](?:caps?|ceilings?|controls?|limits?|lid|stop)|cap on|cap(?:s|ped|ping)? (?:\S+ ){0,3}(?:prices?|gas|oil|crude|fuel|bills)|(?:gas|oil|fee|rent) (?:caps?|ceiling|limit))\b/,
+  turned: /\b(?:lift|scrap|drop|remov|phas)\w*\b|\bends?\b/,
   examples: ['Members debate price cap on gas'],
   counterexamples: ['Prices rise in Arland'],
   rules: [

@@ -7,8 +7,15 @@ const PIECES =
 /** Amends for what was done, or taken, long ago. */
 const amends: Issue = {
   id: 'amends',
-  named:
-    /\b(?:reparations?|apolog(?:y|ies|i[sz]es?) (?:for|over|to|from)|looted (?:art\w*|bronzes?|treasures?|objects?)|(?:return|restitution|repatriation)s? (?:\S+ ){0,4}(?:artefacts?|artifacts?|bronzes?|marbles?|sculptures?|treasures?|skulls?|objects?|antiquities|bones|statues?))\b/,
+  named: /\b(?:reparations?|apolog(?:y|ies|i[sz]\w+)|sorry for|looted)\b/,
+  except: /\b(?:prince|party|bbc|before talks)\b/,
+  ways: [
+    [/\b(?:slave(?:ry| trade)|colonial|genocide|war damage)\b/, /\b(?:pay\w*|compensat\w*|offer\w*)\b/],
+    [
+      /\b(?:artefacts?|artifacts?|bronzes?|marbles?|sculptures?|treasures?|skulls?|objects?|antiquities|bones|statues?|relics?|loot)\b/,
+      /\b(?:back|return\w*|restitution|repatriat\w*|gives?|hands?|demands?|home)\b/,
+    ],
+  ],
   examples: ['Nordia demands reparations for slavery', 'Nordia asks for return of marbles'],
   counterexamples: ['Museum buys marbles'],
   rules: [

@@ -1,14 +1,14 @@
 import type { Issue } from '../../issue-types';
-import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, NO, unlessAlone } from './words';
+import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, LIFTED_BY, NO, turnedBy, unlessAlone } from './words';
 
 const MEASURES = 'sanctions|measures|penalties|restrictions|embargo|embargoes|curbs|pressure';
 
 /** Sanctions, frozen assets and travel bans. */
 const sanctions: Issue = {
   id: 'sanctions',
-  named: /\b(?:sanctions?|embargo|blacklist|asset freeze|frozen assets|travel bans?)\b/,
-  turned:
-    /\b(?:lift|eas(?:e|ing)|end|scrap|drop|remov|relax|suspen|waiv|unfreez|unblock)\w*(?: \S+){0,3} (?:sanctions|embargo|assets)\b|\bsanctions (?:relief|to be (?:lifted|eased)|lifted|eased|end)\b/,
+  named:
+    /\b(?:sanctions?|embargo|blacklist(?:s|ed|ing)?|asset freeze|frozen \S*(?:assets|billions)|(?:un)?(?:freez|seiz)\w* (?:\S+ ){0,3}assets|travel bans?|snapback|oil ban|russia package)\b/,
+  turned: turnedBy(`${LIFTED_BY}|un(?:freez|block)\\w*`, 'sanctions|embargo|assets|curbs|measures'),
   examples: ['New sanctions on Nordia', 'Arland puts generals on blacklist'],
   counterexamples: ['Arland sends aid to Nordia'],
   rules: [
@@ -99,10 +99,11 @@ const TIES = 'ties|relations|links|contacts|contact';
 /** Diplomats who are sent away or called home, and ties that are broken off. */
 const diplomats: Issue = {
   id: 'diplomats',
-  named: /\b(?:diplomats?|ambassadors?|envoys?|embass(?:y|ies)|ties|relations)\b/,
+  named: /\b(?:diplomats?|ambassadors?|envoys?|embass(?:y|ies)|consulates?|attaches?|spies|ties|relations)\b/,
   beside: [
-    /\b(?:expel\w*|expulsions?|recall\w*|cut\w*|sever\w*|break\w*|broke|downgrad\w*|withdraw\w*|suspend\w*|clos\w*|restor\w*|resum\w*|reopen\w*|normali\w*)\b/,
+    /\b(?:expel\w*|expulsions?|recall\w*|cuts?|sever\w*|break\w*|broke|downgrad\w*|withdraw\w*|suspend\w*|clos\w*|shuts?|restor\w*|resum\w*|reopen\w*|normali\w*|(?:kick|throw|boot)\w* (?:\S+ ){0,4}(?:out|from)|ordered|to (?:leave|pack)|home|pulls)\b/,
   ],
+  except: /\b(?:family|jerusalem)\b/,
   turned: /\b(?:restor|resum|re-?establish|normali[sz]|reopen|renew|mend)\w*/,
   examples: ['Nordia expels two diplomats', 'Nordia cuts ties with Arland'],
   counterexamples: ['Ambassador of Arland opens a fair'],
@@ -173,5 +174,5 @@ const diplomats: Issue = {
 /** What states do to punish others. */
 export const penalties: readonly Issue[] = [
   sanctions,
-  ...unlessAlone(diplomats, /\b(?:over|after|amid)\b/, 'Allies expel diplomats over raid'),
+  ...unlessAlone(diplomats, /\b(?:over|after|amid|row)\b/, 'Allies expel diplomats over raid'),
 ];

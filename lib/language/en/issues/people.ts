@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { issueRule } from './words';
+import { ACTS, HALTED, issueRule, turnedBy } from './words';
 
 const PEOPLE =
   'migrants|migrant|refugees|refugee|people|seekers|deportees|persons|families|children|them|anyone|group|flight|plane';
@@ -8,12 +8,10 @@ const FIRST = 'first ~ group|flight|plane|bus|migrants|deportees';
 /** Others' migrants, whom a state is asked to house or to take back. */
 const hosting: Issue = {
   id: 'hosting',
-  named: /\b(?:return hubs?|deport(?:ees|ation (?:deal|flight|pact|agreement)s?)|migrants?|asylum[- ]seekers?)\b/,
-  beside: [
-    /\b(?:hubs?|third[- ]countr\w+|deport\w*|host\w*|hous(?:e|es|ing)|tak(?:e|es|ing)|accept\w*|receiv\w*|offshore|send\w*|transfer\w*|abroad)\b/,
-  ],
-  turned:
-    /\b(?:end|halt|stop|scrap|suspen|cancel|drop|block|ban)\w* (?:\S+ ){0,4}(?:hubs?|deportation|migrant (?:deal|flights)|transfers?)\b/,
+  named:
+    /\b(?:return (?:hubs?|cent(?:re|er)s?)|deport\w+|migrants?|asylum[- ](?:seekers?|camps?|cent(?:re|er)s?)|rejected \w+|rwanda (?:plan|flights))\b/,
+  beside: [ACTS],
+  turned: turnedBy(HALTED, 'hubs?|deportation|migrant (?:deal|flights)|transfers?|rwanda'),
   examples: ['Arland asks states to take in rejected asylum seekers', 'Nordia plans return hubs abroad'],
   counterexamples: ['Migrants open a bakery in Port Vale'],
   rules: [
@@ -97,10 +95,13 @@ const hosting: Issue = {
 /** Refugees shared out by quota. */
 const quotas: Issue = {
   id: 'quotas',
-  named:
-    /\b(?:(?:refugees?|migrants?|migration|asylum|relocation|resettlement|redistribution) (?:quotas?|scheme|plan|pact|mechanism)|quotas? (?:for|of|on) (?:refugees|migrants|asylum[- ]seekers)|(?:relocat|redistribut|resettl|shar)(?:e|es|ed|ing|ion) (?:\S+ ){0,3}(?:refugees|migrants|asylum[- ]seekers))\b/,
+  named: /\b(?:relocation|refugees?|migrants?|migration|asylum|burden[- ]sharing)\b/,
+  beside: [
+    /\b(?:quotas?|plan|scheme|pact|mechanism|law|rules|relocat\w*|redistribut\w*|resettle\w*|shar(?:e|es|ing)|spread|solidarity|(?:tak\w*|out|eu) (?:\S+ ){0,3}refugees?)\b/,
+  ],
+  except: /\bdeport/,
   turned:
-    /\b(?:end|scrap|drop|against|suspen|block|challeng|suit)\w* (?:\S+ ){0,3}(?:quotas?|relocation|scheme|plan|pact)\b/,
+    /\b(?:ends?|scraps?|drops?|against|suspen\w*|blocks?|challenges|suit) (?:\S+ ){0,3}(?:quotas?|relocation|plan|pact)\b/,
   examples: ['Ministers row over refugee quotas', 'Plan to relocate migrants'],
   counterexamples: ['Arland cuts fishing quotas'],
   rules: [

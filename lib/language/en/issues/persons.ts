@@ -1,13 +1,21 @@
 import type { Issue } from '../../issue-types';
-import { issueRule } from './words';
+import { issueRule, QUIT, turnedBy } from './words';
 
 const WANTED = 'him|her|them|suspect|fugitive|general|president|leader|minister|journalist|man|woman|warlord|tycoon';
 
 /** A person whom one state wants of another. */
 const extradition: Issue = {
   id: 'extradition',
-  named: /\bextradit\w+|\basylum (?:for|to|request|bid)\b|\b(?:grant|seek|offer|deni|giv)\w* (?:\S+ ){0,2}asylum\b/,
-  turned: /^(?!.*\bextradit).*\basylum\b|\b(?:block|halt|stop|refus|reject|bar)\w* (?:\S+ ){0,3}extradit/,
+  named:
+    /\bextradit\w+|\bfugitives?\b|\bwanted (?:in|by)\b|\basylum (?:for|to|request|bid)\b|\b(?:grant|seek|offer|deni|giv)\w* (?:\S+ ){0,2}asylum\b/,
+  ways: [
+    [
+      /\b(?:(?:hand|send|sent|want)\w* (?:\S+ ){0,4}(?:over|back|to)|shelters?|refuge)\b/,
+      /\b(?:suspect|banker|tycoon|minister|ex-\w+|leader|premier)\b/,
+    ],
+  ],
+  except: /\b(?:power|hostages?|prisoners?|seekers)\b/,
+  turned: /^(?!.*\bextradit).*\b(?:asylum|shelters?|refuge)\b|\b(?:block|halt|stop)(?:s|ed)? (?:\S+ ){0,3}extradit/,
   examples: ['Court to rule on extradition of tycoon', 'Arland grants asylum to whistleblower'],
   counterexamples: ['Tycoon buys a football club'],
   rules: [
@@ -85,8 +93,9 @@ const COURT = 'court|tribunal|judges|prosecutor|prosecutors';
 const warrants: Issue = {
   id: 'warrants',
   named:
-    /\b(?:arrest warrants?|warrants? (?:for|against)|(?:hague|world|international|war crimes) (?:criminal )?(?:court|tribunal)|(?:court|tribunal|judges) in the hague|icc|icj|seeks? (?:the )?arrest)\b/,
-  turned: /\b(?:sanction|attack|threaten|withdraw|leav|quit|exit|boycott)\w* (?:\S+ ){0,5}(?:court|tribunal|icc|icj)\b/,
+    /\b(?:(?<!search |death )warrants?|hague (?:court|tribunal|judges|trials)|(?:world|international|criminal|crimes) (?:criminal )?(?:court|tribunal|judges)|(?:in|to) (?:the )?hague|icc|icj|seeks? (?:the )?arrest|arrest of|wanted (?:\S+ )?(?:leader|premier|president)|(?:fails?|refus\w+|would \S+) (?:to )?arrest)\b/,
+  except: /\b(?:climate|border)\b/,
+  turned: turnedBy(`${QUIT}|sanctions?|attack|threaten|boycott`, 'court|tribunal|judges|icc|icj'),
   examples: ['Hague court seeks arrest of general', 'Arrest warrant against president'],
   counterexamples: ['Court fines baker'],
   rules: [

@@ -9,12 +9,13 @@ const HELP = 'aid|sales|exports|ties|cooperation|funding|support|relations|loans
 const crackdown: Issue = {
   id: 'crackdown',
   named:
-    /\b(?:crackdown|protests?|protesters|activists|demonstrat(?:ors|ions?)|human rights|rights abuses|executions?|executes?|uyghurs?|massacre|repression|dissidents?|torture)\b/,
+    /\b(?:crackdown|protests?|protesters|activists|crowds?|demonstrat(?:ors|ions?)|human rights|rights abuses|abuses|executions?|uyghurs?|massacre|repression|dissidents?|torture)\b/,
   beside: [
-    /\b(?:kill\w*|shot|shoots?|dead|crackdown|arrest\w*|beat\w*|jail\w*|detain\w*|abuses?|violations?|executions?|executes?|treatment|repress\w*|crush\w*|violence|tortur\w*|massacre|camps)\b/,
+    /\b(?:kill\w*|shot|shoots?|guns? down|dead|die|deadly|crackdown|arrest\w*|beat\w*|jail\w*|detain\w*|abuses?|violations?|executions?|treatment|repress\w*|crush\w*|violence|tortur\w*|massacre|camps|police|inquiry)\b/,
   ],
+  ways: [[/\bexecutes?\b/]],
   turned:
-    /\b(?:inquiry|probe|investigation|resolution|sanctions|moratorium|end) (?:\S+ ){0,4}(?:crackdown|abuses|killings?|executions?|human rights|torture)\b/,
+    /\b(?:inquiry|probe|investigation|resolution|sanctions|moratorium|end) (?:\S+ ){0,4}(?:crackdown|abuses|killings?|executions?|human rights|torture|protests)\b/,
   examples: ['Protesters killed in Nordia', 'World reacts to crackdown in Nordia', 'Nordia executes 37 men'],
   counterexamples: ['Protesters march for cleaner air'],
   rules: [
@@ -99,8 +100,8 @@ const NEW = 'junta|rulers|soldiers|officers|leaders|leader|generals|general|puts
 const coup: Issue = {
   id: 'coup',
   named:
-    /\b(?:coups?|putsch|junta|mutiny|(?:seiz|tak|grab)\w+ power|(?:soldiers|army|military|officers|generals|guards?) (?:\S+ )?(?:topple|oust|overthrow|depose)\w*)\b/,
-  turned: /\b(?:sanctions?|intervention|blockade|embargo|ultimatum|intervene)\b/,
+    /\b(?:coups?|putsch|junta|mutiny|military (?:rule|takeover)|(?:seiz|tak|grab)\w+ power|(?:soldiers|army|military|officers|generals?|colonels?|guards?)(?: \S+)? (?:topple|oust|overthrow|depose|takes? over|seize|in charge)\w*)\b/,
+  turned: /\b(?:sanctions?|intervention|blockade|embargo|ultimatum|intervene|force)\b/,
   examples: ['Army seizes power in Nordia', 'Soldiers topple president'],
   counterexamples: ['Army band wins prize'],
   rules: [

@@ -8,8 +8,9 @@ const RECOGNISE = '<recognise>|<recognize>|<acknowledge>';
 const statehood: Issue = {
   id: 'statehood',
   named:
-    /\bindependence(?! day| of the (?:court|judiciary|judges|press|media|bank))\b|\b(?:secession|secede|breakaway|statehood|palestinian state)\b|(?<!facial |voice |speech |face |image )\brecogni[sz](?:e|es|ing) (?:\S+ ){0,3}(?:state|independence|republic|taiwan|palestine|government)\b|\b(?:state|states|seeks?|debate|diplomatic|international) recognition\b/,
-  turned: /\b(?:withdraw|revok|revers)\w* (?:\S+ ){0,2}recognition\b/,
+    /\bindependence(?! day| of the (?:court|judiciary|judges|press|media|bank))\b|\b(?:secession|secede|breakaway|statehood|palestinian (?:state|bid)|western sahara|(?:drops?|from) (?:taiwan|taipei) (?:for|to))\b|\brecogni(?:[sz](?:e|es|ed|ing)|tion(?! for))\b/,
+  except: /\b(?:facial|voice|speech|face|image) recog|\b(?:rulers|junta|as president|jerusalem)\b/,
+  turned: /\b(?:withdraw|revok|revers|takes? back|suspen)\w* (?:\S+ ){0,2}recognition\b/,
   examples: [
     'Catalonia declares independence',
     'Somaliland seeks recognition',
@@ -90,9 +91,11 @@ const statehood: Issue = {
 /** An embassy that is moved to another town. */
 const embassy: Issue = {
   id: 'embassy',
-  named:
-    /\b(?:mov|relocat|transfer|shift)\w* (?:\S+ ){0,4}embass(?:y|ies)\b|\bembass(?:y|ies) (?:moves?|relocation|in jerusalem|to jerusalem)\b/,
-  turned: /\b(?:back|return\w*) (?:\S+ ){0,3}(?:embassy|tel aviv)\b|\bembassy back\b/,
+  named: /\b(?:embass(?:y|ies)|jerusalem)\b/,
+  beside: [
+    /\b(?:mov(?:e|es|ing)|relocat\w*|shift\w*|tel aviv|(?:in|to|for) jerusalem|jerusalem (?:embass\w+|mission|move)|capital|recogni\w+)\b/,
+  ],
+  turned: /\b(?:back|return\w*) (?:\S+ ){0,3}(?:embassy|tel aviv)\b|\brevers\w* (?:\S+ ){0,4}jerusalem\b/,
   examples: ['Arland to move embassy to Jerusalem', 'Embassy move divides states'],
   counterexamples: ['Embassy hosts concert'],
   rules: [

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { issueRule } from './words';
+import { HALTED, issueRule, turnedBy } from './words';
 
 const TELL = '<urge>|<call>|<tell>|<press>|<ask>|<order>';
 const RECOGNISE = '<recognise>|<recognize>|<acknowledge>';
@@ -8,9 +8,14 @@ const RECOGNISE = '<recognise>|<recognize>|<acknowledge>';
 const annexation: Issue = {
   id: 'annexation',
   named:
-    /\b(?:annex\w*|settlements|settlement (?:homes|building|expansion|plan|construction)|disputed (?:islands?|isles|territory|waters|border|region|area|sea)|occup(?:ied|ation)|incursions?|south china sea|land grab|border (?:dispute|row)|islands? (?:row|dispute)|(?:violat|enter|breach|intru|stray|cross|flew|fl(?:y|ies))\w* (?:\S+ ){0,4}(?:airspace|waters))\b/,
-  turned:
-    /\b(?:freez|halt|stop|end|ban|dismantl|evacuat|resolution|boycott|label|withdraw)\w* (?:\S+ ){0,4}(?:settlements?|annex\w*|occupation|incursions?)\b/,
+    /\b(?:annex\w*|settlements|settlement (?:homes|building|expansion|plan|construction)|disputed (?:islands?|isles|territory|waters|border|region|area|sea)|occup(?:ied|ation)|incursions?|sovereignty|south china sea|land grab|border (?:dispute|row)|islands? (?:row|dispute)|(?:violat|enter|breach|intru|stray|cross|flew|fl(?:y|ies))\w* (?:\S+ ){0,4}(?:airspace|waters|skies|border)|drill ship)\b/,
+  ways: [
+    [
+      /\b(?:isles|islands|map|west bank|crimea|greenland)\b/,
+      /\b(?:claims?|bombers?|jets|ships|homes|protests?|wants|rejects)\b/,
+    ],
+  ],
+  turned: turnedBy(`${HALTED}|boycott|label`, 'settlements?|annexation|occupation|incursions?|sovereignty'),
   examples: ['Arland plans to annex part of Nordia', 'Jets of Arland enter Nordian airspace'],
   counterexamples: ['Arland reaches settlement with bank'],
   rules: [

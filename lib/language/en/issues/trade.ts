@@ -1,13 +1,14 @@
 import type { Issue } from '../../issue-types';
-import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, NO, WORKERS } from './words';
+import { BANS, EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, LIFTED_BY, NO, QUIT, turnedBy, WORKERS } from './words';
 
 const DUTY = 'tariff|tariffs|duty|duties|levy|levies';
 
 const tariffs: Issue = {
   id: 'tariffs',
-  named: /\b(?:tariffs?|(?:import|customs|punitive|anti-dumping) dut(?:y|ies)|duties on|lev(?:y|ies) on)\b/,
-  turned:
-    /\b(?:lift|eas(?:e|ing)|end|scrap|drop|remov|suspen|waiv|cut|slash|lower|abolish)\w*(?: \S+){0,3} (?:tariffs?|dut(?:y|ies))\b|\b(?:tariffs|duties) (?:to be )?(?:lifted|dropped|cut|removed|scrapped|eased)\b/,
+  named:
+    /\b(?:tariffs?|(?<!\b(?:on|off|for|of) )dut(?:y|ies)(?![- ]free)|(?:import|border) tax|(?<!carbon |bank )lev(?:y|ies)|slaps \d\S* on|trade war)\b/,
+  except: /\bcarbon\b/,
+  turned: turnedBy(`${LIFTED_BY}|backs down`, 'tariffs?|dut(?:y|ies)|tax|levy'),
   examples: ['Arland plans tariffs on wine', 'Import duty on rice'],
   counterexamples: ['Guards of Arland report for duty'],
   rules: [
@@ -91,8 +92,10 @@ const tariffs: Issue = {
 
 const tradeDeal: Issue = {
   id: 'trade-deal',
-  named: /\b(?:trade (?:deal|pact|agreement|accord|treaty|talks)|free[- ]trade|mercosur)\b/,
-  turned: /\b(?:quit|leav|exit|withdraw|scrap|tear|end|abandon)\w*\b/,
+  named:
+    /\b(?:(?:trade|commercial|economic) (?:deal|pact|agreement|accord|treaty|talks|negotiat\w+|bloc|partnership)|free[- ]trade|mercosur|efta|(?:cp)?tpp)\b/,
+  except: /\barms trade\b/,
+  turned: turnedBy(`${QUIT}|halts?|ends?`),
   examples: ['Arland and Nordia near trade deal'],
   counterexamples: ['Slave trade remembered in Arland'],
   rules: [
@@ -142,9 +145,15 @@ const GOODS = 'exports|imports|shipments|trucks|grain|sales|deliveries|rice|whea
 
 const tradeBan: Issue = {
   id: 'trade-ban',
-  named: /\b(?:exports?|imports?|shipments)\b/,
-  beside: [/\b(?:bans?|banned|curbs?|controls|restrict\w*|halts?|blocks?|stops?)\b/],
-  turned: /\b(?:lift|eas(?:e|ing)|end|scrap|drop|remov|relax)\w*\b/,
+  named: /\b(?:exports?|imports?|shipments|sales? abroad)\b/,
+  beside: [new RegExp(`\\b(?:${BANS}|controls|lift\\w*)\\b`)],
+  ways: [
+    [
+      /\b(?:grain|rice|wheat|maize|beef|chicken|milk|fish|fruit|wine|lithium|rare earths|coal)\b/,
+      new RegExp(`\\b(?:${BANS}|resum\\w*)\\b`),
+    ],
+  ],
+  turned: /\b(?:lift|eas(?:e|ing)|end(?!or)|scrap|drop|remov|relax|resum|reopen|lets)\w*\b/,
   examples: ['Arland bans export of rice', 'Nordia extends curbs on imports'],
   counterexamples: ['Exports of Arland rise'],
   rules: [

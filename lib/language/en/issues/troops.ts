@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { issueRule } from './words';
+import { ACTS, issueRule, QUIT, turnedBy } from './words';
 
 const FORCES =
   'troops|soldiers|forces|force|bombers|peacekeepers|battalion|contingent|police|officers|helicopters|warships|aircraft|garrison|personnel|units|planes|jets|reinforcements';
@@ -10,12 +10,12 @@ const OWN = 'its|their|our|his';
 const troops: Issue = {
   id: 'troops',
   named:
-    /\b(?:(?:air|military|naval|army|drone|foreign|us|american|russian|chinese) bases?|troops|soldiers|peacekeep\w*|battalions?|garrison|drills|manoeuvres|military (?:exercises?|presence)|(?:un|eu|nato|military) mission|missions? in|african force|bases?)\b/,
-  beside: [
-    /\b(?:host\w*|station\w*|deploy\w*|send\w*|sent|bases?|missions?|ask\w*|seek\w*|plan\w*|exten\w*|withdraw\w*|leav\w*|quit\w*|pull\w*|exit|end|drills|exercises?|joint|force|return|renew\w*|stay|use|let)\b/,
-  ],
-  turned:
-    /\b(?:withdraw\w*|leave|leaves|leaving|quit\w*|pull\w* (?:out|back)|pullout|exit|end|ends|ending|clos\w*|evict\w*|bring\w* home)\b/,
+    /\b(?:(?:air|military|naval|army|drone|foreign|us|chinese|\w+[ai]n) bases?|troops|soldiers|commandos|peacekeep\w*|blue helmets|bases|brigade|battalions?|garrison|drills|manoeuvres|patrols|military (?:exercises?|presence)|(?:un|eu|nato|military) mission|missions? in|(?:african|un|police|regional|european|\w+-led) (?:force|coalition))\b/,
+  beside: [ACTS],
+  except: /\b(?:flood\w*|band|mars)\b/,
+  turned: turnedBy(
+    `${QUIT}|pull\\w* back|pullout|(?<!year-|year's )ends?|ending|clos(?:e|es|ed|ing)|evict\\w*|bring\\w* home|stop training|gone|out|to go$`,
+  ),
   examples: ['Arland to host air base', 'Mission in Nordia extended', 'Troops to leave Nordia'],
   counterexamples: ['Troops fire on crowd in Port Vale'],
   rules: [

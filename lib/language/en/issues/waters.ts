@@ -1,13 +1,15 @@
 import type { Issue } from '../../issue-types';
-import { issueRule } from './words';
+import { HALTED, issueRule, turnedBy } from './words';
 
 const FISHERS = 'fishermen|fishers|boats|fleet|ports|crews|trawlers';
 
 const quotas: Issue = {
   id: 'fishing-quotas',
-  named: /\b(?:quotas?|catch(?:es)?|overfishing)\b/,
-  beside: [/\b(?:fish\w*|cod|tuna|herring|mackerel|hake|eels?|anchovy|sardines?|salmon|krill)\b/],
-  turned: /\b(?:rais|increas|higher|boost|lift)\w*\b/,
+  named:
+    /\b(?:quotas?|catch(?:es)?|overfishing|limits?|cuts?|shares?|closures?|days|bans?|stop|deal|talks|row|haggle)\b/,
+  beside: [/\b(?:fish|fishing|trawlers?|cod|tuna|herring|mackerel|hake|eels?|anchovy|sardines?|krill)\b/],
+  except: /\b(?:refugees?|imports?)\b/,
+  turned: /\b(?:rais(?:e|es|ed|ing)|increas\w*|higher|bigger|boost\w*|lifts?|lifted)\b/,
   examples: ['Ministers cut cod quotas'],
   counterexamples: ['Refugee quotas before ministers'],
   rules: [
@@ -62,8 +64,10 @@ const WATER = 'water|river|waters|rivers|nile|flow';
 
 const dams: Issue = {
   id: 'dam',
-  named: /\b(?:dams?|hydropower)\b/,
-  turned: /\b(?:demolish|remov|halt|stop|suspen)\w*\b/,
+  named:
+    /\b(?:dams?|hydropower|(?:river|nile|mekong|indus) (?:plant|reservoir|talks|project|waters?)|over (?:the )?(?:nile|mekong|indus))\b/,
+  except: /\b(?:bursts?|beaver|kills)\b/,
+  turned: turnedBy(`${HALTED}|remove|shelves`, 'dams?|work|construction'),
   examples: ['Nordia fills its dam'],
   counterexamples: ['Damage in Port Vale'],
   rules: [
