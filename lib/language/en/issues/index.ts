@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue-types';
 import { alliances } from './alliances';
 import { captives } from './captives';
+import { contests } from './contests';
 import { elections } from './elections';
 import { fighting } from './fighting';
 import { firms } from './firms';
@@ -40,6 +41,7 @@ export const issues: readonly Issue[] = [
   ...waters,
   ...alliances,
   ...deployments,
+  ...contests,
   ...oil,
   ...money,
   ...warming,
