@@ -1,7 +1,9 @@
 import type { Issue } from '../../issue-types';
 import { alliances } from './alliances';
+import { assemblies } from './assemblies';
 import { captives } from './captives';
 import { contests } from './contests';
+import { diplomacy } from './diplomacy';
 import { elections } from './elections';
 import { fighting } from './fighting';
 import { firms } from './firms';
@@ -42,6 +44,8 @@ export const issues: readonly Issue[] = [
   ...alliances,
   ...deployments,
   ...contests,
+  ...assemblies,
+  ...diplomacy,
   ...oil,
   ...money,
   ...warming,
