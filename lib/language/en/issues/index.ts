@@ -7,6 +7,7 @@ import { diplomacy } from './diplomacy';
 import { elections } from './elections';
 import { fighting } from './fighting';
 import { firms } from './firms';
+import { levies } from './levies';
 import { money } from './money';
 import { nature } from './nature';
 import { oil } from './oil';
@@ -48,5 +49,6 @@ export const issues: readonly Issue[] = [
   ...diplomacy,
   ...oil,
   ...money,
+  ...levies,
   ...warming,
 ].map(unlikely);
