@@ -7,6 +7,7 @@ import { diplomacy } from './diplomacy';
 import { elections } from './elections';
 import { fighting } from './fighting';
 import { firms } from './firms';
+import { justice } from './justice';
 import { levies } from './levies';
 import { money } from './money';
 import { nature } from './nature';
@@ -50,5 +51,6 @@ export const issues: readonly Issue[] = [
   ...oil,
   ...money,
   ...levies,
+  ...justice,
   ...warming,
 ].map(unlikely);

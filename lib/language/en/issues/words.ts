@@ -37,6 +37,15 @@ export const EXEMPTION: readonly string[] = [
   '<want> ~ exempted|spared|excluded|exempt',
 ];
 
+/** Whose affair it is: nobody else's. */
+export const OWN_AFFAIR: readonly string[] = [
+  'internal|domestic|sovereign affair|affairs|matter|matters|decision|issue|right',
+  'nobody|none ~ business',
+  'nobody|outsiders|others|not|no ~ interfere|interference|meddle|meddling|lecture|lectured|judge',
+  'every|each|any country|state|nation|people ~ own|choose|decide|free|right|its',
+  'matter|decision for|of ~ courts|judges|parliament|people|lawmakers|country',
+];
+
 /** Those whose living a measure touches. */
 export const WORKERS =
   'farmers|growers|workers|producers|fishermen|factories|industry|firms|companies|exporters|manufacturers|businesses|steelmakers|breeders';
