@@ -2,16 +2,22 @@ import type { Issue } from '../../issue-types';
 import { alliances } from './alliances';
 import { assemblies } from './assemblies';
 import { captives } from './captives';
+import { warming } from './climate';
 import { contests } from './contests';
+import { corridors } from './corridors';
+import { digital } from './digital';
 import { diplomacy } from './diplomacy';
 import { elections } from './elections';
+import { energy } from './energy';
 import { fighting } from './fighting';
 import { firms } from './firms';
+import { infrastructure } from './infrastructure';
 import { justice } from './justice';
 import { levies } from './levies';
 import { money } from './money';
 import { nature } from './nature';
 import { oil } from './oil';
+import { passage } from './passage';
 import { past } from './past';
 import { penalties } from './penalties';
 import { people } from './people';
@@ -19,10 +25,10 @@ import { persons } from './persons';
 import { power } from './power';
 import { recognition } from './recognition';
 import { seas } from './seas';
+import { tech } from './tech';
 import { territory } from './territory';
 import { trade } from './trade';
 import { deployments } from './troops';
-import { warming } from './climate';
 import { waters } from './waters';
 import { unlikely } from './words';
 
@@ -53,4 +59,10 @@ export const issues: readonly Issue[] = [
   ...levies,
   ...justice,
   ...warming,
+  ...infrastructure,
+  ...energy,
+  ...passage,
+  ...corridors,
+  ...digital,
+  ...tech,
 ].map(unlikely);
