@@ -86,7 +86,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     signal.stance !== 'supports' || !(headline.cleared.has(signal.country) || isObjectedTo(signal));
   const doers = new Set(headline.done.keys());
   const deeds = turnAnswered(doc, readDeeds(doc, { topic, events, spoken, doers }), topic).filter(isItsOwn);
-  const sides = readSides(doc, events, readDispute(doc, events, deeds));
+  // Who does it in words of the article's issue has done it as well
+  const own = spoken.filter(({ rule, via }) => rule.issue === true && rule.judgement !== true && via === 'subject');
+  const sides = readSides(doc, events, readDispute(doc, events, [...deeds, ...own]));
   const turned = (list: readonly Signal[]) => (matter ? turnByMatter(doc, list, matter, doers) : list);
   const inverted = readInversions(doc, actors, topic);
   const judged = readJudgedActs(doc, { matches, attributions, topic });
