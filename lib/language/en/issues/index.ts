@@ -31,6 +31,11 @@ import { trade } from './trade';
 import { deployments } from './troops';
 import { waters } from './waters';
 import { unlikely } from './words';
+import { borders } from './borders';
+import { seizures } from './seizures';
+import { skies } from './skies';
+import { strikes } from './strikes';
+import { visas } from './visas';
 
 /** Kinds of matters with words of their own. */
 export const issues: readonly Issue[] = [
@@ -65,4 +70,9 @@ export const issues: readonly Issue[] = [
   ...corridors,
   ...digital,
   ...tech,
+  ...borders,
+  ...seizures,
+  ...skies,
+  ...strikes,
+  ...visas,
 ].map(unlikely);
