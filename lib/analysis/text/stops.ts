@@ -74,7 +74,7 @@ export function endsSentence(place: Place): number {
     !isOpener(place, word)
   )
     return -1;
-  if (next > run.last + 1 && opener === next && saysSo(place, next)) return -1;
+  if (next > run.last + 1 && opener === next && (saysSo(place, next) || officeSaysSo(place, next))) return -1;
   return does(word, BEGINS_UPPER | BEGINS_DIGIT) || !word.isWord ? next : -1;
 }
 
@@ -90,6 +90,29 @@ function saysSo({ tokens, end, language }: Place, next: number): boolean {
   }
   return false;
 }
+
+/** Words from a question to the verb of saying behind an office. */
+const OFFICE_REACH = 14;
+
+/** “Why now?” Ortega's trade minister, Ana Paz, asked on Monday: an office that says so, and nothing that it goes on to say. */
+function officeSaysSo({ tokens, end, language }: Place, next: number): boolean {
+  let isOffice = false;
+  for (let index = next; index < Math.min(end, next + OFFICE_REACH); index++) {
+    const token = tokens[index] as Token;
+    if (does(token, STOPS | OPENS | CLOSES)) return false;
+    const verb = index > next ? language.reportingVerbs.get(token.norm) : undefined;
+    if (isOffice && (verb?.form === 'past' || verb?.form === 'third')) return endsSaying(tokens[index + 1], language);
+    isOffice ||= language.roleNouns.has(token.norm);
+  }
+  return false;
+}
+
+/** "asked.", "said, ", "asked on Monday", "told reporters" */
+const endsSaying = (token: Token | undefined, language: Language): boolean =>
+  token === undefined ||
+  /^[.,:]$/.test(token.text) ||
+  (token.norm !== 'for' && language.functionWords.prepositions.has(token.norm)) ||
+  language.functionWords.times.has(token.norm);
 
 /** True where only marks stand before a token in its sentence: "• 9. Bread". */
 function isFirstWord({ tokens, first }: Place, index: number): boolean {
