@@ -58,6 +58,8 @@ export function takePartySides(
     }
     const side = sideOf(object.party);
     if (stance === 'opposes' && side === 'supports') return signal;
+    if (side === null && stance === 'supports' && !object.isWhole && isLeft(doc, object.party, actors))
+      return signalWith(signal, { stance: 'opposes', onTopic: 2 });
     if (side === null) return object.isWhole ? signalWith(signal, { isAimedElsewhere: true }) : signal;
     const taken = stance === 'supports' || object.isShared ? side : OTHER[side];
     return taken === stance ? signal : signalWith(signal, { stance: taken, onTopic: 2 });
@@ -164,6 +166,19 @@ function clearSide(signals: readonly Signal[], country: CountryCode): Side | nul
 
 /** Sentences in which an article says what it is about. */
 const OPENING = 3;
+
+/** "independence from Arland", in its opening: the state that a part would leave, so that who stands with it is against that. */
+const isLeft = (doc: Doc, party: CountryCode, actors: readonly (readonly Actor[])[]): boolean =>
+  actors
+    .slice(0, OPENING)
+    .some((here) =>
+      here.some(
+        ({ first, country }) =>
+          country === party &&
+          doc.tokens[first - 1]?.norm === 'from' &&
+          doc.language.stances.words.partingWords.has(doc.tokens[first - 2]?.norm ?? ''),
+      ),
+    );
 
 /** Is the article about a part that leaves a state, or would: independence, secession, a breakaway region? */
 function isParting(doc: Doc): boolean {
