@@ -22,4 +22,6 @@ export type Issue = {
   readonly counterexamples: readonly string[];
   /** Its words, as of an article about the thing itself. */
   readonly rules: readonly StanceRule[];
+  /** Words that answer to what the headline tells, be it the thing or its end: never turned. */
+  readonly answers?: readonly StanceRule[];
 };

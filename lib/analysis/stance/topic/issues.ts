@@ -21,12 +21,25 @@ export function withIssues(doc: Doc, matches: readonly Matches[]): readonly Matc
   if (indexes.length === 0) return matches;
   return doc.sentences.map((sentence, at) => {
     const plain = matches[at] ?? [];
-    const own = indexes.flatMap((index) => matchSentence(doc, sentence, index));
+    const own = withoutParts(indexes.flatMap((index) => matchSentence(doc, sentence, index)));
     if (own.length === 0) return plain;
     const others = plain.filter(({ first, end }) => !own.some((match) => first < match.end && end > match.first));
     return [...others, ...own].sort((a, b) => a.first - b.first || a.end - b.end);
   });
 }
+
+/** What stands within more words of the issue that tell the other side says nothing: "keep them out" is no "keep them". */
+const withoutParts = (found: Matches): Matches =>
+  found.filter(
+    ({ rule, first, end }) =>
+      !found.some(
+        (whole) =>
+          whole.rule.stance !== rule.stance &&
+          whole.first <= first &&
+          whole.end >= end &&
+          whole.end - whole.first > end - first,
+      ),
+  );
 
 /** What a country says in words of the article's issue goes before what single words of theirs say, deeds and reactions too. */
 export function yieldToIssues(signals: readonly Signal[]): readonly Signal[] {
@@ -66,5 +79,7 @@ const TURNED: Partial<Record<StanceRule['stance'], StanceRule['stance']>> = {
   opposes: 'supports',
 };
 
-const rulesOf = ({ rules }: Issue, isTurned: boolean): readonly StanceRule[] =>
-  isTurned ? rules.map((rule) => ({ ...rule, stance: TURNED[rule.stance] ?? rule.stance })) : rules;
+const rulesOf = ({ rules, answers = [] }: Issue, isTurned: boolean): readonly StanceRule[] => [
+  ...(isTurned ? rules.map((rule) => ({ ...rule, stance: TURNED[rule.stance] ?? rule.stance })) : rules),
+  ...answers,
+];

@@ -118,7 +118,7 @@ const vendor: Issue = {
         'free|rid of ~ spies|spying|risk|gear',
         'back door|doors',
       ],
-      unless: ['no|prove|proof'],
+      unless: ['no|prove|proof', 'no|nobody|none|never|not ~ back door|doors', 'door|doors ~ none|nothing'],
       examples: ['Arland said the firm could not be trusted.'],
       counterexamples: ['Arland saw no proof of spying.'],
     }),

@@ -30,6 +30,7 @@ import { territory } from './territory';
 import { trade } from './trade';
 import { deployments } from './troops';
 import { waters } from './waters';
+import { withWording } from './wording';
 import { unlikely } from './words';
 import { borders } from './borders';
 import { seizures } from './seizures';
@@ -75,4 +76,6 @@ export const issues: readonly Issue[] = [
   ...skies,
   ...strikes,
   ...visas,
-].map(unlikely);
+]
+  .map(unlikely)
+  .map(withWording);

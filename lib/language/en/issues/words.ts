@@ -31,7 +31,7 @@ export const GO_ON = '<keep>|<continue>|<go>|<carry> on? to?';
 
 /** Who asks to be left out of it is against it. */
 export const EXEMPTION: readonly string[] = [
-  '<seek>|<ask>|<want>|<request>|<demand>|<obtain>|<plead>|<secure>|<win>|<press> for? ~ exemption|exemptions|waiver|waivers|exception|exceptions|opt|reprieve',
+  '<seek>|<ask>|<want>|<request>|<demand>|<obtain>|<get>|<plead>|<secure>|<win>|<press> for? ~ exemption|exemptions|waiver|waivers|exception|exceptions|opt|reprieve',
   '<ask>|<plead>|<beg>|<want>|<hope> ~ to be spared|exempted|excluded|exempt',
   '<ask> for ~ to be spared|exempted|excluded',
   '<want> ~ exempted|spared|excluded|exempt',
