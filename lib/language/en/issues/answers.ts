@@ -50,7 +50,6 @@ export const answers: readonly StanceRule[] = [
       '<throw> ~ weight behind',
       '<campaign>|<fight> long? for that|it|this',
       '<gather>|<collect> ~ signatures for',
-      '<wave> it|deal|text|pact|plan through',
     ],
     unless: ['not|never|no plans|reason|intention ~ <follow>|<do>'],
     examples: ['Arland did likewise.'],
