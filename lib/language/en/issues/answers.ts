@@ -35,12 +35,8 @@ export const answers: readonly StanceRule[] = [
     examples: ['Arland said that it would have done the same.'],
     counterexamples: ['Arland has done its sums.'],
   }),
-  issueRule('answer', 'supports', 'Does as others do, or greets it', {
+  issueRule('answer', 'supports', 'Greets it, or wants others to do so too', {
     patterns: [
-      '<do> the same',
-      '<do> likewise',
-      '<follow> suit',
-      '<follow> ~ example|lead',
       '<want>|<urge>|<ask>|<call> on? ~ others|rest|everyone|neighbours|allies ~ to ~ do|follow ~ same|likewise|suit',
       '<clap>|<applaud>|<cheer>|<toast> for? ~ signing|deal|decision|step|move|news|result|birth|republic',
       '<raise> its|his|her|a ~ glass|toast',
@@ -51,9 +47,9 @@ export const answers: readonly StanceRule[] = [
       '<campaign>|<fight> long? for that|it|this',
       '<gather>|<collect> ~ signatures for',
     ],
-    unless: ['not|never|no plans|reason|intention ~ <follow>|<do>'],
-    examples: ['Arland did likewise.'],
-    counterexamples: ['Arland follows the river.'],
+
+    examples: ['Arland toasted the signing.'],
+    counterexamples: ['Arland did likewise.'],
   }),
   issueRule('answer', 'opposes', 'Answers no in a figure of speech', {
     judgement: true,
