@@ -386,7 +386,6 @@ export const conditionRules: readonly ConditionRule[] = [
     stands: 'after',
     patterns: [
       'unless and? until?',
-      'without which',
       'nothing short of',
       'nothing less than',
       'save|except|other than? if|when|after|once',

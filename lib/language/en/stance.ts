@@ -30,6 +30,7 @@ import { oppositionRules } from './stance-rules-opposes';
 import { reactionRules } from './stance-rules-reactions';
 import { saidRules } from './stance-rules-said';
 import { stateRules } from './stance-rules-states';
+import { exclaimedRules } from './stance-rules-exclaims';
 import { formulaRules } from './stance-rules-formulas';
 import { holdingBackRules } from './stance-rules-holding-back';
 import { supportRules } from './stance-rules-supports';
@@ -65,6 +66,7 @@ export const englishStances: StanceLanguage = {
     ...stateRules,
     ...mindedRules,
     ...saidRules,
+    ...exclaimedRules,
     ...verbRules,
     ...idiomRules,
     ...moveRules,

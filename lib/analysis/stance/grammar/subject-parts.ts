@@ -53,3 +53,7 @@ export function joinedBefore(
   }
   return null;
 }
+
+/** "said that it was meant for waste and asked", "said it was, and asked": is what was said parted from the "and" that goes on? */
+export const isParted = ({ tokens }: Doc, told: number, and: number): boolean =>
+  tokens[told + 1]?.norm === 'that' || tokens[and - 1]?.text === ',';

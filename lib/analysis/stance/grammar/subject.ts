@@ -7,7 +7,7 @@ import { eventLexicon } from '../signals/lexicon';
 import { governorOf } from '../signals/nominal-governors';
 import { joined, lastOfList, listedIn, listOf } from './lists';
 import { isLocal } from './parts-of-state';
-import { isManyAt, isOffice, isOfUnnamed, isPronoun, isState, joinedBefore } from './subject-parts';
+import { isManyAt, isOffice, isOfUnnamed, isPronoun, isParted, isState, joinedBefore } from './subject-parts';
 import { ownerBeforeTo } from './owned-acts';
 import { commaBefore, headEnd, isHelperAt, isOpeningWish, isUnderPreposition, openOf } from './phrase-parts';
 import { isOfOthers } from './phrases';
@@ -201,7 +201,7 @@ function ofVerbBefore(doc: Doc, sentence: Sentence, end: number, actors: readonl
   return NOBODY;
 }
 
-/** "said that the treaty was meant for waste, and asked": who said it asks too; null where nobody has said anything. */
+/** "said that it was meant for waste and asked", "said it was, and asked": who said it asks too; null where nobody did. */
 function ofTellingBefore(
   doc: Doc,
   sentence: Sentence,
@@ -211,7 +211,7 @@ function ofTellingBefore(
 ): Subject | null {
   for (let at = end - 1; at > Math.max(sentence.firstToken, end - REACH); at--) {
     const verb = doc.language.reportingVerbs.get((doc.tokens[at] as Token).norm);
-    if (!verb || verb.form === 'gerund' || doc.tokens[at + 1]?.norm !== 'that') continue;
+    if (!verb || verb.form === 'gerund' || !isParted(doc, at, end)) continue;
     const teller = subjectOf(doc, sentence, { first: at, isInfinitive: false, isGerund: false }, actors, depth + 1);
     return teller.is === 'country' ? teller : null;
   }

@@ -44,7 +44,7 @@ export function readJudgedDoers(
   return doc.sentences.flatMap((sentence) =>
     (actors[sentence.index] ?? []).flatMap((actor): Signal[] => {
       if (actor.role === 'other' || actor.role === 'owner') return [];
-      const judged = judgementOf(doc, sentence, actor);
+      const judged = judgementOf(doc, sentence, actor, actors[sentence.index] ?? []);
       if (judged === null || isOnElse(doc, sentence, judged.end, topic)) return [];
       const speaker = said(actor.first)?.speaker ?? null;
       const country = sayerOf(doc, attributions, speaker);
@@ -83,6 +83,7 @@ function judgementOf(
   doc: Doc,
   sentence: Sentence,
   { first, end, role }: Actor,
+  actors: readonly Actor[],
 ): { readonly value: number; readonly end: number } | null {
   const { fillers, turns } = doc.language.stances.doers;
   const { behind, before } = compiled(doc.language);
@@ -91,11 +92,25 @@ function judgementOf(
     return isExcused ? { value: 1, end } : null;
   }
   const passes = (norm: string) => fillers.has(norm) || turns.has(norm);
-  return firstOf(behind, ({ places, value }) => {
-    const stop = follow(doc, sentence, places, { from: end, step: 1, passes });
-    if (stop === null) return null;
-    let turned = value;
-    for (let at = end; at < stop; at++) if (turns.has((doc.tokens[at] as Token).norm)) turned = -turned;
-    return { value: turned, end: stop };
-  });
+  return firstOf(predicatesOf(doc, sentence, end, actors), (from) =>
+    firstOf(behind, ({ places, value }) => {
+      const stop = follow(doc, sentence, places, { from, step: 1, passes });
+      if (stop === null) return null;
+      let turned = value;
+      for (let at = from; at < stop; at++) if (turns.has((doc.tokens[at] as Token).norm)) turned = -turned;
+      return { value: turned, end: stop };
+    }),
+  );
+}
+
+/** Words from a name to the second thing that is said of it. */
+const SECOND = 24;
+
+/** Where what is said of a name may begin: right behind it, and behind each "and" before the next name: "was guarding it and had been brave". */
+function predicatesOf(doc: Doc, { endToken }: Sentence, end: number, actors: readonly Actor[]): readonly number[] {
+  const found = [end];
+  const next = actors.find(({ first, role }) => first >= end && role === 'subject')?.first ?? endToken;
+  for (let at = end; at < Math.min(endToken, next, end + SECOND); at++)
+    if (/^(?:and|but)$/.test((doc.tokens[at] as Token).norm)) found.push(at + 1);
+  return found;
 }

@@ -28,6 +28,8 @@ export function topicLink(
     const { norm, isWord, text } = doc.tokens[at] as Token;
     if (!isWord && /^[;:.]$/.test(text) && at > match.end) break;
     if (!isWord) continue;
+    // "offered shelter to those who flee the law": what they do, and not what is offered
+    if (norm === 'who' && at > match.end && match.rule.strength < 3) break;
     words++;
     if (topic.isWord(norm)) return { onTopic: 2, isTakenUp: false };
     if (at >= match.end - 1 && topicNouns.has(norm) && isTakenUp(doc, at)) return { onTopic: 2, isTakenUp: true };
