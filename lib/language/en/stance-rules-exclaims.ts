@@ -1,7 +1,6 @@
 import type { StanceRule } from '../stance-types';
 
 const THEY = 'they|he|she|you|these|those|washington|moscow|beijing|brussels|london';
-const IT = 'it|this|that|them|him|the';
 
 /** What officials exclaim, ask back or call out to those who act: whole phrases that hold no word of position, or the wrong one. Own collection. */
 export const exclaimedRules: readonly StanceRule[] = [
@@ -14,7 +13,7 @@ export const exclaimedRules: readonly StanceRule[] = [
     said: true,
     whole: true,
     patterns: [
-      `stop ${IT}|now`,
+      'stop it|this|that|now',
       'forget it|that|this',
       'think again|twice',
       `how dare|could|can ${THEY}|anyone|anybody`,
@@ -54,6 +53,7 @@ export const exclaimedRules: readonly StanceRule[] = [
       'too late|little to|,|.|too?',
     ],
     unless: [
+      'to|will|would|can|could|must|should|and|or|may|might|did|does|not stop',
       'if|unless|without|until they|he|you? ~ stop|leave|end',
       'not|never how dare',
       'cannot|not|never stop it|this|that|now',
@@ -72,7 +72,7 @@ export const exclaimedRules: readonly StanceRule[] = [
     said: true,
     whole: true,
     patterns: [
-      'it|this was|is high? time',
+      'it|this was|is high? time ,|.|that|!|for|they|he|she|you',
       'about time',
       'at|long last ,|.|at?',
       'finally|someone|somebody ~ does|did|done|dares|acts|acted it|this|something|,|.|?',

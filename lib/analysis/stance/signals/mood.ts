@@ -84,6 +84,8 @@ export function moodOf(doc: Doc, from: number, match: PatternMatch<StanceRule>):
     if (doc.language.stances.signalWords.opensClause.has(norm)) break;
     // "refused and then agreed"
     if (norm === 'and' && doc.language.stances.signalWords.changes.has(doc.tokens[at + 1]?.norm ?? '')) break;
+    // "cannot and will not": one no
+    if (negations > 0 && /^(?:and|or)$/.test(norm)) break;
     if (!isWord) {
       if (/^[;:—–]$/.test(text)) break;
       if (text === ',') {
