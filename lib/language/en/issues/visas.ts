@@ -10,7 +10,7 @@ const travel: Issue = {
   id: 'visas',
   named:
     /\b(?:visas?|(?:travel|entry) (?:bans?|curbs|restrictions)|(?:bars?|bans?) (?:\S+ ){0,3}(?:citizens|nationals|tourists|visitors))\b/,
-  except: /\b(?:mastercard|cards?|payments?|profit|shares)\b/,
+  except: /\b(?:glitch\w*|stranded|mastercard|cards?|payments?|profit|shares)\b/,
   turned:
     /\b(?:end|suspend|scrap|halt|stop)\w* visa[- ](?:free|waiver)|^(?!.*\b(?:lift|eas|scrap|end|drop|abolish)(?:s|ed|ing|e)?\b)(?=.*\b(?:ban|curb|bar|block|suspen|tighten|halt|stop|restrict|impos|refus|revok)\w*)/,
   examples: ['Nordia seeks visa-free travel', 'Arland bars citizens of six states', 'Arland curbs visas'],
