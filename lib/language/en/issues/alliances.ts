@@ -7,12 +7,23 @@ const APPLICANT = 'country|applicant|candidate|newcomer|application|accession|me
 const accession: Issue = {
   id: 'accession',
   named:
-    /\b(?:join(?:s|ing)?(?! \S+ (?:curbs|forces?|bans?))|member(?! states?)(?:ship)?|accession|enlargement|expansion|candida\w+|appl(?:y|ies|ied)|let|enters?|adopts?|into|entry|bids?|hopefuls?|no to)\b/,
+    /\b(?:join(?:s|ing)?(?! (?:\S+ ){0,2}(?:sanctions|curbs|boycott|forces?|drills|bans?))|member(?! states?)(?:ship)?|accession|enlargement|expansion|candida\w+|appl(?:y|ies|ied)|let|enters?|adopts?|into|out of schengen|entry|bids?|hopefuls?|no to|invited|admission|doors?|growing|veto on)\b/,
   beside: [
     /\b(?:nato|eu|european union|union|bloc|brics|mercosur|asean|alliance|commonwealth|schengen|euro(?! \d)(?:zone)?|single currency|oecd|opec|organi[sz]ation|community|council)\b/,
   ],
-  except: /\b(?:sanctions|aid|budget)\b/,
-  ways: [[/(?<![-\w])eu talks\b/]],
+  except: /\b(?:sanctions|cast|musicians|aid|budget)\b/,
+  ways: [
+    [
+      /\b(?:eu|nato|bloc) (?:path|hopes|dream|ambitions?|aspirations?|door|candidate)\b|\b(?:path|road|closer|bid) to (?:the )?(?:eu|european union|bloc)\b/,
+    ],
+    [
+      /\b(?:nato|schengen|brics|mercosur|asean|oecd)\b/,
+      /\b(?:path|closer|hurdles?|objections?|nod|veto\w*|ambitions?|hopes|dream)\b/,
+    ],
+    [
+      /(?<![-\w])(?:nordic bid|eu talks)\b|\bpath to (?:eu|nato)\b|\beu opens? doors?\b|\bwarns (?:\S+ ){1,2}against nato\b/,
+    ],
+  ],
   examples: ['Arland applies to join NATO', 'Enlargement of the bloc discussed'],
   counterexamples: ['Star joins a club in Arland'],
   rules: [
@@ -98,8 +109,15 @@ const PACT = 'deal|accord|pact|treaty|agreement|text|court|statute|convention|or
 const treaty: Issue = {
   id: 'treaty',
   named:
-    /\b(?:(?:nuclear|climate|arms|paris|iran|migration|court) (?:deal|accord|pact|agreement|statute)|treat(?:y|ies)|convention|statute|compact|pact|accord|(?:land-?mine|cluster bomb|test) ban|(?:quit|leav|withdr|exit|pull)\w*(?: \S+){0,4} (?:(?:world|criminal|hague) court|icc|unesco|council|agency|organi[sz]ation|commission)|(?:quits?|out of) (?:the )?(?:who|unesco))\b/,
-  except: /\bpeace\b|(?<!arms )\btrade (?:pact|accord|treaty)\b/,
+    /\b(?:(?:nuclear|climate|arms|paris|iran|migration|court) (?:deal|accord|pact|agreement|statute)|treat(?:y|ies)|convention|statute|compact|pact|accord|(?:land-?mine|cluster bomb|test) ban|(?:quit|leav|withdr|exit|pull)\w*(?: \S+){0,4} (?:(?:world|criminal|crimes|hague) court|icc|unesco|council|agency|organi[sz]ation|commission|body)|(?:quits?|out of) (?:the )?(?:who|unesco))\b/,
+  ways: [
+    [/\b(?:arms control|non-?proliferation)\b|\b(?:sign|join|quit|leav)\w* (?:\S+ ){0,3}(?:protocol|charter)\b/],
+    [
+      /\b(?:new start|ratif\w+|enrichment (?:limit|cap)|(?:leaves?|exits?) (?:the )?(?:who|unesco)|(?:quits?|leaves?|exits?|out of) (?:the )?inf)\b/,
+    ],
+  ],
+  except:
+    /\bpeace\b|(?<!arms )\btrade (?:pact|accord|treaty)\b|\b(?:mercosur|economic|commercial|extradition|exhibition)\b/,
   turned: turnedBy(
     `${QUIT}|ditch\\w*|renounc\\w*|denounc\\w*|suspend\\w*|terminat\\w*|halts|backs? on|out of (?!reach)`,
   ),

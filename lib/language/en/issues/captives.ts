@@ -9,7 +9,17 @@ const SWAP = 'exchange|swap|release|handover|trade|deal';
 const swaps: Issue = {
   id: 'swaps',
   named:
-    /\b(?:(?:prisoner|hostage|captive|detainee|inmate)s? (?:swap|exchange|release|deal|talks|trade|families)s?|(?:swap|exchang|releas|return|free|trad)(?:e|es|s|ed|ing)? (?:\S+ ){0,3}(?:prisoners?|hostages?|captives?|detainees|inmates)|fre(?:es|ed)(?! up)|in (?:\S+ )?swap|lets? (?:\S+ ){1,3}go)\b/,
+    /\b(?:(?:prisoner|hostage|captive|detainee|inmate)s? (?:swap|exchange|release|deal|talks|trade|families)s?|(?:swap|exchang|releas|return|free|trad)(?:e|es|s|ed|ing)? (?:\S+ ){0,3}(?:prisoners?|hostages?|captives?|detainees|inmates)|fre(?:es|ed)(?! up)|in (?:\S+ ){0,2}swap|lets? (?:\S+ ){1,3}go)\b/,
+  ways: [
+    [
+      /\b(?:releas\w*|free|freed|freedom|swap\w*|exchang\w*)\b/,
+      /\b(?:captured|pows?|prisoners of war|dual national\w*)\b/,
+    ],
+    [
+      /\bpardons? \d+\b|\b(?:asks|urges|presses|demands) (?:\S+ ){1,2}(?:free|release)\b|\bbring (?:them|hostages|captives) home\b/,
+    ],
+    [/\b(?:hostages|captives|walks free|captured (?:soldiers?|troops|pilots?|sailors?|crew|fighters|\w+m[ae]n))\b/],
+  ],
   turned: turnedBy(`${HALTED}|delay|postpone|off|collapse of`, 'swap|exchange|release'),
   examples: ['Prisoner swap between Arland and Nordia', 'Families demand release of hostages'],
   counterexamples: ['Arland builds a new prison'],

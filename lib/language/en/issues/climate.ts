@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { EXEMPTION, GO_ON, HARMED, issueRule } from './words';
+import { EXEMPTION, GO_ON, HARMED, issueRule, QUIT, turnedBy } from './words';
 
 const FUEL = 'coal|oil|gas|mines|mine|plants|plant|drilling|wells|pits|fuels|petrol|lignite';
 const GOAL = 'target|targets|goal|goals|plan|exit|phaseout|date|deadline';
@@ -8,7 +8,14 @@ const climate: Issue = {
   id: 'climate-target',
   named:
     /\b(?:climate (?:targets?|goals?|plans?|law|talks|pledge|neutral)|green deal|carbon (?:neutral\w*|tax|price|levy)|net[- ]zero|emissions?|greenhouse gas\w*|co2|(?:exit|quits?|end|out)(?: \S+){0,2} coal|coal (?:ban|exit|plants)|phase-(?:out|down)|fossil fuels?|combustion engines?)\b/,
-  turned: /\b(?:weaken|soften|delay|lower|postpon|abandon|scrap|reopen|revers|dilut|axe|drops|waters down)\w*\b/,
+  ways: [
+    [/\b(?:pollution|methane) (?:pledge|targets?|cuts?)\b/],
+    [
+      /\b(?:climate ambitions|green goals|methane (?:cuts?|curbs?|pledge|rules)|20[345]0 (?:goal|target)|clean fuel|coal (?:deadline|phase\S*)|(?:phas|quit|transition)\w*(?: \S+){0,3} (?:coal|fossil)|petrol car (?:ban|exit|phase\S*)|climate (?:tax|price|levy))\b/,
+    ],
+  ],
+  turned:
+    /\b(?:weaken|soften|delay|lower|postpon|abandon|scrap|reopen|revers|dilut|axe|drops|pushes back|waters down)\w*\b/,
   examples: ['Summit seeks exit from coal', 'Union debates higher climate target'],
   counterexamples: ['Miners dig for coal in Arland'],
   rules: [
@@ -87,7 +94,11 @@ const damages: Issue = {
   id: 'climate-damages',
   named:
     /\b(?:loss(?:es)?[- ]and[- ]damages?|climate (?:damages?|reparations|finance|fund|aid|compensation|cash|money)|polluters)\b/,
-  ways: [[/\bclimate\b/, /\b(?:pay|billions?|\$\d\S*|world court)\b/]],
+  ways: [
+    [/\b(?:adaptation money|rising seas|climate (?:harm|victims|bill|justice))\b/],
+    [/\bclimate\b/, /\b(?:pays?|pot|billions?|\$\d\S*|world court)\b/],
+  ],
+  turned: turnedBy(QUIT, 'fund|damages?'),
   examples: ['Summit debates fund for loss and damage'],
   counterexamples: ['Storm damages houses in Arland'],
   rules: [

@@ -10,12 +10,22 @@ const election: Issue = {
   id: 'election',
   named: /\b(?:vote|elections?|polls?|ballot|referendum|re-?elect\w*|presidential)\b/,
   beside: [
-    /\b(?:results?|winner|disputed|rigged|fraud|stolen|stealing|sham|victory|wins?|won|declared|outcome|observers?|re-?runs?|(?:new|fresh) (?:vote|polls?|elections?)|marred|congratulat\w*)\b/,
+    /\b(?:results?|winner|disputed|rigged|fraud|stol?en|stealing|stuffing|sham|farce|victory|wins?|won|declared|outcome|observers?|free nor fair|scraps|re-?runs?|(?:new|fresh) (?:vote|polls?|elections?)|marred|congratulat\w*)\b/,
   ],
-  ways: [[/\b(?:landslide|declared (?:winner|victor)|sworn in|leaders congratulate)\b/]],
-  except: /\bminister\b/,
+  ways: [
+    [
+      /\b(?:third|fourth|fifth|straight) term\b/,
+      /\b(?:presiden\w+|elect\w*|votes?|polls?|wins?|won|sworn|leader|ruler|strongman)\b/,
+    ],
+    [/\b(?:tally sheets|vote[- ]rigging|vote count)\b/],
+    [/\b(?:leaders|allies|neighbours|states|slow to) (?:\S+ )?congratulat/],
+    [
+      /\b(?:landslide|declared (?:winner|victor)|sworn in|leaders congratulate|wins? \d\d(?:%| per ?cent)(?! stake| of)|rejects? \S+ (?:win|victory)|as president)\b/,
+    ],
+  ],
+  except: /\b(?:minister|colonel|club)\b/,
   turned:
-    /\b(?:recount|re-?run|(?:new|fresh) (?:vote|polls?|elections?)|annul\w*|fraud (?:inquiry|probe)|protests? (?:at|against|over))\b/,
+    /\b(?:recount|re-?run|(?:new|fresh) (?:vote|polls?|elections?)|scraps|annul\w*|fraud (?:inquiry|probe)|protests? (?:at|against|over))\b/,
   examples: ['Vote in Nordia: states react to result', 'Opposition disputes election result'],
   counterexamples: ['Parliament to vote on budget'],
   rules: [

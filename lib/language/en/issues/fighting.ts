@@ -9,10 +9,11 @@ const SIDES = 'sides|parties|generals|rebels|factions|belligerents';
 const truce: Issue = {
   id: 'truce',
   named:
-    /\b(?:cease-?fires?|truces?|armistice|peace (?:deal|plan|talks|accord|agreement|proposal|treaty)|(?:halt|pause|end|stop)\w* (?:in |to )?(?:\S+ )?(?:fighting|hostilities|war))\b/,
+    /\b(?:cease-?fires?|truces?|armistice|peace (?:deal|plan|talks|accord|agreement|proposal|treaty|formula|blueprint|roadmap|terms|push|offer)|(?:halt|pause|end|stop)\w* (?:in |to )?(?:\S+ )?(?:fighting|hostilities|war))\b/,
+  ways: [[/\bguns fall silent\b|\bdown (?:their )?arms\b/]],
   except: /\b(?:trade|tariffs?|price|war of)\b/,
   turned: turnedBy(
-    'breach\\w*|violat\\w+|collapse\\w*|break(?:s|ing)?|broken|ends?(?! (?:to|of|war))',
+    'breach\\w*|violat\\w+|collapse\\w*|break(?:s|ing)?|broken|in tatters|ends?(?! (?:to|of|war))',
     'cease-?fire|truce',
   ),
   examples: ['Calls grow for ceasefire in Nordia', 'Arland and Nordia agree truce'],
@@ -89,7 +90,7 @@ const ARMS =
 const arms: Issue = {
   id: 'arms',
   named:
-    /\b(?:tanks?|arms|arming|weapons?|missiles?|fighter jets|warplanes|howitzers|ammunition|shells|air defen[cs]es?|military aid|drones?|bombs)\b/,
+    /\b(?:tanks?|arms|arming|weapons?|missiles?|fighter jets|f-(?:16|35)s?|migs?|patriot (?:missiles|batter\w+|systems?)|patriots for|leopards for|leopard 2s?|himars|atacms|thaad|s-[34]00s?|howitzer|artillery|guns for|submarines|frigates|gunboats|shell plan|military (?:gear|kit|equipment)|warplanes|howitzers|ammunition|munitions|ammo|armou?r|rifles|interceptors|cluster munitions|military hardware|shells|air defen[cs]es?|military aid|drones?|bombs)\b/,
   beside: [ACTS],
   except: /\b(?:tests?|fires|launch\w*|embargo)\b/,
   turned: turnedBy(HALTED, 'arms|arming|weapons?|military aid|ammunition|missiles|bombs?'),
@@ -146,9 +147,11 @@ const arms: Issue = {
 /** A test of a missile or a bomb. */
 const tests: Issue = {
   id: 'weapon-test',
-  named: /\b(?:missiles?|rockets?|nuclear|atomic|bomb|satellite|warhead|icbm)\b/,
-  beside: [/\b(?:tests?|tested|testing|launch\w*|fir(?:es|ed|ing)|detonat\w*|blasts?|fl(?:ies|ew) over)\b/],
-  except: /\b(?:spacex|nasa|mars)\b/,
+  named:
+    /\b(?:missiles?|rockets?|nuclear|atomic|hydrogen|bomb|satellite|warhead|hypersonic|ballistic|projectiles?|icbm|pyongyang's)\b/,
+  beside: [
+    /\b(?:tests?|tested|salvo|provocation|testing|test-\w+|launch\w*|fir(?:es|ed|ing)|detonat\w*|splash\w*|blasts?|fl(?:ies|ew) over)\b/,
+  ],
   turned: turnedBy(HALTED, 'tests?|testing|launches'),
   examples: ['Nordia tests missile', 'Nordia fires rocket over Arland'],
   counterexamples: ['Arland builds a rocket museum'],

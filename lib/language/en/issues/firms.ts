@@ -8,9 +8,15 @@ const ASSET = 'firm|company|port|ports|plant|grid|network|bank|airport|stake|tec
 const takeover: Issue = {
   id: 'takeover',
   named:
-    /\b(?:takeovers?|take over|bids? for|to buy|buyouts?|acquisitions?|acquires?|mergers?|purchase|stakes?|offers? for|(?:port|plant) sale|sale of|chinese owner)\b/,
+    /\b(?:takeovers?|take over|bids? for|to buy|buyouts?|tie-up|golden power|foreign (?:bid|ownership|buyers?)|hostile bid|sell-off|suitors?|acquisitions?|acquires?|mergers?|purchase|stakes?|slice|swoops?|snapped up|offers? for|(?:port|plant|mine|bank) sale|sale (?:of|to)|(?:chinese|foreign|indian) (?:owner|hands))\b/,
+  ways: [
+    [
+      /\b(?:takeovers?|offers? for|purchase of|buyouts?|swoops? (?:on|for)|mergers?)\b/,
+      /\b(?:veto\w*|blocks?|blocked|clears?|cleared|wary|national security)\b/,
+    ],
+  ],
   beside: [
-    /\b(?:firms?|compan(?:y|ies)|\w*makers?|ports?|terminal|airports?|operator|investors?|fund|group|banks?|plants?|grid|rival|mines?|utility|carrier|airline|pipeline|steel|owner)\b/,
+    /\b(?:firms?|compan(?:y|ies)|\w*makers?|ports?|terminal|airports?|operator|investors?|giant|shipyard|insurer|retailer|broadcaster|brewer|fund|group|banks?|plants?|grid|rival|mines?|utility|carrier|airline|telecoms?|refiner\w*|pipeline|steel|owner)\b/,
   ],
   examples: ['Nordian bid for port in Arland', 'Fund to buy stake in airline'],
   counterexamples: ['Army takes over in Arland'],
@@ -90,8 +96,12 @@ const VENDOR =
 const vendor: Issue = {
   id: 'vendor',
   named:
-    /\b(?:huawei|zte|kaspersky|tiktok|5g|telecoms? (?:gear|equipment)|(?:high-risk|chinese) (?:vendors?|suppliers?|gear))\b/,
-  beside: [new RegExp(`\\b(?:${BANS}|exclu\\w*|out|remov\\w*|rip\\w*|drop\\w*|wary|warns|lets?)\\b`)],
+    /\b(?:huawei|zte|kaspersky|dji|hikvision|wechat|chinese (?:apps?|tech|equipment|cranes|drones)|tiktok|deepseek|starlink|satellite internet|5g|telecoms? (?:gear|equipment)|(?:high-risk|chinese)(?:-made)? (?:vendors?|suppliers?|kit|gear|phone|cameras?|inverters?))\b/,
+  beside: [
+    new RegExp(
+      `\\b(?:${BANS}|exclu\\w*|out|remov\\w*|rip\\w*|drop\\w*|wary|warns|lets?|refus\\w*|suspicio\\w*|strip\\w*|approv\\w*|allow\\w*|keeps?|shun\\w*|uneas\\w*|review\\w*|welcom\\w*|pick\\w*|ditch\\w*|quits?|clears?|orders?|unblock\\w*|readmit\\w*|reprieve|scrutin\\w*|plug|contract|worried|sticks)\\b`,
+    ),
+  ],
   turned: /\b(?:lift|revers|end(?!or)|unblock|readmit|repriev|lets)\w*\b/,
   examples: ['Arland weighs ban on Huawei', 'Nordia to keep ZTE out of 5G'],
   counterexamples: ['Huawei opens a shop in Port Vale'],

@@ -8,6 +8,15 @@ const debt: Issue = {
   id: 'debt-relief',
   named:
     /\b(?:debts?|bail-?outs?|rescue (?:loan|package|plan|fund)|haircut|creditors|lenders|write-(?:off|down)|eurobonds?|(?:joint|common|mutual) (?:euro )?bonds?|imf loan|(?:forgiv|roll)\w* (?:over )?(?:\S+ )?loans?|restructuring|collateral)\b/,
+  ways: [
+    [
+      /\bimf (?:deal|programme|program|cash|tranche|terms)\b|\bparis club\b|\bloan (?:terms|relief)\b|\bmoratorium on (?:loans|payments)\b/,
+    ],
+    [
+      /\b(?:(?:imf|loan) lifeline|lifeline loan|bond plan|repayments|(?:pays?|repay\w*) (?:back )?(?:the )?imf|(?:sovereign|in) default|(?:greek|imf|second) (?:\S+ )?(?:rescue|loan|lifeline)|(?:forgiv|roll|cancel|restructur)\w* (?:over )?(?:\S+ ){0,4}loans?)\b/,
+    ],
+  ],
+  except: /\b(?:students?|mortgage)\b/,
   examples: ['Nordia seeks debt relief', 'Bailout for Arland discussed'],
   counterexamples: ['Rescue of miners in Arland'],
   rules: [
@@ -84,12 +93,19 @@ const debt: Issue = {
 const funding: Issue = {
   id: 'funding',
   named:
-    /\b(?:(?<!council )budgets?|contributions?|funds?|funding|aid|assistance|donors?|money|cash|billions|payments|\d+bn)\b/,
+    /\b(?:(?<!council )budgets?|contributions?|funds?|funding|aid|assistance|donors?|money|cash|billions|payments|relief agency|\d+bn)\b/,
+  ways: [
+    [
+      /\b(?:eu|un|nato|bloc|brussels)\b/,
+      /\b(?:budget|rebate)\b/,
+      /\b(?:frugals?|veto\w*|row|haggl\w*|wrangl\w*|deadlock|gap)\b/,
+    ],
+  ],
   beside: [ACTS],
-  except: /\b(?:worker|military aid|climate)\b/,
+  except: /\b(?:airline|worker|military aid|climate)\b/,
   turned: turnedBy(
     `${HALTED}|withhold|slash\\w*|smaller|lower`,
-    'aid|funding|contributions?|assistance|budgets?|payments|money|cash',
+    'aid|funding|contributions?|assistance|budgets?|payments|money|cash|agency',
   ),
   examples: ['Fund seeks contributions'],
   counterexamples: ['Arland funds a museum', 'Arland halts aid to Nordia'],

@@ -4,12 +4,13 @@ import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, NO, WORKERS } from './word
 const goodsBan: Issue = {
   id: 'goods-ban',
   named:
-    /\b(?:bans?|banned|banning|bars|barred|prohibit\w*|outlaw\w*|moratorium|phas\w+ out|ditch\w*|shuts|(?:no|yes) to|more years)\b/,
+    /\b(?:bans?|banned|banning|bars|barred|prohibit\w*|forbid\w*|axes|calls time on|outlaw\w*|moratorium|phas\w+ out|ditch\w*|shuts|curbs?|restrict\w*|halt\w*|end of|adieu|gets? the (?:chop|axe)|ends? to|(?:no|yes) to|to go|more years)\b/,
   beside: [
-    /\b(?:plastics?|bags|straws|cups|pesticides?|glyphosate|\w*icides?|chemicals?|mercury|asbestos|trawling|mining|drilling|fur|ivory|tobacco|cigarettes|vap(?:es?|ing)|(?:combustion )?engines?|petrol cars|cages|hormones|microbeads|products?|substances?|lamps|fishing|logging|antibiotics)\b/,
+    /\b(?:plastics?|bags|straws|cups|pesticides?|glyphosate|\w*icides?|chemicals?|pfas|mercury|asbestos|lead (?:shot|paint)|trawling|mining|drilling|fur|ivory|tobacco|cigarettes|vap(?:es?|ing)|(?:combustion )?engines?|petrol cars|cages|hormones|microbeads|products?|substances?|lamps|fishing|logging|cotton buds|wet wipes|microplastics|neonics|weedkiller|paraquat|bpa|refrigerants|hfcs|snus|nicotine|pouches|foie gras|fracking|seabed|peat|stoves|diesel|additives|cosmetics|toxic|furs?|smokes|sunscreens?|cutlery|plates|packaging|boilers|glitter|balloons|antibiotics|live (?:animal|sheep))\b/,
   ],
   except: /\bsettlements\b/,
-  turned: /\b(?:lift|revers|overturn|eas(?:e|ing)|scrap|drop|relax|allow)\w*\b|\b(?:yes to|more years)\b/,
+  turned:
+    /\b(?:lift|revers|overturn|eas(?:e|ing)|scrap|drop|relax|allow)\w*\b|\b(?:yes to|more years|ends? (?:\S+ )?ban)\b/,
   examples: ['Arland plans ban on plastic straws', 'Ministers to outlaw asbestos'],
   counterexamples: ['Arland bans rally'],
   rules: [
@@ -99,11 +100,17 @@ const HUNTED =
 
 const hunting: Issue = {
   id: 'hunting',
-  named: /\b(?:whal(?:es?|ing|ers?)|minke|seal (?:hunt\w*|culls?)|trophy (?:hunting|imports))\b/,
+  named:
+    /\b(?:whal(?:es?|ing|ers?)|minke|iwc|seal (?:hunt\w*|culls?|fur)|hunt(?:ing)? of (?:seals|wolves|bears|elephants|dolphins)|trophy (?:hunting|imports?)|hunters' trophies)\b/,
   except: /\b(?:stranded|beach|watching)\b/,
-  ways: [[/\b(?:wol(?:f|ves)|bears|seals|elephants?|dolphins)\b/, /\b(?:hunt\w*|culls?|shoot|protect\w+)\b/]],
+  ways: [
+    [
+      /\b(?:wol(?:f|ves)|bears|seals|elephants?|dolphins|lynx|walrus|sharks?|rhinos?)\b/,
+      /\b(?:hunt\w*|culls?|shoot|slaughter|protect\w+)\b/,
+    ],
+  ],
   turned:
-    /^(?!.*\b(?:lift|end|eas(?:e|ing)|resum|overturn|scrap|relax|loosen)).*\b(?:bans?|banned|moratorium|sanctuary|protect\w*)\b/,
+    /^(?!.*\b(?:lift|end|eas(?:e|ing)|resum|overturn|scrap|relax|loosen|weaken)).*\b(?:bans?|banned|moratorium|sanctuary|haven|protect\w*)\b/,
   examples: ['Arland resumes whaling', 'Ban on whaling renewed'],
   counterexamples: ['Police of Arland hunt a robber'],
   rules: [

@@ -5,11 +5,14 @@ const OUTPUT = 'output|production|pumping|supply|supplies|exports|crude|oil|well
 
 const oilCuts: Issue = {
   id: 'oil-cuts',
-  named: /\b(?:oil|crude|opec|barrels|cartel)\b/,
-  beside: [/\b(?:outputs?|production|cuts?|curbs?|pump\w*|quotas?|supply|freeze|taps)\b/],
-  except: /\b(?:spill|jobs|price|caps?)\b/,
+  named: /\b(?:oil|crude|opec|producers' club|barrels|cartel|output freeze|saudis)\b/,
+  ways: [[/\boverproduction\b|\boutput (?:baseline|freeze|ceiling)\b|\b(?:producers|saudis) (?:\S+ )?pump more\b/]],
+  beside: [
+    /\b(?:outputs?|production|cuts?|curbs?|pump\w*|quotas?|supply|freeze|taps|ceiling|limits|reductions|barrels a day)\b/,
+  ],
+  except: /\b(?:spill|jobs|drugs?|dividend|palm|price|caps?)\b/,
   turned:
-    /\b(?:rais|hik|boost|increas|lift|unwind)\w*\b|\beas(?:e|es|ing)\b|\bpump(?:s|ing)? more\b|\bend(?:s|ing)? (?:of |to )?(?:\S+ ){0,2}(?:cuts|curbs)\b/,
+    /\b(?:rais|hik|boost|increas|lift|unwind)\w*\b|\beas(?:e|es|ing)\b|\bpump(?:s|ing)? more\b|\b(?:output|production) (?:hike|rise|increase|boost)\b|\b(?:opens? (?:the )?taps|more crude)\b|\bend(?:s|ing)? (?:of |to )?(?:\S+ ){0,2}(?:cuts|curbs)\b/,
   examples: ['OPEC weighs cut in output', 'Oil producers extend curbs'],
   counterexamples: ['Oil spill off Arland', 'Arland cuts taxes'],
   rules: [
@@ -86,7 +89,8 @@ const priceCap: Issue = {
   id: 'price-cap',
   named:
     /\b(?:price[- ](?:caps?|ceilings?|controls?|limits?|lid|stop)|cap on|cap(?:s|ped|ping)? (?:\S+ ){0,3}(?:prices?|gas|oil|crude|fuel|bills)|(?:gas|oil|fee|rent) (?:caps?|ceiling|limit))\b/,
-  turned: /\b(?:lift|scrap|drop|remov|phas)\w*\b|\bends?\b/,
+  ways: [[/\b(?:freez\w* (?:\S+ )?prices?|limits? (?:\S+ )?prices?|frees (?:\S+ )?prices)\b/]],
+  turned: /\b(?:lift|scrap|drop|remov|phas|frees)\w*\b|\bends?\b/,
   examples: ['Members debate price cap on gas'],
   counterexamples: ['Prices rise in Arland'],
   rules: [

@@ -10,10 +10,20 @@ const amends: Issue = {
   named: /\b(?:reparations?|apolog(?:y|ies|i[sz]\w+)|sorry for|looted)\b/,
   except: /\b(?:prince|party|bbc|before talks)\b/,
   ways: [
-    [/\b(?:slave(?:ry| trade)|colonial|genocide|war damage)\b/, /\b(?:pay\w*|compensat\w*|offer\w*)\b/],
+    [
+      /\b(?:atone\w*|says sorry|nazi-looted|stolen (?:art|heritage|treasures|statues?)|colonial (?:past|crimes|abuses|wrongs))\b/,
+    ],
+    [
+      /\b(?:descendants|comfort women|forced labou?r|atrocit\w+|massacre)\b/,
+      /\b(?:pay|pays|payouts?|compensat\w*|offer|regrets?|damages)\b/,
+    ],
+    [
+      /\b(?:slave(?:ry| trade)|colonial|genocide|wartime|war damage)\b/,
+      /\b(?:pay\w*|compensat\w*|regrets?|own up|offer\w*)\b/,
+    ],
     [
       /\b(?:artefacts?|artifacts?|bronzes?|marbles?|sculptures?|treasures?|skulls?|objects?|antiquities|bones|statues?|relics?|loot)\b/,
-      /\b(?:back|return\w*|restitution|repatriat\w*|gives?|hands?|demands?|home)\b/,
+      /\b(?:back|return\w*|restitution|repatriat\w*|gives?|hands?|demands?|home|receives)\b/,
     ],
   ],
   examples: ['Nordia demands reparations for slavery', 'Nordia asks for return of marbles'],

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue-types';
-import { EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, LIFTED_BY, NO, turnedBy, unlessAlone } from './words';
+import { either, EXEMPTION, GO_ON, HARMED, issueRule, LIFTED, LIFTED_BY, NO, turnedBy, unlessAlone } from './words';
 
 const MEASURES = 'sanctions|measures|penalties|restrictions|embargo|embargoes|curbs|pressure';
 
@@ -7,8 +7,19 @@ const MEASURES = 'sanctions|measures|penalties|restrictions|embargo|embargoes|cu
 const sanctions: Issue = {
   id: 'sanctions',
   named:
-    /\b(?:sanctions?|embargo|blacklist(?:s|ed|ing)?|asset freeze|frozen \S*(?:assets|billions)|(?:un)?(?:freez|seiz)\w* (?:\S+ ){0,3}assets|travel bans?|snapback|oil ban|russia package)\b/,
-  turned: turnedBy(`${LIFTED_BY}|un(?:freez|block)\\w*`, 'sanctions|embargo|assets|curbs|measures'),
+    /\b(?:sanctions?|embargo|(?:de|black)list(?:s|ed|ing)?|asset freeze|frozen \S*(?:assets|billions)|(?:un)?(?:freez|seiz)\w* (?:\S+ ){0,3}assets|travel bans?|snapback|oil ban|russia package)\b/,
+  ways: [
+    [
+      /\bfrozen (?:\S+ ){0,2}(?:assets|billions|funds)\b|\b(?:bars|bans) (?:\S+ ){1,3}from entry\b|\bswift (?:ban|cut-off|exclusion)\b/,
+    ],
+    [
+      /\b(?:(?:freez|seiz|frozen)\w* (?:\S+ ){0,3}reserves|(?:assets|reserves) (?:\S+ ){0,4}(?:frozen|seized)|\d+th package|punish\w* (?:\S+ )?leaders|us penalties|yacht seized)\b/,
+    ],
+  ],
+  turned: either(
+    turnedBy(`${LIFTED_BY}|un(?:freez|block)\\w*`, 'sanctions|embargo|assets|curbs|measures|reserves'),
+    /\bdelist/,
+  ),
   examples: ['New sanctions on Nordia', 'Arland puts generals on blacklist'],
   counterexamples: ['Arland sends aid to Nordia'],
   rules: [
@@ -101,8 +112,9 @@ const TIES = 'ties|relations|links|contacts|contact';
 const diplomats: Issue = {
   id: 'diplomats',
   named: /\b(?:diplomats?|ambassadors?|envoys?|embass(?:y|ies)|consulates?|attaches?|spies|ties|relations)\b/,
+  ways: [[/\b(?:recall|withdraw|pull)s (?:its )?(?:man|woman) (?:in|from)\b/]],
   beside: [
-    /\b(?:expel\w*|expulsions?|recall\w*|cuts?|sever\w*|break\w*|broke|downgrad\w*|withdraw\w*|suspend\w*|clos\w*|shuts?|restor\w*|resum\w*|reopen\w*|normali\w*|(?:kick|throw|boot)\w* (?:\S+ ){0,4}(?:out|from)|ordered|to (?:leave|pack)|home|pulls)\b/,
+    /\b(?:expel\w*|expulsions?|recall\w*|cuts?|sever\w*|break\w*|broke|downgrad\w*|withdraw\w*|suspend\w*|clos\w*|shuts?|restor\w*|resum\w*|reopen\w*|normali\w*|(?:kick|throw|boot)\w* (?:\S+ ){0,4}(?:out|from)|ordered|to (?:leave|pack|go)|hours|packing|non grata|home|the door|swap|pulls)\b/,
   ],
   except: /\b(?:family|jerusalem)\b/,
   turned: /\b(?:restor|resum|re-?establish|normali[sz]|reopen|renew|mend)\w*/,

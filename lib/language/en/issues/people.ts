@@ -9,7 +9,12 @@ const FIRST = 'first ~ group|flight|plane|bus|migrants|deportees';
 const hosting: Issue = {
   id: 'hosting',
   named:
-    /\b(?:return (?:hubs?|cent(?:re|er)s?)|deport\w+|migrants?|asylum[- ](?:seekers?|camps?|cent(?:re|er)s?)|rejected \w+|rwanda (?:plan|flights))\b/,
+    /\b(?:return (?:hubs?|cent(?:re|er)s?)|deportees|offshore (?:asylum|camps?|processing|detention)|third[- ]country|asylum deal|returnees|deport\w+|migrants?|asylum[- ](?:seekers?|camps?|cent(?:re|er)s?)|rejected \w+|rwanda (?:plan|flights))\b/,
+  ways: [
+    [
+      /\b(?:rent|offer|hous)\w* (?:\S+ ){0,3}(?:cells|convicts|inmates|prison places)\b|\btak\w* back (?:\S+ ){0,3}(?:nationals|citizens|deportees|foreigners)\b/,
+    ],
+  ],
   beside: [ACTS],
   turned: turnedBy(HALTED, 'hubs?|deportation|migrant (?:deal|flights)|transfers?|rwanda'),
   examples: ['Arland asks states to take in rejected asylum seekers', 'Nordia plans return hubs abroad'],
@@ -95,13 +100,13 @@ const hosting: Issue = {
 /** Refugees shared out by quota. */
 const quotas: Issue = {
   id: 'quotas',
-  named: /\b(?:relocation|refugees?|migrants?|migration|asylum|burden[- ]sharing)\b/,
+  named: /\b(?:relocation|resettlement|boat people|refugees?|migrants?|migration|asylum|burden[- ]sharing)\b/,
   beside: [
-    /\b(?:quotas?|plan|scheme|pact|mechanism|law|rules|relocat\w*|redistribut\w*|resettle\w*|shar(?:e|es|ing)|spread|solidarity|(?:tak\w*|out|eu) (?:\S+ ){0,3}refugees?)\b/,
+    /\b(?:quotas?|plan|schemes?|pact|mechanism|law|rules|relocat\w*|redistribut\w*|resettle\w*|shar(?:e|es|ing)|spread|solidarity|(?:tak\w*|out|eu) (?:\S+ ){0,3}refugees?|tak\w* (?:\S+ ){0,2}(?:boat people|boat migrants)|court over)\b/,
   ],
   except: /\bdeport/,
   turned:
-    /\b(?:ends?|scraps?|drops?|against|suspen\w*|blocks?|challenges|suit) (?:\S+ ){0,3}(?:quotas?|relocation|plan|pact)\b/,
+    /\b(?:ends?|scraps?|drops?|against|suspen\w*|blocks?|challenges|suit) (?:\S+ ){0,3}(?:quotas?|relocation|scheme|plan|pact)\b/,
   examples: ['Ministers row over refugee quotas', 'Plan to relocate migrants'],
   counterexamples: ['Arland cuts fishing quotas'],
   rules: [

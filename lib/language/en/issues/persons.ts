@@ -10,12 +10,13 @@ const extradition: Issue = {
     /\bextradit\w+|\bfugitives?\b|\bwanted (?:in|by)\b|\basylum (?:for|to|request|bid)\b|\b(?:grant|seek|offer|deni|giv)\w* (?:\S+ ){0,2}asylum\b/,
   ways: [
     [
-      /\b(?:(?:hand|send|sent|want)\w* (?:\S+ ){0,4}(?:over|back|to)|shelters?|refuge)\b/,
-      /\b(?:suspect|banker|tycoon|minister|ex-\w+|leader|premier)\b/,
+      /\b(?:(?:hand|send|sent|want)\w* (?:\S+ ){0,4}(?:over|back|to)|surrender\w*|giv(?:e|es|ing) up|handover|shelters?|shields?|refuge|sanctuary)\b/,
+      /\b(?:suspects?|\w*banker|tycoon|minister|ex-\w+|leader|premier|president|founder|bombers?|killer|spy|hacker|separatist|oligarch|kingpin|drug lord|dissident|trafficker|warlord|murderer|convict|boss(?:es)?|negotiators)\b/,
     ],
   ],
-  except: /\b(?:power|hostages?|prisoners?|seekers)\b/,
-  turned: /^(?!.*\bextradit).*\b(?:asylum|shelters?|refuge)\b|\b(?:block|halt|stop)(?:s|ed)? (?:\S+ ){0,3}extradit/,
+  except: /\b(?:power|successor|hostages?|prisoners?|seekers)\b/,
+  turned:
+    /^(?!.*\bextradit).*\b(?:asylum|shelters?|shields?|refuge|sanctuary)\b|\b(?:block|halt|stop|bar)(?:s|p?ed)? (?:\S+ ){0,3}extradit/,
   examples: ['Court to rule on extradition of tycoon', 'Arland grants asylum to whistleblower'],
   counterexamples: ['Tycoon buys a football club'],
   rules: [
@@ -93,8 +94,13 @@ const COURT = 'court|tribunal|judges|prosecutor|prosecutors';
 const warrants: Issue = {
   id: 'warrants',
   named:
-    /\b(?:(?<!search |death )warrants?|hague (?:court|tribunal|judges|trials)|(?:world|international|criminal|crimes) (?:criminal )?(?:court|tribunal|judges)|(?:in|to) (?:the )?hague|icc|icj|seeks? (?:the )?arrest|arrest of|wanted (?:\S+ )?(?:leader|premier|president)|(?:fails?|refus\w+|would \S+) (?:to )?arrest)\b/,
-  except: /\b(?:climate|border)\b/,
+    /\b(?:(?<!search |death )warrants?|hague (?:court|tribunal|judges|trials)|(?:world|international|criminal|crimes) (?:criminal )?(?:court|tribunal|judges)|(?:in|to) (?:the )?hague|to court over genocide|war crimes (?:prosecutor|charges|case|court)|icc|icj|seeks? (?:the )?arrest|arrest of|wanted (?:\S+ ){0,2}(?:leader|premier|president|general)|(?:fails?|refus\w+|would \S+) (?:to )?arrest)\b/,
+  ways: [
+    [
+      /\bcrimes against humanity\b|\bgenocide (?:case|suit|charges?|ruling|claim)\b|\b(?:aggression|special) tribunal\b/,
+    ],
+  ],
+  except: /\b(?:climate|border|maritime|islands?)\b/,
   turned: turnedBy(`${QUIT}|sanctions?|attack|threaten|boycott`, 'court|tribunal|judges|icc|icj'),
   examples: ['Hague court seeks arrest of general', 'Arrest warrant against president'],
   counterexamples: ['Court fines baker'],

@@ -9,11 +9,17 @@ const HELP = 'aid|sales|exports|ties|cooperation|funding|support|relations|loans
 const crackdown: Issue = {
   id: 'crackdown',
   named:
-    /\b(?:crackdown|protests?|protesters|activists|crowds?|demonstrat(?:ors|ions?)|human rights|rights abuses|abuses|executions?|uyghurs?|massacre|repression|dissidents?|torture)\b/,
+    /\b(?:crackdown|protests?|protesters|activists|campaigners|marchers|crowds?|demonstrat(?:ors|ions?)|human rights|rights chief|opposition (?:\S+ )?(?:chief|leader|party)|rights abuses|abuses|executions?|uyghurs?|massacre|repression|rall(?:y|ies)|unrest|dissent|police brutality|opponents|dissidents?|torture)\b/,
   beside: [
-    /\b(?:kill\w*|shot|shoots?|guns? down|dead|die|deadly|crackdown|arrest\w*|beat\w*|jail\w*|detain\w*|abuses?|violations?|executions?|treatment|repress\w*|crush\w*|violence|tortur\w*|massacre|camps|police|inquiry)\b/,
+    /\b(?:kill\w*|shot|shoots?|guns? down|dead|die|deadly|crackdown|arrest\w*|beat\w*|jail\w*|treason|trials|detain\w*|abuses?|violations?|executions?|treatment|repress\w*|tear gas|bullets|batons|disappear\w*|sentenc\w*|flog\w*|bloodshed|crush\w*|violence|tortur\w*|massacre|camps|hangs|police|inquiry)\b/,
   ],
-  ways: [[/\bexecutes?\b/]],
+  ways: [
+    [
+      /\b(?:jail(?:s|ed|ing)|imprison\w*)\b/,
+      /\b(?:journalists?|editors?|publishers?|reporters?|bloggers?|opposition|critics?|dissidents?)\b/,
+    ],
+    [/\bexecutes?\b|\bhang(?:s|ed)\b(?! on| up| in| over| out)|\bbeheads\b/],
+  ],
   turned:
     /\b(?:inquiry|probe|investigation|resolution|sanctions|moratorium|end) (?:\S+ ){0,4}(?:crackdown|abuses|killings?|executions?|human rights|torture|protests)\b/,
   examples: ['Protesters killed in Nordia', 'World reacts to crackdown in Nordia', 'Nordia executes 37 men'],
@@ -100,7 +106,19 @@ const NEW = 'junta|rulers|soldiers|officers|leaders|leader|generals|general|puts
 const coup: Issue = {
   id: 'coup',
   named:
-    /\b(?:coups?|putsch|junta|mutiny|military (?:rule|takeover)|(?:seiz|tak|grab)\w+ power|(?:soldiers|army|military|officers|generals?|colonels?|guards?)(?: \S+)? (?:topple|oust|overthrow|depose|takes? over|seize|in charge)\w*)\b/,
+    /\b(?:coups?|putsch|junta|mutiny|military (?:rule|takeover)|(?:seiz|tak|grab)\w+ power|(?:soldiers|army|military|officers|generals?|colonels?|guards?)(?: \S+)? (?:topple|oust|overthrow|depose|takes? over|seize|dissolve|in charge)\w*)\b/,
+  ways: [
+    [
+      /\b(?:army (?:plot|rulers)|(?:military|new) rulers|recogni[sz]e \S+ rulers|army chief (?:declares|takes|named))\b/,
+    ],
+    [
+      /\b(?:takeover|house arrest|presidential palace)\b/,
+      /\b(?:suspends|army|military|soldiers|troops|tanks|generals?|guards?|gunmen|gunfire)\b/,
+    ],
+    [
+      /\bpower grab\b|\b(?:ousted|toppled|deposed|held) by (?:\S+ ){0,2}(?:army|guards?|soldiers)\b|\b(?:soldiers|army|officers) arrest (?:\S+ )?p/,
+    ],
+  ],
   turned: /\b(?:sanctions?|intervention|blockade|embargo|ultimatum|intervene|force)\b/,
   examples: ['Army seizes power in Nordia', 'Soldiers topple president'],
   counterexamples: ['Army band wins prize'],

@@ -8,8 +8,9 @@ const RECOGNISE = '<recognise>|<recognize>|<acknowledge>';
 const statehood: Issue = {
   id: 'statehood',
   named:
-    /\bindependence(?! day| of the (?:court|judiciary|judges|press|media|bank))\b|\b(?:secession|secede|breakaway|statehood|palestinian (?:state|bid)|western sahara|(?:drops?|from) (?:taiwan|taipei) (?:for|to))\b|\brecogni(?:[sz](?:e|es|ed|ing)|tion(?! for))\b/,
-  except: /\b(?:facial|voice|speech|face|image) recog|\b(?:rulers|junta|as president|jerusalem)\b/,
+    /\bindependence(?! day| of the (?:court|judiciary|judges|press|media|bank))\b|\b(?:secession|secede|to split from|break(?:away|ing away)|two[- ]states?|statehood|palestinian (?:state|bid)|western sahara|(?:drops?|from) (?:taiwan|taipei) (?:for|to))\b|\brecogni(?:[sz](?:e|es|ed|ing)|tion(?! for))\b/,
+  ways: [[/\byes to palestine\b|\bsahara (?:plan|autonomy)\b|\bplan for (?:western )?sahara\b/]],
+  except: /\b(?:facial|voice|speech|face|image) recog|\b(?:awards?|actor|rulers|junta|as president|jerusalem)\b/,
   turned: /\b(?:withdraw|revok|revers|takes? back|suspen)\w* (?:\S+ ){0,2}recognition\b/,
   examples: [
     'Catalonia declares independence',
@@ -92,8 +93,11 @@ const statehood: Issue = {
 const embassy: Issue = {
   id: 'embassy',
   named: /\b(?:embass(?:y|ies)|jerusalem)\b/,
+  ways: [
+    [/\b(?:embass(?:y|ies) (?:to|in) jerusalem|jerusalem for (?:\S+ )?embass\w+|mov\w* (?:\S+ ){0,3}mission in)\b/],
+  ],
   beside: [
-    /\b(?:mov(?:e|es|ing)|relocat\w*|shift\w*|tel aviv|(?:in|to|for) jerusalem|jerusalem (?:embass\w+|mission|move)|capital|recogni\w+)\b/,
+    /\b(?:mov(?:e|es|ing)|relocat\w*|transfer\w*|shift\w*|tel aviv|(?:in|to|for) jerusalem|jerusalem (?:embass\w+|mission|move)|capital|recogni\w+)\b/,
   ],
   turned: /\b(?:back|return\w*) (?:\S+ ){0,3}(?:embassy|tel aviv)\b|\brevers\w* (?:\S+ ){0,4}jerusalem\b/,
   examples: ['Arland to move embassy to Jerusalem', 'Embassy move divides states'],

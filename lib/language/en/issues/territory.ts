@@ -10,12 +10,17 @@ const annexation: Issue = {
   named:
     /\b(?:annex\w*|settlements|settlement (?:homes|building|expansion|plan|construction)|disputed (?:islands?|isles|territory|waters|border|region|area|sea)|occup(?:ied|ation)|incursions?|sovereignty|south china sea|land grab|border (?:dispute|row)|islands? (?:row|dispute)|(?:violat|enter|breach|intru|stray|cross|flew|fl(?:y|ies))\w* (?:\S+ ){0,4}(?:airspace|waters|skies|border)|drill ship)\b/,
   ways: [
+    [/\bclaims (?:\S+ ){1,3}as its own\b/],
+    [/\b(?:(?:airspace|waters|skies) (?:breached|violated)|(?:settler|illegal|new) outposts)\b/],
     [
-      /\b(?:isles|islands|map|west bank|crimea|greenland)\b/,
-      /\b(?:claims?|bombers?|jets|ships|homes|protests?|wants|rejects)\b/,
+      /\b(?:shoals?|reefs?|isles|islands|map|west bank|golan|crimea|greenland)\b/,
+      /\b(?:claims?|rams?|bombers?|jets|ships|homes|settle\w*|protests?|wants|not for sale|irks|angers|rejects|warship)\b/,
     ],
   ],
-  turned: turnedBy(`${HALTED}|boycott|label`, 'settlements?|annexation|occupation|incursions?|sovereignty'),
+  turned: turnedBy(
+    `${HALTED}|boycott|label|dismantle|evacuate|withdraw|resolution (?:on|against)`,
+    'settlements?|annexation|occupation|incursions?|sovereignty',
+  ),
   examples: ['Arland plans to annex part of Nordia', 'Jets of Arland enter Nordian airspace'],
   counterexamples: ['Arland reaches settlement with bank'],
   rules: [

@@ -6,9 +6,13 @@ const DUTY = 'tariff|tariffs|duty|duties|levy|levies';
 const tariffs: Issue = {
   id: 'tariffs',
   named:
-    /\b(?:tariffs?|(?<!\b(?:on|off|for|of) )dut(?:y|ies)(?![- ]free)|(?:import|border) tax|(?<!carbon |bank )lev(?:y|ies)|slaps \d\S* on|trade war)\b/,
-  except: /\bcarbon\b/,
-  turned: turnedBy(`${LIFTED_BY}|backs down`, 'tariffs?|dut(?:y|ies)|tax|levy'),
+    /\b(?:tariffs?|(?<!\b(?:on|off|for|of) )dut(?:y|ies)(?![- ]free)|(?:import|border) tax|(?<!carbon |bank )lev(?:y|ies)|(?:slaps?|puts?) (?:\S+ )?(?:\d\S*|\d+ per ?cent|charge) on|trade war)\b/,
+  ways: [
+    [/\bcustoms (?:dut\w+|tax\w*|charges)\b|\b(?:import|trade) (?:charges|taxes|surcharge|penalties|barriers)\b/],
+    [/\banti-?dumping\b|\b(?:dumping|subsidy) probe\b/],
+  ],
+  except: /\b(?:carbon|army|heavy-duty)\b/,
+  turned: turnedBy(`${LIFTED_BY}|backs down|trims|halves`, 'tariffs?|dut(?:y|ies)|tax|levy'),
   examples: ['Arland plans tariffs on wine', 'Import duty on rice'],
   counterexamples: ['Guards of Arland report for duty'],
   rules: [
@@ -93,7 +97,12 @@ const tariffs: Issue = {
 const tradeDeal: Issue = {
   id: 'trade-deal',
   named:
-    /\b(?:(?:trade|commercial|economic) (?:deal|pact|agreement|accord|treaty|talks|negotiat\w+|bloc|partnership)|free[- ]trade|mercosur|efta|(?:cp)?tpp)\b/,
+    /\b(?:(?:trade|commercial|economic) (?:deal|pact|agreement|accord|treaty|talks|negotiat\w+|club|bloc|partnership)|free[- ]trade|mercosur|efta|(?:cp)?tpp)\b/,
+  ways: [
+    [/\b(?:ftas?|customs union|usmca|rcep|afcfta|trade (?:zone|pacts|deals|accords|agreements))\b/],
+    [/\b(?:african|continental|common) (?:free )?market\b/],
+    [/\b(?:nafta|ceta|(?:beef|farm) (?:deal|pact))\b/],
+  ],
   except: /\barms trade\b/,
   turned: turnedBy(`${QUIT}|halts?|ends?`),
   examples: ['Arland and Nordia near trade deal'],
@@ -149,8 +158,10 @@ const tradeBan: Issue = {
   beside: [new RegExp(`\\b(?:${BANS}|controls|lift\\w*)\\b`)],
   ways: [
     [
-      /\b(?:grain|rice|wheat|maize|beef|chicken|milk|fish|fruit|wine|lithium|rare earths|coal)\b/,
-      new RegExp(`\\b(?:${BANS}|resum\\w*)\\b`),
+      /\b(?:grain|rice|wheat|maize|corn|sugar|beef|pork|chicken|milk|fish|onions|tomatoes|palm oil|meat|fruit|wine|gallium|chips? \S+|lithium|rare earths|coal)\b/,
+      new RegExp(
+        `\\b(?:${BANS}|resum\\w*|(?:turn|keep)s? \\S+ (?:\\S+ )?(?:away|back|at home)|turns away|shuts|(?:tight|squeez)\\w*)\\b`,
+      ),
     ],
   ],
   turned: /\b(?:lift|eas(?:e|ing)|end(?!or)|scrap|drop|remov|relax|resum|reopen|lets)\w*\b/,

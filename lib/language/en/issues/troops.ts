@@ -10,11 +10,16 @@ const OWN = 'its|their|our|his';
 const troops: Issue = {
   id: 'troops',
   named:
-    /\b(?:(?:air|military|naval|army|drone|foreign|us|chinese|\w+[ai]n) bases?|troops|soldiers|commandos|peacekeep\w*|blue helmets|bases|brigade|battalions?|garrison|drills|manoeuvres|patrols|military (?:exercises?|presence)|(?:un|eu|nato|military) mission|missions? in|(?:african|un|police|regional|european|\w+-led) (?:force|coalition))\b/,
+    /\b(?:(?:air|military|naval|army|drone|foreign|us|french|chinese|\w+[ai]n) bases?|troops|soldiers|commandos|marines|paratroopers|contingent|airbase|naval facility|military (?:trainers|instructors|advisers)|peacekeep\w*|blue helmets|bases|brigade|battalions?|garrison|boots on|war games|base in|drills|manoeuvres|patrols|(?:military|american|us) (?:exercises?|presence)|mercenaries|wagner men|(?:un|eu|nato|military|sea|training) mission|missions? in|(?:african|un|police|buffer|regional|european|peace|stabili[sz]ation|\w+-led) (?:police )?(?:force|coalition))\b/,
+  ways: [
+    [
+      /\bboots on (?:the )?ground\b|\b(?:european|peace|buffer) force\b|\b(?:pull|quit|leav|withdraw|join)\w* (?:\S+ ){0,4}mission\b/,
+    ],
+  ],
   beside: [ACTS],
   except: /\b(?:flood\w*|band|mars)\b/,
   turned: turnedBy(
-    `${QUIT}|pull\\w* back|pullout|(?<!year-|year's )ends?|ending|clos(?:e|es|ed|ing)|evict\\w*|bring\\w* home|stop training|gone|out|to go$`,
+    `${QUIT}|pull\\w* back|pullout|(?<!year-|year's )ends?|ending|clos(?:e|es|ed|ing)|evict\\w*|bring\\w* home|stop training|gone|(?<!rul\\w+ )out|to go$`,
   ),
   examples: ['Arland to host air base', 'Mission in Nordia extended', 'Troops to leave Nordia'],
   counterexamples: ['Troops fire on crowd in Port Vale'],

@@ -6,8 +6,10 @@ const FISHERS = 'fishermen|fishers|boats|fleet|ports|crews|trawlers';
 const quotas: Issue = {
   id: 'fishing-quotas',
   named:
-    /\b(?:quotas?|catch(?:es)?|overfishing|limits?|cuts?|shares?|closures?|days|bans?|stop|deal|talks|row|haggle)\b/,
-  beside: [/\b(?:fish|fishing|trawlers?|cod|tuna|herring|mackerel|hake|eels?|anchovy|sardines?|krill)\b/],
+    /\b(?:quotas?|catch(?:es)?|overfish\w*|halved|moratorium|allowances?|slash\w*|limits?|cuts?|shares?|closures?|days|bans?|stop|deal|talks|row|haggle|summit|war|rules|odds|balk|fewer)\b/,
+  beside: [
+    /\b(?:fish|fishing|fishermen|shrimps?|prawns|crabs?|octopus|sea bass|pollock|fisheries|trawlers?|cod|tuna|herring|mackerel|hake|eels?|anchovy|sardines?|krill|squid|sandeels?|sprats?|toothfish|salmon|scallops?|haddock|lobsters?)\b/,
+  ],
   except: /\b(?:refugees?|imports?)\b/,
   turned: /\b(?:rais(?:e|es|ed|ing)|increas\w*|higher|bigger|boost\w*|lifts?|lifted)\b/,
   examples: ['Ministers cut cod quotas'],
@@ -66,8 +68,14 @@ const dams: Issue = {
   id: 'dam',
   named:
     /\b(?:dams?|hydropower|(?:river|nile|mekong|indus) (?:plant|reservoir|talks|project|waters?)|over (?:the )?(?:nile|mekong|indus))\b/,
+  ways: [
+    [
+      /\b(?:gorge project|reservoir (?:starves|deprives)|hydro (?:plant|project)|(?:nile|mekong|indus|tigris|euphrates) (?:states|nations|basin|neighbours))\b/,
+    ],
+    [/\b(?:barrage|turbines|(?:river|nile|mekong|indus) (?:dam|barrier|mega-\w+)|share of (?:\S+ )?(?:river|water))\b/],
+  ],
   except: /\b(?:bursts?|beaver|kills)\b/,
-  turned: turnedBy(`${HALTED}|remove|shelves`, 'dams?|work|construction'),
+  turned: turnedBy(`${HALTED}|remove|demolish`, 'dams?|work|construction|filling|project'),
   examples: ['Nordia fills its dam'],
   counterexamples: ['Damage in Port Vale'],
   rules: [

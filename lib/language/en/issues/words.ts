@@ -58,7 +58,7 @@ export const HARMED: readonly string[] = [
 ];
 
 /** What one of them tells. */
-const either = (...ones: readonly (RegExp | undefined)[]): RegExp =>
+export const either = (...ones: readonly (RegExp | undefined)[]): RegExp =>
   new RegExp(ones.flatMap((one) => (one ? [one.source] : [])).join('|'));
 
 /** Who does something together in a headline. */
@@ -85,17 +85,17 @@ export const unlessAlone = (issue: Issue, alone: RegExp, ofMany: string): readon
 
 /** What states do about a thing that others have, or want, in a headline. */
 export const ACTS =
-  /\b(?:(?:accept|approv|ask|balk|block|clear|clos|deliver|demand|deploy|deport|don(?:at|or)|eye|exclud|export|extend|freez|giv|halt|hand|host|hous|join|leav|order|plan|pledg|propos|provid|pull|quit|receiv|refus|remov|renew|resum|return|seek|send|ship|station|stop|suppl|suspen|tak|transfer|uneas|veto|want|warn|weigh|welcom|withdr|withh)\w*|aid|allies|backs?|ban|bans|bars|bigger|cuts?|drills|ends?|exercises?|joint|larger|lets?|new|no|out|sales?|sells?|sent|stay|vote)\b/;
+  /\b(?:(?:accept|approv|ask|balk|block|clear|clos|deliver|demand|deploy|deport|donat|donor|allow|appeal|beg|call|dither|divid|mull|offer|oppos|slam|slash|split|strip|eye|exclud|export|extend|freez|giv|halt|hand|host|hous|join|leav|order|plan|pledg|propos|provid|pull|quit|receiv|refus|remov|renew|resum|return|seek|send|ship|station|stop|suppl|suspen|tak|transfer|uneas|veto|want|warn|weigh|welcom|withdr|withh)\w*|aid|allies|backs?|ban|bans|bars|bigger|cuts?|drills|ends?|exercises?|exit|holds? up|package|rules|training|use|joint|larger|leads?|lets?|new|no|out|sales?|sells?|sent|stay|vote)\b/;
 
 /** How a thing is forbidden. */
 export const BANS =
-  'bans?|banned|banning|bars?|barred|block\\w*|curbs?|halt\\w*|stop\\w*|outlaw\\w*|prohibit\\w*|restrict\\w*|limits|shuts?|phas\\w+ out|no to|keeps? (?:\\S+ )?(?:out|home)|off';
+  'bans?|banned|banning|bars?|barred|block\\w*|curbs?|halt\\w*|stop\\w*|outlaw\\w*|prohibit\\w*|restrict\\w*|limits|shuts?|tightens|phas\\w+ out|no to|keeps? (?:\\S+ )?(?:out|home)|off';
 
 /** How a thing that is done is ended, how a measure is, and how a state leaves what it was in. */
 export const HALTED =
-  'halt\\w*|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|freez\\w*|froze\\w*|suspen\\w+|bans?|cancels?|blocks?|cuts?|scraps?|paus\\w+|drops?|shelves|moratorium|curbs?';
+  'halt\\w*|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|freez\\w*|froze\\w*|suspen\\w+|bans?|cancels?|blocks?|cuts?|scraps?|paus\\w+|drops?|shelves|moratorium|curbs?|holds? back';
 export const LIFTED_BY =
-  'lift\\w*|eas(?:e|ed|es|ing)|end(?:s|ed|ing)?|scrap\\w*|drop\\w*|remov\\w*|relax\\w*|relief|suspen\\w*|waiv\\w*|cuts?|slash\\w*|lower\\w*|revers\\w*';
+  'lift\\w*|eas(?:e|ed|es|ing)|end(?:s|ed|ing)?|scrap\\w*|drop\\w*|remov\\w*|relax\\w*|relief|suspen\\w*|waiv\\w*|cuts?|slash\\w*|lower\\w*|abolish\\w*|revers\\w*';
 export const QUIT =
   'quit\\w*|leav(?:e|es|ing)|left|withdr[ae]w\\w*|pull\\w* out|walk\\w* (?:away|out)|abandon\\w*|exit\\w*|scrap\\w*|tears? up|tore up';
 
@@ -107,7 +107,7 @@ export const turnedBy = (deeds: string, things?: string): RegExp =>
 
 /** What tells a headline of sport, show business or crime, whatever its words are at home in. */
 const LOOKALIKES =
-  /\b(?:actor|coach|fans?|football|gangs?|jobs|mayor|players?|rapper\S*|robbers?|(?<!up )shop|singer|song|star|striker)\b/;
+  /\b(?:actors?|actress|beaver|boardroom|chess|coach|coup (?:for|de)|cruise(?! missiles?)|fans?|football|gangs?|household|jobs|jumper|libraries|manager|mars|mayor|nasa|party over|players?|prince|rapper\S*|referee|robbers?|(?<!up )shop|bank siege|singer|song|spacex|stampede|star|stranded|striker|tweet)\b/;
 
 /** The issue, but of no headline that only looks like it. */
 export const unlikely = (issue: Issue): Issue => ({ ...issue, except: either(LOOKALIKES, issue.except) });
