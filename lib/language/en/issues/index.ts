@@ -30,7 +30,7 @@ import { territory } from './territory';
 import { trade } from './trade';
 import { deployments } from './troops';
 import { waters } from './waters';
-import { withWording } from './wording';
+import { withAnswers } from './with-answers';
 import { unlikely } from './words';
 import { borders } from './borders';
 import { seizures } from './seizures';
@@ -78,4 +78,4 @@ export const issues: readonly Issue[] = [
   ...visas,
 ]
   .map(unlikely)
-  .map(withWording);
+  .map(withAnswers);
