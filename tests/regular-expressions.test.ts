@@ -3,8 +3,11 @@ import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
+/** Has so many of its own that it is held apart from the rest of its language. */
+const ISSUES = 'lib/language/en/issues';
+
 /** Folders whose patterns meet text that anybody may have written. */
-const folders = ['lib/analysis', 'lib/language', 'lib/page', 'lib/lookups', 'lib/library', 'lib/cards'];
+const folders = ['lib/analysis', ISSUES, 'lib/language', 'lib/page', 'lib/lookups', 'lib/library', 'lib/cards'];
 
 /** Every pattern of a file that is written as a literal. */
 function patternsIn(file: string): string[] {
@@ -26,8 +29,10 @@ describe('regular expressions', () => {
   it.each(folders)(
     'of %s need time in proportion to the text, whatever the text',
     (folder) => {
-      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-      const patterns = [...new Set(files.flatMap((file) => patternsIn(`${folder}/${file}`)))];
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((file) => `${folder}/${file}`)
+        .filter((file) => file.endsWith('.ts') && (folder === ISSUES || !file.startsWith(ISSUES)));
+      const patterns = [...new Set(files.flatMap(patternsIn))];
       expect(patterns).not.toEqual([]);
       expect(patterns.filter(isVulnerable)).toEqual([]);
     },
