@@ -16,7 +16,8 @@ const closure: Issue = {
   beside: [
     /\b(?:clos(?:e|es|ed|ing|ures?)|shut\w*|seal\w*|re-?open\w*|open(?:s|ed|ing)?|block(?:s|ed|ing)?|blockad\w+|checks?|controls?|suspend\w*|walls?|fences?|barriers?)\b/,
   ],
-  except: /\b(?:volcan\w*|ash|snow\w*|storms?|floods?|collies?|drones?|balloons?|jets|bombers|close (?:to|vote|race)|sanctions|trade barriers)\b/,
+  except:
+    /\b(?:volcan\w*|ash|snow\w*|storms?|floods?|collies?|drones?|balloons?|jets|bombers|close (?:to|vote|race)|sanctions|trade barriers)\b/,
   turned: /\b(?:re-?open|open|lift|eas(?:e|es|ed|ing)\b|end(?:s|ed|ing)?\b|unblock|dismantl|tear)\w*/,
   examples: [
     'Arland closes border with Nordia',
