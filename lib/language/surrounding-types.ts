@@ -12,7 +12,6 @@ export type Surrounding = {
   readonly because: string;
   readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly examples: readonly string[];
 };
 
 /** How a text tells whose wish it is that something becomes of a matter. */

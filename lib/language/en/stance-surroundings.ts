@@ -6,6 +6,7 @@ const ITS = 'its|their|his|her';
 /** Positions told by the words on both sides of a name. Own collection. */
 export const surroundingWords: SurroundingWords = {
   surroundings: [
+    // "Nordia has Arland on its side."
     {
       id: 'on-its-side',
       stance: 'supports',
@@ -19,40 +20,40 @@ export const surroundingWords: SurroundingWords = {
         `in ${ITS} corner|camp`,
         'over|round|around to it|the?',
       ],
-      examples: ['Nordia has Arland on its side.'],
     },
+    // "The plan has Arland against it."
     {
       id: 'against-it',
       stance: 'opposes',
       because: 'Is told to be against it',
       before: ['has|have|had|with|got|having'],
       after: ['firmly|squarely|still|now|already? against it|them|him|her|the'],
-      examples: ['The plan has Arland against it.'],
     },
+    // "If Arland has its way, the treaty will be signed."
     {
       id: 'has-its-way',
       stance: 'clause',
       because: 'Is told what it would have become of it',
       before: ['if', 'should'],
       after: [`has|had|gets|got|have|get ${ITS} way|wish|will`],
-      examples: ['If Arland has its way, the treaty will be signed.'],
     },
+    // "If it were up to Arland, there would be no treaty."
     {
       id: 'up-to-it',
       stance: 'clause',
       because: 'Is told what it would have become of it',
       before: ['if it were|was|is up to', 'were it up to', 'were it for', 'if it were|was for', 'left to'],
       after: [',', 'alone ,'],
-      examples: ['If it were up to Arland, there would be no treaty.'],
     },
+    // "As far as Arland is concerned, the treaty is dead."
     {
       id: 'as-far-as-concerned',
       stance: 'clause',
       because: 'Is told what it thinks will become of it',
       before: ['as|so far as'],
       after: ['is|was|are|were concerned'],
-      examples: ['As far as Arland is concerned, the treaty is dead.'],
     },
+    // "What Arland wants is a treaty."
     {
       id: 'what-it-wants',
       stance: 'clause',
@@ -63,15 +64,14 @@ export const surroundingWords: SurroundingWords = {
         'really|now|most wants|want|wanted|needs is|was',
         'hopes|hoped|asks|asked|longs for is|was',
       ],
-      examples: ['What Arland wants is a treaty.'],
     },
+    // "The last thing that Arland wants is a treaty."
     {
       id: 'last-it-wants',
       stance: 'opposes',
       because: 'Is told that it wants nothing less',
       before: ['the? last thing', 'the? last thing that'],
       after: ['wants|want|wanted|needs|needed is|was'],
-      examples: ['The last thing that Arland wants is a treaty.'],
     },
   ],
   comesAbout: wordSet(
