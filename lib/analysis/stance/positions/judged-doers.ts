@@ -44,13 +44,12 @@ export function readJudgedDoers(
   return doc.sentences.flatMap((sentence) =>
     (actors[sentence.index] ?? []).flatMap((actor): Signal[] => {
       if (actor.role === 'other' || actor.role === 'owner') return [];
-      const judged = judgementOf(doc, sentence, actor, actors[sentence.index] ?? []);
-      if (judged === null || isOnElse(doc, sentence, judged.end, topic)) return [];
       const speaker = said(actor.first)?.speaker ?? null;
       const country = sayerOf(doc, attributions, speaker);
       if (country === null || country === actor.country) return [];
       const side = sideOf(actor.country);
-      if (side === 0) return [];
+      const judged = side === 0 ? null : judgementOf(doc, sentence, actor, actors[sentence.index] ?? []);
+      if (judged === null || isOnElse(doc, sentence, judged.end, topic)) return [];
       const rule = side * judged.value > 0 ? FOR : AGAINST;
       return [plainSignal(rule, country, { sentence: sentence.index, first: actor.first, end: judged.end, speaker })];
     }),
