@@ -13,6 +13,7 @@ import type { OfficeWords } from './office-words';
 import type { Issue } from './issue-types';
 import type { StanceWords } from './stance-words';
 import type { WordSet } from './types';
+import type { WordingModel } from './wording-types';
 
 /** A position that words can tell. */
 export type Position = 'supports' | 'conditional' | 'opposes' | 'undecided';
@@ -313,6 +314,8 @@ export type StanceLanguage = {
   /** Whether an article's states take positions, and who voices one; null where a language has none. */
   readonly contest: ContestWeights | null;
   readonly voices: ContestWeights | null;
+  /** What words tell that no rule knows; null where a language has no model. */
+  readonly wording: WordingModel | null;
 };
 
 /** A multinomial logistic regression: per feature one weight a class, in the order of `classes`. */

@@ -87,6 +87,14 @@ export type StanceWords = {
   readonly willing: WordSet;
   /** Verbs, as written behind "would", of what happens to somebody, or is felt, meant or shown: "face". */
   readonly happens: WordSet;
+  /** Helpers of what would be done on a condition. */
+  readonly supposing: WordSet;
+  /** Verbs behind "if it" that make no condition: "wants". */
+  readonly atWill: WordSet;
+  /** Participles of who is spoken to and has not answered: "was urged". */
+  readonly bidden: WordSet;
+  /** Those of them that are no answer, whatever the condition: "would lose a quarter of its trade if". */
+  readonly befalls: WordSet;
   /** Words behind "take" and "stand" that make them acts: "part", "over". */
   readonly partWords: WordSet;
   /** Modal verbs that an acceptance on a condition is put with. */

@@ -44,6 +44,7 @@ import { withIssues, yieldToIssues } from './topic/issues';
 import { yieldToActs } from './signals/yield-to-acts';
 import { yieldToWeighing } from './signals/yield-to-weighing';
 import { readSurroundings } from './positions/surroundings';
+import { readWorded } from './positions/worded';
 import { cutStretches } from './actors/stretches';
 import { findTopic, type Topic } from './topic/topic';
 
@@ -132,6 +133,9 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     return stretch ? (doc.sentences[stretch.sentence] ?? null) : null;
   };
   signals.push(...headlineSignals(headline, firstActs));
+  signals.push(
+    ...readWorded(doc, { stretches, mentions: countries.mentions, attributions, topic }, { signals, doers }),
+  );
   return {
     topic,
     actors,

@@ -74,6 +74,12 @@ export const stanceWords: StanceWords = {
     `be have become face lose need fall rise suffer win gain get benefit remain run struggle see know think mean seem appear
     find feel depend cost take miss risk stand end fail lack owe receive qualify play score meet keep continue stay hit reach`,
   ),
+  befalls: wordSet(`lose face suffer fall miss lack owe fail struggle gain earn`),
+  supposing: wordSet(`would could might can may`),
+  atWill: wordSet(`want wants wanted wish wishes wished like likes liked choose chooses chose please pleases pleased`),
+  bidden: wordSet(
+    `asked urged pressed pressured told called invited begged implored ordered required expected encouraged advised lobbied pushed summoned`,
+  ),
   partWords: wordSet(`share part over up on in`),
   unreal: wordSet(`whether if unless until once provided unlikely`),
   undergoing: wordSet(

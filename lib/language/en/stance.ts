@@ -48,6 +48,7 @@ import { headlineVerbs, matterNouns, reactionNouns, tailWords } from './topic-wo
 import contest from './contest-weights.json';
 import voices from './voice-weights.json';
 import weights from './stance-weights.json';
+import wording from './wording-weights.json';
 import { verbForms } from './verb-forms';
 
 /** Words, rules and weights of the stance stage for English. */
@@ -115,4 +116,5 @@ export const englishStances: StanceLanguage = {
   weights,
   contest,
   voices,
+  wording,
 };
