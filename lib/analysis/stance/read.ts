@@ -45,6 +45,7 @@ import { yieldToActs } from './signals/yield-to-acts';
 import { yieldToWeighing } from './signals/yield-to-weighing';
 import { readSurroundings } from './positions/surroundings';
 import { readWorded } from './positions/worded';
+import { readWouldIf } from './positions/would-if';
 import { cutStretches } from './actors/stretches';
 import { findTopic, type Topic } from './topic/topic';
 
@@ -133,6 +134,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
     return stretch ? (doc.sentences[stretch.sentence] ?? null) : null;
   };
   signals.push(...headlineSignals(headline, firstActs));
+  signals.push(...readWouldIf(doc, { stretches, mentions: countries.mentions, actors, attributions, topic }, signals));
   signals.push(
     ...readWorded(doc, { stretches, mentions: countries.mentions, attributions, topic }, { signals, doers }),
   );

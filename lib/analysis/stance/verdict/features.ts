@@ -119,6 +119,7 @@ function* bindingConditions(doc: Doc, passage: Passage): Generator<Condition> {
               !isOpposed &&
               (hasModal(doc, passage, condition) ||
                 isPromised(doc, spoken, condition) ||
+                isFine(doc, spoken, condition) ||
                 isTurnedTo(doc, spoken, condition)))
       )
         yield condition;
@@ -212,6 +213,21 @@ const isPromised = (doc: Doc, spoken: readonly Signal[], condition: Condition): 
         ((doc.tokens[condition.first] as Token).norm === 'if' &&
           doc.language.stances.summaryWords.agrees.test((doc.tokens[first] as Token).norm))),
   );
+
+/** "has nothing against it if", "was for it, its minister said, if": an attitude that the condition comes right behind. */
+const isFine = (doc: Doc, spoken: readonly Signal[], { first }: Condition): boolean =>
+  (doc.tokens[first] as Token).norm === 'if' &&
+  spoken.some(
+    (signal) =>
+      signal.stance === 'supports' &&
+      ATTITUDES.has(signal.rule.id) &&
+      signal.end <= first &&
+      first - signal.end < BACKED &&
+      weightOf(signal) > 0.3,
+  );
+
+/** Rules of what a state thinks, and not of what it has done. */
+const ATTITUDES = new Set(['no-objection', 'backs', 'is-keen', 'verb-for']);
 
 /** "If the seat comes here, we are in": a yes in the first person behind a condition that comes first. */
 const isTurnedTo = (doc: Doc, spoken: readonly Signal[], { span }: Condition): boolean =>
