@@ -10,7 +10,7 @@ import { signalWith } from '../signals/signal-shape';
 import type { Signal } from '../signals/signals';
 import { isSaidOfElse } from '../topic/said-of-topic';
 import type { Topic } from '../topic/topic';
-import { weightOf } from '../verdict/features';
+import { LITTLE, weightOf } from '../verdict/features';
 import { maskedWords } from '../wording/masked-words';
 import { toldBy } from '../wording/model';
 
@@ -33,9 +33,6 @@ const SURE = [
   { sentences: 12, voiced: 0.75, acting: 0.8, isOnTopic: false },
   { sentences: Infinity, voiced: 0.85, acting: 1, isOnTopic: true },
 ] as const;
-
-/** What a signal counts for at least that tells where its country stands. */
-const LITTLE = 0.2;
 
 /**
  * What states say or do in words that no rule knows, "every hour lost would be counted in graves", where all of them together
@@ -69,8 +66,10 @@ export function readWorded(
     }
     return false;
   };
-  const isOutOfOffice = ({ first, end }: Stretch) =>
-    doc.tokens.slice(first, end).some(({ text }) => outOfOffice(doc, mentions).has(fold(text).toLowerCase()));
+  const isOutOfOffice = ({ first, end }: Stretch) => {
+    const out = outOfOffice(doc, mentions);
+    return out.size > 0 && doc.tokens.slice(first, end).some(({ text }) => out.has(fold(text).toLowerCase()));
+  };
   return stretches.flatMap((stretch): Signal[] => {
     const { countries, via, sentence, speaker, first, end } = stretch;
     const [country] = countries;
@@ -79,12 +78,12 @@ export function readWorded(
     if (isOnTopic && !doc.tokens.slice(first, end).some(({ norm }) => topic.isWord(norm))) return [];
     const whole = doc.sentences[sentence] as Sentence;
     if (conditionsOf(doc, whole).length > 0 || isBidden(doc, stretch) || isSpokenOfElse(doc, whole, stretch)) return [];
-    if (isOutOfOffice(stretch)) return [];
     const isVoiced = speaker !== null;
     if (isVoiced && attributions.speakers[speaker]?.speaksFor !== country) return [];
     const words = toldBy(doc, maskedWords(doc, mentions, stretch, country), (at) => said(at) !== null);
     if (words === null) return [];
     if (words.sided / (1 + Math.exp(-Math.abs(words.side))) < (isVoiced ? voiced : acting)) return [];
+    if (isOutOfOffice(stretch)) return [];
     const place = { sentence, first: words.at, end: words.at + words.size, speaker };
     return [signalWith(plainSignal(words.side > 0 ? FOR : AGAINST, country, place), { via })];
   });

@@ -8,14 +8,12 @@ import type { Topic } from '../topic/topic';
 import { saidBy, type Stretch } from '../actors/stretches';
 import { namesOffice } from '../grammar/phrases';
 import { plainRule, plainSignal } from '../signals/plain-signal';
-import { weightOf } from '../verdict/features';
+import { LITTLE, weightOf } from '../verdict/features';
 import { maskedWords } from '../wording/masked-words';
 import { toldBy } from '../wording/model';
 
 const WOULD = plainRule('would-if', 'supports', 2, 'Would go along, on a condition');
 
-/** What a signal counts for at least that tells where its country stands. */
-const LITTLE = 0.2;
 /** A text of fewer sentences is all about its matter; in a longer one the words must name it. */
 const BRIEF = 12;
 /** Words between "would" and its verb: "would not", "might yet". */

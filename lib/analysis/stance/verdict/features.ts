@@ -18,6 +18,9 @@ const NEGATED: Partial<Record<Signal['rule']['stance'], readonly number[]>> = {
   opposes: NOT_OPPOSING,
 };
 
+/** What a signal counts for at least that tells by itself where its country stands. */
+export const LITTLE = 0.2;
+
 /** How much a signal counts, 0 to 1: how direct its words are, who says them, and whether it is about the topic. */
 export function weightOf(signal: Signal): number {
   if (signal.stance === null || signal.isUnreal || signal.isHistory) return 0;
