@@ -1,122 +1,114 @@
 /**
- * Trains the model of wording: two logistic regressions over the words of a state in a sentence, whether it takes a side and
- * which. Deterministic: same data, same file. Data: `data/wording.tsv`, sentences of our own in the manner of news, each with
- * the side of the state in it; names and numbers are masked.
+ * Trains the model of wording: multinomial logistic regression over the words of a state in a sentence, which tells where it
+ * stands. Deterministic: same data, same file. Data: `data/wording.tsv`, sentences of our own in the manner of news, each with
+ * where the state in it stands; names and numbers are masked.
  *
- *   npx tsx scripts/train-wording.ts            cross-validates, trains and writes lib/language/en/wording-weights.json
- *   npx tsx scripts/train-wording.ts --check    cross-validates only
+ *   npx tsx scripts/train-wording.ts            trains and writes lib/language/en/wording-weights.json
+ *   npx tsx scripts/train-wording.ts --check    cross-validates: trains on all fields of matters but one and tells that one
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featuresOf, stemOf } from '../lib/analysis/stance/wording/masked-words';
-import type { WordWeights } from '../lib/language/wording-types';
-import { trainLogistic, type Example, type Logistic } from './train-checkworthiness/logistic';
+import type { WordingModel } from '../lib/language/wording-types';
+import { chancesOf, trainMultinomial, type Case, type Weights } from './train-checkworthiness/multinomial';
 
 const DATA = join(import.meta.dirname, 'data/wording.tsv');
 const OUT = join(import.meta.dirname, '../lib/language/en/wording-weights.json');
-/** Largest level of a weight in the file. */
-const LEVELS = 40;
-/** Lower levels are left out. */
-const LEAST_LEVEL = 2;
+const CLASSES = ['supports', 'opposes', 'conditional', 'undecided', 'none'] as const;
+/** Sentences that a feature stands in at least. */
+const LEAST_MET = 3;
+/** Penalty of large weights. */
+const RIDGE = 3e-6;
+/** Largest level of a weight in the file, up or down. */
+const LEVELS = 28;
+/** Features none of whose weights reaches this are left out: they tell little, and would take most of the file. */
+const LEAST = 0.65;
 
-/** A sentence: its label, the field of matters that it is from, and its words, masked. */
-type Row = { readonly label: string; readonly field: string; readonly stretches: readonly string[] };
+/** A sentence: where its state stands, the field of matters that it is from, and what the model knows it by. */
+type Row = { readonly label: number; readonly field: string; readonly features: readonly string[] };
 
 const rows: readonly Row[] = readFileSync(DATA, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => {
     const [label = '', field = '', text = ''] = line.split('\t');
-    return { label, field, stretches: text.split(' / ') };
+    return { label: (CLASSES as readonly string[]).indexOf(label), field, features: namesIn(text) };
   });
 
-const isSided = ({ label }: Row): boolean => label === 'supports' || label === 'opposes';
-
-/** Numbers of features, by name. */
-class Names {
-  readonly all: string[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  of({ stretches }: Row, withPairs: boolean): number[] {
-    const found = new Set<number>();
-    for (const stretch of stretches) {
-      const words = stretch.split(' ').map((word, at) => ({ word: word.startsWith('<') ? word : stemOf(word), at }));
-      for (const name of featuresOf(words, withPairs).keys()) {
-        if (name.includes('|')) continue;
-        let number = this.numbers.get(name);
-        if (number === undefined) this.numbers.set(name, (number = this.all.push(name) - 1));
-        found.add(number);
-      }
-    }
-    return [...found];
+/** The features of a sentence's stretches, which are parted by " / ". */
+function namesIn(text: string): string[] {
+  const found = new Set<string>();
+  for (const stretch of text.split(' / ')) {
+    const words = stretch.split(' ').map((word, at) => ({ word: word.startsWith('<') ? word : stemOf(word), at }));
+    for (const name of featuresOf(words).keys()) found.add(name);
   }
+  return [...found];
 }
 
-type Task = {
-  readonly name: string;
-  readonly names: Names;
-  readonly rows: readonly Row[];
-  readonly examples: readonly Example[];
-};
+const met = new Map<string, number>();
+for (const { features } of rows) for (const name of features) met.set(name, (met.get(name) ?? 0) + 1);
+/** The last feature of all is the bias. */
+const names = [...met].filter(([name, times]) => times >= LEAST_MET && !name.includes('|')).map(([name]) => name);
+const numbers = new Map(names.map((name, number) => [name, number]));
 
-function taskOf(name: string, chosen: readonly Row[], isYes: (row: Row) => boolean, withPairs: boolean): Task {
-  const names = new Names();
-  const examples = chosen.map((row): Example => ({
-    features: names.of(row, withPairs),
-    label: isYes(row) ? 1 : 0,
-    weight: 1,
-  }));
-  return { name, names, rows: chosen, examples };
-}
+const cases = rows.map(({ label, features }): Case => {
+  const value = 1 / Math.sqrt(features.length || 1);
+  const known = features.flatMap((name): [number, number][] => {
+    const number = numbers.get(name);
+    return number === undefined ? [] : [[number, value]];
+  });
+  return { label, features: [...known, [names.length, 1]] };
+});
 
-const sided = taskOf('takes a side', rows, isSided, false);
-const side = taskOf('which side', rows.filter(isSided), ({ label }) => label === 'supports', true);
+const trained = (chosen: readonly Case[]): Weights => trainMultinomial(chosen, names.length + 1, CLASSES.length, RIDGE);
 
-/** Trains on all fields but one and tells that one, for each. */
-function check({ name, names, rows: told, examples }: Task): void {
-  const scores = new Array<number>(told.length).fill(0);
-  for (const field of new Set(told.map((row) => row.field))) {
-    const model = trainLogistic(
-      examples.filter((_, index) => told[index]?.field !== field),
-      names.all.length,
-    );
-    examples.forEach(({ features }, index) => {
-      if (told[index]?.field === field) scores[index] = model.score(features);
+function check(): void {
+  const table = CLASSES.map(() => CLASSES.map(() => 0));
+  for (const field of new Set(rows.map((row) => row.field))) {
+    const weights = trained(cases.filter((_, index) => rows[index]?.field !== field));
+    cases.forEach(({ features, label }, index) => {
+      if (rows[index]?.field !== field) return;
+      const chances = chancesOf(weights, features, CLASSES.length);
+      const told = chances.indexOf(Math.max(...chances));
+      (table[label] as number[])[told] = (table[label]?.[told] ?? 0) + 1;
     });
   }
-  const isRight = (index: number) => (scores[index] as number) > 0 === (examples[index]?.label === 1);
-  const order = scores.map((_, index) => index).sort((a, b) => Math.abs(scores[b] ?? 0) - Math.abs(scores[a] ?? 0));
-  const share = (part: readonly number[]) => (part.filter(isRight).length / part.length).toFixed(3);
-  console.log(
-    `${name}: n ${order.length}, right ${share(order)}, of the surer half ${share(order.slice(0, order.length / 2))}`,
+  const right = table.reduce((sum, row, label) => sum + (row[label] ?? 0), 0);
+  console.log(`right ${right} of ${rows.length} (${(right / rows.length).toFixed(3)})`);
+  CLASSES.forEach((name, label) =>
+    console.log(name.padEnd(12), ...(table[label] ?? []).map((n) => `${n}`.padStart(6))),
   );
 }
 
-/** The weights of a model by level, as the file holds them. */
-function weightsOf({ bias, weights }: Logistic, { names }: Task): WordWeights {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LEVELS;
-  const groups = new Map<number, string[]>();
-  weights.forEach((weight, index) => {
-    const level = Math.round(weight / scale);
-    if (Math.abs(level) >= LEAST_LEVEL) groups.set(level, [...(groups.get(level) ?? []), names.all[index] as string]);
-  });
+/** The weights as the file holds them: of each feature apart from what all classes share. */
+function fileOf(weights: Weights): WordingModel {
+  const width = CLASSES.length;
+  const rowOf = (feature: number) => {
+    const row = [...weights.slice(feature * width, (feature + 1) * width)];
+    const mean = row.reduce((sum, weight) => sum + weight, 0) / width;
+    return row.map((weight) => weight - mean);
+  };
+  const kept = names
+    .map((name, number) => ({ name, row: rowOf(number) }))
+    .filter(({ row }) => row.some((weight) => Math.abs(weight) >= LEAST))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const scale = Math.max(...kept.flatMap(({ row }) => row.map(Math.abs))) / LEVELS;
   const round = (value: number) => Number(value.toPrecision(6));
   return {
-    bias: round(bias),
+    classes: CLASSES,
+    bias: rowOf(names.length).map(round),
     scale: round(scale),
-    // a blank behind the number keeps an object's keys in this order
-    weights: Object.fromEntries(
-      [...groups].sort(([a], [b]) => b - a).map(([level, found]) => [`${level} `, found.sort().join('|')]),
-    ),
+    names: kept.map(({ name }) => name).join('|'),
+    levels: kept
+      .map(({ row }) => String.fromCharCode(...row.map((weight) => '?'.charCodeAt(0) + Math.round(weight / scale))))
+      .join(''),
   };
 }
 
-for (const task of [sided, side]) check(task);
-if (!process.argv.includes('--check')) {
-  const [first, second] = [sided, side].map((task) =>
-    weightsOf(trainLogistic(task.examples, task.names.all.length), task),
-  );
-  const json = `${JSON.stringify({ sided: first, side: second }, null, 2)}\n`;
+if (process.argv.includes('--check')) check();
+else {
+  const file = fileOf(trained(cases));
+  const json = `${JSON.stringify(file, null, 2)}\n`;
   writeFileSync(OUT, json);
-  console.log(`${OUT}: ${Math.round(json.length / 1024)} kB`);
+  console.log(`${file.names.split('|').length} features, ${Math.round(json.length / 1024)} kB`);
 }

@@ -62,3 +62,6 @@ export type ConditionWords = {
   /** Words before a verb that leave it undone: "fails to", "doesn't". */
   readonly undone: RegExp;
 };
+
+/** Words that may open a condition, parted by "|", and where it stands: behind them, behind them if a clause is there, around them, or behind them where it is all but sure that there is one. */
+export type ConditionOpenings = { readonly words: string; readonly stands?: 'clause' | 'whole' | 'sure' };

@@ -6,7 +6,7 @@ import type { TurnWords } from './turn-words';
 import type { PositionWords } from './position-words';
 import type { MatterWords } from './matter-words';
 import type { SignalWords } from './signal-words';
-import type { ConditionWords } from './condition-words';
+import type { ConditionOpenings, ConditionWords } from './condition-words';
 import type { ActorWords } from './actor-words';
 import type { GrammarWords } from './grammar-words';
 import type { OfficeWords } from './office-words';
@@ -284,6 +284,8 @@ export type HeadlineFrame = {
 export type StanceLanguage = {
   readonly rules: readonly StanceRule[];
   readonly conditions: readonly ConditionRule[];
+  /** Words that may open a condition, likeliest first. */
+  readonly conditionOpenings: readonly ConditionOpenings[];
   readonly events: readonly EventClass[];
   readonly nouns: readonly PositionNoun[];
   readonly reactions: readonly ReactionClass[];

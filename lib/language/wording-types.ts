@@ -1,17 +1,15 @@
-/**
- * A logistic regression over words: `weights` names, by level, the words that have it, parted by "|"; a pair of neighbours is
- * parted by a space. A weight is its level times `scale`.
- */
-export type WordWeights = {
-  readonly bias: number;
-  readonly scale: number;
-  readonly weights: Readonly<Record<string, string>>;
-};
+/** Where a state may stand by its words: on one side, on one under a condition, not decided yet, or nowhere. */
+export type Wording = 'supports' | 'opposes' | 'conditional' | 'undecided' | 'none';
 
-/** What a state's words tell of where it stands where no rule knows them, made by `scripts/train-wording.ts`. */
+/**
+ * What a state's words tell of where it stands where no rule knows them, made by `scripts/train-wording.ts`: a multinomial
+ * logistic regression over words and pairs of neighbours. `names` are the features, parted by "|", a pair by a space; `levels`
+ * holds one character for each feature and class, in the order of `classes`: its distance from "?" times `scale` is the weight.
+ */
 export type WordingModel = {
-  /** That it takes a side at all, by single words. */
-  readonly sided: WordWeights;
-  /** That it is for the matter (above 0) or against it, by words and pairs of neighbours. */
-  readonly side: WordWeights;
+  readonly classes: readonly string[];
+  readonly bias: readonly number[];
+  readonly scale: number;
+  readonly names: string;
+  readonly levels: string;
 };

@@ -135,9 +135,7 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
   };
   signals.push(...headlineSignals(headline, firstActs));
   signals.push(...readWouldIf(doc, { stretches, mentions: countries.mentions, actors, attributions, topic }, signals));
-  signals.push(
-    ...readWorded(doc, { stretches, mentions: countries.mentions, attributions, topic }, { signals, doers }),
-  );
+  const worded = readWorded(doc, { stretches, mentions: countries.mentions, attributions, topic }, { signals, doers });
   return {
     topic,
     actors,
@@ -147,12 +145,13 @@ export function readPassages(doc: Doc, countries: CountryMentions, attributions:
       signals: aimElsewhere(
         takePartySides(
           doc,
-          yieldToWhole(doc, yieldToActs(doc, yieldToWeighing(doc, yieldToIssues(signals)), topic)),
+          yieldToWhole(doc, yieldToActs(doc, yieldToWeighing(doc, yieldToIssues(worded.signals)), topic)),
           actors,
         ),
         doers,
       ).sort((a, b) => a.sentence - b.sentence),
       actors,
+      worded,
     }),
   };
 }

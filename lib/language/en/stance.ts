@@ -1,4 +1,5 @@
 import type { StanceLanguage } from '../stance-types';
+import { conditionOpenings } from './condition-openings';
 import { conditionRules } from './condition-rules';
 import { spokenConditionRules } from './condition-rules-spoken';
 import { toldConditionRules } from './condition-rules-told';
@@ -75,6 +76,7 @@ export const englishStances: StanceLanguage = {
     ...formulaRules,
   ],
   issues,
+  conditionOpenings,
   conditions: [...conditionRules, ...spokenConditionRules, ...toldConditionRules],
   events: [...eventDeeds, ...eventActs, ...eventWords],
   nouns: positionNouns,

@@ -28,6 +28,11 @@ export function cutPassages(
     readonly stretches: readonly Stretch[];
     readonly signals: readonly Signal[];
     readonly actors: readonly (readonly Actor[])[];
+    /** What all words of sentences tell: by country, conditions, and sentences whose conditions are none. */
+    readonly worded: {
+      readonly conditions: ReadonlyMap<CountryCode, readonly Condition[]>;
+      readonly open: ReadonlyMap<CountryCode, ReadonlySet<number>>;
+    };
   },
 ): Map<CountryCode, Passage[]> {
   const byCountry = new Map<CountryCode, Stretch[][]>();
@@ -50,7 +55,13 @@ export function cutPassages(
     [...byCountry].map(([country, groups]) => [
       country,
       groups.map((stretches) =>
-        passageOf(doc, country, stretches, { signals: signalsBy.get(country) ?? [], actors: read.actors, told }),
+        passageOf(doc, country, stretches, {
+          signals: signalsBy.get(country) ?? [],
+          worded: read.worded.conditions.get(country) ?? [],
+          open: read.worded.open.get(country),
+          actors: read.actors,
+          told,
+        }),
       ),
     ]),
   );
@@ -92,10 +103,14 @@ function passageOf(
   stretches: readonly Stretch[],
   {
     signals,
+    worded,
+    open,
     actors,
     told,
   }: {
     readonly signals: readonly Signal[];
+    readonly worded: readonly Condition[];
+    readonly open: ReadonlySet<number> | undefined;
     readonly actors: readonly (readonly Actor[])[];
     /** Sentences that somebody says. */
     readonly told: ReadonlySet<number>;
@@ -105,7 +120,9 @@ function passageOf(
   const lastSentence = stretches.at(-1)?.sentence ?? firstSentence;
   const active = stretches.filter((stretch) => stretch.via !== 'mentioned');
   const isProposer = signals.some(({ isProposal }) => isProposal);
-  const conditions = setBy(doc, country, active, { actors, told, isProposer });
+  const isIn = ({ sentence }: Condition) => sentence >= firstSentence && sentence <= lastSentence;
+  const set = setBy(doc, country, active, { actors, told, isProposer });
+  const conditions = [...worded.filter(isIn), ...set.filter(({ sentence }) => open?.has(sentence) !== true)];
   const owned: Actor[] = [];
   for (let at = firstSentence; at <= lastSentence; at++)
     for (const actor of actors[at] ?? []) if (actor.country === country && actor.role === 'owner') owned.push(actor);

@@ -1,18 +1,16 @@
 import type { CountryCode, Mention } from '../../../types/analysis';
+import type { StanceRule } from '../../../language/stance-types';
 import type { Attributions } from '../../attribution/speakers';
 import type { Doc, Sentence } from '../../doc';
-import { outOfOffice } from '../actors/campaigners';
-import { saidBy, type Stretch } from '../actors/stretches';
-import { fold } from '../../text/fold';
-import { conditionsOf } from '../conditions/conditions';
+import type { Stretch } from '../actors/stretches';
+import { conditionsOf, type Condition } from '../conditions/conditions';
+import { conditionTold } from '../conditions/told-condition';
 import { plainRule, plainSignal } from '../signals/plain-signal';
 import { signalWith } from '../signals/signal-shape';
 import type { Signal } from '../signals/signals';
-import { isSaidOfElse } from '../topic/said-of-topic';
 import type { Topic } from '../topic/topic';
 import { LITTLE, weightOf } from '../verdict/features';
-import { maskedWords } from '../wording/masked-words';
-import { toldBy } from '../wording/model';
+import { wordedIn } from './worded-stretches';
 
 const FOR = {
   ...plainRule('worded-for', 'supports', 2, 'Its words together are those of one who is for it'),
@@ -23,78 +21,129 @@ const AGAINST = {
   judgement: true,
 } as const;
 
+const UNDECIDED = plainRule(
+  'worded-undecided',
+  'undecided',
+  2,
+  'Its words together are those of one who has not decided',
+);
+
+const WOULD = plainRule('worded-if', 'supports', 2, 'Its words together are those of a yes with a condition');
+
 /**
  * How sure the wording must be of a side: where one speaks for the state, and where the state acts. The more sentences a text
  * has, the more of them are of something else; in an article what is said must name the matter besides, as where no headline
  * tells what it is.
  */
 const SURE = [
-  { sentences: 5, voiced: 0.65, acting: 0.7, isOnTopic: false },
-  { sentences: 12, voiced: 0.75, acting: 0.8, isOnTopic: false },
-  { sentences: Infinity, voiced: 0.85, acting: 1, isOnTopic: true },
+  { sentences: 5, voiced: 0.5, acting: 0.55, isOnTopic: false },
+  { sentences: 12, voiced: 0.6, acting: 0.65, isOnTopic: false },
+  { sentences: Infinity, voiced: 0.75, acting: 1, isOnTopic: true },
 ] as const;
 
+/** How sure it must be that a state has not decided, against what a rule reads in the same words. */
+const OVER = 0.6;
+/** … and where the rule reads it plainly: words of its own, on the topic. What words of the article's issue tell stands. */
+const OVER_PLAIN = 0.9;
+/** Rules of what may be done for either side: asking, promising, acting. How sure the words must be of the other one. */
+const OPEN_TO_BOTH = new Set(['offers', 'acts', 'does-it']);
+const OTHER = 0.65;
+/** What a plain one counts for. */
+const OUTRIGHT = 0.9;
+
+/** Rules of the other side of a reaction. */
+const ACCUSED = /^reaction:.*:other$/;
+
+/** The signals, and by country the conditions that the words tell. */
+export type WordedReading = {
+  readonly signals: readonly Signal[];
+  readonly conditions: ReadonlyMap<CountryCode, readonly Condition[]>;
+  /** Sentences, by country, that tell that it has not decided: what it waits for there is no condition of a yes. */
+  readonly open: ReadonlyMap<CountryCode, ReadonlySet<number>>;
+};
+
 /**
- * What states say or do in words that no rule knows, "every hour lost would be counted in graves", where all of them together
- * tell a side.
+ * The signals, and what states say or do in words that no rule knows, "every hour lost would be counted in graves", where all
+ * of them together tell where it stands. A state that has not decided takes no side, whatever a rule makes of single words of
+ * its: "the letter has been read, filed and not yet answered".
  */
 export function readWorded(
   doc: Doc,
-  {
-    stretches,
-    mentions,
-    attributions,
-    topic,
-  }: {
+  read: {
     readonly stretches: readonly Stretch[];
     readonly mentions: readonly Mention[];
     readonly attributions: Attributions;
     readonly topic: Topic;
   },
   { signals, doers }: { readonly signals: readonly Signal[]; readonly doers: ReadonlySet<CountryCode> },
-): Signal[] {
+): WordedReading {
   const isNamed = doc.article.title !== '';
-  const { voiced, acting, isOnTopic } =
-    SURE.find(({ sentences }) => isNamed && doc.sentences.length < sentences) ?? SURE[2];
-  const said = saidBy(doc, attributions);
+  const sure = SURE.find(({ sentences }) => isNamed && doc.sentences.length < sentences) ?? SURE[2];
   const told = new Set(signals.filter((signal) => weightOf(signal) > LITTLE).map(({ country }) => country));
-  const { leadsToSpoken } = doc.language.stances.matterWords;
-  const isSpokenOfElse = (doc: Doc, whole: Sentence, { first, end }: Stretch) => {
-    for (let at = first; at < end; at++) {
-      const attribution = said(at);
-      if (attribution !== null) return isSaidOfElse(doc, whole, attribution, topic, leadsToSpoken);
-    }
-    return false;
+  const overruled = (country: CountryCode, sentence: number, fits: Signal['stance']) => {
+    const own = signals.filter((signal) => signal.country === country && signal.sentence === sentence);
+    if (own.some((signal) => signal.rule.issue === true && weightOf(signal) > LITTLE)) return Infinity;
+    const isPlain = own.some((signal) => signal.stance !== fits && weightOf(signal) > OUTRIGHT);
+    return isPlain ? OVER_PLAIN : told.has(country) ? OVER : 0;
   };
-  const isOutOfOffice = ({ first, end }: Stretch) => {
-    const out = outOfOffice(doc, mentions);
-    return out.size > 0 && doc.tokens.slice(first, end).some(({ text }) => out.has(fold(text).toLowerCase()));
+  // "asked the fifteen members to keep the force": a rule knows that something is asked for, and not what
+  const isOther = (country: CountryCode, sentence: number, wording: string) => {
+    const own = signals.filter((signal) => signal.country === country && weightOf(signal) > LITTLE);
+    const isDenied = signals.some(
+      (signal) => signal.country === country && signal.sentence === sentence && signal.isNegated,
+    );
+    return (
+      !isDenied &&
+      own.every(
+        (signal) => signal.sentence === sentence && signal.stance !== wording && OPEN_TO_BOTH.has(signal.rule.id),
+      )
+    );
   };
-  return stretches.flatMap((stretch): Signal[] => {
-    const { countries, via, sentence, speaker, first, end } = stretch;
-    const [country] = countries;
-    if (country === undefined || countries.length > 1 || via === 'mentioned' || via === 'loose') return [];
-    if (sentence === 0 || doers.has(country) || told.has(country)) return [];
-    if (isOnTopic && !doc.tokens.slice(first, end).some(({ norm }) => topic.isWord(norm))) return [];
-    const whole = doc.sentences[sentence] as Sentence;
-    if (conditionsOf(doc, whole).length > 0 || isBidden(doc, stretch) || isSpokenOfElse(doc, whole, stretch)) return [];
-    const isVoiced = speaker !== null;
-    if (isVoiced && attributions.speakers[speaker]?.speaksFor !== country) return [];
-    const words = toldBy(doc, maskedWords(doc, mentions, stretch, country), (at) => said(at) !== null);
-    if (words === null) return [];
-    if (words.sided / (1 + Math.exp(-Math.abs(words.side))) < (isVoiced ? voiced : acting)) return [];
-    if (isOutOfOffice(stretch)) return [];
+  // who did what others react to has decided, whatever it says of it
+  const accused = new Set(signals.filter(({ rule }) => ACCUSED.test(rule.id)).map(({ country }) => country));
+  const found: Signal[] = [];
+  const conditions = new Map<CountryCode, Condition[]>();
+  const open = new Map<CountryCode, Set<number>>();
+  let kept = signals;
+  for (const { stretch, told: words, isVoiced } of wordedIn(doc, read, sure.isOnTopic)) {
+    const { sentence, countries, via, speaker } = stretch;
     const place = { sentence, first: words.at, end: words.at + words.size, speaker };
-    return [signalWith(plainSignal(words.side > 0 ? FOR : AGAINST, country, place), { via })];
-  });
+    const add = (rule: StanceRule, country: CountryCode) =>
+      found.push(signalWith(plainSignal(rule, country, place), { via: via === 'mentioned' ? 'subject' : via }));
+    const bar =
+      (isVoiced ? sure.voiced : sure.acting) +
+      (words.wording === 'undecided' || words.wording === 'conditional' ? 0.1 : 0);
+    const isSure = words.chance >= bar;
+    const whole = doc.sentences[sentence] as Sentence;
+    const isConditional = () => conditionsOf(doc, whole).length > 0;
+    for (const country of countries) {
+      if (doers.has(country) || accused.has(country)) continue;
+      if (words.wording === 'undecided') {
+        if (words.chance < overruled(country, sentence, 'undecided') || !isSure) continue;
+        if (told.has(country)) kept = withoutSides(kept, country, sentence);
+        add(UNDECIDED, country);
+        open.set(country, (open.get(country) ?? new Set()).add(sentence));
+      } else if (words.wording === 'conditional') {
+        if (words.chance < overruled(country, sentence, 'supports') || !isSure) continue;
+        const condition = conditionTold(doc, whole, stretch, words.chance);
+        if (!condition) continue;
+        if (told.has(country)) kept = withoutSides(kept, country, sentence);
+        add(WOULD, country);
+        conditions.set(country, [...(conditions.get(country) ?? []), condition]);
+      } else if (isSure && !isConditional()) {
+        if (told.has(country) && !(isNamed && words.chance >= OTHER && isOther(country, sentence, words.wording)))
+          continue;
+        if (told.has(country)) kept = withoutSides(kept, country, sentence);
+        add(words.wording === 'supports' ? FOR : AGAINST, country);
+      }
+    }
+  }
+  return { signals: [...kept, ...found], conditions, open };
 }
 
-/** "was asked to sign", "is being urged to": others speak, and it has not answered. */
-const isBidden = (doc: Doc, { first, end }: Stretch): boolean =>
-  doc.tokens
-    .slice(first, end - 1)
-    .some(
-      ({ norm }, at) =>
-        doc.language.stances.grammar.be.has(norm) &&
-        doc.language.stances.words.bidden.has(doc.tokens[first + at + 1]?.norm ?? ''),
-    );
+const withoutSides = (signals: readonly Signal[], country: CountryCode, sentence: number): readonly Signal[] =>
+  signals.map((signal) =>
+    signal.country === country && signal.sentence === sentence && signal.stance !== 'undecided'
+      ? signalWith(signal, { isUnreal: true })
+      : signal,
+  );

@@ -129,7 +129,7 @@ function sideOf(
   conditions: readonly Condition[],
   country: CountryCode,
 ): number {
-  const words = maskedWords(doc, mentions, stretch, country).filter(({ at }) => !isWithin(doc, at, conditions));
+  const words = maskedWords(doc, mentions, stretch, [country]).filter(({ at }) => !isWithin(doc, at, conditions));
   return toldBy(doc, words, () => false)?.side ?? -Infinity;
 }
 

@@ -1,37 +1,45 @@
-import type { WordWeights } from '../../../language/wording-types';
+import type { Wording } from '../../../language/wording-types';
 import { byLanguage } from '../../text/by-language';
 import type { Doc } from '../../doc';
 import { featuresOf, type MaskedWord } from './masked-words';
 
-type Weights = { readonly bias: number; readonly known: ReadonlyMap<string, number> };
+/**
+ * What words tell: the class that is likeliest, its chance and that of each, log-odds of "for" over "against", and the token
+ * where what tells most begins.
+ */
+export type Told = {
+  readonly wording: Wording;
+  readonly chance: number;
+  readonly chances: Readonly<Record<Wording, number>>;
+  readonly side: number;
+  readonly at: number;
+  readonly size: number;
+};
 
-/** What words tell: the chance of a side at all, log-odds of "for", and the token where what tells most begins. */
-export type Told = { readonly sided: number; readonly side: number; readonly at: number; readonly size: number };
+/** Level 0 of the file's weights. */
+const ZERO = '?'.charCodeAt(0);
 
-const weightsOf = ({ bias, scale, weights }: WordWeights): Weights => ({
-  bias,
-  known: new Map(
-    Object.entries(weights).flatMap(([level, names]) =>
-      names.split('|').map((name): [string, number] => [name, Number(level) * scale]),
-    ),
-  ),
+const modelIn = byLanguage(({ stances: { wording } }) => {
+  if (!wording) return null;
+  const { classes, bias, scale, names, levels } = wording;
+  const width = classes.length;
+  const rows = new Map(names.split('|').map((name, row): [string, number] => [name, row * width]));
+  const weightAt = (place: number) => (levels.charCodeAt(place) - ZERO) * scale;
+  return { classes: classes as readonly Wording[], bias, rows, weightAt };
 });
 
-const modelIn = byLanguage(
-  ({ stances: { wording } }) => wording && { sided: weightsOf(wording.sided), side: weightsOf(wording.side) },
-);
+type Model = NonNullable<ReturnType<typeof modelIn>>;
 
-/** Log-odds of features by their weights, which share unit length. */
-function scoreOf({ bias, known }: Weights, features: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  let count = 0;
+/** Score of each class: the sum of its features' weights, which share unit length, and its bias. */
+function scoresOf({ classes, bias, rows, weightAt }: Model, features: ReadonlyMap<string, number>): number[] {
+  const scores = classes.map(() => 0);
   for (const feature of features.keys()) {
-    const weight = known.get(feature);
-    if (weight === undefined) continue;
-    sum += weight;
-    count++;
+    const row = rows.get(feature);
+    if (row === undefined) continue;
+    for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) + weightAt(row + label);
   }
-  return bias + sum / Math.sqrt(count || 1);
+  const length = Math.sqrt(features.size || 1);
+  return scores.map((score, label) => score / length + (bias[label] ?? 0));
 }
 
 /**
@@ -41,10 +49,21 @@ function scoreOf({ bias, known }: Weights, features: ReadonlyMap<string, number>
 export function toldBy(doc: Doc, words: readonly MaskedWord[], isSaid: (at: number) => boolean): Told | null {
   const model = modelIn(doc.language);
   if (!model) return null;
-  const features = featuresOf(words, true);
-  const side = scoreOf(model.side, features);
-  const sided = 1 / (1 + Math.exp(-scoreOf(model.sided, features)));
-  return { sided, side, ...plainest(model.side, features, Math.sign(side), isSaid) };
+  const features = featuresOf(words);
+  const scores = scoresOf(model, features);
+  const powers = scores.map((score) => Math.exp(score));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const chances = Object.fromEntries(
+    model.classes.map((wording, label) => [wording, (powers[label] as number) / total]),
+  ) as Record<Wording, number>;
+  const wording = model.classes.reduce((best, other) => (chances[other] > chances[best] ? other : best));
+  return {
+    wording,
+    chance: chances[wording],
+    chances,
+    side: Math.log(chances.supports / chances.opposes),
+    ...plainest(model, features, model.classes.indexOf(wording), isSaid),
+  };
 }
 
 /** What is said goes before what tells that it is said: "warned that it would end in tears". */
@@ -55,15 +74,17 @@ const SMALL = 10;
 const isPlain = (feature: string): boolean => /^[\p{L}'’ -]{4,}$/u.test(feature);
 
 function plainest(
-  { known }: Weights,
+  { rows, weightAt }: Model,
   features: ReadonlyMap<string, number>,
-  sign: number,
+  label: number,
   isSaid: (at: number) => boolean,
 ): Pick<Told, 'at' | 'size'> {
   let most = -Infinity;
   let best = { at: 0, size: 1 };
   for (const [feature, at] of features) {
-    const weight = (known.get(feature) ?? 0) * sign + (isSaid(at) ? SAID : 0) - (isPlain(feature) ? 0 : SMALL);
+    const row = rows.get(feature);
+    const weight =
+      (row === undefined ? 0 : weightAt(row + label)) + (isSaid(at) ? SAID : 0) - (isPlain(feature) ? 0 : SMALL);
     if (weight <= most) continue;
     most = weight;
     best = { at, size: feature.includes(' ') ? 2 : 1 };

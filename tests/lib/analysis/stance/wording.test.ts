@@ -6,7 +6,13 @@ import { articleFromText } from '../../../../lib/page/plain-text';
 import { maskedWords } from '../../../../lib/analysis/stance/wording/masked-words';
 import { readText } from './read-text';
 
-const LABELS: Readonly<Record<string, string>> = { S: 'supports', O: 'opposes', C: 'conditional', '-': 'none' };
+const LABELS: Readonly<Record<string, string>> = {
+  S: 'supports',
+  O: 'opposes',
+  C: 'conditional',
+  U: 'undecided',
+  '-': 'none',
+};
 
 const cases = readFileSync(join(import.meta.dirname, 'wording.txt'), 'utf8')
   .trim()
@@ -56,6 +62,42 @@ describe('a side that only the words together tell', () => {
 
 it('knows no name and no number: who it is tells no side', () => {
   const { doc, countries } = readText('Kenya told Peru on Monday that Tom Barasa had warned of 40 ships.');
-  const words = maskedWords(doc, countries.mentions, { first: 0, end: doc.tokens.length }, 'KE');
+  const words = maskedWords(doc, countries.mentions, { first: 0, end: doc.tokens.length }, ['KE']);
   expect(words.map(({ word }) => word).join(' ')).toBe('<j> told <c> on <n> that <n> had warn of <d> ship .');
+});
+
+describe('an answer that only the words together tell', () => {
+  const title = 'Romania plans bridge at Silistra';
+  const opening = 'Romania plans a bridge at Silistra.';
+
+  it('shows what it hangs on, without what is done then', () => {
+    const row = rowOf(
+      title,
+      `${opening} Bulgaria wants a lane for bicycles first, and then it will pay its half.`,
+      'BG',
+    );
+    expect(row?.stance).toBe('conditional');
+    expect(row?.condition).toBe('a lane for bicycles');
+  });
+
+  it('is no condition where it waits for something before it decides', () => {
+    const row = rowOf(
+      title,
+      `${opening} Vienna will form its view once it has seen the papers, which are being translated.`,
+      'AT',
+    );
+    expect(row?.stance).toBe('undecided');
+    expect(row?.condition ?? null).toBeNull();
+  });
+
+  it('does not go over what the words of the matter tell plainly', () => {
+    const row = rowOf(title, `${opening} Bulgaria rejected the bridge and will say more when the papers are in.`, 'BG');
+    expect(row?.stance).toBe('opposes');
+  });
+});
+
+it('counts countries that are listed as one', () => {
+  const { doc, countries } = readText('Kenya, Peru and Chile sent their thanks.');
+  const words = maskedWords(doc, countries.mentions, { first: 0, end: doc.tokens.length }, ['KE', 'PE', 'CL']);
+  expect(words.map(({ word }) => word).join(' ')).toBe('<j> sent their thank .');
 });
