@@ -7,7 +7,7 @@ import { conditionsOf, type Condition } from '../conditions/conditions';
 import { conditionTold } from '../conditions/told-condition';
 import { plainRule, plainSignal } from '../signals/plain-signal';
 import { signalWith } from '../signals/signal-shape';
-import type { Signal } from '../signals/signals';
+import { grouped, type Signal } from '../signals/signals';
 import type { Topic } from '../topic/topic';
 import { LITTLE, weightOf } from '../verdict/features';
 import { wordedIn } from './worded-stretches';
@@ -45,12 +45,11 @@ const SURE = [
 const OVER = 0.6;
 /** … and where the rule reads it plainly: words of its own, on the topic. What words of the article's issue tell stands. */
 const OVER_PLAIN = 0.9;
+/** What such a one counts for. */
+const OUTRIGHT = 0.9;
 /** Rules of what may be done for either side: asking, promising, acting. How sure the words must be of the other one. */
 const OPEN_TO_BOTH = new Set(['offers', 'acts', 'does-it']);
 const OTHER = 0.65;
-/** What a plain one counts for. */
-const OUTRIGHT = 0.9;
-
 /** Rules of the other side of a reaction. */
 const ACCUSED = /^reaction:.*:other$/;
 
@@ -79,32 +78,30 @@ export function readWorded(
 ): WordedReading {
   const isNamed = doc.article.title !== '';
   const sure = SURE.find(({ sentences }) => isNamed && doc.sentences.length < sentences) ?? SURE[2];
-  const told = new Set(signals.filter((signal) => weightOf(signal) > LITTLE).map(({ country }) => country));
+  const live = grouped(
+    signals.filter((signal) => weightOf(signal) > LITTLE),
+    ({ country }) => country,
+  );
+  const bySentence = grouped(signals, ({ country, sentence }) => `${country} ${sentence}`);
   const overruled = (country: CountryCode, sentence: number, fits: Signal['stance']) => {
-    const own = signals.filter((signal) => signal.country === country && signal.sentence === sentence);
+    const own = bySentence.get(`${country} ${sentence}`) ?? [];
     if (own.some((signal) => signal.rule.issue === true && weightOf(signal) > LITTLE)) return Infinity;
     const isPlain = own.some((signal) => signal.stance !== fits && weightOf(signal) > OUTRIGHT);
-    return isPlain ? OVER_PLAIN : told.has(country) ? OVER : 0;
+    return isPlain ? OVER_PLAIN : live.has(country) ? OVER : 0;
   };
   // "asked the fifteen members to keep the force": a rule knows that something is asked for, and not what
-  const isOther = (country: CountryCode, sentence: number, wording: string) => {
-    const own = signals.filter((signal) => signal.country === country && weightOf(signal) > LITTLE);
-    const isDenied = signals.some(
-      (signal) => signal.country === country && signal.sentence === sentence && signal.isNegated,
+  const isOther = (country: CountryCode, sentence: number, wording: string) =>
+    !(bySentence.get(`${country} ${sentence}`) ?? []).some(({ isNegated }) => isNegated) &&
+    (live.get(country) ?? []).every(
+      (signal) => signal.sentence === sentence && signal.stance !== wording && OPEN_TO_BOTH.has(signal.rule.id),
     );
-    return (
-      !isDenied &&
-      own.every(
-        (signal) => signal.sentence === sentence && signal.stance !== wording && OPEN_TO_BOTH.has(signal.rule.id),
-      )
-    );
-  };
   // who did what others react to has decided, whatever it says of it
   const accused = new Set(signals.filter(({ rule }) => ACCUSED.test(rule.id)).map(({ country }) => country));
   const found: Signal[] = [];
+  /** Countries and sentences whose single words tell no side. */
+  const overruling = new Set<string>();
   const conditions = new Map<CountryCode, Condition[]>();
   const open = new Map<CountryCode, Set<number>>();
-  let kept = signals;
   for (const { stretch, told: words, isVoiced } of wordedIn(doc, read, sure.isOnTopic)) {
     const { sentence, countries, via, speaker } = stretch;
     const place = { sentence, first: words.at, end: words.at + words.size, speaker };
@@ -120,30 +117,32 @@ export function readWorded(
       if (doers.has(country) || accused.has(country)) continue;
       if (words.wording === 'undecided') {
         if (words.chance < overruled(country, sentence, 'undecided') || !isSure) continue;
-        if (told.has(country)) kept = withoutSides(kept, country, sentence);
+        overruling.add(`${country} ${sentence}`);
         add(UNDECIDED, country);
         open.set(country, (open.get(country) ?? new Set()).add(sentence));
       } else if (words.wording === 'conditional') {
         if (words.chance < overruled(country, sentence, 'supports') || !isSure) continue;
         const condition = conditionTold(doc, whole, stretch, words.chance);
         if (!condition) continue;
-        if (told.has(country)) kept = withoutSides(kept, country, sentence);
+        overruling.add(`${country} ${sentence}`);
         add(WOULD, country);
         conditions.set(country, [...(conditions.get(country) ?? []), condition]);
       } else if (isSure && !isConditional()) {
-        if (told.has(country) && !(isNamed && words.chance >= OTHER && isOther(country, sentence, words.wording)))
+        if (live.has(country) && !(isNamed && words.chance >= OTHER && isOther(country, sentence, words.wording)))
           continue;
-        if (told.has(country)) kept = withoutSides(kept, country, sentence);
+        overruling.add(`${country} ${sentence}`);
         add(words.wording === 'supports' ? FOR : AGAINST, country);
       }
     }
   }
-  return { signals: [...kept, ...found], conditions, open };
+  return { signals: [...withoutSides(signals, overruling), ...found], conditions, open };
 }
 
-const withoutSides = (signals: readonly Signal[], country: CountryCode, sentence: number): readonly Signal[] =>
-  signals.map((signal) =>
-    signal.country === country && signal.sentence === sentence && signal.stance !== 'undecided'
-      ? signalWith(signal, { isUnreal: true })
-      : signal,
-  );
+const withoutSides = (signals: readonly Signal[], overruling: ReadonlySet<string>): readonly Signal[] =>
+  overruling.size === 0
+    ? signals
+    : signals.map((signal) =>
+        signal.stance !== 'undecided' && overruling.has(`${signal.country} ${signal.sentence}`)
+          ? signalWith(signal, { isUnreal: true })
+          : signal,
+      );
