@@ -10,6 +10,14 @@ import type { Topic } from '../topic/topic';
 import { maskedWords } from '../wording/masked-words';
 import { toldBy, type Told } from '../wording/model';
 
+/** What is known of a text when its words are asked. */
+export type WordedText = {
+  readonly stretches: readonly Stretch[];
+  readonly mentions: readonly Mention[];
+  readonly attributions: Attributions;
+  readonly topic: Topic;
+};
+
 /** What the words of a state's stretches tell. */
 export type Worded = { readonly stretch: Stretch; readonly told: Told; readonly isVoiced: boolean };
 
@@ -19,17 +27,7 @@ const MENTIONED = 0.7;
 /** The stretches in which states speak or act for themselves, with what their words tell. */
 export function wordedIn(
   doc: Doc,
-  {
-    stretches,
-    mentions,
-    attributions,
-    topic,
-  }: {
-    readonly stretches: readonly Stretch[];
-    readonly mentions: readonly Mention[];
-    readonly attributions: Attributions;
-    readonly topic: Topic;
-  },
+  { stretches, mentions, attributions, topic }: WordedText,
   isOnTopic: boolean,
 ): Worded[] {
   const said = saidBy(doc, attributions);

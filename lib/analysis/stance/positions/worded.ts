@@ -1,16 +1,13 @@
-import type { CountryCode, Mention } from '../../../types/analysis';
+import type { CountryCode } from '../../../types/analysis';
 import type { StanceRule } from '../../../language/stance-types';
-import type { Attributions } from '../../attribution/speakers';
 import type { Doc, Sentence } from '../../doc';
-import type { Stretch } from '../actors/stretches';
 import { conditionsOf, type Condition } from '../conditions/conditions';
 import { conditionTold } from '../conditions/told-condition';
 import { plainRule, plainSignal } from '../signals/plain-signal';
 import { signalWith } from '../signals/signal-shape';
 import { grouped, type Signal } from '../signals/signals';
-import type { Topic } from '../topic/topic';
 import { LITTLE, weightOf } from '../verdict/features';
-import { wordedIn } from './worded-stretches';
+import { wordedIn, type WordedText } from './worded-stretches';
 
 const FOR = {
   ...plainRule('worded-for', 'supports', 2, 'Its words together are those of one who is for it'),
@@ -68,12 +65,7 @@ export type WordedReading = {
  */
 export function readWorded(
   doc: Doc,
-  read: {
-    readonly stretches: readonly Stretch[];
-    readonly mentions: readonly Mention[];
-    readonly attributions: Attributions;
-    readonly topic: Topic;
-  },
+  read: WordedText,
   { signals, doers }: { readonly signals: readonly Signal[]; readonly doers: ReadonlySet<CountryCode> },
 ): WordedReading {
   const isNamed = doc.article.title !== '';
