@@ -2,6 +2,7 @@ import type { BallotWords, FollowingOpening } from './following-types';
 import type { SummaryWords } from './summary-words';
 import type { SurroundingWords } from './surrounding-types';
 import type { DoerWords } from './doer-types';
+import type { PostWords } from './post-words';
 import type { TurnWords } from './turn-words';
 import type { PositionWords } from './position-words';
 import type { MatterWords } from './matter-words';
@@ -300,6 +301,7 @@ export type StanceLanguage = {
   readonly signalWords: SignalWords;
   readonly conditionWords: ConditionWords;
   readonly actorWords: ActorWords;
+  readonly posts: PostWords;
   readonly followings: readonly FollowingOpening[];
   readonly surroundings: SurroundingWords;
   readonly doers: DoerWords;

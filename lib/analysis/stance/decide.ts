@@ -14,6 +14,7 @@ import { bindingCondition } from './verdict/features';
 import { floorsIn } from './verdict/floor';
 import { profilesOf, type Profile } from './verdict/profile';
 import { readPassages, type Reading } from './read';
+import { tellPosts } from './actors/posts';
 import { rolesOf } from './actors/roles';
 import { settleSpeakers } from './actors/settle';
 import { isCampaignReport } from './verdict/campaign';
@@ -62,7 +63,8 @@ export function readRows(
   doc: Doc,
   { countries, attributions: given }: { readonly countries: CountryMentions; readonly attributions: Attributions },
 ): Rows {
-  const adopted = nameLater(adoptOfficials(doc, countries, settleSpeakers(doc, countries, given)));
+  const told = tellPosts(doc, countries, settleSpeakers(doc, countries, given));
+  const adopted = nameLater(adoptOfficials(doc, countries, told));
   const attributions = addQuoted(doc, adopted);
   const reading = readPassages(doc, countries, attributions);
   const profiles = profilesOf(doc, reading, countries.countries);

@@ -9,6 +9,7 @@ import { eventDeeds } from './stance-event-deeds';
 import { eventActs, eventWords } from './stance-event-words';
 import { englishGrammarWords } from './stance-grammar';
 import { englishActorWords } from './stance-actors';
+import { postWords } from './stance-posts';
 import { englishConditionWords } from './stance-conditions';
 import { englishSignalWords } from './stance-signals';
 import { englishMatterWords } from './stance-matters';
@@ -92,6 +93,7 @@ export const englishStances: StanceLanguage = {
   signalWords: englishSignalWords,
   conditionWords: englishConditionWords,
   actorWords: englishActorWords,
+  posts: postWords,
   followings: followingOpenings,
   surroundings: surroundingWords,
   doers: doerWords,

@@ -12,6 +12,7 @@ import { isOfLongerName } from './longer-names';
 import { isSupposed } from '../conditions/supposed';
 import { behindOpening } from '../grammar/takes-up';
 import { isStateNoun, nounAfter, readPhrase } from '../grammar/phrases';
+import { surnameOf, surnamesOf, type Person } from './surnames';
 
 /**
  * A country in a sentence. 'subject' does or says something; 'agent' stands after "by"; 'oblique' elsewhere.
@@ -63,7 +64,7 @@ export function findActors(
       isPerson: mention.kind === 'person' && phrase.is === 'state',
     });
   }
-  addSpeakers(doc, attributions, bySentence, campaigners);
+  addSpeakers(doc, attributions, bySentence, { campaigners, mentions: countries.mentions });
   for (const actors of bySentence) if (actors.length > 1) actors.sort((a, b) => a.first - b.first);
   return bySentence;
 }
@@ -99,7 +100,7 @@ function isOfBody(doc: Doc, { kind, start, end }: Mention, bodies: ReadonlyMap<n
 }
 
 /** Field by field: see `signalWith`. */
-const withSpeaker = ({ country, role, first, end, noun, isPerson }: Actor, speaker: number): Actor => ({
+const withSpeaker = ({ country, role, first, end, noun, isPerson }: Actor, speaker: number | null): Actor => ({
   country,
   role,
   first,
@@ -109,16 +110,16 @@ const withSpeaker = ({ country, role, first, end, noun, isPerson }: Actor, speak
   isPerson,
 });
 
-/** Speakers who speak for a state, where they say something and where their surname stands. */
+/** Those who speak for a state, where they say something and where their surname stands. */
 function addSpeakers(
   doc: Doc,
-  { speakers, attributions }: Attributions,
+  { speakers, attributions, named }: Attributions,
   bySentence: Actor[][],
-  campaigners: ReadonlySet<string>,
+  { campaigners, mentions }: { readonly campaigners: ReadonlySet<string>; readonly mentions: readonly Mention[] },
 ): void {
-  const add = (sentence: Sentence, first: number, end: number, speaker: number, isSource: boolean) => {
+  const add = (sentence: Sentence, first: number, end: number, { who, speaker }: Person, isSource: boolean) => {
     const actors = bySentence[sentence.index];
-    const country = ownerBefore(doc, sentence, first, bySentence) ?? speakers[speaker]?.speaksFor;
+    const country = ownerBefore(doc, sentence, first, bySentence) ?? who.speaksFor;
     if (!country || !actors) return;
     const same = actors.findIndex((actor) => actor.first < end && actor.end > first && actor.country === country);
     const known = actors[same];
@@ -137,30 +138,32 @@ function addSpeakers(
       end: phrase.end,
       noun: null,
       speaker,
-      isPerson: speakers[speaker]?.kind === 'person' && !isSource,
+      isPerson: who.kind === 'person' && !isSource,
     });
     if (known) actors[same] = isSource || known.role !== 'subject' ? asActor() : withSpeaker(known, speaker);
     else actors.push(asActor());
   };
   for (const { sentence: index, source, speaker } of attributions) {
     const sentence = doc.sentences[index];
-    if (!sentence || speaker === null || !source) continue;
-    if (campaigners.has(surnameOf(speakers[speaker]?.name ?? '').toLowerCase())) continue;
+    const who = speaker === null ? undefined : speakers[speaker];
+    if (!sentence || !who || !source) continue;
+    if (campaigners.has(surnameOf(who.name).toLowerCase())) continue;
     const first = Math.max(sentence.firstToken, lastStartingAt(doc.tokens, source.start));
-    add(sentence, first, Math.min(sentence.endToken, lastStartingAt(doc.tokens, source.end - 1) + 1), speaker, true);
+    const end = Math.min(sentence.endToken, lastStartingAt(doc.tokens, source.end - 1) + 1);
+    add(sentence, first, end, { who, speaker }, true);
   }
-  const surnames = surnamesOf({ speakers });
+  const surnames = surnamesOf(doc, { speakers, named }, mentions);
   if (surnames.size === 0) return;
   for (const sentence of doc.sentences)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = doc.tokens[at] as Token;
-      const speaker = token.isCapitalized ? surnames.get(withoutPossessive(token)) : undefined;
-      if (speaker === undefined || campaigners.has(withoutPossessive(token).toLowerCase())) continue;
+      const person = token.isCapitalized ? surnames.get(withoutPossessive(token)) : undefined;
+      if (person === undefined || campaigners.has(withoutPossessive(token).toLowerCase())) continue;
       if (bySentence[sentence.index]?.some((actor) => actor.first <= at && actor.end > at)) continue;
       const noun = /[’']s$/.test(token.text) ? (doc.tokens[at + 1]?.norm ?? '') : nounAfter(doc, sentence, at + 1);
-      if (noun === null || isStateNoun(doc, noun)) add(sentence, at, at + 1, speaker, false);
+      if (noun === null || isStateNoun(doc, noun)) add(sentence, at, at + 1, person, false);
       else if (doc.language.stances.words.ownNouns.has(noun) || doc.language.stances.words.aimNouns.has(noun)) {
-        const country = speakers[speaker]?.speaksFor;
+        const country = person.who.speaksFor;
         if (country)
           bySentence[sentence.index]?.push({
             country,
@@ -168,7 +171,7 @@ function addSpeakers(
             first: at,
             end: at + 2,
             noun,
-            speaker,
+            speaker: person.speaker,
             isPerson: false,
           });
       }
@@ -204,15 +207,3 @@ function ownerBefore(
 
 /** "Orla's" → "Orla" */
 const withoutPossessive = wordFact(({ text }) => text.replace(/[’']s$/, ''));
-
-const surnameOf = (name: string): string => name.split(' ').at(-1) ?? '';
-
-/** Surname → index of the person who speaks for a state. */
-function surnamesOf({ speakers }: Pick<Attributions, 'speakers'>): Map<string, number> {
-  const surnames = new Map<string, number>();
-  speakers.forEach(({ kind, name }, index) => {
-    const surname = kind === 'person' ? surnameOf(name) : '';
-    if (surname.length > 2 && /^\p{Lu}/u.test(surname)) surnames.set(surname, index);
-  });
-  return surnames;
-}
