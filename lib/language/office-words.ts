@@ -26,6 +26,10 @@ export type OfficeWords = {
   readonly bodies: WordSet;
   /** Offices and bodies that are a state's, whatever the words beside them: "minister", "ambassador", "embassy". */
   readonly ofThemselves: WordSet;
+  /** Those who lead what a state does in one field: "head of customs". */
+  readonly fieldHeads: WordSet;
+  /** Voices of a state where nothing but its name stands with them: "the Arlish delegate". */
+  readonly voices: WordSet;
   /** Offices of those whom a state sends to another, or to a body above states: "ambassador". */
   readonly sent: WordSet;
   /** Such bodies, in front of an office: "UN ambassador". */

@@ -6,6 +6,7 @@ import { isMerePlace } from '../countries/mere-place';
 import { languageNumbers } from '../text/word-numbers';
 import type { Actor } from './actors';
 import type { Member } from './cast';
+import { isPlainVoice, leadsField } from './field-offices';
 import { isPartyName } from './parties';
 import { stem } from './words';
 
@@ -33,7 +34,8 @@ export function isGovernmentOffice(
   const { power } = actor.role ?? { power: 'none' };
   if (servesIn(member, actor)) return false;
   if (words.some((word) => word === 'ruling' || word === 'governing') && words.includes('coalition')) return true;
-  if (power !== 'head' && power !== 'member' && power !== 'voice') return false;
+  const isFielded = mentions.length > 0 && leadsField(doc, actor, words);
+  if (power !== 'head' && power !== 'member' && power !== 'voice' && !isFielded) return false;
   const { offices } = doc.language.stances;
   // "Secretary of State", "state secretary": the state itself, not one of several
   const isOfState = words.some((word) => OFFICES_OF_STATE.has(word));
@@ -65,7 +67,7 @@ export function isGovernmentOffice(
   if (words.some((word) => offices.ofThemselves.has(word))) return power !== 'voice' || (said & GOVERNMENT) !== 0;
   if (isOfOrganisation(doc, actor, states)) return false;
   if (said & GOVERNMENT) return true;
-  if (power === 'voice') return false;
+  if (power === 'voice') return states.length > 0 && isPlainVoice(doc, actor, states);
   return states.length > 0 || isOfOwner(doc, actor, subject) || isOfStateByItself(doc, actor, words);
 }
 

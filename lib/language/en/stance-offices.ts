@@ -74,6 +74,8 @@ export const officeWords: OfficeWords = {
     military navy treasury embassy consulate kremlin chancellery politburo pentagon presidency troika gendarmerie
     palace king queen commander commanders mod`,
   ),
+  fieldHeads: wordSet('head director coordinator controller'),
+  voices: wordSet('representative delegate spokesman spokeswoman spokesperson'),
   sent: wordSet('ambassador ambassadors envoy envoys'),
   sentTo: wordSet('un nato eu'),
   unlessTold: wordSet(
@@ -89,7 +91,7 @@ export const officeWords: OfficeWords = {
     telecommunications culture heritage arts sport sports youth women children family veterans immigration migration
     citizenship customs border borders revenue taxes diaspora affairs cooperation relations resources natural human
     services public civil emergency emergencies situations religious religion parliamentary constitutional consular
-    political military electoral nuclear space maritime`,
+    political military electoral nuclear space maritime asylum digital cyber counterterrorism exports`,
   ),
   titleWords: wordSet(
     `the republic state federal vice deputy acting interim caretaker transitional prime first second supreme grand national
