@@ -9,7 +9,7 @@ import { Cast, type Member } from './cast';
 import { epithetOf } from './epithets';
 import { genderOf } from './gender';
 import { endsAsBody, isOtherName, isOwned, isStateNoun, kindOfName, kindOfRole } from './kinds';
-import { aboutPronoun, fitsFromAfar, fitsPronoun } from './pronouns';
+import { aboutPronoun, fitsPronoun, isOnePerson, meantBy } from './pronouns';
 import { countryBefore } from './country-before';
 import { isElsewhere, readOffice, type Office } from './offices';
 import { isGovernmentOffice } from './speaks-for';
@@ -26,6 +26,9 @@ export class Resolver {
   private recent: Member[] = [];
   /** Subject of this sentence, once named, else of the one before; who spoke last; whose thing it names, "Norway's position". */
   private subject: Member | null = null;
+  /** The last person whom a sentence was about, or who spoke in it; the token up to which sentences before named somebody. */
+  private person: Member | null = null;
+  private closed = -1;
   private owner: Member | null = null;
   /** What was read of an office last, since it is asked for twice. */
   private lastOffice: Office | null = null;
@@ -68,11 +71,13 @@ export class Resolver {
   }
 
   /** Ends a sentence: who it was about, and whose words it gave. */
-  endSentence(subject: Member | null, voice: Member | null): void {
+  endSentence(subject: Member | null, voice: Member | null, person: Member | null, names: boolean): void {
     this.hasSubject = false;
     this.owner = null;
     if (voice) this.speaker = voice;
-    this.subject = voice ?? subject ?? this.subject;
+    this.person = isOnePerson(voice) ? voice : (person ?? (names ? null : this.person));
+    this.closed = this.recent.at(-1)?.lastAt ?? -1;
+    this.subject = voice ?? subject ?? (isOnePerson(this.subject) ? (person ?? this.subject) : this.subject);
   }
 
   /** Takes back a member that turned out to be another's description, as long as nothing else has named it. */
@@ -109,14 +114,9 @@ export class Resolver {
     // "Norway's position is clear: it will sign", "Norway's promise that it would sign"
     const isOwner = !this.hasSubject && /^(?:that|:)$/.test(this.doc.tokens[actor.first - 1]?.norm ?? '');
     if (isOwner && fitsPronoun(about, this.owner)) return this.owner;
-    const found = fitsPronoun(about, this.subject)
-      ? this.subject
-      : fitsPronoun(about, this.speaker) && this.recent.includes(this.speaker)
-        ? this.speaker
-        : this.recent.findLast((member) => fitsFromAfar(about, member));
-    if (!found) return null;
-    if (about.gender !== 'unknown' && found.gender === 'unknown' && !about.plural) found.gender = about.gender;
-    return found;
+    const found = meantBy(about, [this.subject, this.person], this.speaker, this.recent, this.closed);
+    if (found && about.gender !== 'unknown' && found.gender === 'unknown' && !about.plural) found.gender = about.gender;
+    return found ?? null;
   }
 
   private byName(actor: Actor): Member | null {

@@ -27,11 +27,37 @@ export const aboutPronoun = ({ functionWords: { pronouns } }: Language, norm: st
 export function fitsPronoun(about: Pronoun, member: Member | null): member is Member {
   if (!member) return false;
   if (about.plural) return member.isPlural || member.kind === 'group' || member.kind === 'institution';
-  const isSomebody = member.kind === 'person' || member.kind === 'anonymous';
+  const isSomebody = isPersonal(member);
   if (about.gender === 'unknown') return !member.isPlural && !isSomebody;
   return isSomebody && !member.isPlural && (member.gender === 'unknown' || member.gender === about.gender);
 }
 
 /** As above, for a member from further back: what "it" goes back to must be settled. */
-export const fitsFromAfar = (about: Pronoun, member: Member): boolean =>
+const fitsFromAfar = (about: Pronoun, member: Member): boolean =>
   fitsPronoun(about, member) && (about.gender !== 'unknown' || about.plural || isSettled(member));
+
+const isPersonal = ({ kind }: Member): boolean => kind === 'person' || kind === 'anonymous';
+
+/** Is a member one person: no group, no body, no state? */
+export const isOnePerson = (member: Member | null): member is Member =>
+  member !== null && isPersonal(member) && !member.isPlural;
+
+/**
+ * Whom a pronoun means: the subject, else the last person named in the sentence itself (behind the token `since`), else the
+ * one whom the text was about last, else who spoke last, where they were named lately, else the one named last of all.
+ */
+export function meantBy(
+  about: Pronoun,
+  [subject, person]: readonly [subject: Member | null, person: Member | null],
+  speaker: Member | null,
+  recent: readonly Member[],
+  since: number,
+): Member | undefined {
+  if (fitsPronoun(about, subject)) return subject;
+  const isHere = (member: Member) => member.lastAt > since && isOnePerson(member) && fitsPronoun(about, member);
+  const here = recent.findLast(isHere);
+  if (here) return here;
+  if (fitsPronoun(about, person)) return person;
+  if (fitsPronoun(about, speaker) && recent.includes(speaker)) return speaker;
+  return recent.findLast((member) => fitsFromAfar(about, member));
+}

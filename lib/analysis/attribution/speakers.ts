@@ -17,6 +17,7 @@ import { findEchoes } from './echoes';
 import { findParties, linkParties, type PartyMention } from './parties';
 import { isQuotation } from './scare-quotes';
 import { partnersOf } from './partners';
+import { isOnePerson } from './pronouns';
 import { nameTurns } from './printed-turns';
 import { readWords } from './words';
 
@@ -167,7 +168,9 @@ function hearSentence({ clause, cues, parties }: ReadClause, resolver: Resolver,
   for (const raw of cues) {
     const member =
       raw.actor && (raw.actor.index < 0 ? resolver.resolve(raw.actor) : (members[raw.actor.index] ?? null));
-    if (raw.act !== 'show' && raw.construction !== 'noun') voice ??= member;
+    // "She was asked by a member": the answer is hers
+    const isAsker = raw.act === 'ask' && raw.construction === 'passive';
+    if (raw.act !== 'show' && raw.construction !== 'noun' && !isAsker) voice ??= member;
     const { sentence, actor, act, construction, cue, at, content, isPostposed } = raw;
     const partners = member && actor && saidByAll(construction) ? partnersOf(clause, actor, at) : NOBODY;
     found.heard.push({
@@ -183,7 +186,8 @@ function hearSentence({ clause, cues, parties }: ReadClause, resolver: Resolver,
       partners: partners.length === 0 ? NO_MEMBERS : othersAmong(members, partners, member),
     });
   }
-  resolver.endSentence(isAside ? null : subject, voice);
+  const person = firstFree(members, free, isOnePerson);
+  resolver.endSentence(isAside ? null : subject, voice, person, members.some(isOnePerson));
   found.subjects.push(subject);
   for (let at = 0; at < members.length; at++) {
     const member = members[at] ?? null;
@@ -211,8 +215,12 @@ const othersAmong = (
 };
 
 /** The member that is named first where a subject may stand. */
-function firstFree(members: readonly (Member | null)[], free: readonly boolean[]): Member | null {
-  for (let at = 0; at < members.length; at++) if (members[at] && free[at]) return members[at] ?? null;
+function firstFree(
+  members: readonly (Member | null)[],
+  free: readonly boolean[],
+  isMeant = (member: Member | null) => member !== null,
+): Member | null {
+  for (let at = 0; at < members.length; at++) if (free[at] && isMeant(members[at] ?? null)) return members[at] ?? null;
   return null;
 }
 
