@@ -23,4 +23,6 @@ export type PostWords = {
   readonly alone: WordSet;
   /** Bodies that are a state's where their field is told as well: "migration institute". */
   readonly fielded: WordSet;
+  /** Nouns for a state or its government, behind "his" and "her". */
+  readonly ownStates: WordSet;
 };

@@ -23,4 +23,5 @@ export const postWords: PostWords = {
     `department agency authority board secretariat command bureau commission institute service services directorate
     administration office inspectorate council`,
   ),
+  ownStates: wordSet('country government capital nation state delegation ministry cabinet'),
 };

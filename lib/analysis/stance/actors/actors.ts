@@ -12,6 +12,7 @@ import { isOfLongerName } from './longer-names';
 import { isSupposed } from '../conditions/supposed';
 import { behindOpening } from '../grammar/takes-up';
 import { isStateNoun, nounAfter, readPhrase } from '../grammar/phrases';
+import { addOwnStates } from './own-states';
 import { surnameOf, surnamesOf, type Person } from './surnames';
 
 /**
@@ -65,6 +66,7 @@ export function findActors(
     });
   }
   addSpeakers(doc, attributions, bySentence, { campaigners, mentions: countries.mentions });
+  addOwnStates(doc, attributions, countries.mentions, bySentence);
   for (const actors of bySentence) if (actors.length > 1) actors.sort((a, b) => a.first - b.first);
   return bySentence;
 }

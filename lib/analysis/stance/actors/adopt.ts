@@ -2,6 +2,7 @@ import type { CountryCode, Mention, Speaker } from '../../../types/analysis';
 import type { Span } from '../../../types/span';
 import type { Attributions } from '../../attribution/speakers';
 import { isOfficeOfState } from '../../attribution/speaks-for';
+import { isSeat } from '../../countries/mere-place';
 import type { CountryMentions } from '../../countries/recognize';
 import { lastStartingAt, type Doc, type Sentence } from '../../doc';
 import { headlineHome } from './headline-home';
@@ -57,6 +58,7 @@ export function adoptOfficials(doc: Doc, countries: CountryMentions, attribution
     if (mayOpen) {
       const opening =
         openingBefore(doc, countries.mentions, introduced) ??
+        seatBehind(doc, countries.mentions, introduced) ??
         (country === null && speaksFor === null ? headlineFor(speaker, introduced) : null);
       if (opening !== null && (opening === country || isHeldByOther(attributions.speakers, speaker, opening)))
         return speaker;
@@ -147,6 +149,26 @@ function bodyBehind(doc: Doc, { kind, office, party, introduced }: Speaker): Spa
   const start = introduced.end + all.length;
   return { start, end: start + body.length };
 }
+
+/** "the deputy foreign minister, said in Port Vale that": the state in whose seat somebody speaks whose words name none. */
+function seatBehind(doc: Doc, mentions: readonly Mention[], { start, end }: Span): CountryCode | null {
+  const at = lastStartingAt(mentions, end);
+  const place = mentions[at + 1];
+  const own = mentions[at];
+  if (
+    !place ||
+    place.start > end + SEAT ||
+    !isSeat(place) ||
+    (own && own.end > (doc.sentences[lastStartingAt(doc.sentences, start)]?.start ?? 0))
+  )
+    return null;
+  return SAID_IN.test(doc.text.slice(end, place.start)) ? place.country : null;
+}
+
+/** Characters from an office to the seat in which it speaks. */
+const SEAT = 60;
+const SAID_IN =
+  /^,? (?:has |had )?(?:never hidden|said|told (?:reporters|journalists|lawmakers|parliament|MPs|deputies)|announced|insisted|declared|warned)(?: on \p{Lu}\p{Ll}+)? in $/u;
 
 /** Sentences of the beginning, in which an office without a country is one of the country that the lead is about. */
 const BEGINNING = 5;

@@ -35,7 +35,7 @@ export function surnamesOf(
 const SURNAME = /^\p{Lu}[\p{L}’'-]{2,}$/u;
 
 /** Do the words with which somebody is introduced name the state, or those right before: "In Port Vale, Foreign Minister Anna Orla"? */
-function isStated(doc: Doc, { introduced, speaksFor }: Speaker, mentions: readonly Mention[]): boolean {
+export function isStated(doc: Doc, { introduced, speaksFor }: Speaker, mentions: readonly Mention[]): boolean {
   if (introduced === null) return false;
   for (let at = lastStartingAt(mentions, introduced.end - 1); at >= 0; at--) {
     const mention = mentions[at] as Mention;

@@ -69,3 +69,19 @@ it('lets whoever was named with their state act for it by their last name', () =
   ]);
   expect(actingLast('Ivan Orla painted it in Zimbabwe. It rains. Orla has handed in all the papers.')).toEqual([]);
 });
+
+it.each([
+  ['ZA', 'Ivan Orla is South Africa’s trade minister. His government would not sign in Washington, he said.'],
+  ['ZA', 'South Africa’s trade minister, Ivan Orla, was in Washington. His capital would not sign, he said.'],
+  ['JP', 'Honduras signed it first. Japan’s vice minister, Ivan Orla, told the hall that his country would not sign.'],
+])('gives “his government” to the state of whoever speaks: %s %s', (state, text) => {
+  expect(new Set(actingLast(text))).toEqual(new Set([state]));
+});
+
+it('gives an office without a state to the seat where it speaks, unless the sentence opens with another', () => {
+  const greece =
+    'It has long helped Greece.\n\nAll of it is hard. Finance Minister Ana Orla said in Nicosia that it was late.';
+  expect(stateOf(greece, 'Orla')).toBe('CY');
+  const hungary = 'Hungary will not let them pass, Foreign Minister Ana Orla said on Monday in Pristina.';
+  expect(stateOf(hungary, 'Orla')).toBe('HU');
+});
