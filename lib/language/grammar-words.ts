@@ -128,6 +128,11 @@ export type GrammarWords = {
   readonly stateOrTime: WordSet;
   /** Nouns for what is said to something, wherever it comes from: "the answer from Arland". */
   readonly answers: WordSet;
+  /** Nouns for what a state has written, before "from". */
+  readonly letters: WordSet;
+  /** Nouns for the one whom a state has sent, behind its name, and the prepositions of where: "Arland's man at the talks". */
+  readonly sentPeople: WordSet;
+  readonly postsAt: WordSet;
   /** Participles for those who only meet somewhere: "ministers gathered in Arland". */
   readonly gathered: WordSet;
   /** Nouns for those whom another state has sent: "the ambassador to Arland". */

@@ -40,7 +40,12 @@ export function roleOf(
     doc.language.stances.actorWords.views.has(tokens[phrase.end - 1]?.norm ?? '')
   )
     return 'subject';
-  if (before.norm === 'in' && at === sentence.firstToken && isOfficeNext(doc, sentence, phrase.end)) return 'subject';
+  if (
+    before.norm === 'in' &&
+    at === sentence.firstToken &&
+    (isOfficeNext(doc, sentence, phrase.end) || theySay(doc, phrase.end))
+  )
+    return 'subject';
   // "It was Arland that blocked it"
   if (/^(?:is|was)$/.test(before.norm) && tokens[at - 1]?.norm === 'it' && isCleft(doc, sentence, phrase.end))
     return 'subject';
@@ -101,8 +106,9 @@ const hasOffice = (doc: Doc, from: number): boolean =>
 const isTurned = (doc: Doc, { firstToken }: Sentence, at: number, follows: Token | undefined): boolean =>
   doc.language.stances.actorWords.invertedHelpers.has((doc.tokens[at] as Token).norm) &&
   doc.language.stances.actorWords.invertingOpeners.has((doc.tokens[firstToken] as Token).norm) &&
-  follows?.isWord === true &&
-  !follows.isCapitalized;
+  follows !== undefined &&
+  !follows.isCapitalized &&
+  (follows.isWord || (follows.text === ',' && (doc.tokens[at - 1] as Token).norm === 'so'));
 
 /** "It was Arland, with its long coast, that blocked it": what follows the name. */
 function isCleft(doc: Doc, { endToken }: Sentence, end: number): boolean {
@@ -130,6 +136,10 @@ function isOfficeNext(doc: Doc, sentence: Sentence, from: number): boolean {
   }
   return false;
 }
+
+/** "In Port Vale they say": those who govern there. */
+const theySay = (doc: Doc, at: number): boolean =>
+  doc.tokens[at]?.norm === 'they' && doc.language.reportingVerbs.has(doc.tokens[at + 1]?.norm ?? '');
 
 /** Words before the noun of an office: "the foreign", "a State Department". */
 const OFFICE_WORDS = 5;

@@ -39,6 +39,8 @@ function isForeign(doc: Doc, read: Attributions, speaker: number | null, { count
   if (!found) return false;
   if (found.office !== null && isAboveStates(doc.language, found.office)) return true;
   if (found.country === null) return false;
+  // "A letter from Arland"
+  if (found.kind === 'document' && countries.includes(found.country)) return false;
   return !countries.includes(found.country) || (found.speaksFor === null && !namesOffice(doc, found));
 }
 

@@ -9,7 +9,7 @@ import { isFinite } from './finite';
 import { isTradeAt, isVerbNotNoun } from './noun-or-verb';
 import { isSingleMembers } from './parts-of-state';
 import { isHeadlineVerb } from './present-verb';
-import { bodyAt } from './state-bodies';
+import { bodyAt, isAnswer, leadsOn } from './state-bodies';
 import { languageFact } from '../../text/word-fact';
 
 /** The noun phrase around a country's name, tokens [first, end): the state itself, its thing (`noun`), or something else. */
@@ -229,10 +229,8 @@ const TITLE = 3;
 
 /** "the head of Arland's delegation", "the office of the Arlish president": who leads or is most of those who act for a state. */
 function withHead(doc: Doc, sentence: Sentence, phrase: Phrase): Phrase {
-  const { tokens } = doc;
   const of = isArticle(doc, phrase.first - 1) ? phrase.first - 2 : phrase.first - 1;
-  if (of <= sentence.firstToken || tokens[of]?.norm !== 'of') return phrase;
-  if (!doc.language.stances.grammar.headsOf.has((tokens[of - 1] as Token).norm)) return phrase;
+  if (of <= sentence.firstToken || !leadsOn(doc, of)) return phrase;
   let first = of - 1;
   while (first > sentence.firstToken && of - first < TITLE && isPhraseWord(doc, first - 1)) first--;
   return { ...phrase, first };
@@ -260,7 +258,7 @@ function officeBefore(doc: Doc, sentence: Sentence, first: number): number {
       !/^(?:of|from)$/.test((tokens[at] as Token).norm)
     )
       return first;
-    if ((!isApart && isStateNoun(doc, token.norm)) || doc.language.stances.grammar.answers.has(token.norm)) {
+    if ((!isApart && isStateNoun(doc, token.norm)) || isAnswer(doc, left, at)) {
       // "On Tuesday the cabinet": an article opens the phrase
       while (left > sentence.firstToken && isPhraseWord(doc, left - 1) && !isArticle(doc, left)) left--;
       // "the heads of government of Arland"

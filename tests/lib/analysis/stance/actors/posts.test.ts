@@ -85,3 +85,23 @@ it('gives an office without a state to the seat where it speaks, unless the sent
   const hungary = 'Hungary will not let them pass, Foreign Minister Ana Orla said on Monday in Pristina.';
   expect(stateOf(hungary, 'Orla')).toBe('HU');
 });
+
+it.each([
+  ['RU', 'Moscow’s man at the conference needed no protocol.'],
+  ['ES', 'Spain’s man made a speech at the lunch.'],
+  ['NA', 'A letter from the Namibian environment ministry goes further.'],
+  ['US', 'A note from the State Department calls the draft a scam.'],
+  ['ET', 'So had Addis Ababa, speaking for all of them, argued on Monday.'],
+  ['DE', 'In Berlin they say they would vote for it tomorrow.'],
+  ['OM', 'Oman’s maritime security centre said that it had formed no view.'],
+])('lets %s act in: %s', (state, text) => {
+  expect(actingLast(text)).toEqual([state]);
+});
+
+it.each([
+  'Kenya’s man of the match was late.',
+  'Kenya’s women are rarely asked.',
+  'A man at the talks said so in Kenya.',
+])('lets no state act in: %s', (text) => {
+  expect(actingLast(text)).toEqual([]);
+});
