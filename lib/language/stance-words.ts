@@ -49,6 +49,8 @@ export type StanceWords = {
   /** Verbs, as lemmas, of stopping what flies in, and words for what does: "shot down 40 drones". */
   readonly defends: WordSet;
   readonly incoming: WordSet;
+  /** Verbs, as lemmas, that tell little of a deed without what it is done to: "leave", "open". */
+  readonly lightVerbs: WordSet;
   /** Nouns for a party's position on a matter, or its act in it: "stance", "veto". */
   readonly partyNouns: WordSet;
   /** Nouns for a state's being whole: "unity". */

@@ -152,10 +152,14 @@ export const stanceWords: StanceWords = {
     `ceremony ceremonies funeral funerals burial commemoration commemorations anniversary unveiling parade parades gala banquet
     wedding coronation vigil vigils requiem liturgy wreath-laying festival festivals concert`,
   ),
-  defends: wordSet('shoot intercept destroy down jam repel neutralise neutralize thwart foil stop suppress'),
-  incoming: wordSet(
-    'drone drones missile missiles rocket rockets projectile projectiles uav uavs warhead warheads mortar mortars salvo salvos',
+  defends: wordSet(
+    'fight battle combat tackle contain douse shoot intercept destroy down jam repel neutralise neutralize thwart foil stop suppress',
   ),
+  incoming: wordSet(
+    `drone drones missile missiles rocket rockets projectile projectiles uav uavs warhead warheads mortar mortars salvo salvos
+    fire fires wildfire wildfires blaze blazes flames flood floods epidemic outbreak outbreaks locusts`,
+  ),
+  lightVerbs: wordSet('give leave open hold take make keep get meet'),
   partyNouns: wordSet(
     `position stance view views line case decision move step steps veto vote refusal rejection objection objections action actions
     response measures efforts attempt attempts argument arguments criticism opposition`,

@@ -7,6 +7,7 @@ import type { Event } from '../signals/events';
 import { madeBy } from '../signals/governors';
 import { eventLexicon, eventNumbers, type EventEntry } from '../signals/lexicon';
 import { isReprisal } from './reprisals';
+import { isRelative } from '../grammar/clause-apart';
 import { isOtherMatter } from '../topic/other-matter';
 import { isAgainstNo, isHistory, isSupposed, isWanting } from '../signals/readings';
 import { firstFrom, type Signal } from '../signals/signals';
@@ -83,6 +84,7 @@ export function readDeeds(
       return [];
     if (mood === 'alleged' || mood === 'possible' || mood === 'asked') return [];
     if (isDefence(doc, event) || isAnswered(doc, event)) return [];
+    if (isOtherDeed(doc, event, topic) && !isReturned) return [];
     if (event.isPassive && isWanting(doc, { rule: DOES, first: event.at, end: event.end })) return [];
     const undoes =
       (entry.undoes === true && !isTopicAct) ||
@@ -117,7 +119,7 @@ export function readDeeds(
       isPast: false,
       isHistory: isRecalled,
       isInfinitive: undoes && mood === 'meant' && !isUndone && !isFirm(doc, sentence.firstToken, event),
-      isInPassing: mood === 'aside' && !isTopicAct,
+      isInPassing: (mood === 'aside' && !isTopicAct) || isRelative(doc, sentence, event.at),
       isAimedElsewhere: false,
       isProposal,
       isNominal: event.isNominal,
@@ -139,6 +141,27 @@ const isFirm = (doc: Doc, from: number, { at }: Event): boolean =>
 
 /** Sentences in which an article says what is proposed, and by whom. */
 const OPENING = 4;
+
+/**
+ * "buys some of its power" beside bids for a power plant, "left the union too" where somebody leaves a pact: another deed
+ * than the article's that has a word in common with it.
+ */
+const isOtherDeed = (doc: Doc, event: LinkedEvent, topic: Topic): boolean =>
+  event.sentence >= OPENING &&
+  (event.isTopicAct
+    ? event.link < 3 && doc.language.stances.words.lightVerbs.has(event.entry.lemma)
+    : event.link < 2 && event.entry.undoes !== true && !isOwnWish(event) && isAside(doc, event, topic));
+
+/** "some of its power", "more for milk": does the word of the topic only stand behind a preposition? */
+function isAside(doc: Doc, { at, end, isPassive }: Event, topic: Topic): boolean {
+  if (isPassive) return false;
+  for (let token = at + 1; token < end; token++) {
+    const { norm } = doc.tokens[token] as Token;
+    if (topic.isWord(norm)) return false;
+    if (token > at + 1 && doc.language.functionWords.prepositions.has(norm)) return true;
+  }
+  return false;
+}
 
 /** "a demand by Arland that", "Arland's offer of": it wants what its demand or offer is about. */
 const isOwnWish = ({ isNominal, entry }: Event): boolean =>
