@@ -76,6 +76,10 @@ export type MatterWords = {
   readonly genres: WordSet;
   /** Words that take up what was named: "that", "such", "their". */
   readonly takenUp: WordSet;
+  /** Words that say that a thing is like one that was named: "similar". */
+  readonly alike: WordSet;
+  /** Words behind which "it" is whoever acts or speaks: "warned that it". */
+  readonly leadsOwnClause: WordSet;
   /** Pronouns for a matter: "it". */
   readonly pronouns: WordSet;
   /** Words of a clause where an object would stand: "recommended whether". */

@@ -62,6 +62,11 @@ export type StanceRule = {
   readonly silences?: true;
   /** True for words whose object, where one follows ("happy with its medals"), must be what the article is about. */
   readonly about?: true;
+  /**
+   * Of words whose object may be any thing there is: they tell nothing where it is named in full ("complained about the
+   * price of bread") and is not what the article is about; 'new': only where it is brought in with "a".
+   */
+  readonly anyObject?: 'named' | 'new';
   /** True for set phrases, whose single words tell nothing: no end is meant by "closed ranks". */
   readonly whole?: true;
   /** True for the words of an `Issue`: where they are read at all they are about the topic. */

@@ -23,7 +23,9 @@ export const englishMatterWords: MatterWords = {
   ties: wordSet('to ties ally allies partner partners relations friend friends contact'),
   turnsAway: wordSet('by at in until before toward towards'),
   questions: wordSet('how what where which whether if why'),
-  agreements: wordSet('agreement deal accord treaty pact contract memorandum agreements deals contracts memoranda'),
+  agreements: wordSet(
+    'agreement deal accord treaty pact contract memorandum agreements deals accords contracts memoranda papers',
+  ),
   another: wordSet('a an another'),
   opensClause: wordSet('that which who where when once if unless subject provided because by after before as'),
   means: wordSet(
@@ -48,12 +50,14 @@ export const englishMatterWords: MatterWords = {
     'who why how what when where which opinion analysis explained watch live letter letters message here not',
   ),
   takenUp: wordSet('the this that these those such its their his her'),
+  alike: wordSet('such those similar same both'),
+  leadsOwnClause: wordSet('that what as if'),
   pronouns: wordSet('it this'),
   objectClauses: wordSet('that whether if how why when where what'),
   objectAspects: wordSet(
     `idea notion prospect possibility use principle kind sort set round package batch raft series list adoption
     start launch renewal extension part parts aspects lack creation text need
-    introduction`,
+    introduction choice timing`,
   ),
   particles: wordSet('up off out down back away'),
   phraseJoins: wordSet('of on for to in against over with from between into at about under'),

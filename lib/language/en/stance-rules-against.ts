@@ -64,6 +64,7 @@ export const againstRules: readonly StanceRule[] = [
     id: 'punishes',
     stance: 'opposes',
     strength: 3,
+    anyObject: 'named',
     turns: true,
     because: 'Punishes others for it',
     patterns: ['seek|seeks|seeking|new|further|additional|impose|imposes|imposed|imposing sanctions against|on'],

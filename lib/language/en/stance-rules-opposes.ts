@@ -6,6 +6,7 @@ export const oppositionRules: readonly StanceRule[] = [
     id: 'rejects',
     stance: 'opposes',
     strength: 3,
+    anyObject: 'new',
     because: 'Rejects it',
     patterns: [
       '<turn> it|them|this|that down',
@@ -168,6 +169,9 @@ export const oppositionRules: readonly StanceRule[] = [
       'no plans to change|lift|scrap|repeal|reverse|end|drop|sign|join|return|give|ease|withdraw',
     ],
     unless: [
+      'refuse|refuses|refused|refusing to give|provide ~ name|names|details|figures|date|dates|reason|reasons|interview|interviews|comment',
+      'veto|vetoes|reject|oppose|resist|block anything|attempts|efforts|moves|bids|changes|any|attempt|effort ~ ~ to|that|which ~ stands|stood|undermine|undo|reverse|weaken|overturn|alter|dilute|wreck|way',
+      'tourist|consumer|tourism boycott|boycotts',
       'never in ~ doubt|question|danger|dispute',
       '<end>|<drop>|<withdraw>|<abandon>|<soften>|<ease>|<overcome> its|his|her|their? opposition|resistance',
       'is|are|was|were|remain|remains|remained cool on|to|towards',
@@ -212,6 +216,7 @@ export const oppositionRules: readonly StanceRule[] = [
     id: 'condemns',
     stance: 'opposes',
     strength: 3,
+    anyObject: 'named',
     because: 'Condemns it',
     patterns: [
       'treated|treats|treat|regarded|regards|seen|branded|brands|branded as a|an|the ~ terrorist|terrorists|criminal|criminals|enemy|enemies|traitor|outlaw|aggressor|crook',
@@ -329,6 +334,10 @@ export const oppositionRules: readonly StanceRule[] = [
       'welcome is frosty|cool|chilly',
     ],
     unless: [
+      'condemned to death|prison|jail|life|die|hang',
+      '<send>|<offer> its|his|her|their|my|our regrets',
+      'fight the? ~ problem|fire|fires|blaze|blazes|flames|flood|floods|disease|outbreak|virus|crime|poverty|hunger|pests|drought',
+      'ask|asks|asked|asking parliament|congress|lawmakers|deputies|voters to',
       'respond|answer|react in due|good|writing|time|a|may|june|the',
       'understand|understands|understood|understandable|acknowledge|acknowledged|despite the|their|its|his|her? ~ anger|outrage|indignation|alarm|dismay',
       'defy|defied|defies|defying|ignore|ignored|ignoring ~ threats|warnings|objections|protests|criticism|pressure',

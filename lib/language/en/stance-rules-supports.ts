@@ -73,6 +73,7 @@ export const supportRules: readonly StanceRule[] = [
     id: 'welcomes',
     stance: 'supports',
     strength: 3,
+    anyObject: 'named',
     because: 'Welcomes it',
     patterns: [
       '<welcome> the|a|an|this|that|it|its|any|news|plans|as|confirmation|what',
@@ -102,6 +103,9 @@ export const supportRules: readonly StanceRule[] = [
       'gave|gives|given|give it? a|the? warm|enthusiastic welcome|reception',
     ],
     unless: [
+      'pleased|glad|happy|delighted|proud to meet|add|note|announce|report|say|introduce',
+      '<congratulate> ~ on winning|victory|election|re|birthday|wedding|appointment',
+      '<thank> him|her|them by name',
       'happy|glad|proud|pleased to be thought|called|considered|regarded|seen|counted',
       '<welcome> ~ citizen|citizens|nationals|soldiers|son|sons|daughter|hostages|prisoners ~ home|back',
       '<praise> the view|food|weather|landscape|hospitality|scenery|cooking|beauty',
@@ -285,6 +289,9 @@ export const supportRules: readonly StanceRule[] = [
       'set|sets its sights on',
     ],
     unless: [
+      'speeches|and|make|of|or pledges',
+      'wanted to show|know|hear|look',
+      'hoped it was|had',
       '<urge>|<ask>|<tell>|<advise>|<warn>|<beg>|<implore>|<press>|<call> ~ not to',
       '<seek>|<push>|<want>|<plan>|<try> to slow|stop|block|halt|derail|thwart|prevent|kill|scupper|sink|torpedo|undo|reverse|delay|weaken',
       'urge|urges|urged|urging ~ to refuse|reject|block|drop|halt|stop|end|withdraw|abandon|scrap|reverse|reconsider|refrain|freeze|veto|cancel|leave|exit|oppose|shelve|suspend|quit|resist|bury|kill',

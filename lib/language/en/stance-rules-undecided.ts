@@ -222,6 +222,8 @@ export const hesitationRules: readonly StanceRule[] = [
       'out of reach',
     ],
     unless: [
+      'split|divided between two|rival|competing|three ~ administrations|governments|parliaments|authorities|camps|factions',
+      'at loggerheads with|since|again',
       'question|questions|questioned|questioning the legality|legitimacy|wisdom|validity|fairness|credibility|need of|for',
       'consider|considers|considered the|its|it|this|that|any|such ~ premature|wrong|mistaken|unjust|unwise|dangerous|right|fair|overdue|inevitable|provocative|excessive|harmful|pointless|stolen|illegal|void|closed|settled|dead|binding|unlawful|unacceptable|invalid|hostile|safe|legitimate|justified|null|inviolable|final|as|necessary|essential',
       'without delay|hesitation',

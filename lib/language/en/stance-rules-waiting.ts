@@ -250,7 +250,13 @@ export const waitingRules: readonly StanceRule[] = [
       'put|puts|putting|kept|keeps|keeping|left|leaving ~ on ice',
       'on the back burner',
     ],
-    unless: ['split second|screen|level', 'could not agree more', 'is|are divided into'],
+    unless: [
+      'split|divided between two|rival|competing|three ~ administrations|governments|parliaments|authorities|factions',
+      'negotiating|negotiated|talking|talks|talked ~ ~ without result|results|agreement',
+      'split second|screen|level',
+      'could not agree more',
+      'is|are divided into',
+    ],
     examples: [
       'Arland’s coalition cannot agree on the base.',
       'In Arland the question has split the governing coalition.',

@@ -31,14 +31,15 @@ export function isNear(doc: Doc, sentence: Sentence): boolean {
 }
 
 /** A noun or verb, no name, that stands in the title or another of the first sentences. */
-function isKnownWord(doc: Doc, sentence: Sentence, at: number): boolean {
+export function isKnownWord(doc: Doc, sentence: Sentence, at: number): boolean {
   const { norm, isCapitalized } = doc.tokens[at] as Token;
   if (isCapitalized || isEmpty(doc, at)) return false;
   const places = openingOf(doc).get(stemOf(norm));
   return places !== undefined && (places.size > 1 || !places.has(sentence.index));
 }
 
-function isEmpty(doc: Doc, at: number): boolean {
+/** A word that says nothing of what a text is about: "the", "country". */
+export function isEmpty(doc: Doc, at: number): boolean {
   const { emptyWords, topicNouns } = doc.language.stances.words;
   const { norm, isWord } = doc.tokens[at] as Token;
   return !isWord || norm.length < 3 || (emptyWords.has(norm) && !topicNouns.has(norm));

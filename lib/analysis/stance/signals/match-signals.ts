@@ -19,6 +19,7 @@ import { isAboutElse, isOverElse } from '../grammar/opening-words';
 import { isOfNobody } from './nobody';
 import { impliedLink } from '../topic/implied-link';
 import { isOtherMatter } from '../topic/other-matter';
+import { hasOtherObject } from '../topic/other-object';
 import { ownerOfInfinitive } from '../grammar/owned-acts';
 import { isPast } from './pasts';
 import type { PatternMatch } from '../patterns/patterns';
@@ -164,6 +165,7 @@ const isOfAnother = ({ doc, sentence, actors, topic }: Scene, match: Match, onTo
   (onTopic < 2 && leavesCountry(doc, match, actors)) ||
   (onTopic === 0 && isOverElse(doc, sentence, match, topic)) ||
   isOtherMatter(doc, sentence, match, onTopic) ||
+  (onTopic === 0 && hasOtherObject(doc, sentence, match, topic)) ||
   isOfLetter(doc, sentence, match, actors) ||
   (match.rule.about === true && isAboutElse(doc, sentence, match.end, topic));
 
@@ -199,7 +201,7 @@ function readingOf(
       !mood.isSettled &&
       doc.tokens[first - 1]?.norm === 'to' &&
       doc.tokens[first - 2]?.norm !== 'going',
-    isInPassing: onTopic === 0 && isRelative(doc, sentence, first),
+    isInPassing: (onTopic === 0 || rule.id === 'acts') && isRelative(doc, sentence, first),
     isAimedElsewhere: false,
     isProposal: false,
     isNominal: false,

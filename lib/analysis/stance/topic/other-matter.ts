@@ -25,6 +25,7 @@ export function isOtherMatter(
   const { giftNouns } = doc.language.stances.words;
   const norm = (at: number) => doc.tokens[at]?.norm ?? '';
   const isLater = sentence.index >= OPENING;
+  if (isLater && onTopic === 0 && rule.id === 'agrees' && isBare(doc, end)) return true;
   const stop = Math.min(sentence.endToken, end + REACH);
   for (let at = first; at < stop; at++) {
     const { isWord, text } = doc.tokens[at] as Token;
@@ -46,3 +47,18 @@ export function isOtherMatter(
   }
   return false;
 }
+
+/** "signed contracts", "signed two accords": things in the plural, with nothing before them that takes up which. */
+function isBare({ tokens, language }: Doc, end: number): boolean {
+  const { takenUp, agreements } = language.stances.matterWords;
+  if (takenUp.has(tokens[end - 1]?.norm ?? '')) return false;
+  for (let at = end; at < end + BARE; at++) {
+    const { norm, isWord } = tokens[at] ?? { norm: '', isWord: false };
+    if (!isWord || takenUp.has(norm) || language.functionWords.prepositions.has(norm)) return false;
+    if (agreements.has(norm)) return /[sa]$/.test(norm);
+  }
+  return false;
+}
+
+/** Words from a verb to such things. */
+const BARE = 3;

@@ -33,7 +33,7 @@ export function topicLink(
     words++;
     if (topic.isWord(norm)) return { onTopic: 2, isTakenUp: false };
     if (at >= match.end - 1 && topicNouns.has(norm) && isTakenUp(doc, at)) return { onTopic: 2, isTakenUp: true };
-    if (at > match.first && at < match.end + 3 && (norm === 'it' || norm === 'this'))
+    if (at > match.first && at < match.end + 3 && (norm === 'it' || norm === 'this') && !isOfOwnClause(doc, at))
       return { onTopic: 2, isTakenUp: false };
   }
   for (let at = sentence.firstToken; at < match.first; at++) {
@@ -46,6 +46,12 @@ export function topicLink(
   }
   return { onTopic: 0, isTakenUp: false };
 }
+
+/** "warned that it might retaliate", "did so this week": the subject of a clause that follows, or a time. */
+const isOfOwnClause = ({ tokens, language }: Doc, at: number): boolean =>
+  tokens[at]?.norm === 'it'
+    ? language.stances.matterWords.leadsOwnClause.has(tokens[at - 1]?.norm ?? '')
+    : language.stances.matterWords.spans.has(tokens[at + 1]?.norm ?? '');
 
 /** "the move", "this decision", "such a step", "Arland's plan": a noun that goes back to what is known, not "the idea of …". */
 export function isTakenUp(doc: Doc, at: number): boolean {
