@@ -165,6 +165,7 @@ const isOfAnother = ({ doc, sentence, actors, topic }: Scene, match: Match, onTo
   (onTopic < 2 && leavesCountry(doc, match, actors)) ||
   (onTopic === 0 && isOverElse(doc, sentence, match, topic)) ||
   isOtherMatter(doc, sentence, match, onTopic) ||
+  (onTopic === 1 && match.rule.topic === 'needed') ||
   (onTopic === 0 && hasOtherObject(doc, sentence, match, topic)) ||
   isOfLetter(doc, sentence, match, actors) ||
   (match.rule.about === true && isAboutElse(doc, sentence, match.end, topic));
