@@ -62,6 +62,8 @@ export type StanceRule = {
   readonly silences?: true;
   /** True for words whose object, where one follows ("happy with its medals"), must be what the article is about. */
   readonly about?: true;
+  /** Those of its first words that, with an object, tell a position only where that is the topic: "hopes to", "warned that". */
+  readonly needsTopic?: WordSet;
   /**
    * Of words whose object may be any thing there is: they tell nothing where it is named in full ("complained about the
    * price of bread") and is not what the article is about; 'new': only where it is brought in with "a".

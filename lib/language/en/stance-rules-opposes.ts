@@ -1,4 +1,5 @@
 import type { StanceRule } from '../stance-types';
+import { wordSet } from './word-set';
 
 /** Words of refusing, condemning and hindering. Own collection; verb classes after CAMEO 11 to 16 (Gerner et al. 2002). */
 export const oppositionRules: readonly StanceRule[] = [
@@ -216,6 +217,7 @@ export const oppositionRules: readonly StanceRule[] = [
     id: 'condemns',
     stance: 'opposes',
     strength: 3,
+    needsTopic: wordSet('complain complains complained warn warns warned'),
     anyObject: 'named',
     because: 'Condemns it',
     patterns: [

@@ -1,4 +1,5 @@
 import type { StanceRule } from '../stance-types';
+import { wordSet } from './word-set';
 
 /** Words of backing, agreeing, offering and doing. Own collection; verb classes after CAMEO 03 to 08 (Gerner et al. 2002). */
 export const supportRules: readonly StanceRule[] = [
@@ -225,6 +226,9 @@ export const supportRules: readonly StanceRule[] = [
     id: 'offers',
     stance: 'supports',
     strength: 2,
+    needsTopic: wordSet(
+      'ask asks asked call calls called hope hopes hoped want wants wanted wish wishes wished plan plans planned',
+    ),
     topic: 'wanted',
     because: 'Offers or proposes it',
     patterns: [

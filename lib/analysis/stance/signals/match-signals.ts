@@ -19,7 +19,7 @@ import { isAboutElse, isOverElse } from '../grammar/opening-words';
 import { isOfNobody } from './nobody';
 import { impliedLink } from '../topic/implied-link';
 import { isOtherMatter } from '../topic/other-matter';
-import { hasOtherObject } from '../topic/other-object';
+import { isOnElse } from '../topic/other-object';
 import { ownerOfInfinitive } from '../grammar/owned-acts';
 import { isPast } from './pasts';
 import type { PatternMatch } from '../patterns/patterns';
@@ -165,8 +165,7 @@ const isOfAnother = ({ doc, sentence, actors, topic }: Scene, match: Match, onTo
   (onTopic < 2 && leavesCountry(doc, match, actors)) ||
   (onTopic === 0 && isOverElse(doc, sentence, match, topic)) ||
   isOtherMatter(doc, sentence, match, onTopic) ||
-  (onTopic === 1 && match.rule.topic === 'needed') ||
-  (onTopic === 0 && hasOtherObject(doc, sentence, match, topic)) ||
+  isOnElse(doc, sentence, match, topic, onTopic) ||
   isOfLetter(doc, sentence, match, actors) ||
   (match.rule.about === true && isAboutElse(doc, sentence, match.end, topic));
 

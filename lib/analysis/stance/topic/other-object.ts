@@ -9,12 +9,23 @@ const REACH = 10;
 /** Words of its own that an object has at least to be named in full. */
 const OWN_WORDS = 2;
 
+/** Is what words of a position act on another thing than the topic: by what it is called, or since they are too common to tell? */
+export const isOnElse = (
+  doc: Doc,
+  sentence: Sentence,
+  match: PatternMatch<StanceRule>,
+  topic: Topic,
+  onTopic: 0 | 1 | 2,
+): boolean =>
+  (onTopic === 1 && match.rule.topic === 'needed') ||
+  (onTopic === 0 && (isOfNoTopic(doc, sentence, match) || hasOtherObject(doc, sentence, match, topic)));
+
 /**
  * "protested about the shape of a map", "thanked Arland for its help with the flood": do words of a position name in full
  * what they are about, and is it nothing of the topic, nothing that the opening speaks of and nothing that takes up what
  * was said? "Welcomed the ruling" names nothing in full: it may be any word for the topic.
  */
-export function hasOtherObject(
+function hasOtherObject(
   doc: Doc,
   sentence: Sentence,
   { rule, first, end }: PatternMatch<StanceRule>,
@@ -63,4 +74,22 @@ function isTakingUp(doc: Doc, at: number): boolean {
   const { takesUp } = doc.language.stances.grammar;
   const { alike } = doc.language.stances.matterWords;
   return takesUp.has(norm) || doc.language.stances.words.topicNouns.has(norm) || alike.has(norm);
+}
+
+/** Sentences in which an article says what it is about. */
+const OPENING = 3;
+
+/**
+ * "hoped to attract tourists", "complained that the room was cold": words that tell a position only on the topic, with an
+ * object that is not. What the opening wants is the topic, and "warned that it would" threatens an answer to it.
+ */
+function isOfNoTopic(doc: Doc, sentence: Sentence, { rule, first, end }: PatternMatch<StanceRule>): boolean {
+  const norm = (at: number) => doc.tokens[at]?.norm ?? '';
+  if (sentence.index < OPENING || rule.needsTopic?.has(norm(first)) !== true) return false;
+  if (doc.tokens[end]?.isWord !== true || doc.language.stances.grammar.ahead.has(norm(end + 1))) return false;
+  for (let at = end; at < Math.min(sentence.endToken, end + REACH); at++) {
+    if (/^[,;:]$/.test(norm(at))) break;
+    if (isKnownWord(doc, sentence, at)) return false;
+  }
+  return true;
 }
