@@ -13,7 +13,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readGoldArticles } from '../tests/gold/read-articles';
+import { readGoldArticles, readNewsroom } from '../tests/gold/read-articles';
 import { fixtureGold } from './fixture-gold';
 import { realClaims } from './real-claims';
 import { realNews } from './real-news';
@@ -27,6 +27,9 @@ const UNSEEN = 'tests/gold/unseen';
 /** News of our own telling, in which states take sides: what was read while rules were made, and what nobody has read the errors of. */
 const TOLD = 'tests/gold/told';
 const HELD_OUT = 'tests/gold/held-out';
+/** Long, messy news of our own: what models have learnt from, and what nothing has. */
+const NEWSROOM = 'tests/gold/newsroom';
+const NEWSROOM_LEARNT = 'tests/gold/newsroom (learnt)';
 /** Real articles of the public sets, with our labels of stances. */
 const REAL = 'tests/gold/real-news.jsonl';
 /** Claims of real articles with our labels, of those articles that models do not learn from. */
@@ -40,6 +43,8 @@ const SETS: Readonly<Record<string, string>> = {
   unseen: UNSEEN,
   told: TOLD,
   'held-out': HELD_OUT,
+  newsroom: NEWSROOM,
+  'newsroom-learnt': NEWSROOM_LEARNT,
   'real-news': REAL,
   'real-claims': REAL_CLAIMS,
   fixtures: FIXTURES,
@@ -80,6 +85,8 @@ function readSet(path: string): Row[] {
   if (path === TOLD) return readGoldArticles('told');
   // all of it unread: its errors are never printed
   if (path === HELD_OUT) return readGoldArticles('held-out').map((article) => ({ ...article, isUnread: true }));
+  if (path === NEWSROOM) return readNewsroom('kept').map((article) => ({ ...article, isUnread: true }));
+  if (path === NEWSROOM_LEARNT) return readNewsroom('learnt');
   if (path === REAL) return realNews(SHARED);
   if (path === REAL_CLAIMS) return realClaims(SHARED, 'kept');
   if (path === FIXTURES) return fixtureGold();

@@ -28,6 +28,25 @@ export function readGoldArticles(part: GoldFolder = 'articles'): GoldArticle[] {
     .map((name) => parseArticle(name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')));
 }
 
+/** Lines between the articles of a file of `newsroom`. */
+const BETWEEN = '=====\n';
+
+/**
+ * The articles of `newsroom`: those that the models of sentences and rows learn from, or those that nothing has learnt from.
+ * Their ids are made of the file's name and the article's place in it.
+ */
+export function readNewsroom(part: 'learnt' | 'kept'): GoldArticle[] {
+  const folder = join(import.meta.dirname, 'newsroom');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(`.${part}.txt`))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split(BETWEEN)
+        .map((content, at) => parseArticle(`${name.replace(/\.txt$/, '')}-${at + 1}`, content)),
+    );
+}
+
 function parseArticle(id: string, content: string): GoldArticle {
   const gap = content.indexOf('\n\n');
   const head = content.slice(0, gap).split('\n');
