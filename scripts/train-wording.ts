@@ -9,8 +9,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featuresOf, stemOf } from '../lib/analysis/stance/wording/masked-words';
-import type { WordingModel } from '../lib/language/wording-types';
 import { chancesOf, trainMultinomial, type Case, type Weights } from './train-checkworthiness/multinomial';
+import { fileOf } from './write-levels';
 
 const DATA = join(import.meta.dirname, 'data/wording.tsv');
 const OUT = join(import.meta.dirname, '../lib/language/en/wording-weights.json');
@@ -80,34 +80,9 @@ function check(): void {
   );
 }
 
-/** The weights as the file holds them: of each feature apart from what all classes share. */
-function fileOf(weights: Weights): WordingModel {
-  const width = CLASSES.length;
-  const rowOf = (feature: number) => {
-    const row = [...weights.slice(feature * width, (feature + 1) * width)];
-    const mean = row.reduce((sum, weight) => sum + weight, 0) / width;
-    return row.map((weight) => weight - mean);
-  };
-  const kept = names
-    .map((name, number) => ({ name, row: rowOf(number) }))
-    .filter(({ row }) => row.some((weight) => Math.abs(weight) >= LEAST))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const scale = Math.max(...kept.flatMap(({ row }) => row.map(Math.abs))) / LEVELS;
-  const round = (value: number) => Number(value.toPrecision(6));
-  return {
-    classes: CLASSES,
-    bias: rowOf(names.length).map(round),
-    scale: round(scale),
-    names: kept.map(({ name }) => name).join('|'),
-    levels: kept
-      .map(({ row }) => String.fromCharCode(...row.map((weight) => '?'.charCodeAt(0) + Math.round(weight / scale))))
-      .join(''),
-  };
-}
-
 if (process.argv.includes('--check')) check();
 else {
-  const file = fileOf(trained(cases));
+  const file = fileOf(trained(cases), CLASSES, names, { most: LEVELS, least: LEAST });
   const json = `${JSON.stringify(file, null, 2)}\n`;
   writeFileSync(OUT, json);
   console.log(`${file.names.split('|').length} features, ${Math.round(json.length / 1024)} kB`);

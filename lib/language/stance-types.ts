@@ -327,6 +327,9 @@ export type StanceLanguage = {
   readonly voices: ContestWeights | null;
   /** What words tell that no rule knows; null where a language has no model. */
   readonly wording: WordingModel | null;
+  /** What a sentence of an article tells of a state, and a state's sentences together; null where a language has no models. */
+  readonly sentences: WordingModel | null;
+  readonly rows: StanceWeights | null;
 };
 
 /** A multinomial logistic regression: per feature one weight a class, in the order of `classes`. */

@@ -8,11 +8,12 @@ import { adoptOfficials } from './actors/adopt';
 import { addQuoted } from './actors/quoted';
 import { outOfOffice } from './actors/campaigners';
 import { nameLater } from './actors/named-later';
+import { isTold } from './sentences/told';
 import { restsOn, supporting } from './verdict/evidence';
 import { CONTEST_FLOOR, CONTEST_LEAST, contestChance, contestProfile, type Rows } from './verdict/contest';
 import { bindingCondition } from './verdict/features';
-import { floorsIn } from './verdict/floor';
-import { profilesOf, type Profile } from './verdict/profile';
+import { floorsIn, TOLD_FLOOR } from './verdict/floor';
+import { profilesOf } from './verdict/profile';
 import { readPassages, type Reading } from './read';
 import { tellPosts } from './actors/posts';
 import { rolesOf } from './actors/roles';
@@ -24,7 +25,9 @@ import { isSportReport } from './verdict/sport';
 import { isStateNamed } from './actors/state-named';
 import { settleTopic } from './topic/topic-side';
 import type { Topic } from './topic/topic';
-import { judgeAll, judgeCountry, POSITIONS, rank, type Judged } from './verdict/verdict';
+import { saidBy } from './actors/stretches';
+import { hearCountry, type Heard } from './sentences/hear';
+import { judgeAll, likeliest, rank, type Judged } from './verdict/verdict';
 
 /** The topic (null where nobody takes a position) and where each named country stands, in the order of `countries`. */
 export function decideStances(
@@ -68,8 +71,20 @@ export function readRows(
   const attributions = addQuoted(doc, adopted);
   const reading = readPassages(doc, countries, attributions);
   const profiles = profilesOf(doc, reading, countries.countries);
+  const said = saidBy(doc, attributions);
+  const isSaid = (at: number) => said(at) !== null;
+  const hearing = new Map(
+    countries.countries.map(({ code, focus }) => [
+      code,
+      hearCountry(doc, code, {
+        passages: reading.passages.get(code) ?? [],
+        profile: profiles.get(code),
+        around: { mentions: countries.mentions, topic: reading.topic, isSaid, focus },
+      }),
+    ]),
+  );
   const decide = (country: CountryCode, floor: number, least: number) =>
-    decideCountry(doc, country, { reading, profile: profiles.get(country), found: countries, floor, unclear: least });
+    decideCountry(doc, country, { reading, heard: hearing.get(country), found: countries, floor, unclear: least });
   const { named, unclear } = floorsIn(doc.sentences.length);
   const alone = countries.countries.map(({ code }) => decide(code, named, unclear));
   const stances = judgeAlike(alone, reading.passages, ({ country }) => decide(country, 0, 0));
@@ -90,24 +105,24 @@ function decideCountry(
   country: CountryCode,
   {
     reading,
-    profile,
+    heard,
     found,
     floor,
     unclear,
   }: {
     readonly reading: Reading;
-    readonly profile: Profile | undefined;
+    readonly heard: Heard | undefined;
     readonly found: CountryMentions;
     /** Least confidence of a row that names a position, and of one that keeps its sentences. */
     readonly floor: number;
     readonly unclear: number;
   },
 ): Row {
-  const passages = reading.passages.get(country) ?? [];
   const roles = rolesOf(country, reading, doc);
-  const judged = judgeAll(doc, passages);
-  const { verdict, because } = judgeCountry(doc, judged, profile);
-  const best = POSITIONS.reduce((a, b) => (verdict[b] > verdict[a] ? b : a));
+  if (!heard) return { country, stance: 'none', confidence: 0, roles, grounds: null };
+  const { verdict, because } = heard;
+  const judged = judgeAll(doc, heard.passages);
+  const best = likeliest(verdict);
   const confidence = verdict[best];
   const ranked = rank(judged, best);
   if (ranked.length === 0 || confidence < unclear) return { country, stance: 'none', confidence, roles, grounds: null };
@@ -115,7 +130,8 @@ function decideCountry(
   const signals = ranked.flatMap(({ passage }) => supporting(passage, best));
   if (!isStateNamed(doc, country, restsOn(doc, ranked, signals, condition), found, reading.actors))
     return { country, stance: 'none', confidence: 0, roles, grounds: null };
-  const stance = confidence < floor ? 'none' : best;
+  const bar = floor > 0 && isTold(signals) ? Math.max(floor, TOLD_FLOOR) : floor;
+  const stance = confidence < bar ? 'none' : best;
   return {
     country,
     stance,

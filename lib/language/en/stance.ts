@@ -50,6 +50,8 @@ import { headlineVerbs, matterNouns, reactionNouns, tailWords } from './topic-wo
 import contest from './contest-weights.json';
 import voices from './voice-weights.json';
 import weights from './stance-weights.json';
+import rows from './row-weights.json';
+import sentences from './sentence-weights.json';
 import wording from './wording-weights.json';
 import { verbForms } from './verb-forms';
 
@@ -121,4 +123,6 @@ export const englishStances: StanceLanguage = {
   contest,
   voices,
   wording,
+  sentences,
+  rows,
 };

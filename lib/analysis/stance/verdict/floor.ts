@@ -15,6 +15,9 @@ export const STANCE_FLOOR = 0.36;
  */
 export const BRIEF_FLOOR = 0.28;
 
+/** Confidence that a row needs which rests most on what the model of sentences tells, and not on words that a rule knows. */
+export const TOLD_FLOOR = 0.45;
+
 /** An article of fewer sentences is brief. */
 const BRIEF = 12;
 

@@ -33,16 +33,18 @@ export function judgeCountry(doc: Doc, judged: readonly Judged[], profile: Profi
   if (!weights || !profile || byRules.none === 1) return { verdict: byRules, because: [] };
   const { verdict, because } = judge(weights, profile);
   const share = MODEL_SHARE[doc.sentences.length < SHORTEST ? 'short' : 'long'];
-  const mixed = (position: Position | 'none') => share * verdict[position] + (1 - share) * byRules[position];
+  return { verdict: mixed(verdict, byRules, share), because };
+}
+
+/** Two verdicts as one, of which the first has that share. */
+export function mixed(one: Verdict, other: Verdict, share: number): Verdict {
+  const of = (position: Position | 'none') => share * one[position] + (1 - share) * other[position];
   return {
-    verdict: {
-      supports: mixed('supports'),
-      conditional: mixed('conditional'),
-      opposes: mixed('opposes'),
-      undecided: mixed('undecided'),
-      none: mixed('none'),
-    },
-    because,
+    supports: of('supports'),
+    conditional: of('conditional'),
+    opposes: of('opposes'),
+    undecided: of('undecided'),
+    none: of('none'),
   };
 }
 
@@ -134,3 +136,7 @@ export const rank = (judged: readonly Judged[], position: Position): Judged[] =>
 
 /** All positions, in the order in which the first wins a tie. */
 export const POSITIONS: readonly Position[] = ['supports', 'conditional', 'opposes', 'undecided'];
+
+/** The position that a verdict holds for likeliest, however unlikely. */
+export const likeliest = (verdict: Verdict): Position =>
+  POSITIONS.reduce((best, other) => (verdict[other] > verdict[best] ? other : best));

@@ -1,6 +1,7 @@
 import type { Wording } from '../../../language/wording-types';
 import { byLanguage } from '../../text/by-language';
 import type { Doc } from '../../doc';
+import { addWeights, chancesBy, levelsOf, plainest, type Levels } from './levels';
 import { featuresOf, type MaskedWord } from './masked-words';
 
 /**
@@ -16,30 +17,14 @@ export type Told = {
   readonly size: number;
 };
 
-/** Level 0 of the file's weights. */
-const ZERO = '?'.charCodeAt(0);
-
-const modelIn = byLanguage(({ stances: { wording } }) => {
-  if (!wording) return null;
-  const { classes, bias, scale, names, levels } = wording;
-  const width = classes.length;
-  const rows = new Map(names.split('|').map((name, row): [string, number] => [name, row * width]));
-  const weightAt = (place: number) => (levels.charCodeAt(place) - ZERO) * scale;
-  return { classes: classes as readonly Wording[], bias, rows, weightAt };
-});
-
-type Model = NonNullable<ReturnType<typeof modelIn>>;
+const modelIn = byLanguage(({ stances: { wording } }) => wording && levelsOf(wording));
 
 /** Score of each class: the sum of its features' weights, which share unit length, and its bias. */
-function scoresOf({ classes, bias, rows, weightAt }: Model, features: ReadonlyMap<string, number>): number[] {
-  const scores = classes.map(() => 0);
-  for (const feature of features.keys()) {
-    const row = rows.get(feature);
-    if (row === undefined) continue;
-    for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) + weightAt(row + label);
-  }
+function scoresOf(model: Levels, features: ReadonlyMap<string, number>): number[] {
+  const scores = model.classes.map(() => 0);
+  for (const feature of features.keys()) addWeights(model, scores, feature, 1);
   const length = Math.sqrt(features.size || 1);
-  return scores.map((score, label) => score / length + (bias[label] ?? 0));
+  return scores.map((score, label) => score / length + (model.bias[label] ?? 0));
 }
 
 /**
@@ -50,44 +35,13 @@ export function toldBy(doc: Doc, words: readonly MaskedWord[], isSaid: (at: numb
   const model = modelIn(doc.language);
   if (!model) return null;
   const features = featuresOf(words);
-  const scores = scoresOf(model, features);
-  const powers = scores.map((score) => Math.exp(score));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  const chances = Object.fromEntries(
-    model.classes.map((wording, label) => [wording, (powers[label] as number) / total]),
-  ) as Record<Wording, number>;
+  const chances = chancesBy(model, scoresOf(model, features));
   const wording = model.classes.reduce((best, other) => (chances[other] > chances[best] ? other : best));
   return {
     wording,
     chance: chances[wording],
     chances,
     side: Math.log(chances.supports / chances.opposes),
-    ...plainest(model, features, model.classes.indexOf(wording), isSaid),
+    ...plainest(model, features, wording, isSaid),
   };
-}
-
-/** What is said goes before what tells that it is said: "warned that it would end in tears". */
-const SAID = 100;
-
-/** A short word alone, "I", or a pair across a comma shows a reader little. */
-const SMALL = 10;
-const isPlain = (feature: string): boolean => /^[\p{L}'’ -]{4,}$/u.test(feature);
-
-function plainest(
-  { rows, weightAt }: Model,
-  features: ReadonlyMap<string, number>,
-  label: number,
-  isSaid: (at: number) => boolean,
-): Pick<Told, 'at' | 'size'> {
-  let most = -Infinity;
-  let best = { at: 0, size: 1 };
-  for (const [feature, at] of features) {
-    const row = rows.get(feature);
-    const weight =
-      (row === undefined ? 0 : weightAt(row + label)) + (isSaid(at) ? SAID : 0) - (isPlain(feature) ? 0 : SMALL);
-    if (weight <= most) continue;
-    most = weight;
-    best = { at, size: feature.includes(' ') ? 2 : 1 };
-  }
-  return best;
 }
