@@ -118,7 +118,7 @@ function rowsOf({ title, text, gold }: Labelled, fold: number): Row[] {
       focus,
     };
     const asked = askedOf(doc, code, passages, around).map((one): Asked => {
-      const { words, around: beside } = one.features;
+      const { words, around: beside } = one.features();
       const share = 1 / Math.sqrt(words.size || 1);
       const sentence = doc.sentences[one.stretch.sentence];
       const isProof = sentence && proof.some(({ start, end }) => start < sentence.end && end > sentence.start);

@@ -8,7 +8,7 @@ import type { Stretch } from '../actors/stretches';
 import { conditionTold } from '../conditions/told-condition';
 import { plainRule, plainSignal } from '../signals/plain-signal';
 import { signalWith } from '../signals/signal-shape';
-import type { Signal } from '../signals/signals';
+import { grouped, type Signal } from '../signals/signals';
 import { LITTLE, weightOf } from '../verdict/features';
 import { addWeights, chancesBy, levelsOf, plainest, type Levels } from '../wording/levels';
 import { stretchFeatures, type Around, type StretchFeatures } from './features';
@@ -17,7 +17,8 @@ import { stretchFeatures, type Around, type StretchFeatures } from './features';
 export type ToldStretch = {
   readonly stretch: Stretch;
   readonly passage: Passage;
-  readonly features: StretchFeatures;
+  /** What it is known by; read anew each time, since a long text has many. */
+  readonly features: () => StretchFeatures;
   readonly chances: Readonly<Record<Wording, number>>;
 };
 
@@ -33,14 +34,16 @@ export function askedOf(
   passages: readonly Passage[],
   around: Around,
 ): Omit<ToldStretch, 'chances'>[] {
-  return passages.flatMap((passage) =>
-    passage.stretches
+  return passages.flatMap((passage) => {
+    const signals = grouped(passage.signals, ({ sentence }) => sentence);
+    return passage.stretches
       .filter(({ via, countries }) => via !== 'loose' && countries.length <= TOGETHER)
-      .map((stretch) => {
-        const signals = passage.signals.filter(({ sentence }) => sentence === stretch.sentence);
-        return { stretch, passage, features: stretchFeatures(doc, country, stretch, signals, around) };
-      }),
-  );
+      .map((stretch) => ({
+        stretch,
+        passage,
+        features: () => stretchFeatures(doc, country, stretch, signals.get(stretch.sentence) ?? [], around),
+      }));
+  });
 }
 
 /** What each stretch of a state tells by the trained model; none where a language has no such model. */
@@ -49,7 +52,7 @@ export function toldOf(doc: Doc, country: CountryCode, passages: readonly Passag
   if (!model) return [];
   return askedOf(doc, country, passages, around).map((asked) => ({
     ...asked,
-    chances: chancesBy(model, scoresOf(model, asked.features)),
+    chances: chancesBy(model, scoresOf(model, asked.features())),
   }));
 }
 
@@ -115,7 +118,7 @@ export function withTold(
         ? conditionTold(doc, doc.sentences[sentence] as Sentence, stretch, chances.conditional)
         : null;
     if (position === 'conditional' && condition === null) continue;
-    const { at, size } = plainest(model, features.words, position, isSaid);
+    const { at, size } = plainest(model, features().words, position, isSaid);
     const signal = signalWith(
       plainSignal(RULES[position], passage.country, { sentence, first: at, end: at + size, speaker }),
       { via: via === 'mentioned' ? 'subject' : via },
