@@ -41,22 +41,22 @@ export function otherSide(
   const other = OPPOSITE[position];
   if (other === undefined) return [];
   const isOwn = ownBy(read.actors);
-  const answers = judged.flatMap(({ passage: { signals, conditions } }) =>
-    signals.filter(
+  const answers = judged.flatMap(({ passage: { signals, conditions } }) => {
+    const bound = new Set(conditions.map(({ sentence }) => sentence));
+    return signals.filter(
       (signal) =>
-        isAnswer(doc, signal) &&
-        !conditions.some(({ sentence }) => sentence === signal.sentence) &&
-        isOwn(signal) &&
-        isByGovernment(doc, signal, read),
-    ),
-  );
-  const proving = answers.filter(({ stance }) => stance === position);
+        isAnswer(doc, signal) && !bound.has(signal.sentence) && isOwn(signal) && isByGovernment(doc, signal, read),
+    );
+  });
+  const proving = new Set(answers.flatMap(({ stance, sentence }) => (stance === position ? [sentence] : [])));
+  const named = new Set([...proving].flatMap((sentence) => partsIn(doc, sentence, read.topic)));
+  // … and names a part of the topic that those do
   const sentences = answers
     .filter(
-      (one) =>
-        one.stance === other &&
-        proving.some((proof) => proof.sentence !== one.sentence && isOfSame(doc, one, proof, read.topic)) &&
-        !proving.some(({ sentence }) => sentence === one.sentence),
+      ({ stance, sentence }) =>
+        stance === other &&
+        !proving.has(sentence) &&
+        partsIn(doc, sentence, read.topic).some((norm) => named.has(norm)),
     )
     .map(({ sentence }) => sentence);
   const sentencesAt = (indexes: readonly number[]) =>
@@ -90,12 +90,8 @@ function isByGovernment(
     .every(({ norm }) => doc.language.roleNouns.get(norm)?.power !== 'parliament');
 }
 
-/** Do two sentences name the same part of the topic? */
-function isOfSame(doc: Doc, one: Signal, other: Signal, topic: Topic): boolean {
-  const namedIn = ({ sentence }: Signal): Set<string> => {
-    const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
-    return new Set(doc.tokens.slice(firstToken, endToken).flatMap(({ norm }) => (topic.isCore(norm) ? [norm] : [])));
-  };
-  const named = namedIn(one);
-  return [...namedIn(other)].some((norm) => named.has(norm));
+/** The words of a sentence that name a part of the topic. */
+function partsIn(doc: Doc, sentence: number, topic: Topic): string[] {
+  const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
+  return doc.tokens.slice(firstToken, endToken).flatMap(({ norm }) => (topic.isCore(norm) ? [norm] : []));
 }
